@@ -1,0 +1,77 @@
+/** What a workshop leaves for the roadmap: words already resolved, one language chosen. */
+import type { Theme } from "../activities/action-plan/schema.ts";
+import type { Fact } from "../scenario/facts.ts";
+import type { Locale } from "../scenario/text.ts";
+
+/** Level given by a table on a three-step scale; absent when nobody placed the action. */
+export type Level = 1 | 2 | 3;
+
+export interface PlannedAction {
+  /** Stable over exports: `<phase>/<team>/<n>`. */
+  readonly id: string;
+  /** Id in the catalogue, when it comes from there. */
+  readonly catalogueId?: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly theme: Theme;
+  readonly tiers: readonly string[];
+  readonly owner?: string;
+  readonly deadline?: string;
+  readonly indicator?: string;
+  readonly startValue?: string;
+  readonly rebound?: string;
+  readonly guard?: string;
+  readonly impact?: Level;
+  readonly feasibility?: Level;
+  /** Game points and days spent by the table (hypothèse de jeu). */
+  readonly points: number;
+  readonly days: number;
+  /** People of the table who supported it. */
+  readonly votes: number;
+  /** Key of the legal frame (`agec-58`…), when the action answers a duty. */
+  readonly duty?: string;
+  /** Both sides of a contested action. */
+  readonly debate?: { readonly for: string; readonly against: string };
+  /** All fields asked before an action counts are filled. */
+  readonly isComplete: boolean;
+  readonly origin: { readonly session: string; readonly phase: string; readonly team: string };
+}
+
+/** Something the authority already does, said by one or more tables. */
+export interface EngagedAction {
+  readonly title: string;
+  readonly theme: Theme;
+  readonly tables: readonly string[];
+}
+
+/** A sentence kept by people at the debrief or elsewhere. */
+export interface Finding {
+  readonly kind: "keep" | "feeling" | "fact" | "real-life" | "next";
+  readonly text: string;
+  readonly table: string;
+}
+
+export interface RoadmapInput {
+  readonly locale: Locale;
+  /** Name of the authority; absent until somebody writes it. */
+  readonly authority?: string;
+  readonly session: {
+    readonly code: string;
+    readonly title: string;
+    readonly scenarioId: string;
+    readonly scenarioTitle: string;
+    /** ISO date. */
+    readonly date: string;
+    readonly minutes: number;
+    /** People who took a seat, bots left out. */
+    readonly people: number;
+    readonly tables: readonly { readonly id: string; readonly name: string; readonly people: number }[];
+    /** Titles of the phases played, in order. */
+    readonly phases: readonly string[];
+  };
+  readonly actions: readonly PlannedAction[];
+  readonly engaged: readonly EngagedAction[];
+  readonly findings: readonly Finding[];
+  /** Facts quoted during the session, for the sources section. */
+  readonly facts: readonly Fact[];
+}

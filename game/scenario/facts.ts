@@ -1,0 +1,30 @@
+/** Facts about the world: each number with its source, year, scope, licence and confidence. */
+import { z } from "zod";
+
+const TIERS = ["terminaux", "reseaux", "centres", "usages", "global"] as const;
+
+/**
+ * One sourced number. `confidence_level`: `source` read in the original, `publisher` read on its
+ * publisher's page, `computed` from verified entries, `cited` read at a third party only.
+ */
+export const Fact = z.strictObject({
+  id: z.string(),
+  label_fr: z.string(),
+  value: z.union([z.number(), z.string()]),
+  unit: z.string(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  year: z.int(),
+  scope: z.string(),
+  source_title: z.string(),
+  source_url: z.string(),
+  licence: z.string(),
+  tier: z.enum(TIERS),
+  confidence: z.string(),
+  note: z.string(),
+  confidence_level: z.enum(["source", "publisher", "computed", "cited"]),
+  reuse: z.enum(["open", "quote", "odbl", "agpl"]),
+});
+export type Fact = z.output<typeof Fact>;
+
+export const Facts = z.array(Fact);

@@ -1,0 +1,96 @@
+/** What a store of sessions promises, whatever database is behind it (SQLite file, PostgreSQL). */
+
+/** A session as created: everything a replay needs, frozen. */
+export interface SessionRow {
+  readonly code: string;
+  /** ISO time of creation (wall clock, for people; rules never see it). */
+  readonly createdAt: string;
+  readonly status: SessionStatus;
+  /** JSON: format, rules version, seed, title, locale, number of tables… */
+  readonly header: string;
+  /** SHA-256 hex of the frozen content (scenario, decks, facts, texts), kept once for all sessions that share it. */
+  readonly contentHash: string;
+  /** SHA-256 hex of the facilitator's key. The key itself is never stored. */
+  readonly facilitatorKeyHash: string;
+  readonly screenKeyHash: string;
+}
+
+/** `aside`: its replay failed twice; the file is kept and the other sessions start. */
+export type SessionStatus = "live" | "ended" | "aside";
+
+/** One accepted command, as written. */
+export interface EventRow {
+  /** 1, 2, 3… without a gap within a session. */
+  readonly seq: number;
+  /** Session time in milliseconds. */
+  readonly at: number;
+  /** Who: `seat/<id>`, `host/<id>`, `clock`, `door`. */
+  readonly by: string;
+  /** The client's own id of the command, unique per session and author: what makes sending again harmless. */
+  readonly cmdId: string;
+  /** JSON of the command; words are ids. */
+  readonly body: string;
+}
+
+/** What one accepted command makes durable, at once or not at all. */
+export interface Batch {
+  readonly code: string;
+  readonly event: EventRow;
+  /** Texts typed by people, by id; they live beside the journal. */
+  readonly words: readonly { readonly id: string; readonly text: string }[];
+  /** Seats given by this command: SHA-256 hex of the seat token. */
+  readonly tokens: readonly { readonly hash: string; readonly seat: string }[];
+}
+
+export interface Snapshot {
+  readonly seq: number;
+  /** Hash of the state without words, checked by replays. */
+  readonly hash: string;
+  readonly body: string;
+}
+
+export interface Store {
+  /** Rejects with a StoreError `code-taken` when the code exists. */
+  create(row: SessionRow, content: string): Promise<void>;
+  /**
+   * Resolves once the batch is on disk. Batches of all sessions that arrive within the same 20 ms share
+   * one transaction; the order of calls is the order of rows. A failure rejects every promise of the group.
+   */
+  commit(batch: Batch): Promise<void>;
+  /** Session time reached, so that a timer does not run again after a crash. Best effort, joins the next group. */
+  touch(code: string, at: number): void;
+  saveSnapshot(code: string, snapshot: Snapshot): Promise<void>;
+  setStatus(code: string, status: SessionStatus): Promise<void>;
+  find(code: string): Promise<SessionRow | undefined>;
+  withStatus(status: SessionStatus): Promise<readonly SessionRow[]>;
+  content(contentHash: string): Promise<string>;
+  /** Events with seq > after, in order. */
+  events(code: string, after: number): Promise<readonly EventRow[]>;
+  /** The latest snapshot, if any. */
+  snapshot(code: string): Promise<Snapshot | undefined>;
+  words(code: string): Promise<ReadonlyMap<string, string>>;
+  eraseWords(code: string, ids: readonly string[]): Promise<void>;
+  /** Token hash → seat. */
+  tokens(code: string): Promise<ReadonlyMap<string, string>>;
+  /** The last session time written by `touch` or by an event. */
+  clock(code: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A failure a person can act on; `code` selects the sentence. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, detail: string) {
+    super(detail);
+    this.code = code;
+  }
+}
+export type StoreErrorCode =
+  | "code-taken"
+  | "folder-not-writable"
+  | "file-damaged"
+  | "format-newer"
+  | "format-unknown"
+  | "in-use"
+  | "unreachable"
+  | "write-failed";
