@@ -1,5 +1,7 @@
-/** Shapes of a quiz deck: questions whose answers come from facts. */
+/** Shapes of a quiz: its deck, its settings, and the commands of those who play it. */
 import { z } from "zod";
+import { words, type Stored } from "../../protocol/words.ts";
+import type { Fact } from "../../scenario/facts.ts";
 import { Id, Text } from "../../scenario/text.ts";
 
 /** Where a question belongs: the three tiers, what people do with them, what comes back, the law. */
@@ -35,7 +37,10 @@ const Debatable = z.strictObject({ kind: z.literal("debatable"), ...common });
 const Choice = z.strictObject({
   kind: z.literal("choice"),
   ...common,
-  options: z.array(z.strictObject({ id: Id, text: Text })).min(2).max(5),
+  options: z
+    .array(z.strictObject({ id: Id, text: Text }))
+    .min(2)
+    .max(5),
   answer: Id,
 });
 
@@ -45,7 +50,10 @@ const Ranking = z.strictObject({
   ...common,
   /** What "first" means: "du plus lourd au plus léger". */
   order: Text,
-  items: z.array(z.strictObject({ id: Id, text: Text, fact: Id.optional(), factor: z.number().default(1) })).min(3).max(5),
+  items: z
+    .array(z.strictObject({ id: Id, text: Text, fact: Id.optional(), factor: z.number().default(1) }))
+    .min(3)
+    .max(5),
   /** Item ids in the right order. When all items carry a fact, the check compares it with their values. */
   answer: z.array(Id),
 });
@@ -60,3 +68,43 @@ export const QuizDeck = z.strictObject({
   licence: z.literal("CC-BY-4.0"),
   questions: z.array(Question).min(1),
 });
+
+const seconds = z.int().min(10).max(600);
+
+/** What a scenario writes for a quiz phase. */
+export const QuizSettings = z.strictObject({
+  deck: Id,
+  /** Ids of the deck's questions, in order. */
+  questions: z.array(Id).min(1).max(30),
+  /** A hint for the facilitator's pace, never a cut. */
+  secondsEach: seconds.default(120),
+});
+
+const itemId = z.string().max(60);
+
+/** What a person or a table answers. No answer is late or fast: speed is never counted. */
+export const Answer = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("estimate"), low: z.number(), high: z.number() }),
+  z.strictObject({ kind: z.literal("choice"), option: itemId }),
+  z.strictObject({ kind: z.literal("ranking"), order: z.array(itemId).max(5) }),
+  z.strictObject({
+    kind: z.literal("debatable"),
+    side: z.enum(["true", "debate"]),
+    reason: words(280).optional(),
+  }),
+]);
+export type Answer = Stored<z.output<typeof Answer>>;
+
+export const QuizCommand = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("quiz/answer"), question: itemId, answer: Answer }),
+  /** Any member opens the table's common answer before everybody answered. */
+  z.strictObject({ type: z.literal("quiz/compare"), question: itemId }),
+  z.strictObject({ type: z.literal("quiz/answerAsTable"), question: itemId, answer: Answer }),
+]);
+export type QuizCommand = Stored<z.output<typeof QuizCommand>>;
+
+/** A quiz phase as frozen: its questions, and the facts they quote. */
+export interface QuizConfig {
+  readonly questions: readonly Question[];
+  readonly facts: Readonly<Record<string, Fact>>;
+}

@@ -1,0 +1,63 @@
+/** What an activity's screens receive: its share of the session as this person sees it, and ways to act. */
+import type { ComponentChild } from "preact";
+import type { Shape, View } from "../../game/engine/activity.ts";
+import type { Answer, PhaseHeader } from "../link/link.ts";
+import type { Say } from "../text/texts.ts";
+
+interface Common {
+  readonly phase: PhaseHeader;
+  /** Sentences of the activity's own bundle (its id) and of `common`. */
+  readonly t: Say;
+  /** The text of a word id; empty once erased. */
+  readonly word: (id: string | null | undefined) => string;
+  /** Fetches a leaf of this phase; resolves to its JSON in the page's language. */
+  readonly leaf: (id: string) => Promise<unknown>;
+}
+
+/** A table as everyone knows it: its shown name and its size. */
+export interface TableLabel {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** On a participant's device. */
+export interface ParticipantProps<S extends Shape = Shape> extends Common {
+  readonly view: View<S> & { readonly team: S["team"]; readonly seat: S["seat"] };
+  readonly seat: string;
+  readonly table: TableLabel;
+  /** Pseudonyms at the table, by seat. */
+  readonly members: Readonly<Record<string, string>>;
+  readonly isPaused: boolean;
+  /** Sends and resolves once durable. The app already shows a refusal's sentence as a toast. */
+  readonly send: (command: S["command"]) => Promise<Answer>;
+}
+
+/** On the écran, read at 8 m by the whole room. */
+export interface ScreenProps<S extends Shape = Shape> extends Common {
+  readonly everyone: S["everyone"];
+  readonly screen: S["screen"];
+  readonly tables: readonly TableLabel[];
+  readonly people: number;
+}
+
+/** In the console: one line per table, and a summary. */
+export interface ConsoleProps<S extends Shape = Shape> extends Common {
+  readonly everyone: S["everyone"];
+  readonly screen: S["screen"];
+  readonly host: S["host"];
+  readonly teams: Readonly<Record<string, S["team"]>>;
+  readonly tables: readonly TableLabel[];
+}
+
+/** Methods, so that `Participant` of one activity fits in the registry of all. */
+export interface ParticipantScreen<S extends Shape = Shape> {
+  Participant(props: ParticipantProps<S>): ComponentChild;
+}
+export interface RoomScreen<S extends Shape = Shape> {
+  Screen(props: ScreenProps<S>): ComponentChild;
+}
+export interface ConsoleScreen<S extends Shape = Shape> {
+  /** What the facilitator reads about the phase (answers, plans), besides progress. */
+  Console(props: ConsoleProps<S>): ComponentChild;
+}

@@ -1,0 +1,32 @@
+/** The screens of every activity, each fetched when its phase opens and only for the door that needs it. */
+import type { ActivityId } from "../../game/activities/ids.ts";
+import type { ConsoleScreen, ParticipantScreen, RoomScreen } from "./contract.ts";
+
+interface Screens {
+  readonly participant: () => Promise<ParticipantScreen>;
+  readonly screen: () => Promise<RoomScreen>;
+  readonly console: () => Promise<ConsoleScreen>;
+}
+
+export const SCREENS = {
+  briefing: {
+    participant: () => import("./briefing/participant.tsx"),
+    screen: () => import("./briefing/screen.tsx"),
+    console: () => import("./briefing/console.tsx"),
+  },
+  quiz: {
+    participant: () => import("./quiz/participant.tsx"),
+    screen: () => import("./quiz/screen.tsx"),
+    console: () => import("./quiz/console.tsx"),
+  },
+  "action-plan": {
+    participant: () => import("./action-plan/participant.tsx"),
+    screen: () => import("./action-plan/screen.tsx"),
+    console: () => import("./action-plan/console.tsx"),
+  },
+  debrief: {
+    participant: () => import("./debrief/participant.tsx"),
+    screen: () => import("./debrief/screen.tsx"),
+    console: () => import("./debrief/console.tsx"),
+  },
+} satisfies Record<ActivityId, Screens>;

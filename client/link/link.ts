@@ -1,0 +1,51 @@
+/** The client's only way to a session: what it may see, and how it acts. Two kinds: over Colyseus, and local. */
+import type { ReadonlySignal } from "@preact/signals";
+import type { Mirror } from "../../game/protocol/frames.ts";
+
+/** `refused`: the door is closed (unknown code, wrong key); `gone`: the session is over and erased. */
+export type LinkStatus = "connecting" | "live" | "lost" | "refused" | "gone";
+
+/** A command was accepted and made durable, or refused with a code. */
+export type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: string };
+
+/** Titles around a session, in the page's language. */
+export interface SessionHeader {
+  readonly code: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly joinUrl: string;
+  readonly phases: readonly PhaseHeader[];
+}
+
+export interface PhaseHeader {
+  readonly id: string;
+  readonly activity: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly isOptional: boolean;
+  readonly isProtected: boolean;
+}
+
+export interface Command {
+  readonly type: string;
+}
+
+export interface Link {
+  readonly status: ReadonlySignal<LinkStatus>;
+  /** Why the door is closed, as a refusal code. */
+  readonly refusal: ReadonlySignal<string | undefined>;
+  readonly mirror: ReadonlySignal<Mirror>;
+  /** Seats held by this device, in order. */
+  readonly seats: ReadonlySignal<readonly string[]>;
+  /** Session time in milliseconds, as well as this device knows it. */
+  now(): number;
+  /** Sends a command and waits until it is durable; sent again by itself when the network fails. */
+  send(command: Command, options?: { readonly phase?: string; readonly seat?: string }): Promise<Answer>;
+  /** Takes a seat under a pseudonym; resolves to the same kind of answer. */
+  join(name: string, team?: string): Promise<Answer>;
+  /** A text file of the session in the page's language (cached by the browser). */
+  leaf(phase: string, leaf: string): Promise<unknown>;
+  header(): Promise<SessionHeader>;
+  close(): void;
+}

@@ -1,0 +1,58 @@
+/** The house's sentences, from files by language and bundle; a language and a bundle are fetched only when used. */
+import { signal } from "@preact/signals";
+
+export type Locale = "fr" | "en";
+
+/** A sentence, or its forms by number (Intl.PluralRules). */
+type Entry = string | { readonly one: string; readonly other: string };
+export type Bundle = Readonly<Record<string, Entry>>;
+type Values = Readonly<Record<string, string | number>>;
+
+/** Says a sentence: `t("answered", { count: 3 })`; `count` chooses the form. A missing key shows itself. */
+export type Say = (key: string, values?: Values) => string;
+
+const STORED_LOCALE = "trois-tiers:locale";
+
+function firstLocale(): Locale {
+  const asked = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(STORED_LOCALE);
+  return asked === "en" ? "en" : "fr";
+}
+
+export const locale = signal<Locale>(firstLocale());
+
+export function setLocale(next: Locale): void {
+  localStorage.setItem(STORED_LOCALE, next);
+  document.documentElement.lang = next;
+  locale.value = next;
+}
+
+const FILES = import.meta.glob<Bundle>("./{fr,en}/*.json", { import: "default" });
+
+/** Fetches bundles in the current language and returns the way to say their sentences. */
+export async function loadTexts(...bundles: string[]): Promise<Say> {
+  const language = locale.value;
+  const loaded = await Promise.all(
+    bundles.map(async (bundle) => {
+      const file = FILES[`./${language}/${bundle}.json`];
+      if (!file) throw new Error(`no text file ${language}/${bundle}.json`);
+      return file();
+    }),
+  );
+  const entries: Bundle = Object.assign({}, ...loaded) as Bundle;
+  return say(entries, language);
+}
+
+/** @returns a speaker over some entries; placeholders are `{name}`. */
+export function say(entries: Bundle, language: Locale): Say {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  return (key, values = {}) => {
+    const entry = entries[key];
+    if (entry === undefined) return key;
+    const form = typeof entry === "string" ? entry : entry[plural.select(Number(values["count"])) === "one" ? "one" : "other"];
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      return typeof value === "number" ? number.format(value) : (value ?? `{${name}}`);
+    });
+  };
+}

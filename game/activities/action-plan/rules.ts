@@ -1,0 +1,195 @@
+/** Plan d'action: a table chooses what it can pay, then says who, when, how measured, what may come back and the guard. */
+import type { Activity, Parts, Tools } from "../../engine/activity.ts";
+import type { SeatId, TeamId } from "../../engine/actors.ts";
+import { present } from "../../engine/invariant.ts";
+import { planBot } from "./bot.ts";
+import { refusePlan } from "./refuse.ts";
+import {
+  TYPED_FIELDS,
+  type ActionPlanCommand,
+  type ActionPlanConfig,
+  type CatalogueAction,
+} from "./schema.ts";
+import type { ActionPlanShape, ActionPlanTeam, PlanItem, PricedAction } from "./state.ts";
+
+type P = Parts<ActionPlanShape>;
+type T = Tools<ActionPlanShape>;
+
+/** An action counts once it is placed and everything asked is said. */
+export function isComplete(item: PlanItem): boolean {
+  return (
+    item.impact !== null && item.feasibility !== null && TYPED_FIELDS.every((field) => item.fields[field])
+  );
+}
+
+function priceOf(action: CatalogueAction, { prices }: ActionPlanConfig): PricedAction {
+  return {
+    theme: action.theme,
+    points: prices.points[action.cost],
+    days: present(prices.days[action.effort - 1], "price of an effort"),
+    guards: action.guards.length,
+  };
+}
+
+const newTeam = ({ points, days }: ActionPlanConfig): ActionPlanTeam => ({
+  items: {},
+  done: {},
+  points,
+  days,
+  count: 0,
+});
+
+type NewItem = Pick<PlanItem, "action" | "title" | "theme" | "points" | "days">;
+
+function add(team: ActionPlanTeam, item: NewItem, by: SeatId): void {
+  team.count += 1;
+  const id = `a${team.count}`;
+  team.items[id] = { id, ...item, impact: null, feasibility: null, fields: {}, supports: [by] };
+  team.points -= item.points;
+  team.days -= item.days;
+}
+
+function drop(team: ActionPlanTeam, item: PlanItem): void {
+  team.points += item.points;
+  team.days += item.days;
+  delete team.items[item.id];
+}
+
+function declare(team: ActionPlanTeam, item: Omit<ActionPlanTeam["done"][string], "id">): void {
+  team.count += 1;
+  const id = `d${team.count}`;
+  team.done[id] = { id, ...item };
+}
+
+function applyToItem(item: PlanItem, command: ActionPlanCommand, by: SeatId): void {
+  switch (command.type) {
+    case "action-plan/place":
+      item.impact = command.impact;
+      item.feasibility = command.feasibility;
+      return;
+    case "action-plan/fill":
+      item.fields[command.field] = { words: command.value };
+      return;
+    case "action-plan/take":
+      item.fields[command.field] = { catalogue: command.index };
+      return;
+    case "action-plan/support":
+      item.supports = item.supports.filter((seat) => seat !== by);
+      if (command.isOn) item.supports.push(by);
+  }
+}
+
+function applyToTeam(parts: P, team: ActionPlanTeam, command: ActionPlanCommand, by: SeatId): void {
+  const { catalogue, prices } = parts.everyone;
+  switch (command.type) {
+    case "action-plan/choose": {
+      const { theme, points, days } = present(catalogue[command.action], command.action);
+      return add(team, { action: command.action, title: null, theme, points, days }, by);
+    }
+    case "action-plan/write": {
+      const points = present(prices.points[command.cost], "price of a cost class");
+      const days = present(prices.days[command.effort - 1], "price of an effort");
+      return add(team, { action: null, title: command.title, theme: command.theme, points, days }, by);
+    }
+    case "action-plan/declare":
+      return declare(team, {
+        action: command.action,
+        title: null,
+        theme: present(catalogue[command.action], command.action).theme,
+      });
+    case "action-plan/declareOwn":
+      return declare(team, { action: null, title: command.title, theme: command.theme });
+    case "action-plan/undeclare":
+      delete team.done[command.item];
+      return;
+    case "action-plan/drop":
+      return drop(team, present(team.items[command.item], command.item));
+    default:
+      applyToItem(present(team.items[command.item], command.item), command, by);
+  }
+}
+
+function countComplete(parts: P, team: TeamId): void {
+  const count = Object.values(parts.team(team).items).filter(isComplete).length;
+  if (parts.screen.complete[team] !== count) parts.screen.complete[team] = count;
+}
+
+/** A person who leaves a table takes their support with them. */
+function withdraw(parts: P, seat: SeatId, team: TeamId): void {
+  for (const item of Object.values(parts.team(team).items)) {
+    if (item.supports.includes(seat)) item.supports = item.supports.filter((id) => id !== seat);
+  }
+}
+
+/** Both works stay: the joined table receives the other's actions under new numbers, debts included. */
+function mergeInto(parts: P, from: TeamId, into: TeamId, tools: T): void {
+  const target = parts.team(into);
+  for (const item of Object.values(tools.publish(parts.team(from).items))) {
+    target.count += 1;
+    const id = `a${target.count}`;
+    target.items[id] = { ...item, id };
+  }
+  for (const item of Object.values(tools.publish(parts.team(from).done))) declare(target, item);
+  countComplete(parts, into);
+}
+
+export const actionPlan: Activity<ActionPlanShape> = {
+  start: ({ config, people }) => ({
+    everyone: {
+      points: config.points,
+      days: config.days,
+      goal: config.goal,
+      most: config.most,
+      prices: { points: [...config.prices.points], days: [...config.prices.days] },
+      catalogue: Object.fromEntries(config.actions.map((action) => [action.id, priceOf(action, config)])),
+    },
+    screen: { complete: {} },
+    host: {},
+    secret: {},
+    team: Object.fromEntries(people.teams().map((team) => [team, newTeam(config)])),
+    seat: Object.fromEntries(
+      people.teams().flatMap((team) => people.members(team).map((seat) => [seat, {}])),
+    ),
+  }),
+  refuse: refusePlan,
+  apply: (parts, command, by, tools) => {
+    if (by.kind !== "seat") return;
+    const team = tools.people.teamOf(by.seat);
+    applyToTeam(parts, parts.team(team), command, by.seat);
+    countComplete(parts, team);
+  },
+  next: () => "finished",
+  seatJoined: () => ({ seat: {} }),
+  seatLeft: (parts, seat, team) => withdraw(parts, seat, team),
+  seatMoved: (parts, seat, from) => withdraw(parts, seat, from),
+  teamAdded: ({ config }) => newTeam(config),
+  tablesMerged: mergeInto,
+  tableSplit: (parts, from, to, tools) => {
+    const { items, done, points, days, count } = tools.publish(parts.team(from));
+    Object.assign(parts.team(to), { items, done, points, days, count });
+    countComplete(parts, to);
+  },
+  // The bell closes nothing: a table finishes its sentence, the facilitator moves on.
+  expired: () => undefined,
+  progress: ({ goal }, team) => {
+    const complete = Object.values(team.items).filter(isComplete).length;
+    return { done: Math.min(goal, complete), of: goal };
+  },
+  outcome: (parts, { people }) => ({
+    items: people
+      .teams()
+      .flatMap((team) =>
+        Object.values(parts.team(team).items).map((item) => ({
+          ...item,
+          team,
+          isComplete: isComplete(item),
+        })),
+      ),
+    done: people
+      .teams()
+      .flatMap((team) => Object.values(parts.team(team).done).map((item) => ({ ...item, team }))),
+  }),
+  bot: planBot,
+  leaves: ({ actions }) => ({ catalogue: { actions } }),
+  isOpen: () => true,
+};

@@ -1,0 +1,79 @@
+/** The action plan's state, audience by audience. */
+import type { Shape } from "../../engine/activity.ts";
+import type { SeatId, TeamId } from "../../engine/actors.ts";
+import type { ActionPlanCommand, ActionPlanConfig, PlanField, Theme } from "./schema.ts";
+
+export type Level = 1 | 2 | 3;
+
+/** A field's content: words typed at the table (their id), or the catalogue's n-th own text. */
+export type Filled = { readonly words: string } | { readonly catalogue: number };
+
+export interface PlanItem {
+  id: string;
+  /** Id in the catalogue; null when the table wrote it. */
+  action: string | null;
+  /** Words id of a written title. */
+  title: string | null;
+  theme: Theme;
+  points: number;
+  days: number;
+  impact: Level | null;
+  feasibility: Level | null;
+  fields: Partial<Record<PlanField, Filled>>;
+  /** Seats of the table that support it. */
+  supports: SeatId[];
+}
+
+/** Something already done: an action of the catalogue, or the table's own words. */
+export interface DoneItem {
+  id: string;
+  action: string | null;
+  title: string | null;
+  theme: Theme;
+}
+
+export interface ActionPlanTeam {
+  items: Record<string, PlanItem>;
+  done: Record<string, DoneItem>;
+  /** Points and days left. */
+  points: number;
+  days: number;
+  /** Numbers the next item. */
+  count: number;
+}
+
+export interface PricedAction {
+  theme: Theme;
+  points: number;
+  days: number;
+  /** How many guards, indicators and rebounds the catalogue offers. */
+  guards: number;
+}
+
+export interface ActionPlanEveryone {
+  points: number;
+  days: number;
+  goal: number;
+  most: number;
+  /** Price by cost class and by effort, for actions written at the table. */
+  prices: { points: number[]; days: number[] };
+  catalogue: Record<string, PricedAction>;
+}
+
+export interface ActionPlanOutcome {
+  items: (PlanItem & { team: TeamId; isComplete: boolean })[];
+  done: (DoneItem & { team: TeamId })[];
+}
+
+export interface ActionPlanShape extends Shape {
+  config: ActionPlanConfig;
+  command: ActionPlanCommand;
+  everyone: ActionPlanEveryone;
+  /** Complete actions by table. */
+  screen: { complete: Record<TeamId, number> };
+  host: Record<string, never>;
+  team: ActionPlanTeam;
+  seat: Record<string, never>;
+  secret: Record<string, never>;
+  outcome: ActionPlanOutcome;
+}

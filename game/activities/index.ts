@@ -1,0 +1,21 @@
+/** Every activity of the house by its id; the same ids name the folders here and in client/activities. */
+import type { Activity } from "../engine/activity.ts";
+import { present } from "../engine/invariant.ts";
+import type { Registry } from "../engine/scene.ts";
+import { actionPlan } from "./action-plan/rules.ts";
+import { briefing } from "./briefing/rules.ts";
+import { debrief } from "./debrief/rules.ts";
+import type { ActivityId } from "./ids.ts";
+import { quiz } from "./quiz/rules.ts";
+
+export const ACTIVITIES = {
+  briefing,
+  quiz,
+  "action-plan": actionPlan,
+  debrief,
+} satisfies Record<ActivityId, Activity>;
+
+const BY_ID: ReadonlyMap<string, Activity> = new Map<string, Activity>(Object.entries(ACTIVITIES));
+
+/** Throws for an id that no scenario check lets through. */
+export const registry: Registry = (id) => present(BY_ID.get(id), `activity ${id}`);

@@ -1,0 +1,118 @@
+/** One step's working place: the draft of the state, and each activity's own share of it. */
+import type { Activity, Initial, Parts, People, Phase, Shape, Tools } from "./activity.ts";
+import type { PhaseId, SeatId } from "./actors.ts";
+import { diceOver } from "./dice.ts";
+import { invariant, present } from "./invariant.ts";
+import type { Content, State } from "./session.ts";
+
+export interface Playing {
+  readonly activity: Activity;
+  readonly parts: Parts<Shape>;
+  readonly tools: Tools<Shape>;
+}
+
+export interface Scene {
+  readonly content: Content;
+  /** A draft: changing it makes the next state and its patches. */
+  readonly state: State;
+  readonly now: number;
+  readonly tools: (phase: Phase) => Tools<Shape>;
+  /** Lets an activity act in a phase that was begun. */
+  play(phase: PhaseId, act: (playing: Playing) => void): void;
+  /** The same in every phase begun so far: people come and go in all of them. */
+  playAll(act: (playing: Playing, phase: PhaseId) => void): void;
+  begin(phase: Phase): void;
+}
+
+/** Activities by id, given by the caller: the engine knows none by name. */
+export type Registry = (id: string) => Activity;
+
+export function peopleOf(state: State): People {
+  return {
+    teams: () => Object.keys(state.team),
+    members: (team) =>
+      Object.keys(state.team[team]?.members ?? {}).sort(
+        (a, b) => (state.host.roster[a]?.number ?? 0) - (state.host.roster[b]?.number ?? 0),
+      ),
+    teamOf: (seat) => present(state.seat[seat], seat).team,
+  };
+}
+
+/** An activity's share of the state. Partitions are objects, changed in place. */
+export function partsOf(state: State, phase: PhaseId): Parts<Shape> {
+  return {
+    get everyone() {
+      return state.everyone.phases[phase];
+    },
+    get screen() {
+      return state.screen.phases[phase];
+    },
+    get host() {
+      return state.host.phases[phase];
+    },
+    get secret() {
+      return state.secret.phases[phase];
+    },
+    team: (id) => present(state.team[id], id).phases[phase],
+    seat: (id) => present(state.seat[id], id).phases[phase],
+  };
+}
+
+/** Copies plain JSON, drafts included. */
+function publish<T>(fields: T): T {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- JSON.parse says any; what was plain JSON comes back the same
+  const copy: T = JSON.parse(JSON.stringify(fields));
+  return copy;
+}
+
+export function sceneOf(content: Content, state: State, now: number, registry: Registry): Scene {
+  const phaseOf = (id: PhaseId) =>
+    present(
+      content.phases.find((phase) => phase.id === id),
+      id,
+    );
+  const tools = (phase: Phase): Tools<Shape> => ({
+    config: phase.config,
+    people: peopleOf(state),
+    dice: diceOver(state.secret),
+    now,
+    publish,
+  });
+  const playing = (id: PhaseId): Playing => {
+    const phase = phaseOf(id);
+    return { activity: registry(phase.activity), parts: partsOf(state, id), tools: tools(phase) };
+  };
+  return {
+    content,
+    state,
+    now,
+    tools,
+    play: (id, act) => act(playing(id)),
+    playAll: (act) => {
+      for (const id of Object.keys(state.everyone.phases)) act(playing(id), id);
+    },
+    begin: (phase) => place(state, phase.id, registry(phase.activity).start(tools(phase))),
+  };
+}
+
+function place(state: State, phase: PhaseId, initial: Initial<Shape>): void {
+  state.everyone.phases[phase] = initial.everyone;
+  state.screen.phases[phase] = initial.screen;
+  state.host.phases[phase] = initial.host;
+  state.secret.phases[phase] = initial.secret;
+  for (const [id, team] of Object.entries(state.team)) {
+    invariant(id in initial.team, `${phase} gives nothing to table ${id}`);
+    team.phases[phase] = initial.team[id];
+  }
+  for (const [id, seat] of Object.entries(state.seat)) {
+    invariant(id in initial.seat, `${phase} gives nothing to seat ${id}`);
+    seat.phases[phase] = initial.seat[id];
+  }
+}
+
+/** The seats of the session in order of arrival. */
+export function seatsOf(state: State): readonly SeatId[] {
+  return Object.entries(state.host.roster)
+    .sort(([, a], [, b]) => a.number - b.number)
+    .map(([id]) => id);
+}

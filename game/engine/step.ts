@@ -1,0 +1,138 @@
+/** Applies one command to a session: the next state and its patches by audience, or a refusal. */
+import { create } from "mutative";
+import type { SessionCommand } from "../protocol/commands.ts";
+import type { Activity, Shape, View } from "./activity.ts";
+import type { Actor, PhaseId } from "./actors.ts";
+import { route, type RoutedPatches } from "./audiences.ts";
+import { applyFlow, refuseFlow } from "./flow.ts";
+import { present } from "./invariant.ts";
+import { sceneOf, type Registry } from "./scene.ts";
+import { applySeat, refuseSeat } from "./seats.ts";
+import type { Content, State } from "./session.ts";
+
+/** A command ready for the rules: validated, its words stored. */
+export type Act =
+  | { readonly kind: "session"; readonly command: SessionCommand }
+  | { readonly kind: "activity"; readonly phase: PhaseId; readonly command: { readonly type: string } };
+
+export interface Input {
+  readonly by: Actor;
+  /** Session time in milliseconds; never smaller than the last one. */
+  readonly now: number;
+  readonly act: Act;
+}
+
+export type Result =
+  | { readonly ok: true; readonly state: State; readonly patches: RoutedPatches }
+  | { readonly ok: false; readonly refusal: string };
+
+/** Who may send a session command; everything else is refused `not-allowed`. */
+const ALLOWED: Record<SessionCommand["type"], readonly Actor["kind"][]> = {
+  "session/join": ["door"],
+  "session/rename": ["seat"],
+  "session/move": ["seat"],
+  "session/leave": ["seat"],
+  "session/start": ["host"],
+  "session/next": ["host"],
+  "session/skip": ["host"],
+  "session/open": ["host"],
+  "session/end": ["host"],
+  "session/pause": ["host"],
+  "session/resume": ["host"],
+  "session/extend": ["host"],
+  "session/lock": ["host"],
+  "session/setTables": ["host"],
+  "session/renameTable": ["host"],
+  "session/moveSeat": ["host"],
+  "session/removeSeat": ["host"],
+  "clock/expired": ["clock"],
+};
+
+/** The rules of a session: a content and the activities it plays. */
+export interface Rules {
+  readonly content: Content;
+  readonly registry: Registry;
+}
+
+export function step(rules: Rules, state: State, input: Input): Result {
+  const refusal = refuse(rules, state, input);
+  if (refusal !== undefined) return { ok: false, refusal };
+  const [next, patches] = create(
+    state,
+    (draft) => {
+      apply(rules, draft, input);
+    },
+    { enablePatches: { pathAsArray: true } },
+  );
+  return { ok: true, state: next, patches: route(patches) };
+}
+
+function refuse(rules: Rules, state: State, { by, act }: Input): string | undefined {
+  if (act.kind === "activity") return refuseActivity(rules, state, by, act);
+  const { command } = act;
+  if (!ALLOWED[command.type].includes(by.kind)) return "not-allowed";
+  return isSeatCommand(command) ? refuseSeat(state, command, by) : refuseFlow(rules.content, state, command);
+}
+
+const SEAT_COMMANDS = [
+  "join",
+  "rename",
+  "move",
+  "leave",
+  "setTables",
+  "renameTable",
+  "moveSeat",
+  "removeSeat",
+] as const;
+type SeatCommand = Extract<SessionCommand, { type: `session/${(typeof SEAT_COMMANDS)[number]}` }>;
+
+function isSeatCommand(command: SessionCommand): command is SeatCommand {
+  return SEAT_COMMANDS.some((name) => command.type === `session/${name}`);
+}
+
+function refuseActivity(
+  rules: Rules,
+  state: State,
+  by: Actor,
+  act: Extract<Act, { kind: "activity" }>,
+): string | undefined {
+  const { flow } = state.everyone;
+  if (by.kind === "seat" && !state.seat[by.seat]) return "no-seat";
+  if (by.kind === "door" || by.kind === "clock") return "not-allowed";
+  if (flow.status === "lobby") return "not-started";
+  if (flow.status === "ended") return "ended";
+  if (flow.phase !== act.phase) return "out-of-phase";
+  if (flow.status === "paused") return "paused";
+  const activity = activityOf(rules, act.phase);
+  return activity.refuse(viewFor(state, act.phase, by), act.command, by);
+}
+
+function activityOf(rules: Rules, phase: PhaseId): Activity {
+  return rules.registry(
+    present(
+      rules.content.phases.find(({ id }) => id === phase),
+      phase,
+    ).activity,
+  );
+}
+
+/** What an actor sees of a phase; the client builds the same from its subscriptions. */
+export function viewFor(state: State, phase: PhaseId, by: Actor): View<Shape> {
+  const everyone = state.everyone.phases[phase];
+  if (by.kind === "host") return { everyone, host: state.host.phases[phase] };
+  if (by.kind !== "seat") return { everyone };
+  const seat = present(state.seat[by.seat], by.seat);
+  return {
+    everyone,
+    team: present(state.team[seat.team], seat.team).phases[phase],
+    seat: seat.phases[phase],
+  };
+}
+
+function apply(rules: Rules, draft: State, { by, now, act }: Input): void {
+  const scene = sceneOf(rules.content, draft, now, rules.registry);
+  if (act.kind === "activity") {
+    scene.play(act.phase, ({ activity, parts, tools }) => activity.apply(parts, act.command, by, tools));
+  } else if (isSeatCommand(act.command)) applySeat(scene, act.command, by);
+  else applyFlow(scene, act.command);
+}

@@ -1,0 +1,14 @@
+/** The command shapes of every activity: what the server validates before the rules see it. */
+import type { z } from "zod";
+import { ActionPlanCommand } from "../activities/action-plan/schema.ts";
+import { BriefingCommand } from "../activities/briefing/schema.ts";
+import { DebriefCommand } from "../activities/debrief/schema.ts";
+import type { ActivityId } from "../activities/ids.ts";
+import { QuizCommand } from "../activities/quiz/schema.ts";
+
+export const ACTIVITY_COMMANDS = {
+  briefing: BriefingCommand,
+  quiz: QuizCommand,
+  "action-plan": ActionPlanCommand,
+  debrief: DebriefCommand,
+} satisfies Record<ActivityId, z.ZodType>;

@@ -1,0 +1,97 @@
+/** Shapes of the commands a client may send, and of the answers it gets. */
+import { z } from "zod";
+import { words, type Stored } from "./words.ts";
+
+const CmdId = z.string().regex(/^[A-Za-z0-9_-]{6,40}$/);
+const Place = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
+/** The facilitator's flow commands say which turn they saw: a double click gets `already-done`. */
+const seen = { seen: z.int().min(0) };
+
+const SESSION = [
+  z.strictObject({
+    type: z.literal("session/join"),
+    name: words(30),
+    team: Place.optional(),
+    isBot: z.boolean().default(false),
+  }),
+  z.strictObject({ type: z.literal("session/rename"), name: words(30) }),
+  z.strictObject({ type: z.literal("session/move"), team: Place }),
+  z.strictObject({ type: z.literal("session/leave") }),
+  z.strictObject({ type: z.literal("session/start"), ...seen }),
+  z.strictObject({ type: z.literal("session/next"), ...seen }),
+  z.strictObject({ type: z.literal("session/skip"), ...seen }),
+  z.strictObject({ type: z.literal("session/open"), phase: Place, ...seen }),
+  z.strictObject({ type: z.literal("session/end"), ...seen }),
+  z.strictObject({ type: z.literal("session/pause") }),
+  z.strictObject({ type: z.literal("session/resume") }),
+  z.strictObject({
+    type: z.literal("session/extend"),
+    minutes: z.union([z.literal(-5), z.literal(-1), z.literal(1), z.literal(5)]),
+  }),
+  z.strictObject({ type: z.literal("session/lock"), isLocked: z.boolean() }),
+  z.strictObject({ type: z.literal("session/setTables"), count: z.int().min(1).max(40) }),
+  z.strictObject({ type: z.literal("session/renameTable"), team: Place, name: words(30) }),
+  z.strictObject({ type: z.literal("session/moveSeat"), seat: Place, team: Place }),
+  z.strictObject({ type: z.literal("session/removeSeat"), seat: Place }),
+] as const;
+
+export const SessionCommand = z.discriminatedUnion("type", SESSION);
+/** A session command after words were stored. `session/seat` and `clock/expired` come from the server alone. */
+export type SessionCommand =
+  | Stored<z.output<typeof SessionCommand>>
+  | { readonly type: "clock/expired"; readonly turn: number; readonly deadline: number };
+
+/** What crosses the wire: one command, its own id, the seat it speaks for and the phase it was made in. */
+export const Envelope = z.strictObject({
+  cmdId: CmdId,
+  /** The seat, when the connection holds several. */
+  seat: Place.optional(),
+  /** Present for commands of an activity: the phase they were made in. */
+  phase: Place.optional(),
+  command: z.looseObject({ type: z.string().max(60) }),
+});
+export type Envelope = z.output<typeof Envelope>;
+
+/** Codes a command may be answered with besides those of the activities. */
+export type Refusal =
+  | "invalid"
+  | "text-empty"
+  | "text-too-long"
+  | "unknown-command"
+  | "not-allowed"
+  | "out-of-phase"
+  | "not-started"
+  | "paused"
+  | "ended"
+  | "already-done"
+  | "no-seat"
+  | "session-full"
+  | "session-locked"
+  | "table-unknown"
+  | "table-in-use"
+  | "name-taken"
+  | "phase-unknown"
+  | "phase-required"
+  | "debrief-protected"
+  | "clock-stale"
+  | "not-paused"
+  | "too-fast"
+  | "busy"
+  | "storage-unavailable"
+  | "internal";
+
+/** How a participant's or an écran's connection introduces itself. */
+export const Hello = z.strictObject({
+  door: z.enum(["participant", "console", "screen", "observer"]),
+  /** Secrets made by the device, one per seat it holds. */
+  tokens: z
+    .array(z.string().regex(/^[A-Za-z0-9_-]{22,64}$/))
+    .max(12)
+    .default([]),
+  /** Facilitator's or écran's key, for programs that keep no cookie. */
+  key: z.string().max(64).optional(),
+  /** Sequence numbers already received, by audience: only the gap is sent. */
+  have: z.record(z.string().max(80), z.int()).default({}),
+});
+export type Hello = z.output<typeof Hello>;

@@ -1,0 +1,128 @@
+/** From what the tables chose to the roadmap's published JSON. */
+import type { Theme } from "../activities/action-plan/schema.ts";
+import type { Fact } from "../scenario/facts.ts";
+import { buildChecklist } from "./checklist.ts";
+import type { PlannedAction, RoadmapInput } from "./input.ts";
+import { AXES, axisNumber } from "./outline.ts";
+import { oneLine, plainWords } from "./plain-words.ts";
+import type { FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
+
+const FIELDS: readonly FicheField[] = ["owner", "deadline", "indicator", "startValue", "rebound", "guard"];
+const TIER_ORDER: RoadmapAction["tiers"] = ["terminaux", "reseaux", "centres", "usages", "gouvernance"];
+
+export function buildRoadmap(input: RoadmapInput): Roadmap {
+  const ordered = AXES.flatMap(({ id }) => input.actions.filter((action) => action.theme === id));
+  const actions = ordered.map((action) => buildAction(action, ordered));
+  const engaged = input.engaged.flatMap(({ title, theme, tables }) => {
+    const words = oneLine(title);
+    return words === null
+      ? []
+      : [{ title: words, theme, tables: tables.map((name) => oneLine(name) ?? "–") }];
+  });
+  return {
+    schemaVersion: 1,
+    locale: input.locale,
+    authority: oneLine(input.authority),
+    sessions: [buildSession(input.session)],
+    axes: AXES.map(({ id, decree }) => ({
+      id,
+      number: axisNumber(id),
+      decree,
+      actions: actions.filter((action) => action.theme === id).map((action) => action.id),
+    })),
+    actions,
+    engaged,
+    findings: input.findings.flatMap(({ kind, text, table }) => {
+      const words = plainWords(text);
+      return words === null ? [] : [{ kind, text: words, table: oneLine(table) ?? "–" }];
+    }),
+    checklist: buildChecklist({ actions, engaged }),
+    sources: buildSources(input.facts),
+  };
+}
+
+function buildSession(session: RoadmapInput["session"]): Roadmap["sessions"][number] {
+  return {
+    code: session.code,
+    title: oneLine(session.title) ?? session.code,
+    scenarioId: session.scenarioId,
+    scenarioTitle: oneLine(session.scenarioTitle) ?? session.scenarioId,
+    date: session.date,
+    minutes: Math.round(session.minutes),
+    people: session.people,
+    tables: session.tables.map(({ id, name, people }) => ({ id, name: oneLine(name) ?? id, people })),
+    phases: session.phases.flatMap((title) => oneLine(title) ?? []),
+  };
+}
+
+function buildAction(action: PlannedAction, all: readonly PlannedAction[]): RoadmapAction {
+  const fields: Record<FicheField, string | null> = {
+    owner: plainWords(action.owner),
+    deadline: plainWords(action.deadline),
+    indicator: plainWords(action.indicator),
+    startValue: plainWords(action.startValue),
+    rebound: plainWords(action.rebound),
+    guard: plainWords(action.guard),
+  };
+  const missing = FIELDS.filter((field) => fields[field] === null);
+  return {
+    id: action.id,
+    code: codeOf(action, all),
+    catalogueId: action.catalogueId ?? null,
+    title: oneLine(action.title) ?? action.id,
+    summary: plainWords(action.summary),
+    theme: action.theme,
+    tiers: TIER_ORDER.filter((tier) => action.tiers.includes(tier)),
+    ...fields,
+    impact: action.impact ?? null,
+    feasibility: action.feasibility ?? null,
+    duty: action.duty ?? null,
+    debate: debateOf(action),
+    votes: action.votes,
+    game: { points: action.points, days: action.days },
+    // A short workshop may call an action complete without asking everything: the fiche does not.
+    isComplete: action.isComplete && missing.length === 0,
+    missing,
+    sameAs: all
+      .filter((other) => other.id !== action.id && isSameEntry(other, action))
+      .map((other) => other.id),
+    origin: { ...action.origin },
+  };
+}
+
+/** `2.3`: third fiche of the second axis. */
+function codeOf(action: PlannedAction, all: readonly PlannedAction[]): string {
+  const axis: Theme = action.theme;
+  const rank = all.filter((other) => other.theme === axis).indexOf(action) + 1;
+  return `${axisNumber(axis)}.${rank}`;
+}
+
+function isSameEntry(a: PlannedAction, b: PlannedAction): boolean {
+  return a.catalogueId !== undefined && a.catalogueId === b.catalogueId;
+}
+
+/** One side alone is not a debate. */
+function debateOf({ debate }: PlannedAction): RoadmapAction["debate"] {
+  const pro = plainWords(debate?.for);
+  const con = plainWords(debate?.against);
+  return pro === null || con === null ? null : { for: pro, against: con };
+}
+
+function buildSources(facts: readonly Fact[]): Source[] {
+  const once = facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index);
+  return once.map((fact) => ({
+    id: fact.id,
+    label: fact.label_fr,
+    value: fact.value,
+    unit: fact.unit,
+    low: fact.low ?? null,
+    high: fact.high ?? null,
+    year: fact.year,
+    scope: fact.scope,
+    title: fact.source_title,
+    url: fact.source_url,
+    licence: fact.licence,
+    level: fact.confidence_level,
+    confidence: fact.confidence,
+  }));
+}

@@ -1,0 +1,57 @@
+/** The draft roadmap as a document: cover, contents, thirteen sections, in any language that has its texts. */
+import type { Locale } from "../scenario/text.ts";
+import { dateInWords } from "./figures.ts";
+import { type SectionId, SECTIONS, sectionNumber } from "./outline.ts";
+import { fill, heading, type RoadmapTexts, type Writing } from "./prose.ts";
+import type { Roadmap } from "./schema.ts";
+import { annexes } from "./sections/annexes.ts";
+import { axes } from "./sections/axes.ts";
+import { balance, maturity, objectives } from "./sections/balance.ts";
+import { checklist } from "./sections/checklist.ts";
+import { cover } from "./sections/cover.ts";
+import { calendar, governance, means, rebounds } from "./sections/follow-up.ts";
+import { frame, method, preamble } from "./sections/opening.ts";
+import type { Block, DocumentTree } from "./tree.ts";
+
+const WRITERS: Readonly<Record<SectionId, (writing: Writing) => readonly Block[]>> = {
+  preamble,
+  frame,
+  method,
+  balance,
+  maturity,
+  objectives,
+  axes,
+  means,
+  calendar,
+  rebounds,
+  governance,
+  checklist,
+  annexes,
+};
+
+/** Those that somebody will print, hand over or fill apart from the rest. */
+const NEW_PAGE: readonly SectionId[] = ["preamble", "frame", "axes", "means", "checklist", "annexes"];
+
+export function roadmapDocument(roadmap: Roadmap, locale: Locale, texts: RoadmapTexts): DocumentTree {
+  const writing = { roadmap, locale, texts };
+  const date = roadmap.sessions[0]?.date ?? "";
+  return {
+    lang: locale,
+    title: `${texts.document.title} – ${texts.document.draft.toLowerCase()}`,
+    subject: texts.document.subject,
+    date,
+    footer: fill(texts.document.footer, { date: dateInWords(texts, date) }),
+    page: texts.document.page,
+    blocks: [...cover(writing), ...SECTIONS.flatMap((section) => writeSection(section, writing))],
+  };
+}
+
+function writeSection(section: SectionId, writing: Writing): readonly Block[] {
+  const title = heading(
+    1,
+    `${sectionNumber(section)}. ${writing.texts[section].title}`,
+    `section-${section}`,
+  );
+  const start: readonly Block[] = NEW_PAGE.includes(section) ? [{ kind: "pageBreak" }] : [];
+  return [...start, title, ...WRITERS[section](writing)];
+}

@@ -1,0 +1,167 @@
+/** The published JSON of a roadmap draft: what other tools may read without knowing the game. */
+import { z } from "zod";
+import { Theme, Tier } from "../activities/action-plan/schema.ts";
+import { Locale } from "../scenario/text.ts";
+
+/** A sentence somebody wrote, or null: nobody has yet. */
+const filled = z.string().min(1);
+const toFill = filled.nullable();
+const count = z.int().min(0);
+const level = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();
+
+const Session = z.strictObject({
+  code: filled.describe("Join code of the session, its public identifier."),
+  title: filled.describe("Title given to the session by its facilitator."),
+  scenarioId: filled.describe("Identifier of the scenario that was played."),
+  scenarioTitle: filled.describe("Title of the scenario, in the language of the session."),
+  date: filled.describe("ISO date of the workshop."),
+  minutes: count.describe("Length of the workshop, in minutes."),
+  people: count.describe("People who took a seat; bots are not counted."),
+  tables: z
+    .array(
+      z.strictObject({
+        id: filled.describe("Identifier of the table, as in the origin of an action."),
+        name: filled.describe("Name of the table."),
+        people: count.describe("People seated at the table."),
+      }),
+    )
+    .describe("Tables that played."),
+  phases: z.array(filled).describe("Titles of the phases played, in order."),
+});
+
+/** What a fiche asks before it can be worked on by a service. */
+const FICHE_FIELDS = ["owner", "deadline", "indicator", "startValue", "rebound", "guard"] as const;
+const FicheField = z.enum(FICHE_FIELDS);
+export type FicheField = z.output<typeof FicheField>;
+
+const Action = z.strictObject({
+  id: filled.describe("Stable over exports: phase/table/number."),
+  code: filled.describe("Number of the fiche in the document: axis, dot, rank."),
+  catalogueId: toFill.describe("Identifier in the catalogue; null when a table wrote the action itself."),
+  title: filled.describe("Title of the action, as chosen or written by the table."),
+  summary: toFill.describe("What it consists of."),
+  theme: Theme.describe("Theme of article D2311-15-1 of the CGCT, or gouvernance."),
+  tiers: z.array(Tier).describe("What it bears on: the three tiers of hardware, uses, governance."),
+  owner: toFill.describe("Service or function in charge. Null = to be filled."),
+  deadline: toFill.describe("Date or term, as written. Null = to be filled."),
+  indicator: toFill.describe("What will be measured, with its unit. Null = to be filled."),
+  startValue: toFill.describe("Value of the indicator today. Null = to be filled."),
+  rebound: toFill.describe("Rebound effect the table expects. Null = to be filled."),
+  guard: toFill.describe("What is put up against the rebound. Null = to be filled."),
+  impact: level.describe("Impact on a three-step scale, as placed by the table; null when not placed."),
+  feasibility: level.describe("Feasibility on a three-step scale; null when not placed."),
+  duty: toFill.describe("Key of the legal duty the action answers to (agec-58, rgaa…); null when none."),
+  debate: z
+    .strictObject({ for: filled, against: filled })
+    .nullable()
+    .describe("Both sides of a contested action; null when it is not contested."),
+  votes: count.describe("People of the table who supported it. A workshop vote, with no deliberative value."),
+  game: z
+    .strictObject({ points: z.number().min(0), days: z.number().min(0) })
+    .describe("Points and days spent in the game: game numbers, neither a cost nor a workload."),
+  isComplete: z.boolean().describe("The table filled all that was asked, and no field of the fiche is null."),
+  missing: z.array(FicheField).describe("Fields of the fiche still to be filled."),
+  sameAs: z
+    .array(filled)
+    .describe("Actions of other tables taken from the same entry of the catalogue: merge or keep apart."),
+  origin: z
+    .strictObject({ session: filled, phase: filled, team: filled })
+    .describe("Session, phase and table the action comes from."),
+});
+export type RoadmapAction = z.output<typeof Action>;
+
+const Axis = z.strictObject({
+  id: Theme.describe("One of the six themes of article D2311-15-1 (CGCT), or gouvernance."),
+  number: count.describe("Rank of the axis in the document."),
+  decree: toFill.describe("Item of article D2311-15-1 (1° to 6°); null for governance."),
+  actions: z.array(filled).describe("Identifiers of its actions, in the order of the fiches."),
+});
+
+const Engaged = z.strictObject({
+  title: filled.describe("What the authority already does, according to the tables."),
+  theme: Theme,
+  tables: z.array(filled).describe("Names of the tables that said so."),
+});
+
+const Finding = z.strictObject({
+  kind: z.enum(["keep", "feeling", "fact", "real-life", "next"]).describe("Question it answers."),
+  text: filled.describe("The sentence, as kept by the people."),
+  table: filled.describe("Name of the table."),
+});
+
+/** Requirements followed by the check list; the document words each of them. */
+const REQUIREMENTS = [
+  "impact-balance",
+  "actors",
+  "engaged",
+  "objectives",
+  "indicators",
+  "measures",
+  "means",
+  "theme-commande-publique",
+  "theme-cycle-de-vie",
+  "theme-ecoconception",
+  "theme-sensibilisation",
+  "theme-inclusion",
+  "theme-territoire",
+  "yearly-balance",
+  "agec-58",
+  "reemploi-2023-266",
+  "rgaa",
+] as const;
+const Requirement = z.enum(REQUIREMENTS);
+export type Requirement = z.output<typeof Requirement>;
+
+const check = {
+  id: Requirement.describe("Requirement."),
+  reference: filled.describe("Legal reference."),
+  section: filled.describe("Section of the document that answers it."),
+  total: count.describe("Elements of the draft that bear on the requirement."),
+};
+/** "done" says that the section holds something, never that the law is complied with. */
+const CheckItem = z.discriminatedUnion("state", [
+  z.strictObject({
+    ...check,
+    state: z.literal("done"),
+    filled: z.int().min(1).describe("Elements complete: at least one."),
+  }),
+  z.strictObject({ ...check, state: z.literal("todo"), filled: count.describe("Elements complete.") }),
+]);
+export type CheckItem = z.output<typeof CheckItem>;
+
+const Source = z.strictObject({
+  id: filled.describe("Identifier of the fact."),
+  label: filled.describe("What the figure measures."),
+  value: z.union([z.number(), filled]).describe("The figure."),
+  unit: z.string().describe("Its unit."),
+  low: z.number().nullable().describe("Low end of the range, when the source gives one."),
+  high: z.number().nullable().describe("High end of the range, when the source gives one."),
+  year: z.int().describe("Year the figure is about."),
+  scope: z.string().describe("Perimeter of the figure."),
+  title: filled.describe("Title of the source."),
+  url: filled.describe("Address where it was read."),
+  licence: z.string().describe("Terms of reuse."),
+  level: z
+    .enum(["source", "publisher", "computed", "cited"])
+    .describe(
+      "Read in the original, at its publisher, computed from verified entries, quoted by a third party.",
+    ),
+  confidence: z.string().describe("What was checked."),
+});
+export type Source = z.output<typeof Source>;
+
+export const Roadmap = z
+  .strictObject({
+    schemaVersion: z.literal(1).describe("Raised when a field changes its meaning or goes away."),
+    locale: Locale.describe("Language of the words below."),
+    authority: toFill.describe("Public body the roadmap belongs to; null until somebody writes it."),
+    sessions: z.array(Session).min(1).describe("Workshops the draft comes from."),
+    axes: z.array(Axis).describe("Axes, in the order of the document."),
+    actions: z.array(Action).describe("Planned actions, in the order of the fiches."),
+    engaged: z.array(Engaged).describe("Actions already under way, for the balance."),
+    findings: z.array(Finding).describe("Sentences kept by the tables."),
+    checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
+    sources: z.array(Source).describe("Figures quoted in the session."),
+  })
+  .describe("Draft of a responsible-digital roadmap, as it leaves a workshop. No deliberative value.");
+export type Roadmap = z.output<typeof Roadmap>;

@@ -1,0 +1,106 @@
+/** Section 13: words of the tables, game numbers, figures with their sources, glossary. */
+import { figureInWords, numberInWords } from "../figures.ts";
+import { sectionNumber } from "../outline.ts";
+import { shortened } from "../plain-words.ts";
+import { heading, paragraph, plain, rich, type RoadmapTexts, table, type Writing } from "../prose.ts";
+import type { Roadmap, Source } from "../schema.ts";
+import type { Block, Run, Runs } from "../tree.ts";
+import { tableName } from "./axes.ts";
+
+type FindingKind = Roadmap["findings"][number]["kind"];
+const KINDS: readonly FindingKind[] = ["keep", "next", "real-life", "fact", "feeling"];
+
+export function annexes(writing: Writing): readonly Block[] {
+  const { texts } = writing;
+  const words = texts.annexes;
+  return [
+    heading(2, `${sectionNumber("annexes", 1)} ${words.findingsTitle}`, "findings"),
+    ...findings(writing),
+    heading(2, `${sectionNumber("annexes", 2)} ${words.gameTitle}`, "game-numbers"),
+    ...gameNumbers(writing),
+    heading(2, `${sectionNumber("annexes", 3)} ${words.sourcesTitle}`, "sources"),
+    ...sources(writing),
+    heading(2, `${sectionNumber("annexes", 4)} ${words.glossaryTitle}`, "glossary"),
+    {
+      kind: "bullets",
+      items: words.glossary.map(({ word, meaning }) => [
+        { text: word, bold: true },
+        { text: `${texts.words.colon}${meaning}` },
+      ]),
+    },
+  ];
+}
+
+function findings({ roadmap, texts }: Writing): readonly Block[] {
+  const words = texts.annexes;
+  if (roadmap.findings.length === 0) return [paragraph(plain(words.findingsNone))];
+  const { quoteOpen, quoteClose } = texts.words;
+  return KINDS.flatMap((kind): readonly Block[] => {
+    const said = roadmap.findings.filter((finding) => finding.kind === kind);
+    if (said.length === 0) return [];
+    const items = said.map(({ text, table: name }): Runs => [
+      { text: `${quoteOpen}${text}${quoteClose}` },
+      { text: ` (${name})`, italic: true },
+    ]);
+    return [heading(3, words.findings[kind], `findings-${kind}`), { kind: "bullets", items }];
+  });
+}
+
+function gameNumbers({ roadmap, texts }: Writing): readonly Block[] {
+  const words = texts.annexes;
+  const spent = roadmap.actions.filter(({ game }) => game.points > 0 || game.days > 0);
+  if (spent.length === 0) return [paragraph(plain(words.gameNone))];
+  return [
+    paragraph(rich(texts, words.gameIntro)),
+    table({
+      label: words.gameTitle,
+      head: words.gameHead,
+      widths: [50, 22, 14, 14],
+      rows: spent.map((action) => [
+        plain(`${action.code} ${shortened(action.title, 100)}`),
+        plain(tableName(action, roadmap)),
+        plain(numberInWords(texts, action.game.points)),
+        plain(numberInWords(texts, action.game.days)),
+      ]),
+    }),
+  ];
+}
+
+function sources({ roadmap, texts }: Writing): readonly Block[] {
+  const words = texts.annexes;
+  const figures: readonly Block[] =
+    roadmap.sources.length === 0
+      ? [paragraph(plain(words.sourcesNone))]
+      : [
+          paragraph(rich(texts, words.sourcesIntro)),
+          table({
+            label: words.sourcesTitle,
+            head: words.sourcesHead,
+            widths: [32, 17, 9, 42],
+            rows: roadmap.sources.map((source) => figureRow(source, texts)),
+          }),
+        ];
+  return [
+    ...figures,
+    heading(3, words.lawSourcesTitle, "law-sources"),
+    {
+      kind: "bullets",
+      items: words.lawSources.map(({ name, url }) => [{ text: `${name}${texts.words.colon}` }, linkTo(url)]),
+    },
+  ];
+}
+
+function figureRow(source: Source, texts: RoadmapTexts): readonly Runs[] {
+  const level = texts.annexes.levels[source.level];
+  return [
+    plain(source.scope === "" ? source.label : `${source.label} – ${source.scope}`),
+    plain(figureInWords(texts, source)),
+    plain(String(source.year)),
+    [{ text: `${source.title} (${level})\n` }, linkTo(source.url)],
+  ];
+}
+
+/** An address that is not of the web is printed, never made a link. */
+function linkTo(url: string): Run {
+  return /^https?:\/\//.test(url) ? { text: url, href: url } : { text: url };
+}

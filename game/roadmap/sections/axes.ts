@@ -1,0 +1,128 @@
+/** Section 7: one axis per theme, one fiche per action, what is filled first. */
+import { dateInWords } from "../figures.ts";
+import { sectionNumber } from "../outline.ts";
+import { shortened } from "../plain-words.ts";
+import {
+  fill,
+  gap,
+  heading,
+  paragraph,
+  plain,
+  rich,
+  type RoadmapTexts,
+  sheet,
+  wordFor,
+  type Writing,
+} from "../prose.ts";
+import type { Roadmap, RoadmapAction } from "../schema.ts";
+import type { Block, Runs } from "../tree.ts";
+
+/** Longer titles would make a page of a heading: they are cut there and printed whole in the fiche. */
+const HEADING_LENGTH = 140;
+
+export function axes(writing: Writing): readonly Block[] {
+  const { roadmap, texts } = writing;
+  return [
+    paragraph(rich(texts, texts.axes.intro)),
+    paragraph(rich(texts, texts.axes.next)),
+    ...roadmap.axes.flatMap((axis) => writeAxis(axis, writing)),
+  ];
+}
+
+function writeAxis(axis: Roadmap["axes"][number], writing: Writing): readonly Block[] {
+  const { roadmap, texts } = writing;
+  const words = texts.axes;
+  const title = fill(words.axis, { number: axis.number, name: texts.themes[axis.id] });
+  const actions = roadmap.actions.filter((action) => axis.actions.includes(action.id));
+  return [
+    heading(2, `${sectionNumber("axes", axis.number)} ${title}`, `axis-${axis.number}`),
+    paragraph(plain(axis.decree === null ? words.ours : fill(words.decree, { item: axis.decree })), "small"),
+    ...(actions.length === 0
+      ? [paragraph(gap(texts, words.empty))]
+      : actions.flatMap((action) => fiche(action, writing))),
+  ];
+}
+
+function fiche(action: RoadmapAction, writing: Writing): readonly Block[] {
+  const { texts } = writing;
+  const title = fill(texts.axes.fiche, {
+    code: action.code,
+    title: shortened(action.title, HEADING_LENGTH),
+  });
+  const mark = action.debate === null ? "" : ` (${texts.words.contested})`;
+  return [
+    heading(3, `${title}${mark}`, `fiche-${action.code.replace(".", "-")}`),
+    ...(action.summary === null ? [] : [paragraph(plain(action.summary))]),
+    sheet({
+      label: title,
+      head: texts.axes.head,
+      widths: [26, 74],
+      rows: [...debate(action, writing), ...filledRows(action, writing), ...missingRow(action, writing)],
+    }),
+  ];
+}
+
+type Row = readonly [Runs, Runs];
+
+const row = (title: string, text: string | null): readonly Row[] =>
+  text === null ? [] : [[plain(title), plain(text)]];
+
+function debate({ debate: sides }: RoadmapAction, { texts }: Writing): readonly Row[] {
+  return sides === null
+    ? []
+    : [...row(texts.fiche.debateFor, sides.for), ...row(texts.fiche.debateAgainst, sides.against)];
+}
+
+function filledRows(action: RoadmapAction, writing: Writing): readonly Row[] {
+  const { texts } = writing;
+  const words = texts.fiche;
+  const isCut = Array.from(action.title).length > HEADING_LENGTH;
+  const tiers = action.tiers.map((tier) => texts.tiers[tier]).join(texts.words.and);
+  return [
+    ...row(words.fullTitle, isCut ? action.title : null),
+    ...row(words.owner, action.owner),
+    ...row(words.deadline, action.deadline === null ? null : dateInWords(texts, action.deadline)),
+    ...row(words.indicator, action.indicator),
+    ...row(words.startValue, action.startValue),
+    ...row(words.rebound, action.rebound),
+    ...row(words.guard, action.guard),
+    ...row(words.duty, action.duty === null ? null : wordFor(texts.duties, action.duty)),
+    ...row(words.tiers, tiers === "" ? null : tiers),
+    ...row(words.placed, placed(action, texts)),
+    ...row(
+      words.votes,
+      fill(words.votesValue, { votes: action.votes, table: tableName(action, writing.roadmap) }),
+    ),
+    ...row(words.sameAs, sameAs(action, writing)),
+  ];
+}
+
+function placed({ impact, feasibility }: RoadmapAction, texts: RoadmapTexts): string | null {
+  if (impact === null && feasibility === null) return null;
+  const { placedValue, unplaced } = texts.fiche;
+  return fill(placedValue, { impact: impact ?? unplaced, feasibility: feasibility ?? unplaced });
+}
+
+function sameAs(action: RoadmapAction, { roadmap, texts }: Writing): string | null {
+  const others = roadmap.actions.filter((other) => action.sameAs.includes(other.id));
+  const words = others.map((other) =>
+    fill(texts.fiche.sameAsValue, { code: other.code, table: tableName(other, roadmap) }),
+  );
+  return words.length === 0 ? null : words.join(" ; ");
+}
+
+/** One row for all that is missing: a fiche is never a wall of empty fields. */
+function missingRow(action: RoadmapAction, { texts }: Writing): readonly Row[] {
+  if (action.missing.length === 0) return [];
+  const gaps = action.missing.flatMap((field, index) => [
+    ...(index === 0 ? [] : plain(" ")),
+    ...gap(texts, texts.fiche[field].toLowerCase()),
+  ]);
+  return [[plain(texts.fiche.missing), gaps]];
+}
+
+export function tableName(action: RoadmapAction, roadmap: Roadmap): string {
+  const { session: code, team } = action.origin;
+  const session = roadmap.sessions.find((one) => one.code === code) ?? roadmap.sessions[0];
+  return session?.tables.find((one) => one.id === team)?.name ?? team;
+}

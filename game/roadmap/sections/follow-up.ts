@@ -1,0 +1,106 @@
+/** Sections 8 to 11: means, indicators and calendar, rebounds and guards, governance. */
+import { dateInWords } from "../figures.ts";
+import { sectionNumber } from "../outline.ts";
+import { shortened } from "../plain-words.ts";
+import { fill, gap, heading, orGap, paragraph, plain, rich, table, type Writing } from "../prose.ts";
+import type { RoadmapAction } from "../schema.ts";
+import type { Block } from "../tree.ts";
+
+/** The fiche has the whole text: a summary table keeps its beginning. */
+const CELL_LENGTH = 160;
+
+const nameOf = (action: RoadmapAction): string => `${action.code} ${shortened(action.title, CELL_LENGTH)}`;
+
+const brief = (text: string | null): string | null => (text === null ? null : shortened(text, CELL_LENGTH));
+
+export function means({ roadmap, texts }: Writing): readonly Block[] {
+  const words = texts.means;
+  return [
+    paragraph(rich(texts, words.intro)),
+    table({
+      label: words.title,
+      head: words.head,
+      widths: [30, 14, 14, 14, 14, 14],
+      rows: roadmap.axes.map((axis) => {
+        const codes = roadmap.actions.filter(({ theme }) => theme === axis.id).map(({ code }) => code);
+        return [
+          plain(`${axis.number}. ${texts.themes[axis.id]}`),
+          plain(codes.join(texts.words.and) || texts.words.none),
+          [],
+          [],
+          [],
+          [],
+        ];
+      }),
+    }),
+  ];
+}
+
+export function calendar({ roadmap, texts }: Writing): readonly Block[] {
+  const words = texts.calendar;
+  if (roadmap.actions.length === 0) return [paragraph(gap(texts, words.empty))];
+  return [
+    paragraph(rich(texts, words.intro)),
+    table({
+      label: words.title,
+      head: words.head,
+      widths: [32, 21, 16, 15, 16],
+      rows: roadmap.actions.map((action) => [
+        plain(nameOf(action)),
+        orGap(texts, brief(action.indicator)),
+        orGap(texts, brief(action.startValue)),
+        orGap(texts, action.deadline === null ? null : brief(dateInWords(texts, action.deadline))),
+        orGap(texts, brief(action.owner)),
+      ]),
+    }),
+    paragraph(rich(texts, words.milestones)),
+  ];
+}
+
+export function rebounds({ roadmap, texts }: Writing): readonly Block[] {
+  const words = texts.rebounds;
+  const isExamined = ({ rebound, guard }: RoadmapAction) => rebound !== null || guard !== null;
+  const examined = roadmap.actions.filter(isExamined);
+  const others = roadmap.actions.filter((action) => !isExamined(action)).map(({ code }) => code);
+  if (examined.length === 0) {
+    return [paragraph(rich(texts, words.intro)), paragraph(gap(texts, words.empty))];
+  }
+  return [
+    paragraph(rich(texts, words.intro)),
+    table({
+      label: words.title,
+      head: words.head,
+      widths: [34, 33, 33],
+      rows: examined.map((action) => [
+        plain(nameOf(action)),
+        orGap(texts, brief(action.rebound)),
+        orGap(texts, brief(action.guard)),
+      ]),
+    }),
+    ...(others.length === 0
+      ? []
+      : [paragraph(plain(fill(words.missing, { codes: others.join(texts.words.and) })))]),
+  ];
+}
+
+export function governance({ texts }: Writing): readonly Block[] {
+  const words = texts.governance;
+  return [
+    heading(2, `${sectionNumber("governance", 1)} ${words.rolesTitle}`, "roles"),
+    table({
+      label: words.rolesTitle,
+      head: words.rolesHead,
+      widths: [40, 60],
+      rows: words.roles.map((role) => [plain(role), gap(texts)]),
+    }),
+    heading(2, `${sectionNumber("governance", 2)} ${words.reviewTitle}`, "review"),
+    { kind: "bullets", items: words.review.map((sentence) => rich(texts, sentence)) },
+    heading(2, `${sectionNumber("governance", 3)} ${words.linksTitle}`, "links"),
+    table({
+      label: words.linksTitle,
+      head: words.linksHead,
+      widths: [40, 60],
+      rows: words.links.map((link) => [plain(link), gap(texts)]),
+    }),
+  ];
+}

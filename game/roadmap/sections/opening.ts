@@ -1,0 +1,71 @@
+/** Sections 1 to 3: preamble, legal frame and scope, method. */
+import { dateInWords } from "../figures.ts";
+import { sectionNumber } from "../outline.ts";
+import { fill, gap, heading, paragraph, plain, rich, sheet, table, type Writing } from "../prose.ts";
+import type { Roadmap } from "../schema.ts";
+import type { Block } from "../tree.ts";
+
+export function preamble({ texts }: Writing): readonly Block[] {
+  const words = texts.preamble;
+  return [
+    paragraph(rich(texts, words.intro)),
+    { kind: "bullets", items: words.prompts.map((prompt) => rich(texts, prompt)) },
+    paragraph(gap(texts, words.gap)),
+    paragraph(gap(texts, words.signature)),
+  ];
+}
+
+export function frame({ texts }: Writing): readonly Block[] {
+  const words = texts.frame;
+  return [
+    heading(2, `${sectionNumber("frame", 1)} ${words.lawTitle}`, "law"),
+    paragraph(rich(texts, words.lawIntro)),
+    table({
+      label: words.lawTitle,
+      head: words.lawHead,
+      widths: [34, 66],
+      rows: words.law.map((law) => [plain(law.name), rich(texts, law.asks)]),
+    }),
+    heading(2, `${sectionNumber("frame", 2)} ${words.scopeTitle}`, "scope"),
+    table({
+      label: words.scopeTitle,
+      head: words.scopeHead,
+      widths: [34, 66],
+      rows: words.scope.map((item) => [plain(item.name), gap(texts, item.gap)]),
+    }),
+  ];
+}
+
+export function method(writing: Writing): readonly Block[] {
+  const { roadmap, texts } = writing;
+  const words = texts.method;
+  return [
+    heading(2, `${sectionNumber("method", 1)} ${words.sessionsTitle}`, "workshop"),
+    ...roadmap.sessions.map((session) => sessionSheet(session, writing)),
+    heading(2, `${sectionNumber("method", 2)} ${words.isTitle}`, "what-a-workshop-is"),
+    { kind: "bullets", items: words.is.map((sentence) => rich(texts, sentence)) },
+  ];
+}
+
+function sessionSheet(session: Roadmap["sessions"][number], { texts }: Writing): Block {
+  const words = texts.method;
+  const tables = session.tables.map(({ name, people }) => `${name} (${people})`);
+  const orNone = (list: readonly string[]) => plain(list.join(texts.words.and) || texts.words.none);
+  return sheet({
+    label: words.sessionsTitle,
+    head: words.head.map((title) => fill(title, { date: dateInWords(texts, session.date) })),
+    widths: [26, 74],
+    rows: [
+      [
+        plain(words.sessionTitle),
+        plain(`${session.title} (${session.code}), ${dateInWords(texts, session.date)}`),
+      ],
+      [plain(words.scenario), plain(session.scenarioTitle)],
+      [plain(words.duration), plain(fill(words.durationValue, { minutes: session.minutes }))],
+      [plain(words.people), plain(String(session.people))],
+      [plain(words.tables), orNone(tables)],
+      [plain(words.phases), orNone(session.phases)],
+      [plain(words.panel), gap(texts, words.panelGap)],
+    ],
+  });
+}

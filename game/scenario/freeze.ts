@@ -1,0 +1,112 @@
+/** Turns a checked scenario file and its library into what a session freezes, or says what is wrong. */
+import type { z } from "zod";
+import { ActionPlanSettings, type ActionPlanConfig } from "../activities/action-plan/schema.ts";
+import { BriefingSettings } from "../activities/briefing/schema.ts";
+import { DebriefSettings } from "../activities/debrief/schema.ts";
+import type { ActivityId } from "../activities/ids.ts";
+import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
+import type { Frozen } from "./frozen.ts";
+import type { Library } from "./library.ts";
+import { pathOf, type Problem } from "./problem.ts";
+import type { ScenarioFile } from "./schema.ts";
+
+export type Freezing =
+  | { readonly ok: true; readonly frozen: Frozen }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Resolved = { readonly config: unknown } | { readonly problems: readonly Problem[] };
+type Resolve = (settings: unknown, library: Library) => Resolved;
+
+/** Checks settings by their schema, then lets the activity fetch what they name. */
+function resolver<S extends z.ZodType>(
+  schema: S,
+  resolve: (settings: z.output<S>, library: Library) => Resolved,
+): Resolve {
+  return (raw, library) => {
+    const parsed = schema.safeParse(raw);
+    if (parsed.success) return resolve(parsed.data, library);
+    return { problems: parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), message })) };
+  };
+}
+
+function quizConfig(settings: z.output<typeof QuizSettings>, library: Library): Resolved {
+  const deck = library.decks.get(settings.deck);
+  if (deck?.kind !== "quiz")
+    return { problems: [{ path: ["deck"], message: `no quiz deck is called ${settings.deck}` }] };
+  const problems: Problem[] = [];
+  const questions = settings.questions.flatMap((id, index) => {
+    const question = deck.questions.find((candidate) => candidate.id === id);
+    if (!question)
+      problems.push({ path: ["questions", index], message: `the deck ${deck.id} has no question ${id}` });
+    return question ?? [];
+  });
+  if (problems.length > 0) return { problems };
+  const ids = questions.flatMap((question) => [
+    ...question.facts,
+    ...(question.kind === "estimate" ? [question.answer.fact] : []),
+  ]);
+  const facts = Object.fromEntries(
+    ids.flatMap((id) => {
+      const fact = library.facts.get(id);
+      return fact ? [[id, fact] as const] : [];
+    }),
+  );
+  const config: QuizConfig = { questions, facts };
+  return { config };
+}
+
+function actionPlanConfig(settings: z.output<typeof ActionPlanSettings>, library: Library): Resolved {
+  const problems: Problem[] = [];
+  const actions = settings.decks.flatMap((id, index) => {
+    const deck = library.decks.get(id);
+    if (deck?.kind === "actions") return deck.actions;
+    problems.push({ path: ["decks", index], message: `no action deck is called ${id}` });
+    return [];
+  });
+  const { points, days, prices, goal, most } = settings;
+  const config: ActionPlanConfig = { points, days, prices, goal, most, actions };
+  return problems.length > 0 ? { problems } : { config };
+}
+
+const RESOLVERS = {
+  briefing: resolver(BriefingSettings, (config) => ({ config })),
+  quiz: resolver(QuizSettings, quizConfig),
+  "action-plan": resolver(ActionPlanSettings, actionPlanConfig),
+  debrief: resolver(DebriefSettings, (config) => ({ config })),
+} satisfies Record<ActivityId, Resolve>;
+
+export function freeze(file: ScenarioFile, library: Library): Freezing {
+  const problems: Problem[] = [...checkPhases(file)];
+  const phases = file.phases.map(({ settings, optional, ...phase }, index) => {
+    const resolved = RESOLVERS[phase.activity](settings, library);
+    if ("problems" in resolved)
+      problems.push(
+        ...resolved.problems.map(({ path, message }) => ({
+          path: ["phases", index, "settings", ...path],
+          message,
+        })),
+      );
+    const config = "config" in resolved ? resolved.config : undefined;
+    return { ...phase, isOptional: optional, isProtected: phase.activity === "debrief", config };
+  });
+  if (problems.length > 0) return { ok: false, problems };
+  const { id, title, summary, minutes, tables } = file;
+  return {
+    ok: true,
+    frozen: { format: 1, scenario: id, title, summary, minutes, tables: tables.default, phases },
+  };
+}
+
+function checkPhases({ phases, minutes }: ScenarioFile): Problem[] {
+  const problems: Problem[] = [];
+  const sum = phases.reduce((total, phase) => total + phase.minutes, 0);
+  if (sum !== minutes)
+    problems.push({ path: ["minutes"], message: `the phases last ${sum} minutes, the file says ${minutes}` });
+  phases.forEach(({ id }, index) => {
+    if (phases.findIndex((phase) => phase.id === id) !== index)
+      problems.push({ path: ["phases", index, "id"], message: `two phases are called ${id}` });
+  });
+  if (!phases.some(({ activity }) => activity === "debrief"))
+    problems.push({ path: ["phases"], message: "no debrief, no session: add a debrief phase" });
+  return problems;
+}

@@ -1,0 +1,20 @@
+/** What a session freezes at creation: phases with their decks resolved, and the texts around them. */
+import type { Phase } from "../engine/activity.ts";
+import type { Notes } from "./schema.ts";
+import type { Text } from "./text.ts";
+
+export interface FrozenPhase extends Phase {
+  readonly title: Text;
+  readonly notes: Notes;
+}
+
+/** Plain JSON; its canonical text is what the content hash is taken from. */
+export interface Frozen {
+  readonly format: 1;
+  readonly scenario: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly minutes: number;
+  readonly tables: number;
+  readonly phases: readonly FrozenPhase[];
+}

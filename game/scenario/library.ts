@@ -1,0 +1,94 @@
+/** The decks and facts a scenario draws from, and what is checked across them. */
+import type { z } from "zod";
+import { ActionDeck, type CatalogueAction } from "../activities/action-plan/schema.ts";
+import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
+import type { Fact } from "./facts.ts";
+import type { Problem } from "./problem.ts";
+
+export const Deck = { quiz: QuizDeck, actions: ActionDeck } as const;
+export type AnyDeck = z.output<typeof QuizDeck> | z.output<typeof ActionDeck>;
+
+export interface Library {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly decks: ReadonlyMap<string, AnyDeck>;
+}
+
+/** What a deck's shape cannot say: its facts exist, its answers are possible, its order agrees with its facts. */
+export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
+  if (deck.kind === "actions")
+    return deck.actions.flatMap((action, index) => checkAction(action, ["actions", index], facts));
+  return deck.questions.flatMap((question, index) => checkQuestion(question, ["questions", index], facts));
+}
+
+type Path = (string | number)[];
+
+function unknownFacts(ids: readonly string[], path: Path, facts: Library["facts"]): Problem[] {
+  return ids.flatMap((id, index) =>
+    facts.has(id)
+      ? []
+      : [
+          {
+            path: [...path, "facts", index],
+            message: `no fact is called ${id}; see scenarios/facts/facts.json`,
+          },
+        ],
+  );
+}
+
+function checkAction(action: CatalogueAction, path: Path, facts: Library["facts"]): Problem[] {
+  return unknownFacts(action.facts, path, facts);
+}
+
+function checkQuestion(question: Question, path: Path, facts: Library["facts"]): Problem[] {
+  const problems = unknownFacts(question.facts, path, facts);
+  const say = (key: string, message: string) => problems.push({ path: [...path, key], message });
+  switch (question.kind) {
+    case "estimate":
+      problems.push(...checkEstimate(question, path, facts));
+      break;
+    case "choice":
+      if (!question.options.some(({ id }) => id === question.answer))
+        say("answer", "the answer is none of the options");
+      break;
+    case "ranking": {
+      const ids = question.items.map(({ id }) => id);
+      const isOrder =
+        ids.length === question.answer.length && ids.every((id) => question.answer.includes(id));
+      if (!isOrder) say("answer", "the answer is not the items in some order");
+      else if (contradictsFacts(question, facts))
+        say("answer", "the order contradicts the values of the facts");
+      break;
+    }
+    case "debatable":
+  }
+  return problems;
+}
+
+function checkEstimate(
+  question: Extract<Question, { kind: "estimate" }>,
+  path: Path,
+  facts: Library["facts"],
+): Problem[] {
+  const { scale, answer } = question;
+  const fact = facts.get(answer.fact);
+  const at = [...path, "answer", "fact"];
+  if (!fact) return [{ path: at, message: `no fact is called ${answer.fact}` }];
+  if (fact.confidence_level === "cited")
+    return [{ path: at, message: `${answer.fact} is only cited: it is never the answer of an estimate` }];
+  const value = Number(fact.value) * answer.factor;
+  return value >= scale.min && value <= scale.max
+    ? []
+    : [{ path: [...path, "scale"], message: `the answer ${value} is outside the scale` }];
+}
+
+function contradictsFacts(
+  question: Extract<Question, { kind: "ranking" }>,
+  facts: Library["facts"],
+): boolean {
+  const values = question.answer.map((id) => {
+    const item = question.items.find((candidate) => candidate.id === id);
+    return item?.fact === undefined ? Number.NaN : Number(facts.get(item.fact)?.value) * item.factor;
+  });
+  if (values.some(Number.isNaN)) return false;
+  return values.some((value, index) => index > 0 && value > (values[index - 1] ?? Infinity));
+}

@@ -1,0 +1,175 @@
+/** The store itself, said once over either engine: rows become sessions, events and words, and back. */
+import { type Engine, integer, type Row, type Statement, text } from "./engine.ts";
+import { GroupCommit } from "./group.ts";
+import { sql } from "./schema.ts";
+import {
+  type Batch,
+  type EventRow,
+  type SessionRow,
+  type SessionStatus,
+  type Snapshot,
+  type Store,
+  StoreError,
+} from "./store.ts";
+
+export class Journal implements Store {
+  readonly #engine: Engine;
+  readonly #queue: GroupCommit;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#queue = new GroupCommit((batches, clocks) =>
+      engine.write(
+        [
+          ...batches.flatMap(addBatch),
+          ...[...clocks].map(([code, at]) => ({ sql: sql.touch, values: [code, at] })),
+        ],
+        batches.flatMap(removeBatch),
+      ),
+    );
+  }
+
+  create(row: SessionRow, content: string): Promise<void> {
+    const { code, createdAt, status, header, contentHash, facilitatorKeyHash, screenKeyHash } = row;
+    const values = [code, createdAt, status, header, contentHash, facilitatorKeyHash, screenKeyHash];
+    const statements: Statement[] = [
+      { sql: sql.addContent, values: [contentHash, content] },
+      { sql: sql.addSession, values, otherwise: "code-taken" },
+    ];
+    const undo = [{ sql: sql.removeSession, values: [code] }];
+    return this.#queue.alone(() => this.#engine.write(statements, undo));
+  }
+
+  async commit(batch: Batch): Promise<void> {
+    refuseUnstorable(batch);
+    await this.#queue.commit(batch);
+  }
+
+  touch(code: string, at: number): void {
+    this.#queue.touch(code, Math.floor(at));
+  }
+
+  saveSnapshot(code: string, { seq, hash, body }: Snapshot): Promise<void> {
+    const statement = { sql: sql.saveSnapshot, values: [code, seq, hash, body] };
+    return this.#queue.alone(() => this.#engine.write([statement]));
+  }
+
+  setStatus(code: string, status: SessionStatus): Promise<void> {
+    const statement: Statement = { sql: sql.setStatus, values: [code, status], otherwise: "write-failed" };
+    return this.#queue.alone(() => this.#engine.write([statement]));
+  }
+
+  async find(code: string): Promise<SessionRow | undefined> {
+    const [row] = await this.#rows(sql.findSession, code);
+    return row && toSession(row);
+  }
+
+  async withStatus(status: SessionStatus): Promise<readonly SessionRow[]> {
+    return (await this.#rows(sql.sessionsWithStatus, status)).map(toSession);
+  }
+
+  async content(contentHash: string): Promise<string> {
+    const [row] = await this.#rows(sql.content, contentHash);
+    if (!row) throw new Error(`no content ${contentHash}`);
+    return text(row, "body");
+  }
+
+  async events(code: string, after: number): Promise<readonly EventRow[]> {
+    return (await this.#rows(sql.events, code, after)).map(toEvent);
+  }
+
+  async snapshot(code: string): Promise<Snapshot | undefined> {
+    const [row] = await this.#rows(sql.snapshot, code);
+    return row && { seq: integer(row, "seq"), hash: text(row, "hash"), body: text(row, "body") };
+  }
+
+  async words(code: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.#rows(sql.words, code);
+    return new Map(rows.map((row) => [text(row, "id"), text(row, "body")]));
+  }
+
+  eraseWords(code: string, ids: readonly string[]): Promise<void> {
+    const statements = ids.map((id) => ({ sql: sql.removeWord, values: [code, id] }));
+    return this.#queue.alone(async () => {
+      await this.#engine.write(statements);
+      await this.#engine.scrub();
+    });
+  }
+
+  async tokens(code: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.#rows(sql.tokens, code);
+    return new Map(rows.map((row) => [text(row, "hash"), text(row, "seat")]));
+  }
+
+  async clock(code: string): Promise<number> {
+    const [row] = await this.#rows(sql.clock, code);
+    return row ? integer(row, "reached") : 0;
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close();
+    await this.#engine.close();
+  }
+
+  #rows(sql: string, ...values: readonly (string | number)[]): Promise<readonly Row[]> {
+    return this.#engine.rows({ sql, values });
+  }
+}
+
+/** One batch that no database would take must not make a whole group fail. */
+function refuseUnstorable({ code, event, words, tokens }: Batch): void {
+  if (!Number.isSafeInteger(event.seq) || !Number.isSafeInteger(event.at))
+    throw new StoreError("write-failed", `seq ${event.seq} and at ${event.at} must be integers`);
+  const texts = [code, event.by, event.cmdId, event.body, ...words.map((word) => word.id)];
+  for (const { hash, seat } of tokens) texts.push(hash, seat);
+  if (texts.some((one) => one.includes("\0")))
+    throw new StoreError("write-failed", `event ${event.seq} holds a NUL, which PostgreSQL refuses`);
+}
+
+function addBatch({ code, event, words, tokens }: Batch): Statement[] {
+  const { seq, at, by, cmdId, body } = event;
+  return [
+    { sql: sql.addEvent, values: [code, seq, at, by, cmdId, body], otherwise: "write-failed" },
+    // What people type may hold a NUL, which PostgreSQL refuses: both engines keep the sign for "unreadable".
+    ...words.map((word) => ({
+      sql: sql.addWord,
+      values: [code, word.id, word.text.replaceAll("\0", "\uFFFD")],
+    })),
+    ...tokens.map((token) => ({ sql: sql.addToken, values: [code, token.hash, token.seat] })),
+  ];
+}
+
+function removeBatch({ code, event, words, tokens }: Batch): Statement[] {
+  return [
+    { sql: sql.removeEvent, values: [code, event.seq, event.by, event.cmdId] },
+    ...words.map((word) => ({ sql: sql.removeWord, values: [code, word.id] })),
+    ...tokens.map((token) => ({ sql: sql.removeToken, values: [code, token.hash, token.seat] })),
+  ];
+}
+
+const STATUSES: readonly SessionStatus[] = ["live", "ended", "aside"];
+
+function toSession(row: Row): SessionRow {
+  const found = text(row, "status");
+  const status = STATUSES.find((one) => one === found);
+  if (status === undefined) throw new Error(`unknown status ${found}`);
+  return {
+    code: text(row, "code"),
+    createdAt: text(row, "created_at"),
+    status,
+    header: text(row, "header"),
+    contentHash: text(row, "content_hash"),
+    facilitatorKeyHash: text(row, "facilitator_key_hash"),
+    screenKeyHash: text(row, "screen_key_hash"),
+  };
+}
+
+function toEvent(row: Row): EventRow {
+  return {
+    seq: integer(row, "seq"),
+    at: integer(row, "at"),
+    by: text(row, "author"),
+    cmdId: text(row, "cmd_id"),
+    body: text(row, "body"),
+  };
+}

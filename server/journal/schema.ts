@@ -1,0 +1,110 @@
+/** The tables and every statement about them: one SQL text for both engines. */
+import { StoreError } from "./store.ts";
+
+export const FORMAT = 1;
+
+export const TABLES = ["meta", "content", "session", "event", "word", "seat_token", "snapshot"];
+
+/** `bigint` where a 32-bit integer of PostgreSQL would end; JSON stays text, read by nobody but us. */
+export const CREATE_TABLES = `
+  create table if not exists meta (name text not null primary key, value text not null);
+  create table if not exists content (hash text not null primary key, body text not null);
+  create table if not exists session (
+    code text not null primary key,
+    created_at text not null,
+    status text not null,
+    header text not null,
+    content_hash text not null references content (hash),
+    facilitator_key_hash text not null,
+    screen_key_hash text not null,
+    clock bigint not null
+  );
+  create table if not exists event (
+    session text not null references session (code),
+    seq bigint not null,
+    at bigint not null,
+    author text not null,
+    cmd_id text not null,
+    body text not null,
+    primary key (session, seq),
+    unique (session, author, cmd_id)
+  );
+  create table if not exists word (
+    session text not null references session (code),
+    id text not null,
+    body text not null,
+    primary key (session, id)
+  );
+  create table if not exists seat_token (
+    session text not null references session (code),
+    hash text not null,
+    seat text not null,
+    primary key (session, hash)
+  );
+  create table if not exists snapshot (
+    session text not null primary key references session (code),
+    seq bigint not null,
+    hash text not null,
+    body text not null
+  );
+  insert into meta (name, value) values ('format', '${FORMAT}') on conflict (name) do nothing;
+`;
+
+export const FIND_FORMAT = "select value from meta where name = 'format'";
+
+/**
+ * Decides from what a base holds whether it may be used. `format` is undefined when there is no such row or
+ * no table to look into.
+ */
+export function checkFormat(tables: readonly string[], format: string | undefined): void {
+  if (tables.length === 0) return;
+  const version = Number(format);
+  if (format === undefined || !Number.isInteger(version) || version < 1)
+    throw new StoreError("format-unknown", `not a store of Trois Tiers: ${tables.join(", ")}`);
+  if (version > FORMAT)
+    throw new StoreError("format-newer", `format ${version}, this version reads ${FORMAT}`);
+}
+
+const SESSION = "code, created_at, status, header, content_hash, facilitator_key_hash, screen_key_hash";
+
+export const sql = {
+  addContent: "insert into content (hash, body) values ($1, $2) on conflict (hash) do nothing",
+  addSession: `insert into session (${SESSION}, clock) values ($1, $2, $3, $4, $5, $6, $7, 0)
+    on conflict (code) do nothing`,
+  removeSession: "delete from session where code = $1",
+  findSession: `select ${SESSION} from session where code = $1`,
+  sessionsWithStatus: `select ${SESSION} from session where status = $1 order by created_at, code`,
+  setStatus: "update session set status = $2 where code = $1",
+  content: "select body from content where hash = $1",
+
+  // The condition refuses a gap: when a group fails, an event already under way behind it must not land.
+  addEvent: `insert into event (session, seq, at, author, cmd_id, body)
+    select cast($1 as text), cast($2 as bigint), cast($3 as bigint),
+      cast($4 as text), cast($5 as text), cast($6 as text)
+    where (select coalesce(max(seq), 0) from event where session = $1) = $2 - 1`,
+  removeEvent: "delete from event where session = $1 and seq = $2 and author = $3 and cmd_id = $4",
+  events: `select seq, at, author, cmd_id, body from event where session = $1 and seq > $2 order by seq`,
+
+  addWord: "insert into word (session, id, body) values ($1, $2, $3)",
+  removeWord: "delete from word where session = $1 and id = $2",
+  words: "select id, body from word where session = $1",
+
+  addToken: `insert into seat_token (session, hash, seat) values ($1, $2, $3)
+    on conflict (session, hash) do update set seat = excluded.seat`,
+  removeToken: "delete from seat_token where session = $1 and hash = $2 and seat = $3",
+  tokens: "select hash, seat from seat_token where session = $1",
+
+  saveSnapshot: `insert into snapshot (session, seq, hash, body) values ($1, $2, $3, $4)
+    on conflict (session) do update set seq = excluded.seq, hash = excluded.hash, body = excluded.body
+    where snapshot.seq <= excluded.seq`,
+  snapshot: "select seq, hash, body from snapshot where session = $1",
+
+  touch: "update session set clock = $2 where code = $1 and clock < $2",
+  // The larger of two: SQLite calls it max, PostgreSQL greatest; as rows both say max.
+  clock: `select coalesce(max(reached), 0) as reached from (
+      select clock as reached from session where code = $1
+      union all
+      select at as reached from event
+        where session = $1 and seq = (select max(seq) from event where session = $1)
+    ) as times`,
+};
