@@ -1,6 +1,7 @@
 /** The contract between the engine and an activity: rules over a state cut by audience, no screen, no network. */
 import type { Actor, PhaseId, SeatId, TeamId } from "./actors.ts";
 import type { Dice } from "./dice.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** The types one activity works with. Each partition is plain JSON and reaches only its own audience. */
 export interface Shape {
@@ -14,8 +15,6 @@ export interface Shape {
   team: unknown;
   seat: unknown;
   secret: unknown;
-  /** What the phase leaves for later phases and for the roadmap. */
-  outcome: unknown;
 }
 
 /** An activity's own share of the session; reading or writing a partition touches that audience alone. */
@@ -96,7 +95,7 @@ export interface Activity<S extends Shape = Shape> {
   expired(parts: Parts<S>, tools: Tools<S>): void;
   /** How far a table is, for the console and for whoever waits. */
   progress(everyone: S["everyone"], team: S["team"], members: number): Progress;
-  outcome(parts: Parts<S>, tools: Pick<Tools<S>, "config" | "people">): S["outcome"];
+  outcome(parts: Parts<S>, tools: Pick<Tools<S>, "config" | "people">): Outcome;
   /** A bot's next command as a client would send it (with words), or nothing to do now. */
   bot(view: View<S>, dice: Dice): S["command"] | undefined;
   /** Texts a client may fetch, cut so that nothing is fetched before its time; values hold `{fr, en}` texts. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { words, type Stored } from "./words.ts";
 
 const CmdId = z.string().regex(/^[A-Za-z0-9_-]{6,40}$/);
+const SeatToken = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
 const Place = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
 /** The facilitator's flow commands say which turn they saw: a double click gets `already-done`. */
@@ -45,6 +46,8 @@ export type SessionCommand =
 /** What crosses the wire: one command, its own id, the seat it speaks for and the phase it was made in. */
 export const Envelope = z.strictObject({
   cmdId: CmdId,
+  /** For `session/join`: the secret the device made for this seat. */
+  token: SeatToken.optional(),
   /** The seat, when the connection holds several. */
   seat: Place.optional(),
   /** Present for commands of an activity: the phase they were made in. */
@@ -91,7 +94,8 @@ export const Hello = z.strictObject({
     .default([]),
   /** Facilitator's or écran's key, for programs that keep no cookie. */
   key: z.string().max(64).optional(),
-  /** Sequence numbers already received, by audience: only the gap is sent. */
+  /** Sequence numbers already received in an epoch, by audience: only the gap is sent. */
+  epoch: z.string().max(20).default(""),
   have: z.record(z.string().max(80), z.int()).default({}),
 });
 export type Hello = z.output<typeof Hello>;

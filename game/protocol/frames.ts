@@ -10,14 +10,19 @@ type WirePatch = readonly [op: 0 | 1 | 2, path: readonly (string | number)[], va
 
 /**
  * One message. `p` patches and moves the audience to `seq`; `w` gives it whole; `x` forgets it (a table left);
- * `c` sets the session clock; `e` erases words.
+ * `c` sets the session clock; `e` erases words; `o` (console) seats connected now; `n` (console) a notice.
  */
 export type Frame =
   | readonly ["p", audience: Audience, seq: number, patches: readonly WirePatch[], words?: WordTable]
   | readonly ["w", audience: Audience, seq: number, value: unknown, words?: WordTable]
   | readonly ["x", audience: Audience]
   | readonly ["c", now: number, isRunning: boolean, epoch: string, seats: readonly string[]]
-  | readonly ["e", ids: readonly string[]];
+  | readonly ["e", ids: readonly string[]]
+  | readonly ["o", online: readonly string[]]
+  | readonly ["n", notice: Notice];
+
+/** What the console must hear besides the state. */
+export type Notice = "storage-failing" | "storage-back";
 
 const OPS = ["add", "replace", "remove"] as const;
 
@@ -77,6 +82,8 @@ export function receive(mirror: Mirror, frame: Frame): Mirror | undefined {
     case "e":
       return { ...mirror, words: frame[1].reduce(without<WordTable>, mirror.words) };
     case "c":
+    case "o":
+    case "n":
       return mirror;
   }
 }

@@ -1,6 +1,6 @@
 /** From what the tables chose to the roadmap's published JSON. */
-import type { Theme } from "../activities/action-plan/schema.ts";
-import type { Fact } from "../scenario/facts.ts";
+import type { Theme } from "../activities/action-plan/themes.ts";
+import type { DatedFact } from "../scenario/facts.ts";
 import { buildChecklist } from "./checklist.ts";
 import type { PlannedAction, RoadmapInput } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
@@ -34,7 +34,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
     engaged,
     findings: input.findings.flatMap(({ kind, text, table }) => {
       const words = plainWords(text);
-      return words === null ? [] : [{ kind, text: words, table: oneLine(table) ?? "–" }];
+      return words === null ? [] : [{ kind, text: words, table: oneLine(table) }];
     }),
     checklist: buildChecklist({ actions, engaged }),
     sources: buildSources(input.facts),
@@ -108,7 +108,7 @@ function debateOf({ debate }: PlannedAction): RoadmapAction["debate"] {
   return pro === null || con === null ? null : { for: pro, against: con };
 }
 
-function buildSources(facts: readonly Fact[]): Source[] {
+function buildSources(facts: readonly DatedFact[]): Source[] {
   const once = facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index);
   return once.map((fact) => ({
     id: fact.id,

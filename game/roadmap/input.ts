@@ -1,6 +1,6 @@
 /** What a workshop leaves for the roadmap: words already resolved, one language chosen. */
-import type { Theme } from "../activities/action-plan/schema.ts";
-import type { Fact } from "../scenario/facts.ts";
+import type { Theme } from "../activities/action-plan/themes.ts";
+import type { DatedFact } from "../scenario/facts.ts";
 import type { Locale } from "../scenario/text.ts";
 
 /** Level given by a table on a three-step scale; absent when nobody placed the action. */
@@ -48,7 +48,8 @@ export interface EngagedAction {
 export interface Finding {
   readonly kind: "keep" | "feeling" | "fact" | "real-life" | "next";
   readonly text: string;
-  readonly table: string;
+  /** Absent when it is the whole room's. */
+  readonly table?: string;
 }
 
 export interface RoadmapInput {
@@ -73,5 +74,5 @@ export interface RoadmapInput {
   readonly engaged: readonly EngagedAction[];
   readonly findings: readonly Finding[];
   /** Facts quoted during the session, for the sources section. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly DatedFact[];
 }

@@ -1,7 +1,7 @@
 /** Words typed by people, made safe for every file format without changing what they say. */
 
 /** Characters no XML file may hold, and halves of characters: one of them and Word calls the file corrupt. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const FORBIDDEN = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
 /** Marks that turn the reading direction of all that follows, labels of the document included. */
 const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -16,9 +16,9 @@ export function plainWords(text: string | undefined): string | null {
   return words === "" ? null : words;
 }
 
-/** A title or a name: one line. */
+/** A title or a name: one line. Non-breaking spaces are typography: they stay. */
 export function oneLine(text: string | undefined): string | null {
-  return plainWords(text?.replace(/\s+/gu, " "));
+  return plainWords(text?.replace(/[^\S\u00A0\u202F]+/gu, " "));
 }
 
 /** The beginning of a text too long for a heading or a cell, cut between two words when there are any. */

@@ -65,5 +65,5 @@ export function sheet(grid: Grid): Block {
 
 /** A word of the texts by a key that came with the content; the key itself when there is no word for it. */
 export function wordFor(words: Readonly<Record<string, string>>, key: string): string {
-  return words[key] ?? key;
+  return Object.hasOwn(words, key) ? (words[key] ?? key) : key;
 }

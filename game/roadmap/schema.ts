@@ -86,7 +86,7 @@ const Engaged = z.strictObject({
 const Finding = z.strictObject({
   kind: z.enum(["keep", "feeling", "fact", "real-life", "next"]).describe("Question it answers."),
   text: filled.describe("The sentence, as kept by the people."),
-  table: filled.describe("Name of the table."),
+  table: toFill.describe("Name of the table; null when it is the whole room's."),
 });
 
 /** Requirements followed by the check list; the document words each of them. */
@@ -139,7 +139,7 @@ const Source = z.strictObject({
   year: z.int().describe("Year the figure is about."),
   scope: z.string().describe("Perimeter of the figure."),
   title: filled.describe("Title of the source."),
-  url: filled.describe("Address where it was read."),
+  url: toFill.describe("Address where it was read; null when it was not read on the web."),
   licence: z.string().describe("Terms of reuse."),
   level: z
     .enum(["source", "publisher", "computed", "cited"])

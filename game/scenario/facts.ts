@@ -14,10 +14,11 @@ export const Fact = z.strictObject({
   unit: z.string(),
   low: z.number().optional(),
   high: z.number().optional(),
-  year: z.int(),
+  /** Null when the source gives none: such a fact is not printed in a document. */
+  year: z.int().nullable(),
   scope: z.string(),
   source_title: z.string(),
-  source_url: z.string(),
+  source_url: z.string().nullable(),
   licence: z.string(),
   tier: z.enum(TIERS),
   confidence: z.string(),
@@ -26,5 +27,8 @@ export const Fact = z.strictObject({
   reuse: z.enum(["open", "quote", "odbl", "agpl"]),
 });
 export type Fact = z.output<typeof Fact>;
+
+/** A fact that may be printed: its year is known. */
+export type DatedFact = Fact & { readonly year: number };
 
 export const Facts = z.array(Fact);

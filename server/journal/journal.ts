@@ -15,6 +15,7 @@ import {
 export class Journal implements Store {
   readonly #engine: Engine;
   readonly #queue: GroupCommit;
+  #closing: Promise<void> | undefined;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -106,9 +107,9 @@ export class Journal implements Store {
     return row ? integer(row, "reached") : 0;
   }
 
-  async close(): Promise<void> {
-    await this.#queue.close();
-    await this.#engine.close();
+  close(): Promise<void> {
+    this.#closing ??= this.#queue.close().then(() => this.#engine.close());
+    return this.#closing;
   }
 
   #rows(sql: string, ...values: readonly (string | number)[]): Promise<readonly Row[]> {

@@ -20,7 +20,9 @@ export function makeFolder(path: string): void {
  * Holds the folder for this process until the lock is closed. SQLite takes a lock of the operating system,
  * which disappears with the process, kill -9 and power cut included: nothing stale is ever left to clean.
  * It is on a file beside the store, for `locking_mode=EXCLUSIVE` on the store itself would also shut out
- * the readers that a backup of a running server needs. Network folders may ignore such locks.
+ * the readers that a backup of a running server needs. Two limits: network folders may ignore such locks, and
+ * on Linux and macOS a process that opens and closes one of the two files by other means drops its own locks:
+ * nothing in the server may copy or read them but through SQLite.
  */
 export function lockFolder(folder: string): Database.Database {
   // The wait covers a killed server whose locks the system has not yet released when the next one starts.
@@ -86,7 +88,7 @@ export function toStoreError(error: unknown): StoreError {
   return new StoreError("folder-not-writable", messageOf(error));
 }
 
-const isDamage = (error: unknown) => hasCode(error, /^SQLITE_(CORRUPT|NOTADB)/);
+export const isDamage = (error: unknown) => hasCode(error, /^SQLITE_(CORRUPT|NOTADB)/);
 
 const hasCode = (error: unknown, pattern: RegExp) =>
   error instanceof Database.SqliteError && pattern.test(error.code);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { type Engine, type Row, type Statement } from "./engine.ts";
 import { CREATE_TABLES } from "./schema.ts";
-import { isSound, lockFolder, makeFolder, setAside, toStoreError } from "./sqlite-file.ts";
+import { isDamage, isSound, lockFolder, makeFolder, setAside, toStoreError } from "./sqlite-file.ts";
 import { StoreError } from "./store.ts";
 
 const STORE_FILE = "trois-tiers.sqlite";
@@ -60,7 +60,7 @@ class SqliteEngine implements Engine {
       try {
         return this.#prepare(sql).all(bind(values));
       } catch (error) {
-        throw toStoreError(error);
+        throw isDamage(error) ? toStoreError(error) : error;
       }
     });
   }

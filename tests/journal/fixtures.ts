@@ -22,7 +22,14 @@ export function session(code: string, over: Partial<SessionRow> = {}): SessionRo
 }
 
 export function event(seq: number, over: Partial<EventRow> = {}): EventRow {
-  return { seq, at: seq * 1000, by: "seat/1", cmdId: `cmd-${seq}`, body: `{"type":"x/y","n":${seq}}`, ...over };
+  return {
+    seq,
+    at: seq * 1000,
+    by: "seat/1",
+    cmdId: `cmd-${seq}`,
+    body: `{"type":"x/y","n":${seq}}`,
+    ...over,
+  };
 }
 
 export function batch(code: string, seq: number, over: Partial<Batch> = {}): Batch {

@@ -43,7 +43,8 @@ export async function startPostgres(): Promise<TestPostgres | undefined> {
       run("createdb", [...args, `base${bases}`]);
       return `postgres://tester@127.0.0.1:${port}/base${bases}`;
     },
-    sql: (url, text) => run("psql", ["-X", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", url, "-c", text]).trim(),
+    sql: (url, text) =>
+      run("psql", ["-X", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", url, "-c", text]).trim(),
     crash() {
       stopNow();
       start();

@@ -3,24 +3,13 @@ import type { Activity, Parts, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import { present } from "../../engine/invariant.ts";
 import { planBot } from "./bot.ts";
+import { isComplete, planOutcome } from "./outcome.ts";
 import { refusePlan } from "./refuse.ts";
-import {
-  TYPED_FIELDS,
-  type ActionPlanCommand,
-  type ActionPlanConfig,
-  type CatalogueAction,
-} from "./schema.ts";
+import type { ActionPlanCommand, ActionPlanConfig, CatalogueAction } from "./schema.ts";
 import type { ActionPlanShape, ActionPlanTeam, PlanItem, PricedAction } from "./state.ts";
 
 type P = Parts<ActionPlanShape>;
 type T = Tools<ActionPlanShape>;
-
-/** An action counts once it is placed and everything asked is said. */
-export function isComplete(item: PlanItem): boolean {
-  return (
-    item.impact !== null && item.feasibility !== null && TYPED_FIELDS.every((field) => item.fields[field])
-  );
-}
 
 function priceOf(action: CatalogueAction, { prices }: ActionPlanConfig): PricedAction {
   return {
@@ -76,6 +65,9 @@ function applyToItem(item: PlanItem, command: ActionPlanCommand, by: SeatId): vo
     case "action-plan/support":
       item.supports = item.supports.filter((seat) => seat !== by);
       if (command.isOn) item.supports.push(by);
+      return;
+    default:
+      throw new Error(`broken invariant: ${command.type} changes no item`);
   }
 }
 
@@ -175,20 +167,7 @@ export const actionPlan: Activity<ActionPlanShape> = {
     const complete = Object.values(team.items).filter(isComplete).length;
     return { done: Math.min(goal, complete), of: goal };
   },
-  outcome: (parts, { people }) => ({
-    items: people
-      .teams()
-      .flatMap((team) =>
-        Object.values(parts.team(team).items).map((item) => ({
-          ...item,
-          team,
-          isComplete: isComplete(item),
-        })),
-      ),
-    done: people
-      .teams()
-      .flatMap((team) => Object.values(parts.team(team).done).map((item) => ({ ...item, team }))),
-  }),
+  outcome: planOutcome,
   bot: planBot,
   leaves: ({ actions }) => ({ catalogue: { actions } }),
   isOpen: () => true,

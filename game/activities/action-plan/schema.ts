@@ -2,19 +2,9 @@
 import { z } from "zod";
 import { words, type Stored } from "../../protocol/words.ts";
 import { Id, Text } from "../../scenario/text.ts";
+import { THEMES } from "./themes.ts";
 
-/** The six themes of article D2311-15-1 (CGCT), and governance. */
-export const THEMES = [
-  "commande-publique",
-  "cycle-de-vie",
-  "ecoconception",
-  "sensibilisation",
-  "inclusion",
-  "territoire",
-  "gouvernance",
-] as const;
 export const Theme = z.enum(THEMES);
-export type Theme = z.output<typeof Theme>;
 
 export const TIERS = ["terminaux", "reseaux", "centres", "usages", "gouvernance"] as const;
 export const Tier = z.enum(TIERS);

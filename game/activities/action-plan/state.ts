@@ -1,7 +1,8 @@
 /** The action plan's state, audience by audience. */
 import type { Shape } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
-import type { ActionPlanCommand, ActionPlanConfig, PlanField, Theme } from "./schema.ts";
+import type { ActionPlanCommand, ActionPlanConfig, PlanField } from "./schema.ts";
+import type { Theme } from "./themes.ts";
 
 export type Level = 1 | 2 | 3;
 
@@ -60,11 +61,6 @@ export interface ActionPlanEveryone {
   catalogue: Record<string, PricedAction>;
 }
 
-export interface ActionPlanOutcome {
-  items: (PlanItem & { team: TeamId; isComplete: boolean })[];
-  done: (DoneItem & { team: TeamId })[];
-}
-
 export interface ActionPlanShape extends Shape {
   config: ActionPlanConfig;
   command: ActionPlanCommand;
@@ -75,5 +71,4 @@ export interface ActionPlanShape extends Shape {
   team: ActionPlanTeam;
   seat: Record<string, never>;
   secret: Record<string, never>;
-  outcome: ActionPlanOutcome;
 }

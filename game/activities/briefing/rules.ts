@@ -1,6 +1,7 @@
 /** Étape: a page for everyone; each says when ready, the facilitator moves on. */
 import type { Activity, Parts, Shape, Tools } from "../../engine/activity.ts";
 import type { TeamId } from "../../engine/actors.ts";
+import { NO_OUTCOME } from "../../engine/outcome.ts";
 import type { BriefingCommand, BriefingConfig } from "./schema.ts";
 
 export interface BriefingShape extends Shape {
@@ -12,7 +13,6 @@ export interface BriefingShape extends Shape {
   team: { ready: number };
   seat: { isReady: boolean };
   secret: Record<string, never>;
-  outcome: Record<string, never>;
 }
 type P = Parts<BriefingShape>;
 type T = Tools<BriefingShape>;
@@ -58,7 +58,7 @@ export const briefing: Activity<BriefingShape> = {
   // Nothing closes: people may go on reading.
   expired: () => undefined,
   progress: (_everyone, team, members) => ({ done: team.ready, of: members }),
-  outcome: () => ({}),
+  outcome: () => NO_OUTCOME,
   bot: ({ seat }) => (seat?.isReady === false ? { type: "briefing/ready", isReady: true } : undefined),
   leaves: (config) => ({ page: config }),
   isOpen: () => true,

@@ -7,6 +7,7 @@ import type { Activity, Parts, Shape, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import type { Dice } from "../../engine/dice.ts";
 import { present } from "../../engine/invariant.ts";
+import { NO_OUTCOME } from "../../engine/outcome.ts";
 import type { DebriefCommand, DebriefConfig, DebriefStep } from "./schema.ts";
 
 export interface DebriefShape extends Shape {
@@ -25,7 +26,6 @@ export interface DebriefShape extends Shape {
   team: { keeps: Record<string, string>; said: number };
   seat: { said: Record<string, string> };
   secret: Record<string, never>;
-  outcome: { said: { step: DebriefStep; text: string }[]; kept: { team: TeamId; text: string }[] };
 }
 type P = Parts<DebriefShape>;
 type T = Tools<DebriefShape>;
@@ -80,6 +80,8 @@ function botOf(
   if (slot === undefined) return undefined;
   return { type: "debrief/keep", slot, text: present(SAYINGS[dice.pick(SAYINGS.length)], "saying") };
 }
+
+const KINDS = { feelings: "feeling", facts: "fact", "real-life": "real-life", next: "next" } as const;
 
 const SAYINGS = [
   "Garder nos portables plus longtemps change plus que vider nos messageries.",
@@ -151,12 +153,15 @@ export const debrief: Activity<DebriefShape> = {
       ? { done: Math.min(team.said, members), of: members }
       : { done: Object.keys(team.keeps).length, of: keeps },
   outcome: (parts, { people, config }) => ({
-    said: config.prompts.flatMap(({ id, step }) =>
-      (parts.screen.said[id] ?? []).map((text) => ({ step, text })),
-    ),
-    kept: people
-      .teams()
-      .flatMap((team) => Object.values(parts.team(team).keeps).map((text) => ({ team, text }))),
+    ...NO_OUTCOME,
+    findings: [
+      ...config.prompts.flatMap(({ id, step }) =>
+        (parts.screen.said[id] ?? []).map((words) => ({ kind: KINDS[step], team: null, text: { words } })),
+      ),
+      ...people.teams().flatMap((team) =>
+        Object.values(parts.team(team).keeps).map((words) => ({ kind: "keep" as const, team, text: { words } })),
+      ),
+    ],
   }),
   bot: ({ everyone, team, seat }, dice) => (team && seat ? botOf({ everyone, team, seat }, dice) : undefined),
   // Follow-ups are the facilitator's notes; prompts open one by one.

@@ -6,6 +6,7 @@
 import type { Activity, Parts, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import { present } from "../../engine/invariant.ts";
+import { NO_OUTCOME } from "../../engine/outcome.ts";
 import { isRight, openQuestion, refuseAnswer, revealOf, withoutNames } from "./answers.ts";
 import { answerOf } from "./bot.ts";
 import { leavesOf } from "./leaves.ts";
@@ -17,6 +18,9 @@ type T = Tools<QuizShape>;
 
 const questionAt = (config: QuizConfig, index: number): Question =>
   present(config.questions[index], `question ${index}`);
+/** Ids of the facts a question shows once revealed. */
+const factsOf = (question: Question): readonly string[] =>
+  question.kind === "estimate" ? [question.answer.fact, ...question.facts] : question.facts;
 const newTeam = (): QuizTeam => ({ stage: "alone", answered: 0, answers: [], tableAnswers: {} });
 
 /** The answers of a table's members to the open question. */
@@ -154,10 +158,9 @@ export const quiz: Activity<QuizShape> = {
     return { done: team.answered + (team.tableAnswers[question.id] ? 1 : 0), of };
   },
 
-  outcome: ({ everyone, screen }, { config }) => ({
-    questions: config.questions
-      .filter(({ id }) => everyone.revealed[id])
-      .map(({ id, facts }) => ({ id, facts, ...(screen.results[id] ?? { right: 0, of: 0, tables: {} }) })),
+  outcome: ({ everyone }, { config }) => ({
+    ...NO_OUTCOME,
+    facts: config.questions.flatMap((question) => (everyone.revealed[question.id] ? factsOf(question) : [])),
   }),
 
   bot: ({ everyone, team, seat }, dice) => {

@@ -60,16 +60,6 @@ export interface Result {
   of: number;
 }
 
-export interface QuizOutcome {
-  questions: {
-    id: string;
-    facts: readonly string[];
-    right: number;
-    of: number;
-    tables: Record<TeamId, Answer>;
-  }[];
-}
-
 export interface QuizShape extends Shape {
   config: QuizConfig;
   command: QuizCommand;
@@ -79,5 +69,4 @@ export interface QuizShape extends Shape {
   team: QuizTeam;
   seat: { answers: Record<string, Answer> };
   secret: Record<string, never>;
-  outcome: QuizOutcome;
 }

@@ -1,11 +1,10 @@
 /** Section 13: words of the tables, game numbers, figures with their sources, glossary. */
 import { figureInWords, numberInWords } from "../figures.ts";
+import { actionName, tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
-import { shortened } from "../plain-words.ts";
 import { heading, paragraph, plain, rich, type RoadmapTexts, table, type Writing } from "../prose.ts";
 import type { Roadmap, Source } from "../schema.ts";
 import type { Block, Run, Runs } from "../tree.ts";
-import { tableName } from "./axes.ts";
 
 type FindingKind = Roadmap["findings"][number]["kind"];
 const KINDS: readonly FindingKind[] = ["keep", "next", "real-life", "fact", "feeling"];
@@ -40,7 +39,7 @@ function findings({ roadmap, texts }: Writing): readonly Block[] {
     if (said.length === 0) return [];
     const items = said.map(({ text, table: name }): Runs => [
       { text: `${quoteOpen}${text}${quoteClose}` },
-      { text: ` (${name})`, italic: true },
+      ...(name === null ? [] : [{ text: ` (${name})`, italic: true } as const]),
     ]);
     return [heading(3, words.findings[kind], `findings-${kind}`), { kind: "bullets", items }];
   });
@@ -57,7 +56,7 @@ function gameNumbers({ roadmap, texts }: Writing): readonly Block[] {
       head: words.gameHead,
       widths: [50, 22, 14, 14],
       rows: spent.map((action) => [
-        plain(`${action.code} ${shortened(action.title, 100)}`),
+        plain(actionName(action, texts)),
         plain(tableName(action, roadmap)),
         plain(numberInWords(texts, action.game.points)),
         plain(numberInWords(texts, action.game.days)),
@@ -76,7 +75,7 @@ function sources({ roadmap, texts }: Writing): readonly Block[] {
           table({
             label: words.sourcesTitle,
             head: words.sourcesHead,
-            widths: [32, 17, 9, 42],
+            widths: [31, 20, 9, 40],
             rows: roadmap.sources.map((source) => figureRow(source, texts)),
           }),
         ];
@@ -96,7 +95,10 @@ function figureRow(source: Source, texts: RoadmapTexts): readonly Runs[] {
     plain(source.scope === "" ? source.label : `${source.label} – ${source.scope}`),
     plain(figureInWords(texts, source)),
     plain(String(source.year)),
-    [{ text: `${source.title} (${level})\n` }, linkTo(source.url)],
+    [
+      { text: `${source.title} (${level})` },
+      ...(source.url === null ? [] : [{ text: "\n" }, linkTo(source.url)]),
+    ],
   ];
 }
 

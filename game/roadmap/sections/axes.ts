@@ -1,19 +1,9 @@
 /** Section 7: one axis per theme, one fiche per action, what is filled first. */
 import { dateInWords } from "../figures.ts";
+import { tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
 import { shortened } from "../plain-words.ts";
-import {
-  fill,
-  gap,
-  heading,
-  paragraph,
-  plain,
-  rich,
-  type RoadmapTexts,
-  sheet,
-  wordFor,
-  type Writing,
-} from "../prose.ts";
+import { fill, gap, heading, paragraph, plain, rich, sheet, wordFor, type Writing } from "../prose.ts";
 import type { Roadmap, RoadmapAction } from "../schema.ts";
 import type { Block, Runs } from "../tree.ts";
 
@@ -88,19 +78,18 @@ function filledRows(action: RoadmapAction, writing: Writing): readonly Row[] {
     ...row(words.guard, action.guard),
     ...row(words.duty, action.duty === null ? null : wordFor(texts.duties, action.duty)),
     ...row(words.tiers, tiers === "" ? null : tiers),
-    ...row(words.placed, placed(action, texts)),
-    ...row(
-      words.votes,
-      fill(words.votesValue, { votes: action.votes, table: tableName(action, writing.roadmap) }),
-    ),
+    ...row(words.workshop, inWorkshop(action, writing)),
     ...row(words.sameAs, sameAs(action, writing)),
   ];
 }
 
-function placed({ impact, feasibility }: RoadmapAction, texts: RoadmapTexts): string | null {
-  if (impact === null && feasibility === null) return null;
-  const { placedValue, unplaced } = texts.fiche;
-  return fill(placedValue, { impact: impact ?? unplaced, feasibility: feasibility ?? unplaced });
+function inWorkshop(action: RoadmapAction, { roadmap, texts }: Writing): string {
+  const { placedValue, unplaced, votesValue } = texts.fiche;
+  const { impact, feasibility, votes } = action;
+  const supports = fill(votesValue, { votes, table: tableName(action, roadmap) });
+  if (impact === null && feasibility === null) return supports;
+  const placed = fill(placedValue, { impact: impact ?? unplaced, feasibility: feasibility ?? unplaced });
+  return `${placed}${texts.words.dash}${supports}`;
 }
 
 function sameAs(action: RoadmapAction, { roadmap, texts }: Writing): string | null {
@@ -108,21 +97,12 @@ function sameAs(action: RoadmapAction, { roadmap, texts }: Writing): string | nu
   const words = others.map((other) =>
     fill(texts.fiche.sameAsValue, { code: other.code, table: tableName(other, roadmap) }),
   );
-  return words.length === 0 ? null : words.join(" ; ");
+  return words.length === 0 ? null : words.join("\n");
 }
 
 /** One row for all that is missing: a fiche is never a wall of empty fields. */
 function missingRow(action: RoadmapAction, { texts }: Writing): readonly Row[] {
   if (action.missing.length === 0) return [];
-  const gaps = action.missing.flatMap((field, index) => [
-    ...(index === 0 ? [] : plain(" ")),
-    ...gap(texts, texts.fiche[field].toLowerCase()),
-  ]);
-  return [[plain(texts.fiche.missing), gaps]];
-}
-
-export function tableName(action: RoadmapAction, roadmap: Roadmap): string {
-  const { session: code, team } = action.origin;
-  const session = roadmap.sessions.find((one) => one.code === code) ?? roadmap.sessions[0];
-  return session?.tables.find((one) => one.id === team)?.name ?? team;
+  const names = action.missing.map((field) => texts.fiche[field].toLowerCase());
+  return [[plain(texts.fiche.missing), gap(texts, names.join(texts.words.and))]];
 }

@@ -1,6 +1,6 @@
 /** Sections 4 to 6: balance, maturity and priorities, reduction objectives. */
+import { actionName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
-import { shortened } from "../plain-words.ts";
 import { gap, heading, paragraph, plain, rich, table, type Writing } from "../prose.ts";
 import type { RoadmapAction } from "../schema.ts";
 import type { Block } from "../tree.ts";
@@ -17,7 +17,7 @@ export function balance(writing: Writing): readonly Block[] {
       label: words.impactTitle,
       head: words.impactHead,
       widths: [18, 46, 36],
-      rows: words.impact.map((item) => [plain(item.name), plain(item.asks), gap(texts)]),
+      rows: words.impact.map((item) => [plain(item.name), plain(item.asks), []]),
     }),
   ];
 }
@@ -68,7 +68,7 @@ function priorities({ roadmap, texts }: Writing): readonly Block[] {
       rows: placed
         .toSorted(byPriority)
         .map((action) => [
-          plain(`${action.code} ${shortened(action.title, 120)}`),
+          plain(actionName(action, texts)),
           plain(String(action.impact)),
           plain(String(action.feasibility)),
           plain(String(action.votes)),

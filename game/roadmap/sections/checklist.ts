@@ -10,7 +10,7 @@ export function checklist({ roadmap, texts }: Writing): readonly Block[] {
     table({
       label: words.title,
       head: words.head,
-      widths: [33, 22, 10, 20, 15],
+      widths: [28, 26, 9, 22, 15],
       rows: roadmap.checklist.map((item) => [
         plain(words.items[item.id]),
         plain(item.reference),

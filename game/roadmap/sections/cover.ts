@@ -22,15 +22,13 @@ export function cover({ roadmap, texts }: Writing): readonly Block[] {
           [plain(words.workshop), plain(session.title)],
           [plain(words.date), plain(dateInWords(texts, session.date))],
           [plain(words.session), plain(session.code)],
-          [
-            plain(words.people),
-            plain(fill(words.peopleValue, { people: session.people, tables: session.tables.length })),
-          ],
+          [plain(words.people), plain(String(session.people))],
+          [plain(words.tables), plain(String(session.tables.length))],
         ]),
         [
-          plain(words.content),
+          plain(words.actions),
           plain(
-            fill(words.contentValue, {
+            fill(words.actionsValue, {
               actions: roadmap.actions.length,
               complete: roadmap.actions.filter((action) => action.isComplete).length,
               contested: roadmap.actions.filter((action) => action.debate !== null).length,

@@ -1,5 +1,6 @@
 /** Sections 8 to 11: means, indicators and calendar, rebounds and guards, governance. */
 import { dateInWords } from "../figures.ts";
+import { actionName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
 import { shortened } from "../plain-words.ts";
 import { fill, gap, heading, orGap, paragraph, plain, rich, table, type Writing } from "../prose.ts";
@@ -8,8 +9,6 @@ import type { Block } from "../tree.ts";
 
 /** The fiche has the whole text: a summary table keeps its beginning. */
 const CELL_LENGTH = 160;
-
-const nameOf = (action: RoadmapAction): string => `${action.code} ${shortened(action.title, CELL_LENGTH)}`;
 
 const brief = (text: string | null): string | null => (text === null ? null : shortened(text, CELL_LENGTH));
 
@@ -20,7 +19,7 @@ export function means({ roadmap, texts }: Writing): readonly Block[] {
     table({
       label: words.title,
       head: words.head,
-      widths: [30, 14, 14, 14, 14, 14],
+      widths: [24, 11, 14, 17, 19, 15],
       rows: roadmap.axes.map((axis) => {
         const codes = roadmap.actions.filter(({ theme }) => theme === axis.id).map(({ code }) => code);
         return [
@@ -46,7 +45,7 @@ export function calendar({ roadmap, texts }: Writing): readonly Block[] {
       head: words.head,
       widths: [32, 21, 16, 15, 16],
       rows: roadmap.actions.map((action) => [
-        plain(nameOf(action)),
+        plain(actionName(action, texts)),
         orGap(texts, brief(action.indicator)),
         orGap(texts, brief(action.startValue)),
         orGap(texts, action.deadline === null ? null : brief(dateInWords(texts, action.deadline))),
@@ -72,7 +71,7 @@ export function rebounds({ roadmap, texts }: Writing): readonly Block[] {
       head: words.head,
       widths: [34, 33, 33],
       rows: examined.map((action) => [
-        plain(nameOf(action)),
+        plain(actionName(action, texts)),
         orGap(texts, brief(action.rebound)),
         orGap(texts, brief(action.guard)),
       ]),
@@ -87,20 +86,22 @@ export function governance({ texts }: Writing): readonly Block[] {
   const words = texts.governance;
   return [
     heading(2, `${sectionNumber("governance", 1)} ${words.rolesTitle}`, "roles"),
+    paragraph(rich(texts, words.rolesIntro)),
     table({
       label: words.rolesTitle,
       head: words.rolesHead,
       widths: [40, 60],
-      rows: words.roles.map((role) => [plain(role), gap(texts)]),
+      rows: words.roles.map((role) => [plain(role), []]),
     }),
     heading(2, `${sectionNumber("governance", 2)} ${words.reviewTitle}`, "review"),
     { kind: "bullets", items: words.review.map((sentence) => rich(texts, sentence)) },
     heading(2, `${sectionNumber("governance", 3)} ${words.linksTitle}`, "links"),
+    paragraph(rich(texts, words.linksIntro)),
     table({
       label: words.linksTitle,
       head: words.linksHead,
       widths: [40, 60],
-      rows: words.links.map((link) => [plain(link), gap(texts)]),
+      rows: words.links.map((link) => [plain(link), []]),
     }),
   ];
 }

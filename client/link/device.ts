@@ -1,0 +1,27 @@
+/** What a device keeps for a session: the secrets of its seats, and nothing else. */
+
+const keyOf = (code: string) => `trois-tiers:${code}`;
+
+/** 24 random bytes in base64url. `crypto.getRandomValues` exists on plain http, `randomUUID` does not. */
+export function randomToken(bytes = 24): string {
+  const values = crypto.getRandomValues(new Uint8Array(bytes));
+  return btoa(String.fromCharCode(...values)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+export function seatTokens(code: string): string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(code)) ?? "[]");
+    return Array.isArray(stored) ? stored.filter((token) => typeof token === "string") : [];
+  } catch {
+    return [];
+  }
+}
+
+export function rememberSeat(code: string, token: string): void {
+  const tokens = seatTokens(code);
+  if (!tokens.includes(token)) localStorage.setItem(keyOf(code), JSON.stringify([...tokens, token]));
+}
+
+export function forgetSeats(code: string): void {
+  localStorage.removeItem(keyOf(code));
+}

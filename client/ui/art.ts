@@ -1,0 +1,13 @@
+/** Addresses of drawings, font and sounds: the server serves assets/ there, and nothing of it is bundled. */
+const ART = "/art";
+
+export const LANDSCAPE_URL = `${ART}/landscape.svg`;
+export const FONT_URL = `${ART}/fonts/radio-canada-latin-wght-normal.woff2`;
+
+export const pieceUrl = (id: string) => `${ART}/pieces/${id}.svg`;
+
+/** Both forms of a sound, in the order a player should try them. */
+export const soundUrls = (name: "bell" | "card") => [
+  `${ART}/sounds/${name}.ogg`,
+  `${ART}/sounds/${name}.mp3`,
+];

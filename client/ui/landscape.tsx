@@ -1,0 +1,73 @@
+/** The maquette for the écran and the console: one drawing, three terraces, each in its state. Never on a phone. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { LANDSCAPE_URL } from "./art.ts";
+
+type Terrace = "calme" | "tendu" | "sobre";
+
+interface LandscapeProps {
+  terminaux?: Terrace;
+  reseaux?: Terrace;
+  centres?: Terrace;
+  /** The state of the three terraces, in words. */
+  label: string;
+  /** Tags laid over it, placed by `spotOf`. */
+  children?: ComponentChildren;
+}
+
+const WIDTH = 1720;
+const HEIGHT = 1130;
+
+export function Landscape(props: LandscapeProps) {
+  const { terminaux = "calme", reseaux = "calme", centres = "calme", label, children } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Element | null>(null);
+  const latest = useRef<Terrace[]>([]);
+  latest.current = [terminaux, reseaux, centres];
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    void drawInto(host.current, leaving.signal)
+      .then((svg) => {
+        drawing.current = svg;
+        setStates(svg, latest.current);
+      })
+      .catch(() => undefined); // the place stays empty; the words beside it say the same
+    return () => leaving.abort();
+  }, []);
+  useEffect(() => {
+    if (drawing.current) setStates(drawing.current, [terminaux, reseaux, centres]);
+  }, [terminaux, reseaux, centres]);
+
+  return (
+    <div class="landscape">
+      <div class="landscape-drawing" ref={host} role="img" aria-label={label} />
+      {children}
+    </div>
+  );
+}
+
+/** Where a point of the drawing (anchors.json, viewBox units) falls, for an element laid over it. */
+export const spotOf = (x: number, y: number) => ({
+  left: `${(x / WIDTH) * 100}%`,
+  top: `${(y / HEIGHT) * 100}%`,
+});
+
+const setStates = (svg: Element, states: readonly Terrace[]) =>
+  states.forEach((state, i) => svg.setAttribute(`data-t${i + 1}`, state));
+
+/** In a shadow root, because its class names are its own; its rules go through a constructed sheet, which a
+ * content policy without unsafe-inline accepts. */
+async function drawInto(host: HTMLElement | null, signal: AbortSignal): Promise<Element> {
+  const response = await fetch(LANDSCAPE_URL, { signal });
+  const svg = new DOMParser().parseFromString(await response.text(), "image/svg+xml").documentElement;
+  const rules = svg.querySelector("style");
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${rules?.textContent ?? ""}svg{display:block;width:100%;height:100%}`);
+  rules?.remove();
+  const root = host?.shadowRoot ?? host?.attachShadow({ mode: "open" });
+  if (!root) throw new Error("The landscape has left the page.");
+  root.adoptedStyleSheets = [sheet];
+  root.replaceChildren(svg);
+  return svg;
+}

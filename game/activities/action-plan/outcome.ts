@@ -1,0 +1,63 @@
+/** What a plan leaves for the roadmap: its actions with the catalogue's texts or the table's own words. */
+import type { Parts, People } from "../../engine/activity.ts";
+import type { Outcome, OutcomeAction, Said } from "../../engine/outcome.ts";
+import { TYPED_FIELDS, type ActionPlanConfig, type CatalogueAction, type PlanField } from "./schema.ts";
+import type { ActionPlanShape, DoneItem, Filled, PlanItem } from "./state.ts";
+
+/** An action counts once it is placed and everything asked is said. */
+export function isComplete(item: PlanItem): boolean {
+  return item.impact !== null && item.feasibility !== null && TYPED_FIELDS.every((field) => item.fields[field]);
+}
+
+const titleOf = ({ title }: PlanItem | DoneItem, found: CatalogueAction | undefined): Said =>
+  found?.title ?? { words: title ?? "" };
+
+function saidOf(field: PlanField, filled: Filled, found: CatalogueAction | undefined): Said | undefined {
+  if ("words" in filled) return { words: filled.words };
+  if (field === "indicator" || field === "rebound") return found?.[field];
+  return field === "guard" ? found?.guards[filled.catalogue] : undefined;
+}
+
+function actionOf(item: PlanItem, team: string, found: CatalogueAction | undefined): OutcomeAction {
+  const fields = TYPED_FIELDS.flatMap((field) => {
+    const filled = item.fields[field];
+    const said = filled && saidOf(field, filled, found);
+    return said ? [[field, said] as const] : [];
+  });
+  return {
+    id: item.id,
+    team,
+    catalogueId: item.action,
+    title: titleOf(item, found),
+    summary: found?.summary ?? null,
+    theme: item.theme,
+    tiers: found?.tiers ?? [],
+    fields: Object.fromEntries(fields),
+    impact: item.impact,
+    feasibility: item.feasibility,
+    points: item.points,
+    days: item.days,
+    votes: item.supports.length,
+    duty: found?.duty ?? null,
+    debate: found?.debate ?? null,
+    isComplete: isComplete(item),
+  };
+}
+
+export function planOutcome(
+  parts: Parts<ActionPlanShape>,
+  { people, config }: { readonly people: People; readonly config: ActionPlanConfig },
+): Outcome {
+  const byId = new Map(config.actions.map((action) => [action.id, action]));
+  const find = (id: string | null) => (id === null ? undefined : byId.get(id));
+  const actions = people
+    .teams()
+    .flatMap((team) => Object.values(parts.team(team).items).map((item) => actionOf(item, team, find(item.action))));
+  const engaged = people
+    .teams()
+    .flatMap((team) =>
+      Object.values(parts.team(team).done).map((item) => ({ team, title: titleOf(item, find(item.action)), theme: item.theme })),
+    );
+  const shown = actions.flatMap(({ catalogueId }) => find(catalogueId)?.facts ?? []);
+  return { actions, engaged, findings: [], facts: shown };
+}

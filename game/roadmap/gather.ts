@@ -1,0 +1,130 @@
+/** From a session to what the roadmap is made of: every phase's outcome, words resolved, one language chosen. */
+import { registry } from "../activities/index.ts";
+import { THEMES, type Theme } from "../activities/action-plan/themes.ts";
+import type { Outcome, OutcomeAction, Said } from "../engine/outcome.ts";
+import { partsOf, peopleOf } from "../engine/scene.ts";
+import type { State } from "../engine/session.ts";
+import type { Words } from "../engine/words.ts";
+import type { DatedFact, Fact } from "../scenario/facts.ts";
+import type { Frozen } from "../scenario/frozen.ts";
+import type { Locale } from "../scenario/text.ts";
+import type { EngagedAction, Finding, PlannedAction, RoadmapInput } from "./input.ts";
+
+export interface Gathering {
+  readonly frozen: Frozen;
+  readonly state: State;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Default table names, by table id. */
+  readonly tableName: (id: string) => string;
+  readonly session: {
+    readonly code: string;
+    readonly title: string;
+    readonly date: string;
+    readonly minutes: number;
+  };
+}
+
+export function gather(gathering: Gathering): RoadmapInput {
+  const { frozen, state, locale, facts, session } = gathering;
+  const played = frozen.phases.filter(({ id }) => id in state.everyone.phases);
+  const people = peopleOf(state);
+  const outcomes = played.map((phase) => ({
+    phase: phase.id,
+    outcome: registry(phase.activity).outcome(partsOf(state, phase.id), { config: phase.config, people }),
+  }));
+  const tables = Object.entries(state.everyone.tables);
+  return {
+    locale,
+    session: {
+      ...session,
+      title: session.title || frozen.title[locale],
+      scenarioId: frozen.scenario,
+      scenarioTitle: frozen.title[locale],
+      people: tables.reduce((sum, [, table]) => sum + table.people, 0),
+      tables: tables.map(([id, table]) => ({ id, name: nameOf(id, gathering), people: table.people })),
+      phases: played.map(({ title }) => title[locale]),
+    },
+    actions: outcomes.flatMap(({ phase, outcome }) =>
+      outcome.actions.flatMap((action) => plannedOf(action, phase, gathering)),
+    ),
+    engaged: engagedOf(
+      outcomes.map(({ outcome }) => outcome),
+      gathering,
+    ),
+    findings: outcomes.flatMap(({ outcome }) => findingsOf(outcome, gathering)),
+    facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
+      datedOf(facts.get(id)),
+    ),
+  };
+}
+
+function datedOf(fact: Fact | undefined): DatedFact[] {
+  return fact && fact.year !== null ? [{ ...fact, year: fact.year }] : [];
+}
+
+function nameOf(team: string, { state, words, tableName }: Gathering): string {
+  const name = state.everyone.tables[team]?.name;
+  return (name ? words.get(name) : undefined) ?? tableName(team);
+}
+
+/** Empty once the words were erased. */
+function read(said: Said, { words, locale }: Gathering): string {
+  return "words" in said ? (words.get(said.words) ?? "") : said[locale];
+}
+
+const isTheme = (theme: string): theme is Theme => THEMES.some((known) => known === theme);
+
+function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): PlannedAction[] {
+  const title = read(action.title, gathering);
+  if (title === "" || !isTheme(action.theme)) return [];
+  const { impact, feasibility, points, days, votes, duty, debate, isComplete, catalogueId, summary } = action;
+  const fields = Object.entries(action.fields).flatMap(([field, said]) => {
+    const text = read(said, gathering);
+    return text === "" ? [] : [[field, text] as const];
+  });
+  return [
+    {
+      id: `${phase}/${action.team}/${action.id}`,
+      title,
+      theme: action.theme,
+      tiers: action.tiers,
+      ...Object.fromEntries(fields),
+      points,
+      days,
+      votes,
+      isComplete,
+      origin: { session: gathering.session.code, phase, team: nameOf(action.team, gathering) },
+      ...(catalogueId !== null && { catalogueId }),
+      ...(summary && { summary: read(summary, gathering) }),
+      ...(impact !== null && { impact }),
+      ...(feasibility !== null && { feasibility }),
+      ...(duty !== null && { duty }),
+      ...(debate && {
+        debate: { for: read(debate.for, gathering), against: read(debate.against, gathering) },
+      }),
+    },
+  ];
+}
+
+/** The same thing said by several tables is one line with their names. */
+function engagedOf(outcomes: readonly Outcome[], gathering: Gathering): EngagedAction[] {
+  const byTitle = new Map<string, { title: string; theme: Theme; tables: string[] }>();
+  for (const { team, title: said, theme } of outcomes.flatMap(({ engaged }) => engaged)) {
+    const title = read(said, gathering);
+    if (title === "" || !isTheme(theme)) continue;
+    const line = byTitle.get(title) ?? { title, theme, tables: [] };
+    const table = nameOf(team, gathering);
+    if (!line.tables.includes(table)) line.tables.push(table);
+    byTitle.set(title, line);
+  }
+  return [...byTitle.values()];
+}
+
+function findingsOf({ findings }: Outcome, gathering: Gathering): Finding[] {
+  return findings.flatMap(({ kind, team, text: said }) => {
+    const text = read(said, gathering);
+    return text === "" ? [] : [{ kind, text, ...(team !== null && { table: nameOf(team, gathering) }) }];
+  });
+}

@@ -1,0 +1,13 @@
+/** Chooses one language in a value: every `{fr, en}` pair becomes its sentence. */
+import type { Locale } from "./text.ts";
+
+export function localise(value: unknown, locale: Locale): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => localise(item, locale));
+  if (isText(value)) return value[locale];
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, localise(child, locale)]));
+}
+
+function isText(value: object): value is Record<Locale, string> {
+  return "fr" in value && "en" in value && typeof value.fr === "string" && Object.keys(value).length === 2;
+}

@@ -1,0 +1,46 @@
+/** How the HTTP API answers: JSON, and when it refuses a code with a sentence in the reader's language. */
+import type { Request, Response } from "express";
+import { localeOf, sentence, type SentenceKey } from "../text/sentences.ts";
+
+/** A refusal on its way to the reader. */
+export class HttpRefusal extends Error {
+  readonly status: number;
+  readonly key: SentenceKey;
+  readonly values: Readonly<Record<string, string | number>>;
+  constructor(status: number, key: SentenceKey, values: Readonly<Record<string, string | number>> = {}) {
+    super(key);
+    this.status = status;
+    this.key = key;
+    this.values = values;
+  }
+}
+
+type Handler = (request: Request, response: Response) => Promise<void> | void;
+
+/** Runs a handler; what it throws becomes an answer, never a crash. */
+export const answering =
+  (handle: Handler) =>
+  async (request: Request, response: Response): Promise<void> => {
+    try {
+      await handle(request, response);
+    } catch (error) {
+      const refusal = error instanceof HttpRefusal ? error : new HttpRefusal(500, "internal");
+      if (!(error instanceof HttpRefusal)) console.error(error);
+      refuse(request, response, refusal);
+    }
+  };
+
+export function refuse(request: Request, response: Response, { status, key, values }: HttpRefusal): void {
+  const message = sentence(localeOf(request.headers["accept-language"]), key, values);
+  response.status(status).json({ refusal: key, message });
+}
+
+export function bearer(request: Request): string | undefined {
+  return /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
+}
+
+/** Request headers as a `Headers` object, which keys and Colyseus read alike. */
+export function headersOf(request: Request): Headers {
+  const { cookie } = request.headers;
+  return new Headers(cookie === undefined ? {} : { cookie });
+}

@@ -1,0 +1,78 @@
+/** The one door to the documents: from what a workshop left to a file in one of seven formats. */
+import { buildRoadmap } from "../../game/roadmap/build.ts";
+import { roadmapDocument } from "../../game/roadmap/document.ts";
+import type { RoadmapInput } from "../../game/roadmap/input.ts";
+import type { RoadmapTexts } from "../../game/roadmap/prose.ts";
+import type { Roadmap } from "../../game/roadmap/schema.ts";
+import en from "../../game/roadmap/text/en.json" with { type: "json" };
+import fr from "../../game/roadmap/text/fr.json" with { type: "json" };
+import type { DocumentTree } from "../../game/roadmap/tree.ts";
+
+export { roadmapJsonSchema } from "./schema.ts";
+
+export const ROADMAP_FORMATS = ["odt", "docx", "xlsx", "csv", "md", "json", "html"] as const;
+export type RoadmapFormat = (typeof ROADMAP_FORMATS)[number];
+
+export interface RoadmapFile {
+  readonly body: Uint8Array | string;
+  readonly contentType: string;
+  readonly filename: string;
+}
+
+interface Options {
+  /** Address of `print.css` as the browser will ask for it (HTML only). */
+  readonly stylesheet?: string;
+}
+
+const TEXTS: Readonly<Record<RoadmapInput["locale"], RoadmapTexts>> = { fr, en };
+
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const CONTENT_TYPES: Readonly<Record<RoadmapFormat, string>> = {
+  odt: "application/vnd.oasis.opendocument.text",
+  docx: `${OFFICE}.wordprocessingml.document`,
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+  csv: "text/csv; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  html: "text/html; charset=utf-8",
+};
+
+interface Material {
+  readonly roadmap: Roadmap;
+  readonly texts: RoadmapTexts;
+  readonly tree: () => DocumentTree;
+  readonly stylesheet: string;
+}
+
+// Loaded when asked for: a server that exports nothing never pays for the libraries of the office formats.
+const WRITERS: Readonly<Record<RoadmapFormat, (material: Material) => Promise<Uint8Array | string>>> = {
+  odt: async ({ tree }) => (await import("./odt.ts")).writeOdt(tree()),
+  docx: async ({ tree }) => (await import("./docx.ts")).writeDocx(tree()),
+  xlsx: async ({ roadmap, texts }) => (await import("./xlsx.ts")).writeXlsx(roadmap, texts),
+  csv: async ({ roadmap, texts }) => (await import("./csv.ts")).writeCsv(roadmap, texts),
+  md: async ({ tree }) => (await import("./markdown.ts")).writeMarkdown(tree()),
+  json: async ({ roadmap }) => (await import("./json.ts")).writeJson(roadmap),
+  html: async ({ tree, stylesheet }) => (await import("./html.ts")).writeHtml(tree(), stylesheet),
+};
+
+export async function writeRoadmap(
+  format: RoadmapFormat,
+  input: RoadmapInput,
+  options: Options = {},
+): Promise<RoadmapFile> {
+  const roadmap = buildRoadmap(input);
+  const texts = TEXTS[input.locale];
+  const body = await WRITERS[format]({
+    roadmap,
+    texts,
+    tree: () => roadmapDocument(roadmap, input.locale, texts),
+    stylesheet: options.stylesheet ?? "/print.css",
+  });
+  return { body, contentType: CONTENT_TYPES[format], filename: filenameOf(format, input, texts) };
+}
+
+/** Only letters, digits and hyphens: the name goes into a header. */
+function filenameOf(format: RoadmapFormat, { session }: RoadmapInput, texts: RoadmapTexts): string {
+  const parts = [texts.document.filename, session.code, session.date.slice(0, 10)];
+  return `${parts.map((part) => part.replace(/[^\w-]/g, "")).join("-")}.${format}`;
+}

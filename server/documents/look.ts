@@ -1,0 +1,30 @@
+/** Ink, rules and sizes shared by the office formats: one sober page, readable in black and white. */
+
+export const FONT = "Liberation Sans";
+
+/** Hexadecimal, without the hash that DOCX does not want. */
+export const INK = "2B2420";
+export const INK_LIGHT = "5C4D41";
+export const RULE = "CDC0AC";
+export const TIER_INK = "17444B";
+export const GAP_GROUND = "F8E8C2";
+export const NOTE_GROUND = "F3F1EA";
+
+/** Points. */
+export const SIZES = {
+  body: 10.5,
+  cell: 9.5,
+  small: 9,
+  title: 28,
+  subtitle: 15,
+  headings: [17, 13.5, 11.5, 10.5],
+} as const;
+
+/** Centimetres: A4, same margins on both sides. */
+export const PAGE = { width: 21, height: 29.7, margin: 2.2 } as const;
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+/** A row longer than that may be cut by the end of a page: it could be taller than one. */
+export const UNBREAKABLE_ROW = 900;
+/** A fiche shorter than that stays on one page. */
+export const UNBREAKABLE_TABLE = 1400;

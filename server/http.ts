@@ -1,0 +1,63 @@
+/** The HTTP side around the API: security headers, health, the client's files and the house's pictures. */
+import { join } from "node:path";
+import type { Application, RequestHandler } from "express";
+import sirv from "sirv";
+import { HttpRefusal, refuse } from "./api/answer.ts";
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self' blob:",
+  "connect-src 'self'", // covers ws:// and wss:// of the same host
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export const securityHeaders: RequestHandler = (_request, response, next) => {
+  response.setHeader("Content-Security-Policy", contentSecurityPolicy);
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Referrer-Policy", "no-referrer");
+  response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+  next();
+};
+
+/** Serves dist/: .br and .gz made by the build, a year for hashed files, revalidation for the page. */
+export function builtClient(directory: string): RequestHandler {
+  return sirv(directory, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    single: true,
+    setHeaders: (response, path) => {
+      const isHashed = path.startsWith("/assets/");
+      response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+}
+
+/** Pictures, fonts and sounds under /art; they change with a release only. */
+export function artFiles(directory: string): RequestHandler {
+  return sirv(directory, { etag: true, maxAge: 86_400 });
+}
+
+export function addHealth(app: Application, version: string): void {
+  app.get("/healthz", (_request, response) => {
+    response.json({ status: "ok", version });
+  });
+}
+
+/** Until live sessions are back, phones and pages are asked to come again. */
+export function waitUntil(isReady: () => boolean): RequestHandler {
+  return (request, response, next) => {
+    if (isReady() || !/^\/(api|matchmake)\//.test(request.path)) next();
+    else refuse(request, response, new HttpRefusal(503, "starting"));
+  };
+}
+
+export const unknownApi: RequestHandler = (request, response) => refuse(request, response, new HttpRefusal(404, "not-found"));
+
+export const clientFolder = (root: string) => join(root, "dist");

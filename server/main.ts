@@ -1,0 +1,67 @@
+/** Composition root: store, content, rooms, HTTP, client. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Addresses } from "./api/addresses.ts";
+import { addExportRoutes } from "./api/exports.ts";
+import { Lookups } from "./api/lookups.ts";
+import { guardMatchmaking } from "./api/matchmaking.ts";
+import { addSessionRoutes } from "./api/sessions.ts";
+import { addHealth, artFiles, builtClient, clientFolder, securityHeaders, unknownApi, waitUntil } from "./http.ts";
+import { openStore } from "./journal/open.ts";
+import { LiveSessions, makeServer } from "./rooms/listen.ts";
+import { readContent } from "./scenarios/content.ts";
+import { readSettings } from "./settings.ts";
+import { explain, say, sayProblems, sayReady } from "./terminal.ts";
+
+const settings = readSettings(process.env, process.argv);
+const { root, port, host } = settings;
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+
+async function main(): Promise<void> {
+  const { store, notice } = await openStore(settings);
+  if (notice) say(notice.code, { keptAs: notice.keptAs });
+  const content = readContent(settings.contentDir);
+  sayProblems(content);
+  const sessions = new LiveSessions(store);
+  const lookups = new Lookups(settings.isProxyTrusted);
+  const addresses = new Addresses({ ...settings, isSecure: false });
+  const parts = { sessions, lookups, addresses, content: () => content, creationKey: settings.creationKey };
+  const client = settings.isDevelopment
+    ? await (await import("./dev.ts")).devClient(root, port)
+    : builtClient(clientFolder(root));
+  let isReady = false;
+  const server = makeServer((app) => {
+    app.disable("x-powered-by");
+    if (!settings.isDevelopment) app.use(securityHeaders);
+    addHealth(app, version);
+    app.use(waitUntil(() => isReady));
+    app.use(guardMatchmaking(parts));
+    addSessionRoutes(app, parts);
+    addExportRoutes(app, parts);
+    app.use("/api", unknownApi);
+    app.use("/art", artFiles(join(root, "assets")));
+    app.use(client);
+  });
+  server.onShutdown(async () => {
+    await store.close();
+    say("stopped");
+  });
+  await server.listen(port, host);
+  const { recovered, aside } = await sessions.recover();
+  isReady = true;
+  if (recovered > 0) say("recovered", { count: recovered });
+  if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
+  sayReady(addresses, settings);
+  process.send?.("ready");
+}
+
+// Colyseus listens once per signal; a Ctrl-C comes twice (terminal and supervisor) and must not cut the clean stop.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
+// The supervisor died: a server that nobody watches must not keep the port.
+process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+try {
+  await main();
+} catch (error) {
+  explain(error, settings);
+  process.exit(78); // configuration: starting again would fail alike
+}

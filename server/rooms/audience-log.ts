@@ -1,0 +1,65 @@
+/** What one audience received: its sequence, and its last frames for those who come back. */
+import type { Patches } from "mutative";
+import type { Audience } from "../../game/engine/audiences.ts";
+import { wordIdsIn, type Words } from "../../game/engine/words.ts";
+import { toWire, type Frame, type WordTable } from "../../game/protocol/frames.ts";
+
+const KEPT_BYTES = 64 * 1024;
+
+export const encode = (frame: Frame): Uint8Array => Buffer.from(JSON.stringify(frame));
+
+/** The texts of the ids held in a value; ids whose text was erased are left out. */
+function tableOf(value: unknown, words: Words): WordTable | undefined {
+  const found = [...wordIdsIn(value)].flatMap((id) => {
+    const text = words.get(id);
+    return text === undefined ? [] : [[id, text] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
+export class AudienceLog {
+  readonly audience: Audience;
+  #seq = 0;
+  #pending: Patches = [];
+  readonly #kept: { seq: number; bytes: Uint8Array }[] = [];
+  #keptBytes = 0;
+
+  constructor(audience: Audience) {
+    this.audience = audience;
+  }
+
+  get seq(): number {
+    return this.#seq;
+  }
+
+  add(patches: Patches): void {
+    this.#pending.push(...patches);
+  }
+
+  /** Encodes once what was added since the last tick; undefined when nothing was. */
+  flush(words: Words): Uint8Array | undefined {
+    if (this.#pending.length === 0) return undefined;
+    const patches = toWire(this.#pending);
+    this.#pending = [];
+    this.#seq += 1;
+    const table = tableOf(patches, words);
+    const bytes = encode(table ? ["p", this.audience, this.#seq, patches, table] : ["p", this.audience, this.#seq, patches]);
+    this.#kept.push({ seq: this.#seq, bytes });
+    this.#keptBytes += bytes.length;
+    while (this.#keptBytes > KEPT_BYTES) this.#keptBytes -= this.#kept.shift()?.bytes.length ?? 0;
+    return bytes;
+  }
+
+  /** The frames after `seq`, or undefined when they are no longer kept: send the whole. */
+  since(seq: number): readonly Uint8Array[] | undefined {
+    if (seq > this.#seq) return undefined;
+    if (seq === this.#seq) return [];
+    const missed = this.#kept.filter((frame) => frame.seq > seq);
+    return missed.length === this.#seq - seq ? missed.map(({ bytes }) => bytes) : undefined;
+  }
+
+  whole(part: unknown, words: Words): Uint8Array {
+    const table = tableOf(part, words);
+    return encode(table ? ["w", this.audience, this.#seq, part, table] : ["w", this.audience, this.#seq, part]);
+  }
+}

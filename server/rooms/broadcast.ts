@@ -1,0 +1,113 @@
+/** Gives each connection the audiences it may see: gained whole, kept by patches, lost forgotten. */
+import { randomBytes } from "node:crypto";
+import { partOf, subscriptions, type Audience, type Connection } from "../../game/engine/audiences.ts";
+import type { State } from "../../game/engine/session.ts";
+import type { Words } from "../../game/engine/words.ts";
+import { AudienceLog, encode } from "./audience-log.ts";
+import type { Committed } from "./live-session.ts";
+
+const isAudience = (name: string): name is Audience => /^(everyone|screen|observers|host|(team|seat)\/[a-z0-9-]+)$/.test(name);
+
+/** One open connection and what it already has. */
+export interface Listener {
+  connection: Connection;
+  readonly subscribed: Set<Audience>;
+  send(bytes: Uint8Array): void;
+}
+
+export class Broadcast {
+  /** Sequences mean nothing after a restart: a client of another epoch gets everything whole. */
+  readonly epoch = randomBytes(6).toString("base64url");
+  readonly #logs = new Map<Audience, AudienceLog>();
+  readonly #listeners = new Set<Listener>();
+  readonly #words: Words;
+  #state: State;
+  #isDirty = false;
+
+  constructor(state: State, words: Words) {
+    this.#state = state;
+    this.#words = words;
+  }
+
+  get listeners(): ReadonlySet<Listener> {
+    return this.#listeners;
+  }
+
+  committed({ state, patches }: Committed): void {
+    this.#state = state;
+    this.#isDirty = true;
+    for (const [audience, list] of patches) this.#log(audience).add(list);
+  }
+
+  /** @param kept what the client kept, by audience, and the epoch it comes from */
+  join(listener: Listener, kept: { readonly epoch: string; readonly have: Readonly<Record<string, number>> }): void {
+    this.flush();
+    this.#listeners.add(listener);
+    this.#forgetLost(listener, Object.keys(kept.have));
+    this.#subscribe(listener, kept.epoch === this.epoch ? kept.have : {});
+  }
+
+  /** What a client kept from before and may no longer see. */
+  #forgetLost(listener: Listener, kept: readonly string[]): void {
+    const wanted = new Set<string>(subscriptions(this.#state, listener.connection));
+    for (const audience of kept) if (isAudience(audience) && !wanted.has(audience)) listener.send(encode(["x", audience]));
+  }
+
+  leave(listener: Listener): void {
+    this.#listeners.delete(listener);
+  }
+
+  /** After a connection took or lost a seat. */
+  refresh(listener: Listener): void {
+    this.flush();
+    this.#subscribe(listener, {});
+  }
+
+  sendAll(bytes: Uint8Array, isFor: (listener: Listener) => boolean = () => true): void {
+    for (const listener of this.#listeners) if (isFor(listener)) listener.send(bytes);
+  }
+
+  /** Once per tick: each audience is encoded once, each connection's audiences are recomputed. */
+  flush(): void {
+    if (!this.#isDirty) return;
+    this.#isDirty = false;
+    const frames = new Map<Audience, Uint8Array>();
+    for (const [audience, log] of this.#logs) {
+      const bytes = log.flush(this.#words);
+      if (bytes) frames.set(audience, bytes);
+    }
+    for (const listener of this.#listeners) {
+      const wanted = new Set(subscriptions(this.#state, listener.connection));
+      for (const [audience, bytes] of frames) {
+        if (listener.subscribed.has(audience) && wanted.has(audience)) listener.send(bytes);
+      }
+      this.#subscribe(listener, {});
+    }
+  }
+
+  #subscribe(listener: Listener, have: Readonly<Record<string, number>>): void {
+    const wanted = new Set(subscriptions(this.#state, listener.connection));
+    for (const audience of listener.subscribed) {
+      if (wanted.has(audience)) continue;
+      listener.subscribed.delete(audience);
+      listener.send(encode(["x", audience]));
+    }
+    for (const audience of wanted) {
+      if (listener.subscribed.has(audience)) continue;
+      listener.subscribed.add(audience);
+      const known = have[audience];
+      const missed = known === undefined ? undefined : this.#log(audience).since(known);
+      if (missed) for (const bytes of missed) listener.send(bytes);
+      else listener.send(this.#log(audience).whole(partOf(this.#state, audience), this.#words));
+    }
+  }
+
+  #log(audience: Audience): AudienceLog {
+    let log = this.#logs.get(audience);
+    if (!log) {
+      log = new AudienceLog(audience);
+      this.#logs.set(audience, log);
+    }
+    return log;
+  }
+}

@@ -1,0 +1,33 @@
+/** Keys: random, shown once, kept only as hashes, compared in constant time; a browser holds them in a cookie. */
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import type { SessionRow } from "../journal/store.ts";
+import { sha256 } from "./live-session.ts";
+
+export const newKey = () => randomBytes(18).toString("base64url");
+
+export function opens(key: string | undefined, hash: string): boolean {
+  if (key === undefined || key === "") return false;
+  return timingSafeEqual(Buffer.from(sha256(key), "hex"), Buffer.from(hash, "hex"));
+}
+
+/** Name of the cookie that holds a session's key; a facilitator and an écran may share a browser. */
+export const cookieName = (code: string, role: "console" | "screen") => `tt-${role}-${code}`;
+
+export function cookieValue(headers: Headers, name: string): string | undefined {
+  for (const pair of (headers.get("cookie") ?? "").split(";")) {
+    const [key, value] = pair.trim().split("=");
+    if (key === name) return value;
+  }
+  return undefined;
+}
+
+export function isFacilitator(row: SessionRow, headers: Headers, key?: string): boolean {
+  const held = key ?? cookieValue(headers, cookieName(row.code, "console"));
+  return opens(held, row.facilitatorKeyHash);
+}
+
+/** The écran's key, or the facilitator's. */
+export function mayWatch(row: SessionRow, headers: Headers, key?: string): boolean {
+  const held = key ?? cookieValue(headers, cookieName(row.code, "screen"));
+  return opens(held, row.screenKeyHash) || isFacilitator(row, headers, key);
+}

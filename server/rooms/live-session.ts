@@ -1,0 +1,211 @@
+/** One session alive in memory: steps at once, committed in groups, rolled back when the disk refuses. */
+import { createHash } from "node:crypto";
+import { registry } from "../../game/activities/index.ts";
+import { actorName, type Actor } from "../../game/engine/actors.ts";
+import type { RoutedPatches } from "../../game/engine/audiences.ts";
+import { canonical } from "../../game/engine/hash.ts";
+import { nextSeat } from "../../game/engine/seats.ts";
+import { type State } from "../../game/engine/session.ts";
+import { step, type Act, type Rules } from "../../game/engine/step.ts";
+import type { Frozen } from "../../game/scenario/frozen.ts";
+import type { SessionRow, Store } from "../journal/store.ts";
+import { SessionClock } from "./session-clock.ts";
+
+export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** What a command is answered with. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: string };
+
+export interface Submission {
+  readonly by: Actor;
+  readonly cmdId: string;
+  readonly act: Act;
+  readonly words?: readonly { readonly id: string; readonly text: string }[];
+  /** SHA-256 of the seat token, for `session/join`. */
+  readonly tokenHash?: string;
+}
+
+/** What the room is told once a command is durable, in order. */
+export interface Committed {
+  readonly state: State;
+  readonly patches: RoutedPatches;
+}
+
+/** Everything a session starts from, fresh or recovered. */
+export interface Origin {
+  readonly row: SessionRow;
+  readonly frozen: Frozen;
+  readonly state: State;
+  readonly seq: number;
+  readonly now: number;
+  readonly words: ReadonlyMap<string, string>;
+  readonly tokens: ReadonlyMap<string, string>;
+  /** `author cmdId` of every accepted command. */
+  readonly accepted: ReadonlySet<string>;
+  /** Commands once accepted that the rules now refuse: shown on the console, never dropped in silence. */
+  readonly refused: readonly { readonly seq: number; readonly refusal: string }[];
+}
+
+const SNAPSHOT_EACH = 200;
+const MOST_WAITING = 500;
+const REFUSALS_KEPT = 2000;
+
+export class LiveSession {
+  readonly row: SessionRow;
+  readonly frozen: Frozen;
+  readonly rules: Rules;
+  readonly clock: SessionClock;
+  readonly refused: Origin["refused"];
+  /** Texts by word id, those of waiting commands included. */
+  readonly words: Map<string, string>;
+  /** Seat token hash → seat. */
+  readonly tokens: Map<string, string>;
+  readonly #store: Store;
+  /** Answers of accepted commands, the waiting ones included. */
+  readonly #answers = new Map<string, Outcome | Promise<Outcome>>();
+  /** The latest refusals, so that a repeated command hears the same. */
+  readonly #refusals = new Map<string, Outcome>();
+  /** The last durable state: what people see. */
+  #committed: State;
+  /** The state with waiting commands applied: what the next command meets. */
+  #head: State;
+  #seq: number;
+  #committedSeq: number;
+  #snapshotSeq: number;
+  #waiting = 0;
+  #onCommitted: (committed: Committed) => void = () => undefined;
+  #onStorage: (isFailing: boolean) => void = () => undefined;
+
+  constructor(origin: Origin, store: Store) {
+    this.row = origin.row;
+    this.frozen = origin.frozen;
+    this.rules = { content: origin.frozen, registry };
+    this.refused = origin.refused;
+    this.words = new Map(origin.words);
+    this.tokens = new Map(origin.tokens);
+    this.clock = new SessionClock(origin.now);
+    this.#store = store;
+    this.#committed = origin.state;
+    this.#head = origin.state;
+    this.#seq = origin.seq;
+    this.#committedSeq = origin.seq;
+    this.#snapshotSeq = origin.seq;
+    for (const key of origin.accepted) this.#answers.set(key, { ok: true });
+    this.#runClock();
+  }
+
+  get state(): State {
+    return this.#committed;
+  }
+
+  /** The state the next command meets. */
+  get head(): State {
+    return this.#head;
+  }
+
+  /** The number the next accepted command will have. */
+  get nextSeq(): number {
+    return this.#seq + 1;
+  }
+
+  get seq(): number {
+    return this.#committedSeq;
+  }
+
+  hash(): string {
+    return sha256(canonical(this.#committed));
+  }
+
+  /** Tells the room what became durable, and whether the disk refuses. */
+  observe(onCommitted: (committed: Committed) => void, onStorage: (isFailing: boolean) => void): void {
+    this.#onCommitted = onCommitted;
+    this.#onStorage = onStorage;
+  }
+
+  /** Validate → step → commit → answer. The same author and cmdId always get the same answer. */
+  async submit(submission: Submission): Promise<Outcome> {
+    const key = `${actorName(submission.by)} ${submission.cmdId}`;
+    const known = this.#answers.get(key) ?? this.#refusals.get(key);
+    if (known) return known;
+    if (this.#waiting >= MOST_WAITING) return { ok: false, refusal: "busy" };
+    const now = this.clock.now();
+    const result = step(this.rules, this.#head, { by: submission.by, now, act: submission.act });
+    if (!result.ok) return this.#remember(key, result);
+    const seat = nextSeat(this.#head);
+    this.#head = result.state;
+    this.#seq += 1;
+    const answer = this.#commit(submission, { seq: this.#seq, at: now, seat, result });
+    this.#answers.set(key, answer);
+    const outcome = await answer;
+    if (outcome.ok) this.#answers.set(key, outcome);
+    else this.#answers.delete(key); // the disk refused, the rules did not: it may be sent again
+    return outcome;
+  }
+
+  async #commit(
+    { by, cmdId, act, words = [], tokenHash }: Submission,
+    { seq, at, seat, result }: { seq: number; at: number; seat: string; result: Committed },
+  ): Promise<Outcome> {
+    const tokens = tokenHash === undefined ? [] : [{ hash: tokenHash, seat }];
+    for (const { id, text } of words) this.words.set(id, text);
+    for (const token of tokens) this.tokens.set(token.hash, token.seat);
+    this.#runClock();
+    this.#waiting += 1;
+    try {
+      const event = { seq, at, by: actorName(by), cmdId, body: JSON.stringify(act) };
+      await this.#store.commit({ code: this.row.code, event, words, tokens });
+    } catch {
+      for (const { id } of words) this.words.delete(id);
+      for (const token of tokens) this.tokens.delete(token.hash);
+      this.#rollBack();
+      return { ok: false, refusal: "storage-unavailable" };
+    } finally {
+      this.#waiting -= 1;
+    }
+    this.#committed = result.state;
+    this.#committedSeq = seq;
+    this.#onStorage(false);
+    this.#onCommitted({ state: result.state, patches: result.patches });
+    if (seq - this.#snapshotSeq >= SNAPSHOT_EACH || act.command.type === "session/next") void this.snapshot();
+    return { ok: true };
+  }
+
+  /** States are immutable: going back is pointing at the last durable one. */
+  #rollBack(): void {
+    this.#head = this.#committed;
+    this.#seq = this.#committedSeq;
+    this.#runClock();
+    this.#onStorage(true);
+  }
+
+  /** Time stands still while paused and once ended. */
+  #runClock(): void {
+    const { status } = this.#head.everyone.flow;
+    this.clock.run(status === "lobby" || status === "running");
+  }
+
+  #remember(key: string, outcome: Outcome): Outcome {
+    this.#refusals.set(key, outcome);
+    const [oldest] = this.#refusals.keys();
+    if (this.#refusals.size > REFUSALS_KEPT && oldest !== undefined) this.#refusals.delete(oldest);
+    return outcome;
+  }
+
+  /** Writes the durable state, so that a replay starts from here. */
+  async snapshot(): Promise<void> {
+    const [seq, state] = [this.#committedSeq, this.#committed];
+    if (seq === this.#snapshotSeq) return;
+    this.#snapshotSeq = seq;
+    const body = JSON.stringify(state);
+    try {
+      await this.#store.saveSnapshot(this.row.code, { seq, hash: sha256(canonical(state)), body });
+    } catch {
+      // A snapshot only shortens the next start; the journal holds everything.
+    }
+  }
+
+  /** Lets the store know how far time went, so that a timer does not run twice after a crash. */
+  touch(): void {
+    if (this.clock.isRunning) this.#store.touch(this.row.code, this.clock.now());
+  }
+}

@@ -1,0 +1,101 @@
+/** Makes a session: a fresh one from a scenario, or a former one from the store. */
+import { z } from "zod";
+import { registry } from "../../game/activities/index.ts";
+import { canonical } from "../../game/engine/hash.ts";
+import { replay, type JournalEntry } from "../../game/engine/replay.ts";
+import { newState, type State } from "../../game/engine/session.ts";
+import type { Act } from "../../game/engine/step.ts";
+import type { Frozen } from "../../game/scenario/frozen.ts";
+import type { EventRow, SessionRow, Store } from "../journal/store.ts";
+import { LiveSession, sha256, type Origin } from "./live-session.ts";
+
+/** The rules' version: raised when the same journal may end in another state. */
+export const RULES_VERSION = 1;
+
+/** What a session's header says besides its row. */
+export const Header = z.strictObject({
+  format: z.literal(1),
+  rules: z.int(),
+  seed: z.string(),
+  title: z.string(),
+  locale: z.enum(["fr", "en"]),
+  tables: z.int(),
+});
+export type Header = z.output<typeof Header>;
+
+export const headerOf = (row: SessionRow): Header => Header.parse(JSON.parse(row.header));
+
+export interface NewSession {
+  readonly code: string;
+  readonly createdAt: string;
+  readonly frozen: Frozen;
+  readonly header: Header;
+  readonly facilitatorKeyHash: string;
+  readonly screenKeyHash: string;
+}
+
+/** Rejects with a StoreError `code-taken` when the code exists. */
+export async function createSession(made: NewSession, store: Store): Promise<LiveSession> {
+  const { code, createdAt, frozen, header, facilitatorKeyHash, screenKeyHash } = made;
+  const content = canonical(frozen);
+  const row: SessionRow = {
+    code,
+    createdAt,
+    status: "live",
+    header: JSON.stringify(header),
+    contentHash: sha256(content),
+    facilitatorKeyHash,
+    screenKeyHash,
+  };
+  await store.create(row, content);
+  return new LiveSession(freshOrigin(row, frozen, header), store);
+}
+
+function freshOrigin(row: SessionRow, frozen: Frozen, header: Header): Origin {
+  const state = newState(header.seed, header.tables);
+  return { row, frozen, state, seq: 0, now: 0, words: new Map(), tokens: new Map(), accepted: new Set(), refused: [] };
+}
+
+/** What was written by this program is read back as such. */
+function parsed<T>(text: string): T {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- our own JSON: frozen content, states and acts are validated before they are written
+  return JSON.parse(text);
+}
+
+const entryOf = ({ seq, at, by, body }: EventRow): JournalEntry => ({ seq, at, by, act: parsed<Act>(body) });
+
+/** Rebuilds a session: latest snapshot, then the commands after it. Throws when its journal cannot be played. */
+export async function recoverSession(row: SessionRow, store: Store): Promise<LiveSession> {
+  const frozen = parsed<Frozen>(await store.content(row.contentHash));
+  const [snapshot, words, tokens, clock, all] = await Promise.all([
+    store.snapshot(row.code),
+    store.words(row.code),
+    store.tokens(row.code),
+    store.clock(row.code),
+    store.events(row.code, 0),
+  ]);
+  const fresh = freshOrigin(row, frozen, headerOf(row));
+  const from = snapshot ? { state: parsed<State>(snapshot.body), seq: snapshot.seq } : fresh;
+  const tail = all.filter(({ seq }) => seq > from.seq);
+  const played = replay({ content: frozen, registry }, from.state, tail.map(entryOf));
+  const origin: Origin = {
+    ...fresh,
+    state: played.state,
+    seq: all.at(-1)?.seq ?? from.seq,
+    now: Math.max(clock, played.now),
+    words,
+    tokens,
+    accepted: new Set(all.map(({ by, cmdId }) => `${by} ${cmdId}`)),
+    refused: played.refused,
+  };
+  return new LiveSession(origin, store);
+}
+
+/** The journal as one JSONL text: a header line, one line per accepted command, a checkpoint at the end. */
+export async function journalText(session: LiveSession, store: Store): Promise<string> {
+  const { row, frozen } = session;
+  const header = { ...headerOf(row), code: row.code, contentHash: row.contentHash, content: frozen };
+  const events = (await store.events(row.code, 0)).filter(({ seq }) => seq <= session.seq);
+  const lines = events.map(({ seq, at, by, cmdId, body }) => ({ seq, at, by, cmdId, act: parsed<Act>(body) }));
+  return [header, ...lines, { checkpoint: session.seq, hash: session.hash() }].map((line) => `${JSON.stringify(line)}\n`).join("");
+}

@@ -1,0 +1,189 @@
+/** One live session's room: seat, validate, step, journal, send. It branches on no game content. */
+import { Room, ServerError, type AuthContext, type Client } from "@colyseus/core";
+import type { Actor } from "../../game/engine/actors.ts";
+import { Envelope, Hello } from "../../game/protocol/commands.ts";
+import { encode } from "./audience-log.ts";
+import { Broadcast, type Listener } from "./broadcast.ts";
+import { cmd, RefusalError } from "./cmd.ts";
+import { isFacilitator, mayWatch } from "./keys.ts";
+import { sha256, type LiveSession, type Submission } from "./live-session.ts";
+import { parseCommand } from "./parse-command.ts";
+import { RateLimit } from "./rate-limit.ts";
+
+export interface WorkshopOptions {
+  readonly live: LiveSession;
+}
+
+/** A connection is not a seat: it has a door, holds several seats or none. */
+interface Guest extends Listener {
+  readonly rate: RateLimit;
+}
+type GuestClient = Client<{ userData: Guest; auth: Hello }>;
+
+const TICK_MS = 100;
+const TOUCH_MS = 5_000;
+const PRESENCE_MS = 1_000;
+
+export class WorkshopRoom extends Room<{ client: GuestClient }> {
+  override maxClients = 260;
+  // Beyond our own answer `too-fast`, a client that floods is cut.
+  override maxMessagesPerSecond = 100;
+  #live!: LiveSession;
+  #broadcast!: Broadcast;
+  #bell: NodeJS.Timeout | undefined;
+  #armedFor: number | undefined;
+  #isStorageFailing = false;
+  #online = "";
+
+  override onCreate({ live }: WorkshopOptions) {
+    this.#live = live;
+    this.roomId = live.row.code;
+    this.autoDispose = false;
+    void this.setPrivate(true);
+    this.#broadcast = new Broadcast(live.state, live.words);
+    live.observe(
+      (committed) => {
+        this.#broadcast.committed(committed);
+        this.#afterStep();
+      },
+      (isFailing) => this.#tellStorage(isFailing),
+    );
+    this.clock.setInterval(() => this.#broadcast.flush(), TICK_MS);
+    this.clock.setInterval(() => live.touch(), TOUCH_MS);
+    this.clock.setInterval(() => this.#tellPresence(), PRESENCE_MS);
+    this.#armBell();
+  }
+
+  override onUncaughtException(error: Error) {
+    console.error(error);
+  }
+
+  override onAuth(_client: GuestClient, options: unknown, context: AuthContext): Hello {
+    const hello = Hello.safeParse(options);
+    if (!hello.success) throw new ServerError(4400, "invalid");
+    const { door, key } = hello.data;
+    if (door === "console" && !isFacilitator(this.#live.row, context.headers, key)) throw new ServerError(4403, "key-wrong");
+    if ((door === "screen" || door === "observer") && !mayWatch(this.#live.row, context.headers, key))
+      throw new ServerError(4403, "key-wrong");
+    return hello.data;
+  }
+
+  override onJoin(client: GuestClient) {
+    const { door, tokens, epoch, have } = client.auth ?? Hello.parse({ door: "participant" });
+    const seats = door === "participant" ? tokens.flatMap((token) => this.#live.tokens.get(sha256(token)) ?? []) : [];
+    const guest: Guest = {
+      connection: { door, seats: [...new Set(seats)].filter((seat) => this.#live.state.seat[seat]) },
+      subscribed: new Set(),
+      send: (bytes) => client.sendBytes("f", bytes),
+      rate: new RateLimit(15, 40),
+    };
+    client.userData = guest;
+    this.#sendClock(guest);
+    this.#broadcast.join(guest, { epoch, have });
+    this.#online = "";
+  }
+
+  override onLeave(client: GuestClient) {
+    if (client.userData) this.#broadcast.leave(client.userData);
+  }
+
+  override messages = {
+    /** A phone that woke up asks whether its connection is still one. */
+    p: () => 1,
+    c: cmd(Envelope, async (client: GuestClient, envelope) => {
+      const guest = client.userData;
+      if (!guest) throw new RefusalError("internal");
+      if (!guest.rate.allows(Date.now())) throw new RefusalError("too-fast");
+      if (envelope.command.type === "session/join") await this.#join(guest, envelope);
+      else await this.#submit(envelope, this.#actor(guest, envelope));
+      return 1;
+    }),
+  };
+
+  #actor(guest: Guest, { seat }: Envelope): Actor {
+    const { door, seats } = guest.connection;
+    if (door === "console") return { kind: "host", host: "h1" };
+    const speaker = seat ?? seats[0];
+    if (door !== "participant" || speaker === undefined || !seats.includes(speaker)) throw new RefusalError("no-seat");
+    return { kind: "seat", seat: speaker };
+  }
+
+  async #submit(envelope: Envelope, by: Actor, extra: Partial<Submission> = {}): Promise<void> {
+    const { act, words } = parseCommand(envelope, this.#live.frozen.phases, this.#live.nextSeq);
+    const outcome = await this.#live.submit({ by, cmdId: envelope.cmdId, act, words, ...extra });
+    if (!outcome.ok) throw new RefusalError(outcome.refusal);
+  }
+
+  /** The device makes the seat's secret: sending again gives the same seat, and its owner never hears "taken". */
+  async #join(guest: Guest, envelope: Envelope): Promise<void> {
+    if (guest.connection.door !== "participant") throw new RefusalError("not-allowed");
+    if (envelope.token === undefined) throw new RefusalError("invalid");
+    const tokenHash = sha256(envelope.token);
+    const known = this.#live.tokens.get(tokenHash);
+    if (known === undefined || !this.#live.head.seat[known]) {
+      const { words } = parseCommand(envelope, this.#live.frozen.phases, this.#live.nextSeq);
+      if (words.some(({ text }) => this.#isTaken(text))) throw new RefusalError("name-taken");
+      await this.#submit(envelope, { kind: "door" }, { tokenHash });
+    }
+    const seat = this.#live.tokens.get(tokenHash);
+    if (seat === undefined) throw new RefusalError("internal");
+    guest.connection = { ...guest.connection, seats: [...new Set([...guest.connection.seats, seat])] };
+    this.#broadcast.refresh(guest);
+    this.#sendClock(guest);
+  }
+
+  #isTaken(name: string): boolean {
+    const plain = (text: string) => text.normalize("NFKC").toLocaleLowerCase().replace(/\s+/g, " ").trim();
+    const names = Object.values(this.#live.head.host.roster).map((entry) => this.#live.words.get(entry.name) ?? "");
+    return names.some((other) => plain(other) === plain(name));
+  }
+
+  #afterStep(): void {
+    const wasRunning = this.#armedFor !== undefined;
+    this.#armBell();
+    if (wasRunning !== (this.#armedFor !== undefined)) for (const guest of this.#guests()) this.#sendClock(guest);
+  }
+
+  #guests(): Guest[] {
+    return this.clients.flatMap((client) => client.userData ?? []);
+  }
+
+  #sendClock(guest: Guest): void {
+    const { clock } = this.#live;
+    guest.send(encode(["c", clock.now(), clock.isRunning, this.#broadcast.epoch, guest.connection.seats]));
+  }
+
+  /** The deadline is state; the bell is a command, refused if the deadline moved meanwhile. */
+  #armBell(): void {
+    const { status, deadline, hasRung, turn } = this.#live.state.everyone.flow;
+    const due = status === "running" && !hasRung && deadline !== null ? deadline : undefined;
+    clearTimeout(this.#bell);
+    this.#armedFor = due;
+    if (due === undefined) return;
+    this.#bell = setTimeout(() => {
+      const command = { type: "clock/expired", turn, deadline: due } as const;
+      const cmdId = `clock-${turn}-${due}`;
+      void this.#live.submit({ by: { kind: "clock" }, cmdId, act: { kind: "session", command } });
+    }, Math.max(0, due - this.#live.clock.now()));
+  }
+
+  #tellStorage(isFailing: boolean): void {
+    if (isFailing === this.#isStorageFailing) return;
+    this.#isStorageFailing = isFailing;
+    const bytes = encode(["n", isFailing ? "storage-failing" : "storage-back"]);
+    this.#broadcast.sendAll(bytes, ({ connection }) => connection.door === "console");
+  }
+
+  #tellPresence(): void {
+    const online = [...new Set(this.#guests().flatMap(({ connection }) => connection.seats))];
+    const now = JSON.stringify(online);
+    if (now === this.#online) return;
+    this.#online = now;
+    this.#broadcast.sendAll(encode(["o", online]), ({ connection }) => connection.door === "console");
+  }
+
+  override async onDispose() {
+    clearTimeout(this.#bell);
+    await this.#live.snapshot();
+  }
+}

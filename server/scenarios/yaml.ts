@@ -1,0 +1,64 @@
+/** Reads a YAML file and says where things are wrong: file:line:col path message. */
+import { readFileSync } from "node:fs";
+import { LineCounter, isNode, parseDocument, type Document } from "yaml";
+import type { z } from "zod";
+import { pathOf, type Problem } from "../../game/scenario/problem.ts";
+
+/** A problem with its place in a file, ready to print. */
+export interface Located extends Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export const printed = ({ file, line, column, path, message }: Located): string =>
+  `${file}:${line}:${column} ${path.join(".") || "(file)"} ${message}`;
+
+export interface YamlFile {
+  readonly file: string;
+  /** Gives a problem its line and column. */
+  locate(problem: Problem): Located;
+  /** Syntax errors; when there are any, `value` is undefined. */
+  readonly problems: readonly Located[];
+  readonly value: unknown;
+}
+
+export function readYaml(path: string, file: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const locate = (problem: Problem): Located => ({ file, ...problem, ...at(offsetOf(document, problem.path)) });
+  const problems = document.errors.map((error) => ({
+    file,
+    path: [],
+    message: error.message.split("\n")[0] ?? error.code,
+    ...at(error.pos[0]),
+  }));
+  return { file, locate, problems, value: problems.length > 0 ? undefined : document.toJS() };
+}
+
+/** Where a path begins, or where its nearest existing parent does. */
+function offsetOf(document: Document, path: Problem["path"]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Checks a file's value by its schema; problems carry their places. */
+export function parseWith<S extends z.ZodType>(
+  yaml: YamlFile,
+  schema: S,
+): { readonly ok: true; readonly data: z.output<S> } | { readonly ok: false; readonly problems: readonly Located[] } {
+  if (yaml.problems.length > 0) return { ok: false, problems: yaml.problems };
+  const parsed = schema.safeParse(yaml.value);
+  if (parsed.success) return { ok: true, data: parsed.data };
+  return {
+    ok: false,
+    problems: parsed.error.issues.map(({ path, message }) => yaml.locate({ path: pathOf(path), message })),
+  };
+}

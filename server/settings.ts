@@ -1,0 +1,34 @@
+/** What the environment may say; everything has a default. */
+import { join } from "node:path";
+import { newKey } from "./rooms/listen.ts";
+
+export interface Settings {
+  readonly root: string;
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly contentDir: string;
+  readonly publicUrl: string | undefined;
+  readonly creationKey: string;
+  readonly isProxyTrusted: boolean;
+  readonly databaseUrl: string | undefined;
+  readonly isDevelopment: boolean;
+}
+
+const filled = (value: string | undefined) => (value === undefined || value === "" ? undefined : value);
+
+export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): Settings {
+  const root = join(import.meta.dirname, "..");
+  return {
+    root,
+    port: Number(filled(env["PORT"]) ?? 2567),
+    host: filled(env["HOST"]) ?? "0.0.0.0",
+    dataDir: filled(env["DATA_DIR"]) ?? join(root, "data"),
+    contentDir: filled(env["CONTENT_DIR"]) ?? join(root, "scenarios"),
+    publicUrl: filled(env["PUBLIC_URL"]),
+    creationKey: filled(env["CREATION_KEY"]) ?? newKey(),
+    isProxyTrusted: filled(env["TRUST_PROXY"]) !== undefined,
+    databaseUrl: filled(env["DATABASE_URL"]),
+    isDevelopment: flags.includes("--dev"),
+  };
+}
