@@ -44,6 +44,8 @@ export interface Link {
   send(command: Command, options?: { readonly phase?: string; readonly seat?: string }): Promise<Answer>;
   /** Takes a seat under a pseudonym; resolves to the same kind of answer. */
   join(name: string, team?: string): Promise<Answer>;
+  /** Mode table: the device goes to one of its seats, whose private part then shows; null puts it in the middle. */
+  handTo(seat: string | null): Promise<void>;
   /** A text file of the session in the page's language (cached by the browser). */
   leaf(phase: string, leaf: string): Promise<unknown>;
   header(): Promise<SessionHeader>;

@@ -41,8 +41,8 @@ const signs: Record<Kind, () => ComponentChildren> = {
   leviers: () => <path d="M0 3.500h16v2H0zM1.5 3v11M6 3v11M10.5 3v11M15 3v11" stroke-width="1.6" />,
   rebond: () => (
     <>
-      <path d="M3 13.500h6.500a4.5 4.5 0 0 0 0-9H5" fill={line} stroke="currentColor" stroke-width="2.2" />
-      <path d="M6.5.8L2 4.500l4.5 3.700z" fill="currentColor" stroke="currentColor" />
+      <path d="M3 13.500h6.500a4.5 4.5 0 0 0 0-9H5" fill={line} stroke-width="2.2" />
+      <path d="M6.5.8L2 4.500l4.5 3.700z" stroke-width="1" />
     </>
   ),
 };

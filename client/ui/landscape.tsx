@@ -53,6 +53,13 @@ export const spotOf = (x: number, y: number) => ({
   top: `${(y / HEIGHT) * 100}%`,
 });
 
+/** Where the tag of each terrace hides least of the model: under its edge, at the right. */
+export const terraceSpots = {
+  terminaux: { right: "2%", top: "37%" },
+  reseaux: { right: "2%", top: "59.5%" },
+  centres: { right: "32%", top: "89%" },
+};
+
 const setStates = (svg: Element, states: readonly Terrace[]) =>
   states.forEach((state, i) => svg.setAttribute(`data-t${i + 1}`, state));
 

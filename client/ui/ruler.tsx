@@ -74,7 +74,7 @@ interface NameProps {
 
 const Name = ({ text, look, place, bottom }: NameProps) =>
   place && (
-    <text class={look} x={percent(place.at)} y={bottom - place.row * ROW} text-anchor={place.anchor}>
+    <text class={look} x={percent(place.at)} y={bottom - place.row * ROW} text-anchor="middle">
       {text}
     </text>
   );

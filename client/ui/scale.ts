@@ -37,8 +37,6 @@ export function snapped(
   return clamp(Number(onStep.toPrecision(12)), min, max);
 }
 
-type Anchor = "start" | "middle" | "end";
-
 interface Label {
   /** What the label is about, in percent: a stretch, or a point. */
   from: number;
@@ -47,35 +45,31 @@ interface Label {
 }
 
 export interface PlacedLabel {
+  /** Middle of the text. */
   at: number;
-  anchor: Anchor;
   /** 0 is nearest the ruler. */
   row: number;
 }
 
-/** Places that touch neither another label nor `taken`, on a ruler 280 px wide: that of a small phone. */
+/** Shares of a ruler 244 px wide, that of a phone of 320: what fits there fits everywhere. */
+const LETTER = (8 / 244) * 100;
+const OVERHANG = 8;
+
+/** Each label as near as can be to the middle of what it names, off the others and off the `taken` points. */
 export function placeLabels(labels: readonly Label[], taken: readonly number[] = []): PlacedLabel[] {
-  const letter = (8 / 280) * 100;
-  const rows: [left: number, right: number][][] = [taken.map((at) => [at - letter, at + letter])];
+  const rows: [left: number, right: number][][] = [taken.map((at) => [at - LETTER, at + LETTER])];
   return labels.map(({ from, to, text }) => {
-    const width = text.length * letter;
-    const isFree = (row: number, left: number) =>
-      left >= -8 &&
-      left + width <= 108 &&
-      (rows[row] ?? []).every(([l, r]) => r <= left || l >= left + width);
-    const centre = (from + to) / 2;
-    // Over the middle of what it names, else from one of its ends, else one row further.
-    const candidates: [Anchor, number, number][] = [
-      ["middle", centre, centre - width / 2],
-      ["end", Math.min(to + letter, 108), Math.min(to + letter, 108) - width],
-      ["start", Math.max(from - letter, -8), Math.max(from - letter, -8)],
-    ];
-    for (let row = 0; row <= labels.length; row++)
-      for (const [anchor, at, left] of candidates)
-        if (isFree(row, left)) {
-          (rows[row] ??= []).push([left, left + width]);
-          return { at, anchor, row };
+    const half = (text.length * LETTER) / 2;
+    const middle = clamp((from + to) / 2, half - OVERHANG, 100 + OVERHANG - half);
+    const reach = (to - from) / 2 + half - LETTER; // further, it would no longer touch what it names
+    for (let row = 0; row < labels.length; row++)
+      for (let slide = 0; slide <= reach; slide += 2)
+        for (const at of [middle + slide, middle - slide]) {
+          const fits = at - half >= -OVERHANG && at + half <= 100 + OVERHANG;
+          if (!fits || rows[row]?.some(([l, r]) => r > at - half && l < at + half)) continue;
+          (rows[row] ??= []).push([at - half, at + half]);
+          return { at, row };
         }
-    return { at: 0, anchor: "start", row: labels.length }; // wider than the ruler: alone, above all others
+    return { at: middle, row: labels.length };
   });
 }

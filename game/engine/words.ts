@@ -1,7 +1,13 @@
 /** Words beside the journal: texts leave a command for a store, ids take their place. */
+import type { Stored } from "../protocol/words.ts";
 
 /** What people typed, by id. */
 export type Words = ReadonlyMap<string, string>;
+
+export interface StoredText {
+  readonly id: string;
+  readonly text: string;
+}
 
 const WORD_ID = /^w:[0-9]+\.[0-9]+$/;
 
@@ -16,21 +22,18 @@ function isTyped(value: object): value is { words: string } {
  * Takes the texts out of a parsed command.
  * @param seq the number the command will have in the journal
  */
-export function storeWords(
-  command: unknown,
-  seq: number,
-): { command: unknown; words: { id: string; text: string }[] } {
-  const words: { id: string; text: string }[] = [];
+export function storeWords<T>(command: T, seq: number): { command: Stored<T>; words: StoredText[] } {
+  const words: StoredText[] = [];
   const walk = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map(walk);
-    if (!isTyped(value))
-      return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, walk(child)]));
+    if (!isTyped(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, walk(child)]));
     const id = wordId(seq, words.length);
     words.push({ id, text: value.words });
     return id;
   };
-  return { command: walk(command), words };
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the walk does exactly what `Stored` says, which the compiler cannot see
+  return { command: walk(command) as Stored<T>, words };
 }
 
 /** The word ids held anywhere in a value: an audience may read a text exactly when its own part holds the id. */

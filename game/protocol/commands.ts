@@ -84,6 +84,9 @@ export type Refusal =
   | "storage-unavailable"
   | "internal";
 
+/** Mode table: which of its seats a device was handed to; null when it lies in the middle of the table. */
+export const HandOver = z.strictObject({ seat: Place.nullable() });
+
 /** How a participant's or an écran's connection introduces itself. */
 export const Hello = z.strictObject({
   door: z.enum(["participant", "console", "screen", "observer"]),

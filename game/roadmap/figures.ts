@@ -24,7 +24,7 @@ export function numberInWords(texts: RoadmapTexts, value: number): string {
 /** Value with its unit, and its range when the source gives one. */
 export function figureInWords(texts: RoadmapTexts, source: Source): string {
   const value = typeof source.value === "number" ? numberInWords(texts, source.value) : source.value;
-  const figure = `${value} ${source.unit}`.trim();
+  const figure = `${value}\u00A0${source.unit}`.trim();
   if (source.low === null || source.high === null) return figure;
   const range = fill(texts.words.range, {
     low: numberInWords(texts, source.low),

@@ -79,7 +79,7 @@ const Axis = z.strictObject({
 
 const Engaged = z.strictObject({
   title: filled.describe("What the authority already does, according to the tables."),
-  theme: Theme,
+  theme: Theme.describe("Theme it belongs to."),
   tables: z.array(filled).describe("Names of the tables that said so."),
 });
 

@@ -6,6 +6,7 @@ import {
   type FileChild,
   HeadingLevel,
   type IRunOptions,
+  LeaderType,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -77,6 +78,7 @@ export function blockWriter(tree: DocumentTree): (block: Block, index: number) =
             hyperlink: true,
             headingStyleRange: "1-2",
             beginDirty: false,
+            tabLeader: LeaderType.NONE, // no page numbers before Word works them out: no dots to nothing
             cachedEntries: tree.blocks.flatMap((one) =>
               one.kind === "heading" && one.level <= 2
                 ? [{ title: one.text, level: one.level, href: one.id }]

@@ -22,6 +22,7 @@ export class Journal implements Store {
     this.#queue = new GroupCommit((batches, clocks) =>
       engine.write(
         [
+          ...advances(batches),
           ...batches.flatMap(addBatch),
           ...[...clocks].map(([code, at]) => ({ sql: sql.touch, values: [code, at] })),
         ],
@@ -104,7 +105,7 @@ export class Journal implements Store {
 
   async clock(code: string): Promise<number> {
     const [row] = await this.#rows(sql.clock, code);
-    return row ? integer(row, "reached") : 0;
+    return row ? integer(row, "clock") : 0;
   }
 
   close(): Promise<void> {
@@ -127,10 +128,26 @@ function refuseUnstorable({ code, event, words, tokens }: Batch): void {
     throw new StoreError("write-failed", `event ${event.seq} holds a NUL, which PostgreSQL refuses`);
 }
 
+/** For each session of a group: where it must be, and the session time it reaches. */
+function advances(batches: readonly Batch[]): Statement[] {
+  const spans = new Map<string, { before: number; last: number; at: number }>();
+  for (const { code, event } of batches) {
+    const span = spans.get(code) ?? { before: event.seq - 1, last: event.seq - 1, at: 0 };
+    if (event.seq !== span.last + 1)
+      throw new StoreError("write-failed", `${code}: event ${event.seq} after ${span.last}`);
+    spans.set(code, { ...span, last: event.seq, at: Math.max(span.at, event.at) });
+  }
+  return [...spans].map(([code, { before, at }]) => ({
+    sql: sql.advance,
+    values: [code, before, at],
+    otherwise: "write-failed",
+  }));
+}
+
 function addBatch({ code, event, words, tokens }: Batch): Statement[] {
   const { seq, at, by, cmdId, body } = event;
   return [
-    { sql: sql.addEvent, values: [code, seq, at, by, cmdId, body], otherwise: "write-failed" },
+    { sql: sql.addEvent, values: [code, seq, at, by, cmdId, body] },
     // What people type may hold a NUL, which PostgreSQL refuses: both engines keep the sign for "unreadable".
     ...words.map((word) => ({
       sql: sql.addWord,

@@ -77,11 +77,14 @@ export const sql = {
   setStatus: "update session set status = $2 where code = $1",
   content: "select body from content where hash = $1",
 
-  // The condition refuses a gap: when a group fails, an event already under way behind it must not land.
-  addEvent: `insert into event (session, seq, at, author, cmd_id, body)
-    select cast($1 as text), cast($2 as bigint), cast($3 as bigint),
-      cast($4 as text), cast($5 as text), cast($6 as text)
-    where (select coalesce(max(seq), 0) from event where session = $1) = $2 - 1`,
+  // Once per session and group. It changes no row, hence the group is refused, unless the last event is $2: when
+  // a group fails, an event already under way behind it must not land. The clock never goes back.
+  advance: `update session set clock = case when clock < $3 then $3 else clock end
+    where code = $1 and (select coalesce(max(seq), 0) from event where session = $1) = $2`,
+  touch: "update session set clock = $2 where code = $1 and clock < $2",
+  clock: "select clock from session where code = $1",
+
+  addEvent: "insert into event (session, seq, at, author, cmd_id, body) values ($1, $2, $3, $4, $5, $6)",
   removeEvent: "delete from event where session = $1 and seq = $2 and author = $3 and cmd_id = $4",
   events: `select seq, at, author, cmd_id, body from event where session = $1 and seq > $2 order by seq`,
 
@@ -98,13 +101,4 @@ export const sql = {
     on conflict (session) do update set seq = excluded.seq, hash = excluded.hash, body = excluded.body
     where snapshot.seq <= excluded.seq`,
   snapshot: "select seq, hash, body from snapshot where session = $1",
-
-  touch: "update session set clock = $2 where code = $1 and clock < $2",
-  // The larger of two: SQLite calls it max, PostgreSQL greatest; as rows both say max.
-  clock: `select coalesce(max(reached), 0) as reached from (
-      select clock as reached from session where code = $1
-      union all
-      select at as reached from event
-        where session = $1 and seq = (select max(seq) from event where session = $1)
-    ) as times`,
 };

@@ -1,13 +1,13 @@
 /** One live session's room: seat, validate, step, journal, send. It branches on no game content. */
 import { Room, ServerError, type AuthContext, type Client } from "@colyseus/core";
 import type { Actor } from "../../game/engine/actors.ts";
-import { Envelope, Hello } from "../../game/protocol/commands.ts";
+import { Envelope, HandOver, Hello } from "../../game/protocol/commands.ts";
+import { parseCommand } from "../../game/protocol/parse-command.ts";
 import { encode } from "./audience-log.ts";
 import { Broadcast, type Listener } from "./broadcast.ts";
 import { cmd, RefusalError } from "./cmd.ts";
 import { isFacilitator, mayWatch } from "./keys.ts";
 import { sha256, type LiveSession, type Submission } from "./live-session.ts";
-import { parseCommand } from "./parse-command.ts";
 import { RateLimit } from "./rate-limit.ts";
 
 export interface WorkshopOptions {
@@ -90,6 +90,14 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   override messages = {
     /** A phone that woke up asks whether its connection is still one. */
     p: () => 1,
+    /** Mode table: the device was handed to one of its seats, or put back in the middle. */
+    h: cmd(HandOver, async (client: GuestClient, { seat }) => {
+      const guest = client.userData;
+      if (!guest || (seat !== null && !guest.connection.seats.includes(seat))) throw new RefusalError("no-seat");
+      guest.connection = { ...guest.connection, handedTo: seat ?? undefined };
+      this.#broadcast.refresh(guest);
+      return Promise.resolve(1);
+    }),
     c: cmd(Envelope, async (client: GuestClient, envelope) => {
       const guest = client.userData;
       if (!guest) throw new RefusalError("internal");
@@ -109,9 +117,15 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   async #submit(envelope: Envelope, by: Actor, extra: Partial<Submission> = {}): Promise<void> {
-    const { act, words } = parseCommand(envelope, this.#live.frozen.phases, this.#live.nextSeq);
+    const { act, words } = this.#parse(envelope);
     const outcome = await this.#live.submit({ by, cmdId: envelope.cmdId, act, words, ...extra });
     if (!outcome.ok) throw new RefusalError(outcome.refusal);
+  }
+
+  #parse(envelope: Envelope) {
+    const parsed = parseCommand(envelope, this.#live.frozen.phases, this.#live.nextSeq);
+    if (!parsed.ok) throw new RefusalError(parsed.refusal);
+    return parsed;
   }
 
   /** The device makes the seat's secret: sending again gives the same seat, and its owner never hears "taken". */
@@ -121,7 +135,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const tokenHash = sha256(envelope.token);
     const known = this.#live.tokens.get(tokenHash);
     if (known === undefined || !this.#live.head.seat[known]) {
-      const { words } = parseCommand(envelope, this.#live.frozen.phases, this.#live.nextSeq);
+      const { words } = this.#parse(envelope);
       if (words.some(({ text }) => this.#isTaken(text))) throw new RefusalError("name-taken");
       await this.#submit(envelope, { kind: "door" }, { tokenHash });
     }

@@ -103,6 +103,7 @@ test.each([
   "create table meta (k, v)",
   "create table meta (name text, value text); create table event (id)",
   "create table meta (name text, value text); insert into meta values ('format', 'x')",
+  "create table meta (name text, value text); insert into meta values ('format', '0')",
 ])("a base of another program is refused, untouched: %s", async (sql) => {
   const dataDir = emptyFolder();
   await execute(dataDir, sql);

@@ -69,9 +69,9 @@ function sessions(place: Kind["place"]): void {
 
   test("status selects sessions, oldest first", async () => {
     const store = await openWith(place(), "BBBBBB", "CCCCCC");
-    await store.create(session("AAAAAA", { createdAt: "2026-11-22T08:00:00.000Z" }), CONTENT);
+    await store.create(session("AAAAAA", { createdAt: "2026-11-20T08:00:00.000Z" }), CONTENT);
     await store.setStatus("CCCCCC", "aside");
-    expect((await store.withStatus("live")).map(({ code }) => code)).toEqual(["BBBBBB", "AAAAAA"]);
+    expect((await store.withStatus("live")).map(({ code }) => code)).toEqual(["AAAAAA", "BBBBBB"]);
     expect(await store.withStatus("aside")).toEqual([session("CCCCCC", { status: "aside" })]);
     expect(await store.withStatus("ended")).toEqual([]);
     await expect(store.setStatus("ZZZ999", "ended")).rejects.toMatchObject(WRITE_FAILED);
@@ -127,6 +127,8 @@ function commits(place: Kind["place"]): void {
     const taken = store.commit(batch("ABC234", 1, { event: event(1, { cmdId: "another" }) }));
     await expect(taken).rejects.toMatchObject(WRITE_FAILED);
     await expect(store.commit(batch("ZZZ999", 1))).rejects.toMatchObject(WRITE_FAILED);
+    const jump = [store.commit(batch("ABC234", 2)), store.commit(batch("ABC234", 4))];
+    expect(await outcomes(jump)).toEqual(["write-failed", "write-failed"]);
     expect(await seqs(store, "ABC234")).toEqual([1]);
   });
 
@@ -236,7 +238,10 @@ function clocks(place: Kind["place"]): void {
     store.touch("ABC234", 4200.7);
     await store.commit(batch("ABC234", 1));
     expect(await store.clock("ABC234")).toBe(4200);
-    await store.commit(batch("ABC234", 2, { event: event(2, { at: 5000 }) }));
+    await expect(store.commit(batch("ABC234", 9))).rejects.toMatchObject(WRITE_FAILED);
+    await store.commit(batch("ABC234", 2));
+    expect(await store.clock("ABC234")).toBe(4200);
+    await store.commit(batch("ABC234", 3, { event: event(3, { at: 5000 }) }));
     expect(await store.clock("ABC234")).toBe(5000);
     store.touch("ABC234", 7000);
     store.touch("ABC234", 6000);

@@ -19,7 +19,7 @@ export function means({ roadmap, texts }: Writing): readonly Block[] {
     table({
       label: words.title,
       head: words.head,
-      widths: [24, 11, 14, 17, 19, 15],
+      widths: [29, 12, 9, 17, 18, 15],
       rows: roadmap.axes.map((axis) => {
         const codes = roadmap.actions.filter(({ theme }) => theme === axis.id).map(({ code }) => code);
         return [
