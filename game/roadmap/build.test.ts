@@ -162,10 +162,10 @@ test("the check list follows what the draft holds", () => {
 test("indicators and measures are done when no action lacks them", () => {
   const complete = ACTIONS.filter(({ isComplete }) => isComplete);
   const state = stateOf(buildRoadmap({ ...INPUT, actions: complete }));
-  expect([state["indicators"], state["measures"]]).toEqual(["done", "done"]);
+  expect([state.indicators, state.measures]).toEqual(["done", "done"]);
 });
 
 test("an incomplete action does not answer its duty", () => {
   const state = stateOf(buildRoadmap({ ...EMPTY, actions: [{ ...base, duty: "rgaa" }] }));
-  expect(state["rgaa"]).toBe("todo");
+  expect(state.rgaa).toBe("todo");
 });

@@ -19,7 +19,7 @@ import {
 } from "docx";
 import type { Block, DocumentTree, Run, Runs, Table as TableBlock } from "../../game/roadmap/tree.ts";
 import { cm } from "./docx-styles.ts";
-import { INK, RULE, TEXT_WIDTH, UNBREAKABLE_ROW, UNBREAKABLE_TABLE } from "./look.ts";
+import { INK, RULE, TEXT_WIDTH, UNBREAKABLE_ROW, isKeptWhole } from "./look.ts";
 import { textLength } from "./xml.ts";
 
 const HEADINGS = {
@@ -126,7 +126,7 @@ const NO_RULES = {
 
 function writeTable(block: TableBlock): Table {
   const widths = block.widths.map((percent) => cm((TEXT_WIDTH * percent) / 100));
-  const isWhole = !block.isHeadShown && textLength(block.rows.flat(2)) < UNBREAKABLE_TABLE;
+  const isWhole = isKeptWhole(block);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,

@@ -76,19 +76,19 @@ function span(run: Run): string {
   return run.href === undefined ? styled : tag("a", { href: run.href, rel: "noreferrer" }, styled);
 }
 
-function writeTable({ label, head, isHeadShown, rows }: Table): string {
+function writeTable({ label, head, isHeadShown, widths, rows }: Table): string {
   const titles = head.map((title) => tag("th", { scope: "col" }, escapeXml(title))).join("");
   const body = rows.map((row) => {
     const cells = row.map((runs, column) =>
-      column === 0
-        ? tag("th", { scope: "row", dir: direction(runs.map(({ text }) => text).join("")) }, inline(runs))
-        : element("td", runs),
+      column === 0 ? tag("th", { scope: "row" }, inline(runs)) : element("td", runs),
     );
     return `<tr>${cells.join("")}</tr>`;
   });
   return [
     `<table${isHeadShown ? "" : ' class="sheet"'}>`,
     `<caption>${escapeXml(label)}</caption>`,
+    // Classes, because the CSP forbids styles here: print.css has one per width.
+    `<colgroup>${widths.map((width) => `<col class="w-${width}">`).join("")}</colgroup>`,
     isHeadShown ? `<thead><tr>${titles}</tr></thead>` : "",
     `<tbody>${body.join("")}</tbody></table>`,
   ].join("");

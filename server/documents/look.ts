@@ -1,4 +1,6 @@
 /** Ink, rules and sizes shared by the office formats: one sober page, readable in black and white. */
+import type { Table } from "../../game/roadmap/tree.ts";
+import { textLength } from "./xml.ts";
 
 export const FONT = "Liberation Sans";
 
@@ -26,5 +28,8 @@ export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 /** A row longer than that may be cut by the end of a page: it could be taller than one. */
 export const UNBREAKABLE_ROW = 900;
-/** A fiche shorter than that stays on one page. */
-export const UNBREAKABLE_TABLE = 1400;
+
+/** A fiche, or a table of a few rows, stays on one page. */
+export function isKeptWhole({ rows, isHeadShown }: Table): boolean {
+  return rows.length <= (isHeadShown ? 7 : 14) && textLength(rows.flat(2)) < 1400;
+}

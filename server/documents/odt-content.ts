@@ -1,6 +1,6 @@
 /** content.xml of the ODT: the tree's blocks, one after the other. */
 import type { Block, DocumentTree, Run, Runs, Table } from "../../game/roadmap/tree.ts";
-import { RULE, INK, TEXT_WIDTH, UNBREAKABLE_ROW, UNBREAKABLE_TABLE } from "./look.ts";
+import { RULE, INK, TEXT_WIDTH, UNBREAKABLE_ROW, isKeptWhole } from "./look.ts";
 import { FONTS, NAMESPACES, styleName, XML } from "./odt-styles.ts";
 import { escapeXml, tag, textLength } from "./xml.ts";
 
@@ -211,12 +211,11 @@ function automaticStyles(tree: DocumentTree): string {
 }
 
 function tableStyles(block: Table, name: string): string {
-  const isWhole = !block.isHeadShown && textLength(block.rows.flat(2)) < UNBREAKABLE_TABLE;
   const layout = tag("style:table-properties", {
     "style:width": `${TEXT_WIDTH.toFixed(2)}cm`,
     "table:align": "margins",
     "fo:margin-top": "0.05cm",
-    "style:may-break-between-rows": isWhole ? "false" : "true",
+    "style:may-break-between-rows": isKeptWhole(block) ? "false" : "true",
     "table:border-model": "collapsing",
   });
   const columns = block.widths.map((width, column) =>

@@ -91,7 +91,7 @@ function headingStyle(level: 1 | 2 | 3 | 4): string {
   return paragraphStyle(
     `Heading ${level}`,
     "Heading",
-    { ...space(above, "0.2cm"), ...rule },
+    { ...space(above, level === 1 ? "0.3cm" : "0.2cm"), ...rule },
     size(SIZES.headings[level - 1] ?? SIZES.body),
   );
 }
@@ -149,7 +149,7 @@ const PARAGRAPHS = [
   paragraphStyle("After table", "Standard", {}, size(4)),
   paragraphStyle("List item", "Standard", space("0cm", "0.12cm")),
   paragraphStyle("Note title", "Standard", { ...noteFrame, ...space("0.8cm", "0cm"), ...KEEP }, BOLD),
-  paragraphStyle("Note text", "Standard", { ...noteFrame, ...space("0cm", "0cm") }),
+  paragraphStyle("Note text", "Standard", { ...noteFrame, ...space("0.12cm", "0cm") }),
   paragraphStyle("Contents Heading", "Heading", space("0cm", "0.4cm"), size(SIZES.headings[0])),
   contentsStyle(1),
   contentsStyle(2),

@@ -20,7 +20,11 @@ export async function writeXlsx(roadmap: Roadmap, texts: RoadmapTexts): Promise<
     bottomBorderStyle: "thin",
     bottomBorderColor: `#${INK}`,
   }));
-  const rows = roadmap.actions.map((action) => columns.map(({ value }) => cell(value(action))));
+  const rows = roadmap.actions.map((action) => {
+    const values = columns.map(({ value, width }) => ({ value: value(action), width }));
+    const height = heightOf(values);
+    return values.map(({ value }) => cell(value, height));
+  });
   const file = writeExcelFile(
     [head, ...rows],
     {
@@ -35,15 +39,30 @@ export async function writeXlsx(roadmap: Roadmap, texts: RoadmapTexts): Promise<
   return file.toBuffer();
 }
 
-function cell(value: Value): CellObject | null {
-  if (value === null || value === "") return null;
+/** Points of a line, and of the tallest row: longer texts are read in the cell. */
+const LINE = 13;
+const TALLEST = 7 * LINE;
+
+/** Spreadsheets do not all work out the height of a row whose texts are wrapped. */
+function heightOf(row: readonly { readonly value: Value; readonly width: number }[]): number {
+  const lines = row.map(({ value, width }) =>
+    String(value ?? "")
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0),
+  );
+  return Math.min(TALLEST, Math.max(...lines) * LINE + 4);
+}
+
+function cell(value: Value, height: number): CellObject {
   const look = {
+    height,
     wrap: true,
     alignVertical: "top",
     bottomBorderStyle: "thin",
     bottomBorderColor: `#${RULE}`,
   } as const;
+  if (value === null || value === "") return look;
   return typeof value === "number"
-    ? { type: Number, value, ...look }
+    ? { type: Number, value, align: "center", ...look }
     : { type: String, value: value.slice(0, CELL_LENGTH), ...look };
 }

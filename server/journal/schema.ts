@@ -1,7 +1,7 @@
 /** The tables and every statement about them: one SQL text for both engines. */
 import { StoreError } from "./store.ts";
 
-export const FORMAT = 1;
+const FORMAT = 1;
 
 export const TABLES = ["meta", "content", "session", "event", "word", "seat_token", "snapshot"];
 

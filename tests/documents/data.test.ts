@@ -1,4 +1,6 @@
 /** CSV, JSON, its schema and the print page: what other programs read. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { Roadmap } from "../../game/roadmap/schema.ts";
@@ -77,9 +79,17 @@ test("the print page holds no script and no style of its own", async () => {
   expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
 });
 
+test("every width of a column is a class of the print style", async () => {
+  const css = readFileSync(join(import.meta.dirname, "../../server/documents/print.css"), "utf8");
+  const widths = [...(await textOf("html", INPUT)).matchAll(/<col class="(w-\d+)">/g)].map(
+    ([, name]) => name,
+  );
+  expect(widths.filter((name) => !css.includes(`.${name} {`))).toEqual([]);
+});
+
 test("the print page is well formed: what people typed is text", async () => {
   const html = await textOf("html", INPUT);
-  const asXml = html.replace("<!doctype html>\n", "").replace(/<(meta|link|br)([^>]*)>/g, "<$1$2/>");
+  const asXml = html.replace("<!doctype html>\n", "").replace(/<(meta|link|br|col)([^>]*)>/g, "<$1$2/>");
   expect(xmlFault(asXml.trim())).toBe(null);
   expect(html).toContain("&lt;HTML&gt; &amp; &quot;vidéo&quot;");
 });

@@ -78,8 +78,9 @@ function unprivileged(folder: string): Run {
   if (process.getuid?.() !== 0) return (program, args) => spawnSync(program, args, options);
   const user = ["postgres", "nobody"].find((name) => spawnSync("id", ["-u", name]).status === 0) ?? "nobody";
   const id = (flag: string) => Number(spawnSync("id", [flag, user], { encoding: "utf8" }).stdout);
-  chownSync(folder, id("-u"), id("-g"));
-  return (program, args) => spawnSync("runuser", ["-u", user, "--", program, ...args], options);
+  const owner = { uid: id("-u"), gid: id("-g") };
+  chownSync(folder, owner.uid, owner.gid);
+  return (program, args) => spawnSync(program, args, { ...options, ...owner });
 }
 
 function check(name: string, { status, stdout, stderr, error }: SpawnSyncReturns<string>): string {

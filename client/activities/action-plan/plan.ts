@@ -1,0 +1,95 @@
+/** What every part of the participant's screen works with: the table's plan, its words, and ways to act. */
+import { useState } from "preact/hooks";
+import { refusePlan } from "../../../game/activities/action-plan/refuse.ts";
+import type { ActionPlanCommand } from "../../../game/activities/action-plan/schema.ts";
+import type {
+  ActionPlanEveryone,
+  ActionPlanShape,
+  ActionPlanTeam,
+  PlanItem,
+} from "../../../game/activities/action-plan/state.ts";
+import type { Answer } from "../../link/link.ts";
+import type { Say } from "../../text/texts.ts";
+import type { ParticipantProps } from "../contract.ts";
+import type { Action, Catalogue } from "./catalogue.ts";
+import type { PlanField } from "../../../game/activities/action-plan/schema.ts";
+import type { PlanView } from "./views.ts";
+
+export interface Plan {
+  readonly t: Say;
+  readonly everyone: ActionPlanEveryone;
+  readonly team: ActionPlanTeam;
+  readonly seat: string;
+  readonly members: Readonly<Record<string, string>>;
+  readonly catalogue: Catalogue;
+  /** Phase and seat: what is typed here belongs nowhere else. */
+  readonly place: string;
+  readonly word: (id: string | null | undefined) => string;
+  /** Why the rules would refuse a command now, as a code. */
+  readonly refusal: (command: ActionPlanCommand) => string | undefined;
+  /** The same as a sentence. */
+  readonly reason: (command: ActionPlanCommand) => string | undefined;
+  readonly send: (command: ActionPlanCommand) => Promise<Answer>;
+  /** Says something to screen readers. */
+  readonly announce: (text: string) => void;
+  readonly go: (view: PlanView, opener?: string) => void;
+}
+
+interface PlanTools {
+  readonly catalogue: Catalogue;
+  /** Sentences of refusals; undefined until they are there. */
+  readonly refusals: Say | undefined;
+  readonly announce: (text: string) => void;
+  readonly go: Plan["go"];
+}
+
+export const placeOf = ({ phase, seat }: ParticipantProps<ActionPlanShape>) => `${phase.id}/${seat}`;
+
+export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTools): Plan {
+  const { t, view, seat, members, word, send, isPaused } = props;
+  const refusal = (command: ActionPlanCommand) =>
+    isPaused ? "paused" : refusePlan(view, command, { kind: "seat", seat });
+  return {
+    ...{ t, seat, members, word, send, refusal },
+    everyone: view.everyone,
+    team: view.team,
+    catalogue: tools.catalogue,
+    place: placeOf(props),
+    reason: (command) => {
+      const code = refusal(command);
+      return code === undefined ? undefined : (tools.refusals?.(code) ?? "");
+    },
+    announce: tools.announce,
+    go: tools.go,
+  };
+}
+
+type Titled = Pick<PlanItem, "action" | "title">;
+
+export const actionOf = ({ catalogue }: Pick<Plan, "catalogue">, { action }: Titled): Action | undefined =>
+  action === null ? undefined : catalogue.byId.get(action);
+
+export const titleOf = (plan: Pick<Plan, "catalogue" | "word">, item: Titled): string =>
+  actionOf(plan, item)?.title ?? plan.word(item.title);
+
+/** What a field says: the table's words, or the catalogue's. */
+export function saidIn(plan: Pick<Plan, "catalogue" | "word">, item: PlanItem, field: PlanField): string {
+  const filled = item.fields[field];
+  if (!filled) return "";
+  if ("words" in filled) return plan.word(filled.words);
+  const action = actionOf(plan, item);
+  if (field === "guard") return action?.guards[filled.catalogue] ?? "";
+  return field === "indicator" || field === "rebound" ? (action?.[field] ?? "") : "";
+}
+
+/** Sends one command at a time. @returns whether one is on its way, and the way to send */
+export function useAct(plan: Plan) {
+  const [isBusy, setBusy] = useState(false);
+  const act = async (command: ActionPlanCommand): Promise<boolean> => {
+    setBusy(true);
+    const answer = await plan.send(command);
+    setBusy(false);
+    return answer.ok;
+  };
+  return { busy: isBusy ? plan.t("sending") : undefined, act };
+}

@@ -1,0 +1,46 @@
+/** The label of « Suivant ». */
+import { describe, expect, it } from "vitest";
+import { nextStep, shareDone } from "./next-step.ts";
+
+const phases = ["briefing", "quiz", "debrief", "mystery"].map((activity) => ({
+  id: activity,
+  activity,
+  title: `Titre ${activity}`,
+  minutes: 5,
+  isOptional: false,
+  isProtected: false,
+}));
+const keyOf = (current: string, everyone: unknown) => nextStep(phases, current, everyone).key;
+
+describe("next step", () => {
+  it("opens the next phase by its title", () => {
+    expect(nextStep(phases, "briefing", {})).toEqual({ key: "next-open", title: "Titre quiz", isEnd: false });
+  });
+  it("reveals, then asks, then leaves the quiz", () => {
+    expect(keyOf("quiz", { step: "question", index: 0, count: 2 })).toBe("next-reveal");
+    expect(keyOf("quiz", { step: "reveal", index: 0, count: 2 })).toBe("next-question");
+    expect(keyOf("quiz", { step: "reveal", index: 1, count: 2 })).toBe("next-open");
+  });
+  it("goes through the prompts of the debrief, then what tables keep", () => {
+    const prompts = [{}, {}];
+    expect(keyOf("debrief", { prompts, index: 0 })).toBe("next-prompt");
+    expect(keyOf("debrief", { prompts, index: 1 })).toBe("next-keep");
+    expect(keyOf("debrief", { prompts, index: 2 })).toBe("next-open");
+  });
+  it("promises nothing for an activity it does not know", () => {
+    expect(keyOf("mystery", {})).toBe("next-plain");
+  });
+  it("ends after the last phase, which is asked for twice", () => {
+    expect(nextStep(phases.slice(0, 1), "briefing", {})).toEqual({ key: "next-end", title: "", isEnd: true });
+  });
+});
+
+describe("share done", () => {
+  it("counts the questions revealed, and what tables answered of the open one", () => {
+    expect(shareDone("quiz", { step: "reveal", index: 0, count: 4 }, 1)).toBe(0.25);
+    expect(shareDone("quiz", { step: "question", index: 2, count: 4 }, 0)).toBe(0.5);
+    expect(shareDone("debrief", { index: 1, prompts: [1, 2, 3] }, 1)).toBe(0.5);
+    expect(shareDone("action-plan", {}, 0.3)).toBe(0.3);
+    expect(shareDone("briefing", {}, 0.3)).toBeUndefined();
+  });
+});

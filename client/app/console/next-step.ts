@@ -1,0 +1,72 @@
+/** What « Suivant » will do, so that its button can say it. */
+import type { PhaseHeader } from "../../link/link.ts";
+
+export interface NextStep {
+  /** Key of the sentence. */
+  readonly key: string;
+  /** Title of the phase it opens. */
+  readonly title: string;
+  /** It cannot be taken back: asked for twice. */
+  readonly isEnd: boolean;
+}
+
+const within = (key: string): NextStep => ({ key, title: "", isEnd: false });
+
+function numberIn(value: unknown, field: string): number {
+  const found = fieldOf(value, field);
+  return typeof found === "number" ? found : 0;
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === field)?.[1] : undefined;
+}
+
+/** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
+function insideStep(activity: string, everyone: unknown): NextStep | undefined {
+  switch (activity) {
+    case "briefing":
+    case "action-plan":
+      return undefined;
+    case "quiz":
+      if (fieldOf(everyone, "step") === "question") return within("next-reveal");
+      return numberIn(everyone, "index") + 1 < numberIn(everyone, "count") ? within("next-question") : undefined;
+    case "debrief": {
+      const [index, prompts] = [numberIn(everyone, "index"), fieldOf(everyone, "prompts")];
+      const count = Array.isArray(prompts) ? prompts.length : 0;
+      if (index + 1 < count) return within("next-prompt");
+      return index < count ? within("next-keep") : undefined;
+    }
+    default:
+      // Only the server knows whether an activity unknown here has another step.
+      return within("next-plain");
+  }
+}
+
+export function nextStep(phases: readonly PhaseHeader[], current: string, everyone: unknown): NextStep {
+  const index = phases.findIndex(({ id }) => id === current);
+  const inside = insideStep(phases[index]?.activity ?? "", everyone);
+  if (inside) return inside;
+  const following = phases[index + 1];
+  return following
+    ? { key: "next-open", title: following.title, isEnd: false }
+    : { key: "next-end", title: "", isEnd: true };
+}
+
+/** How far the open activity is, 0 to 1, when its steps can be counted; `tables` is the tables' own share. */
+export function shareDone(activity: string, everyone: unknown, tables: number): number | undefined {
+  const index = numberIn(everyone, "index");
+  switch (activity) {
+    case "quiz": {
+      const inside = fieldOf(everyone, "step") === "reveal" ? 1 : tables * 0.8;
+      return (index + inside) / Math.max(1, numberIn(everyone, "count"));
+    }
+    case "debrief": {
+      const prompts = fieldOf(everyone, "prompts");
+      return (index + tables) / ((Array.isArray(prompts) ? prompts.length : 0) + 1);
+    }
+    case "briefing":
+      return undefined;
+    default:
+      return tables;
+  }
+}

@@ -1,0 +1,21 @@
+/** Why the écran does not open, and a way to try again. */
+import type { Say } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+
+interface ClosedProps {
+  readonly code: string;
+  readonly t: Say;
+  /** A refusal code. */
+  readonly reason: string;
+  readonly onRetry: () => void;
+}
+
+const SAID = ["session-unknown", "too-many-tries", "session-full", "gone"];
+
+export const Closed = ({ code, t, reason, onRetry }: ClosedProps) => (
+  <main class="screen-notice">
+    <h1>{t("closed-title")}</h1>
+    <p class="follow">{t(`closed-${SAID.includes(reason) ? reason : "session-unknown"}`, { code })}</p>
+    <Button onPress={onRetry}>{t("closed-retry")}</Button>
+  </main>
+);

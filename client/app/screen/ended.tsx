@@ -1,0 +1,26 @@
+/** The end of a session: thanks, and what became of the work. */
+import { Logo } from "../../ui/icon.tsx";
+import { Landscape } from "../../ui/landscape.tsx";
+import type { PageProps } from "./room.tsx";
+import { ScreenFoot } from "./screen-foot.tsx";
+
+export function Ended(page: PageProps) {
+  const { t, header } = page;
+  return (
+    <div class="screen ended">
+      <header class="screen-head">
+        <Logo />
+        <p class="screen-phase">{header.title}</p>
+      </header>
+      <main class="screen-stage">
+        <div class="ended-words">
+          <h1>{t("ended-title")}</h1>
+          <p class="ended-draft">{t("ended-draft")}</p>
+          <p>{t("ended-where")}</p>
+        </div>
+        <Landscape terminaux="sobre" reseaux="sobre" centres="sobre" label={t("landscape-ended")} />
+      </main>
+      <ScreenFoot {...page} />
+    </div>
+  );
+}

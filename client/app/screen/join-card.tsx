@@ -1,0 +1,51 @@
+/** The way in, readable from the back of the room: address, code, QR code. */
+import type { SessionHeader } from "../../link/link.ts";
+import type { Say } from "../../text/texts.ts";
+import { QrCode } from "../../ui/qr-code.tsx";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { codeInGroups, isThisMachineOnly, typedAddress } from "./address.ts";
+
+interface JoinCardProps {
+  readonly t: Say;
+  readonly header: SessionHeader;
+  readonly isLocked: boolean;
+}
+
+export function JoinCard({ t, header: { code, joinUrl }, isLocked }: JoinCardProps) {
+  const address = typedAddress(joinUrl, code);
+  if (isLocked)
+    return (
+      <section class="card join">
+        <h2>{t("join-closed")}</h2>
+        <p>{t("join-closed-detail")}</p>
+      </section>
+    );
+  return (
+    <section class="card join">
+      <h2>{t("join-title")}</h2>
+      <p class="address">
+        <VisuallyHidden>{t("join-address")}</VisuallyHidden>
+        {address}
+      </p>
+      <p class="join-code">
+        <VisuallyHidden>{t("join-code")}</VisuallyHidden>
+        {codeInGroups(code)}
+      </p>
+      <QrCode text={joinUrl} label={t("join-qr", { address: joinUrl })} />
+      <p class="centred">{t(isThisMachineOnly(address) ? "join-only-here" : "join-scan")}</p>
+    </section>
+  );
+}
+
+/** The same, small, for those who come in late. */
+export function LateJoin({ t, header: { code, joinUrl }, isLocked }: JoinCardProps) {
+  if (isLocked) return <p class="late-join">{t("join-late-closed")}</p>;
+  return (
+    <p class="late-join">
+      <span>{t("join-late")}</span>
+      <span>
+        {typedAddress(joinUrl, code)} <b class="chip">{codeInGroups(code)}</b>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+/** The lobby: the maquette, the way in, and the tables that fill. */
+import type { Say } from "../../text/texts.ts";
+import { Logo } from "../../ui/icon.tsx";
+import { KindTag } from "../../ui/kind-tag.tsx";
+import { Landscape, terraceSpots } from "../../ui/landscape.tsx";
+import { JoinCard } from "./join-card.tsx";
+import type { PageProps } from "./room.tsx";
+import { ScreenFoot } from "./screen-foot.tsx";
+import { Seats, type TableSeats } from "./seats.tsx";
+import type { SessionView } from "../session-view.ts";
+
+/** Above it, tables leave the column of the QR code for the foot of the maquette. */
+const MOST_BESIDE = 5;
+
+export function seatsOf({ parts, tables }: SessionView): TableSeats[] {
+  const counts = parts.value.everyone?.tables ?? {};
+  return tables.value.map((table) => ({
+    ...table,
+    people: counts[table.id]?.people ?? 0,
+    bots: counts[table.id]?.bots ?? 0,
+  }));
+}
+
+export function Lobby(page: PageProps) {
+  const { t, header, view, flow } = page;
+  const tables = seatsOf(view);
+  const isDense = tables.length > MOST_BESIDE;
+  const seats = <Seats t={t} tables={tables} isDense={isDense} />;
+  return (
+    <div class={isDense ? "screen lobby dense" : "screen lobby"}>
+      <header class="screen-head">
+        <Logo />
+        <div>
+          <h1>{t("brand")}</h1>
+          <p class="lobby-title">{header.title}</p>
+        </div>
+      </header>
+      <main class="screen-stage">
+        <Maquette t={t} />
+        {isDense && seats}
+      </main>
+      <aside class="screen-side">
+        <JoinCard t={t} header={header} isLocked={flow.isLocked} />
+        {!isDense && seats}
+      </aside>
+      <ScreenFoot {...page} isInk>
+        <p>{t("no-phone")}</p>
+      </ScreenFoot>
+    </div>
+  );
+}
+
+const Maquette = ({ t }: { t: Say }) => (
+  <Landscape label={t("landscape-lobby")}>
+    {(["terminaux", "reseaux", "centres"] as const).map((tier) => (
+      <span key={tier} class="spot" style={terraceSpots[tier]}>
+        <KindTag kind={tier} boxed>
+          {t(`tier-${tier}`)}
+        </KindTag>
+      </span>
+    ))}
+  </Landscape>
+);

@@ -1,0 +1,69 @@
+/** What the open écran shows: the lobby, the phase that runs, or the thanks; and what rings and is said. */
+import { useEffect, useState } from "preact/hooks";
+import type { Flow } from "../../../game/engine/session.ts";
+import type { ColyseusLink } from "../../link/colyseus.ts";
+import type { SessionHeader } from "../../link/link.ts";
+import type { Say } from "../../text/texts.ts";
+import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
+import { LiveRegion } from "../../ui/live-region.tsx";
+import type { SessionView } from "../session-view.ts";
+import { Ended } from "./ended.tsx";
+import { Lobby } from "./lobby.tsx";
+import { Play } from "./play.tsx";
+import { createRoomSound, type RoomSound } from "./sound.ts";
+import { useBefore } from "./use-before.ts";
+
+export interface RoomProps {
+  readonly t: Say;
+  readonly link: ColyseusLink;
+  readonly view: SessionView;
+  readonly header: SessionHeader;
+}
+
+/** What the three pages of the écran share. */
+export interface PageProps extends RoomProps {
+  readonly flow: Flow;
+  readonly sound: RoomSound;
+  readonly announcer: Announcer;
+}
+
+export function Room(props: RoomProps) {
+  const [sound] = useState(createRoomSound);
+  const [announcer] = useState(createAnnouncer);
+  useEffect(() => sound.arm(), [sound]);
+  const flow = props.view.parts.value.everyone?.flow;
+  useWhatRings(flow, sound);
+  useWhatIsSaid(flow, props, announcer);
+  if (!flow) return null;
+  const page = { ...props, flow, sound, announcer };
+  return (
+    <>
+      <LiveRegion announcer={announcer} />
+      {flow.status === "lobby" && <Lobby {...page} />}
+      {flow.status === "ended" && <Ended {...page} />}
+      {(flow.status === "running" || flow.status === "paused") && <Play {...page} />}
+    </>
+  );
+}
+
+/** Only what happens under the room's eyes rings: an écran opened or reloaded later stays silent. */
+function useWhatRings(flow: Flow | undefined, sound: RoomSound): void {
+  const before = useBefore(flow);
+  useEffect(() => {
+    if (!flow || !before) return;
+    if (flow.turn !== before.turn) sound.play("card");
+    else if (flow.hasRung && !before.hasRung) sound.play("bell");
+  }, [flow]);
+}
+
+function useWhatIsSaid(flow: Flow | undefined, { t, header }: RoomProps, announcer: Announcer): void {
+  const before = useBefore(flow);
+  useEffect(() => {
+    if (!flow || !before) return;
+    const phase = header.phases.find(({ id }) => id === flow.phase);
+    if (flow.status === "ended" && before.status !== "ended") announcer.say(t("ended-said"));
+    else if (flow.phase !== before.phase && phase) announcer.say(t("phase-opens", { title: phase.title }));
+    else if (flow.status === "paused" && before.status === "running") announcer.say(t("pause"));
+    else if (flow.status === "running" && before.status === "paused") announcer.say(t("pause-over"));
+  }, [flow]);
+}

@@ -1,0 +1,35 @@
+/** The foot of the écran: how many are here, and the few controls of the projected window. */
+import type { ComponentChildren } from "preact";
+import type { Say } from "../../text/texts.ts";
+import { seatsOf } from "./lobby.tsx";
+import type { PageProps } from "./room.tsx";
+import { SoundControl } from "./sound-control.tsx";
+
+interface ScreenFootProps extends PageProps {
+  readonly isInk?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export function ScreenFoot({ t, view, sound, isInk = false, children }: ScreenFootProps) {
+  return (
+    <footer class={isInk ? "screen-foot ink" : "screen-foot"}>
+      <p class="follow">{presence(t, view)}</p>
+      {children}
+      <div class="screen-controls">
+        <SoundControl t={t} sound={sound} />
+      </div>
+    </footer>
+  );
+}
+
+function presence(t: Say, view: PageProps["view"]): string {
+  const tables = seatsOf(view);
+  const people = tables.reduce((sum, table) => sum + table.people, 0);
+  const bots = tables.reduce((sum, table) => sum + table.bots, 0);
+  const parts = [
+    people + bots === 0 ? t("nobody-yet") : t("people", { count: people }),
+    ...(bots > 0 ? [t("robots", { count: bots })] : []),
+    t("tables", { count: tables.length }),
+  ];
+  return parts.join(", ");
+}

@@ -1,0 +1,61 @@
+/** Who sits where: a pawn for each person as they arrive, counts only, no names. */
+import type { TableLabel } from "../../activities/contract.ts";
+import type { Say } from "../../text/texts.ts";
+import { Progress } from "../../ui/progress.tsx";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+
+export interface TableSeats extends TableLabel {
+  readonly people: number;
+  readonly bots: number;
+}
+
+interface SeatsProps {
+  readonly t: Say;
+  readonly tables: readonly TableSeats[];
+  /** Many tables: a number instead of pawns. */
+  readonly isDense: boolean;
+}
+
+/** Free places shown at a table, so that one sees it fill. */
+const PLACES = 6;
+
+export const Seats = ({ t, tables, isDense }: SeatsProps) => (
+  <section class={isDense ? "room-seats dense" : "room-seats"}>
+    <VisuallyHidden>
+      <h2>{t("seats-title")}</h2>
+    </VisuallyHidden>
+    <ul class="seats">
+      {tables.map((table) => (
+        <li key={table.id}>
+          <b>{table.name}</b>
+          {isDense ? <SeatCount t={t} table={table} /> : <Pawns t={t} table={table} />}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+interface TableProps {
+  readonly t: Say;
+  readonly table: TableSeats;
+}
+
+const Pawns = ({ t, table: { people, bots } }: TableProps) => (
+  <span class="seat-pawns">
+    <Progress done={people} total={Math.max(PLACES - bots, people)} label={t("people", { count: people })} />
+    {bots > 0 && <span>{t("robots", { count: bots })}</span>}
+  </span>
+);
+
+const SeatCount = ({ t, table: { people, bots } }: TableProps) => (
+  <span class={people + bots === 0 ? "seat-count empty" : "seat-count"}>
+    <span aria-hidden="true">
+      {people}
+      {bots > 0 && ` + ${bots}`}
+    </span>
+    <VisuallyHidden>
+      {t("people", { count: people })}
+      {bots > 0 && `, ${t("robots", { count: bots })}`}
+    </VisuallyHidden>
+  </span>
+);

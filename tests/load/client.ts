@@ -1,0 +1,182 @@
+/** One real client over the SDK: comes back after a cut or a restart, sends again what was not answered. */
+import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client, type Room } from "@colyseus/sdk";
+import type { State } from "../../game/engine/session.ts";
+import { emptyMirror, receive, type Frame, type Mirror } from "../../game/protocol/frames.ts";
+
+export interface Address {
+  readonly url: string;
+  readonly code: string;
+}
+
+export type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: string };
+
+export interface Acknowledgement {
+  /** Author as the journal writes it. */
+  readonly by: string;
+  readonly cmdId: string;
+  readonly ms: number;
+}
+
+const ANSWER_MS = 8_000;
+const RESENT = ["busy", "too-fast", "storage-unavailable"];
+
+function refusalOf(error: unknown): string | undefined {
+  const reason = error instanceof Error && "reason" in error ? error.reason : undefined;
+  return typeof reason === "object" && reason !== null && "code" in reason ? String(reason.code) : undefined;
+}
+
+export class LoadClient {
+  readonly token = randomBytes(18).toString("base64url");
+  mirror: Mirror = emptyMirror;
+  bytesIn = 0;
+  bytesOut = 0;
+  errors = 0;
+  refused = 0;
+  readonly acknowledged: Acknowledgement[] = [];
+  onAcknowledged: (acknowledgement: Acknowledgement) => void = () => undefined;
+  onFrame: (frame: Frame) => void = () => undefined;
+  readonly #address: Address;
+  readonly #key: string | undefined;
+  #room: Room | undefined;
+  #epoch = "";
+  #isClosed = false;
+  #waitForRoom: Promise<Room>;
+  #gotRoom: (room: Room) => void = () => undefined;
+
+  /** @param key a facilitator's key: the client then holds the console */
+  constructor(address: Address, key?: string) {
+    this.#address = address;
+    this.#key = key;
+    this.#waitForRoom = this.#nextRoom();
+    void this.#keepConnected();
+  }
+
+  get seat(): string | undefined {
+    return this.#part("seat/")?.id;
+  }
+
+  get everyone(): State["everyone"] | undefined {
+    return this.mirror.parts.everyone as State["everyone"] | undefined;
+  }
+
+  /** What this client sees of a phase. */
+  view(phase: string) {
+    const seat = this.#part("seat/")?.part as State["seat"][string] | undefined;
+    const team = seat && (this.mirror.parts[`team/${seat.team}`] as State["team"][string] | undefined);
+    const everyone = this.everyone?.phases[phase];
+    return everyone && seat && team ? { everyone, team: team.phases[phase], seat: seat.phases[phase] } : undefined;
+  }
+
+  /** Console: every table's part. */
+  teams(): Record<string, State["team"][string]> {
+    const entries = Object.entries(this.mirror.parts).filter(([key]) => key.startsWith("team/"));
+    return Object.fromEntries(entries.map(([key, part]) => [key.slice(5), part as State["team"][string]]));
+  }
+
+  join(name: string): Promise<Answer> {
+    return this.#request({ command: { type: "session/join", name, isBot: true }, token: this.token }, "door");
+  }
+
+  send(command: { readonly type: string }, phase?: string): Promise<Answer> {
+    const by = this.#key === undefined ? `seat/${this.seat ?? "?"}` : "host/h1";
+    return this.#request({ command, ...(phase !== undefined && { phase }) }, by);
+  }
+
+  /** Cuts the socket without a word, as a lift or a tunnel does. */
+  cut(): void {
+    this.#room?.connection.close();
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#room?.leave();
+  }
+
+  #part(root: string): { id: string; part: object } | undefined {
+    for (const [key, part] of Object.entries(this.mirror.parts)) {
+      if (key.startsWith(root)) return { id: key.slice(root.length), part };
+    }
+    return undefined;
+  }
+
+  async #request(body: Record<string, unknown>, by: string): Promise<Answer> {
+    const envelope = { cmdId: randomBytes(9).toString("base64url"), ...body };
+    const start = performance.now();
+    this.bytesOut += JSON.stringify(envelope).length;
+    for (;;) {
+      const room = this.#room ?? (await this.#waitForRoom);
+      try {
+        await room.request("c", envelope, { timeout: ANSWER_MS });
+        const acknowledgement = { by, cmdId: envelope.cmdId, ms: performance.now() - start };
+        this.acknowledged.push(acknowledgement);
+        this.onAcknowledged(acknowledgement);
+        return { ok: true };
+      } catch (error) {
+        const refusal = refusalOf(error);
+        if (this.#isClosed) return { ok: false, refusal: "closed" };
+        if (refusal !== undefined && !RESENT.includes(refusal)) {
+          this.refused += 1;
+          return { ok: false, refusal };
+        }
+        if (refusal === undefined && room === this.#room) void room.leave(false);
+        await sleep(200 + Math.random() * 300);
+      }
+    }
+  }
+
+  #nextRoom(): Promise<Room> {
+    return new Promise((resolve) => {
+      this.#gotRoom = resolve;
+    });
+  }
+
+  async #keepConnected(): Promise<void> {
+    while (!this.#isClosed) {
+      try {
+        await this.#connectOnce();
+      } catch {
+        this.errors += 1;
+      }
+      if (!this.#isClosed) await sleep(150 + Math.random() * 350);
+    }
+  }
+
+  async #connectOnce(): Promise<void> {
+    const { url, code } = this.#address;
+    const kept = { epoch: this.#epoch, have: this.mirror.seqs };
+    const hello = this.#key === undefined ? { door: "participant", tokens: [this.token] } : { door: "console", key: this.#key };
+    const room = await new Client(url).joinById(code, { ...hello, ...kept });
+    room.reconnection.enabled = false;
+    const { events } = room.connection;
+    const { onmessage } = events;
+    events.onmessage = (event: MessageEvent<ArrayBuffer>) => {
+      this.bytesIn += event.data.byteLength;
+      onmessage?.call(events, event);
+    };
+    await new Promise<void>((resolve) => {
+      room.onMessage("f", (bytes: Uint8Array) => this.#receive(JSON.parse(Buffer.from(bytes).toString()) as Frame, room));
+      room.onError(() => undefined);
+      room.onLeave(() => resolve());
+      this.#room = room;
+      this.#gotRoom(room);
+    });
+    this.#room = undefined;
+    this.#waitForRoom = this.#nextRoom();
+  }
+
+  #receive(frame: Frame, room: Room): void {
+    if (frame[0] === "c") {
+      if (frame[3] !== this.#epoch) this.mirror = { ...this.mirror, seqs: {} };
+      this.#epoch = frame[3];
+    }
+    const next = receive(this.mirror, frame);
+    if (next) this.mirror = next;
+    else {
+      this.mirror = { ...this.mirror, seqs: {} };
+      void room.leave(false);
+    }
+    this.onFrame(frame);
+  }
+}
