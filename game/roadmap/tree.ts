@@ -18,7 +18,7 @@ interface Title {
   readonly text: string;
   readonly subtitle: string;
 }
-export interface Heading {
+interface Heading {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3 | 4;
   readonly text: string;

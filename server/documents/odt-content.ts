@@ -175,7 +175,12 @@ function broken(name: string, parent: string, layout: Properties, master?: strin
   return tag("style:style", attributes, tag("style:paragraph-properties", layout));
 }
 
-const PAGE_TOP: Properties = { "fo:break-before": "page", "fo:margin-top": "0cm" };
+// Both margins, because LibreOffice forgets the inherited one when only the other is given.
+const PAGE_TOP: Properties = {
+  "fo:break-before": "page",
+  "fo:margin-top": "0cm",
+  "fo:margin-bottom": "0.35cm",
+};
 
 function automaticStyles(tree: DocumentTree): string {
   const cellStyle = (name: string, rule: string) =>

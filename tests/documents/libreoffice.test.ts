@@ -11,7 +11,8 @@ import { bytesOf, folded } from "./support.ts";
 const isThere = (program: string, argument: string) =>
   spawnSync(program, [argument], { stdio: "ignore" }).error === undefined;
 const OFFICE = ["soffice", "libreoffice"].find((program) => isThere(program, "--version"));
-const CAN_READ = isThere("pdftotext", "-v");
+const READER = "pdftotext";
+const CAN_READ = isThere(READER, "-v");
 
 if (OFFICE === undefined) {
   console.warn(
@@ -46,7 +47,7 @@ test.skipIf(OFFICE === undefined).each(["odt", "docx"] as const)(
     expect(status).toBe(0);
     expect(readFileSync(path).subarray(0, 5).toString()).toBe("%PDF-");
     if (!CAN_READ) return;
-    const read = spawnSync("pdftotext", ["-enc", "UTF-8", path, "-"], { encoding: "utf8" });
+    const read = spawnSync(READER, ["-enc", "UTF-8", path, "-"], { encoding: "utf8" });
     const words = comparable(read.stdout);
     const titles = ACTIONS.map(({ title }) => comparable(title));
     expect(titles.filter((title) => !words.includes(title))).toEqual([]);

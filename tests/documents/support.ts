@@ -54,3 +54,9 @@ export function xmlFault(xml: string): string | null {
   }
   return open.length === 0 ? null : `never closed: ${open.join(" ")}`;
 }
+
+/** Our pages are written as XML, but for the doctype and the elements that never close. */
+export function htmlFault(html: string): string | null {
+  const xml = html.replace("<!doctype html>\n", "").replace(/<(meta|link|br|col)\b([^>]*)>/g, "<$1$2/>");
+  return xmlFault(xml.trim());
+}

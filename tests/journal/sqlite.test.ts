@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../server/journal/open.ts";
 import { batch, CONTENT, emptyFolder, open, openWith, seqs, session, WRITE_FAILED } from "./fixtures.ts";
@@ -162,14 +163,17 @@ test("an erased text is in no file any more", async () => {
 });
 
 async function startWriter(dataDir: string): Promise<{ writer: ChildProcess; output: () => string }> {
-  const program = new URL("../support/journal-writer.ts", import.meta.url).pathname;
+  const program = fileURLToPath(new URL("../support/journal-writer.ts", import.meta.url));
   const writer = spawn(process.execPath, [program, dataDir], { stdio: ["ignore", "pipe", "inherit"] });
   onTestFinished(() => {
     writer.kill("SIGKILL");
   });
   let output = "";
   writer.stdout.setEncoding("utf8").on("data", (part: string) => (output += part));
-  while (!output.includes("ready\n") && writer.exitCode === null) await pause(5);
+  while (!output.includes("ready\n")) {
+    if (writer.exitCode !== null) throw new Error("the writer did not start");
+    await pause(5);
+  }
   return { writer, output: () => output };
 }
 
@@ -193,7 +197,8 @@ test(
     let acknowledged = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const { writer, output } = await startWriter(dataDir);
-      await pause(100 + Math.random() * 400);
+      while (!/^ready\n\d/.test(output())) await pause(5);
+      await pause(Math.random() * 400);
       writer.kill("SIGKILL");
       await once(writer, "close"); // all it printed has been read
       const printed = output().split("\n").slice(1, -1).map(Number);

@@ -58,11 +58,18 @@ function Tokens({ unit, left, total }: TokensProps) {
   );
 }
 
+const TokenIcon = () => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor">
+    <circle cx="8" cy="8" r="7" stroke-width="1.7" />
+    <circle cx="8" cy="8" r="3.5" stroke-width="1.7" stroke-dasharray="2 1.600" />
+  </svg>
+);
+
 /** A price in one line: « 2 points · 8 jours ». */
 export const Price = ({ t, points, days }: { t: Say; points: number; days: number }) => (
   <span class="plan-price">
     <span>
-      <Icon name="token" /> {t("points", { count: points })}
+      <TokenIcon /> {t("points", { count: points })}
     </span>
     <span>
       <Icon name="day" /> {t("days", { count: days })}

@@ -73,7 +73,7 @@ export function useViews(place: string) {
 function arrive(view: PlanView, mark: Mark | undefined): void {
   const isList = view.name === "plan" || view.name === "catalogue";
   scrollTo(0, isList ? (mark?.scroll ?? 0) : 0);
-  const opener = isList && mark?.opener ? `[data-opener="${mark.opener}"]` : "h1";
-  const target = document.querySelector<HTMLElement>(opener) ?? document.querySelector<HTMLElement>("h1");
-  target?.focus({ preventScroll: true });
+  const opener = isList && mark?.opener ? document.querySelector(`[data-opener="${mark.opener}"]`) : null;
+  const button = opener instanceof HTMLButtonElement ? opener : opener?.querySelector("button");
+  (button ?? document.querySelector("h1"))?.focus({ preventScroll: true });
 }

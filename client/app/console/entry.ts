@@ -1,12 +1,6 @@
 /** The way into the console: a key, given by the link or pasted, becomes a cookie that no script can read. */
 import { locale } from "../../text/texts.ts";
 
-/** The key in a whole link, in a link's end, or alone. */
-export function keyIn(pasted: string): string {
-  const text = pasted.trim();
-  return text.slice(text.indexOf("#") + 1);
-}
-
 /** `message`: why the door stays closed, in the page's language. */
 export type Entry = { readonly isOpen: true } | { readonly isOpen: false; readonly message: string };
 

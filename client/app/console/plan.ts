@@ -12,7 +12,7 @@ export interface PlanRow {
   readonly wasPlayed: boolean;
   /** Time it was open, in milliseconds. */
   readonly spent: number;
-  /** Time it still takes: what the clock shows for the open one, what is planned for those to come. */
+  /** Time it still takes, or would take if it were opened. */
   readonly left: number;
   /** When it should begin, in wall time; null unless it is still to come. */
   readonly startsAt: number | null;
@@ -58,17 +58,18 @@ export function planOf(input: PlanInput): Plan {
 /** @param distance from the open phase, in phases: negative before it */
 function rowOf({ flow, timeline, now }: PlanInput, phase: PhaseHeader, distance: number): Omit<PlanRow, "startsAt"> {
   const played = timeline[phase.id];
-  const common = { phase, wasPlayed: played !== undefined };
   const spent = played?.spent ?? 0;
-  if (flow.status === "ended") return { ...common, state: played ? "done" : "skipped", spent, left: 0 };
-  if (flow.phase !== null && distance < 0) return { ...common, state: played ? "done" : "skipped", spent, left: 0 };
-  if (flow.phase !== null && distance === 0) {
-    const left = flow.deadline === null ? 0 : Math.max(0, flow.deadline - now);
-    return { ...common, state: "now", spent: spent + now - (played?.lastOpenedAt ?? now), left };
-  }
   // A phase opened again gets back what its clock had left, one minute at least.
   const left = played ? Math.max(MINUTE, played.left ?? 0) : phase.minutes * MINUTE;
-  return { ...common, state: "next", spent, left };
+  const row = { phase, wasPlayed: played !== undefined, spent, left };
+  if (flow.status === "ended" || (flow.phase !== null && distance < 0)) return { ...row, state: played ? "done" : "skipped" };
+  if (flow.phase === null || distance > 0) return { ...row, state: "next" };
+  return {
+    ...row,
+    state: "now",
+    spent: spent + now - (played?.lastOpenedAt ?? now),
+    left: flow.deadline === null ? 0 : Math.max(0, flow.deadline - now),
+  };
 }
 
 /**

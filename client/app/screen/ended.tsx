@@ -1,7 +1,7 @@
 /** The end of a session: thanks, and what became of the work. */
 import { Logo } from "../../ui/icon.tsx";
 import { Landscape } from "../../ui/landscape.tsx";
-import type { PageProps } from "./room.tsx";
+import type { PageProps } from "./page.ts";
 import { ScreenFoot } from "./screen-foot.tsx";
 
 export function Ended(page: PageProps) {

@@ -4,22 +4,12 @@ import { Logo } from "../../ui/icon.tsx";
 import { KindTag } from "../../ui/kind-tag.tsx";
 import { Landscape, terraceSpots } from "../../ui/landscape.tsx";
 import { JoinCard } from "./join-card.tsx";
-import type { PageProps } from "./room.tsx";
+import { seatsOf, type PageProps } from "./page.ts";
 import { ScreenFoot } from "./screen-foot.tsx";
-import { Seats, type TableSeats } from "./seats.tsx";
-import type { SessionView } from "../session-view.ts";
+import { Seats } from "./seats.tsx";
 
 /** Above it, tables leave the column of the QR code for the foot of the maquette. */
 const MOST_BESIDE = 5;
-
-export function seatsOf({ parts, tables }: SessionView): TableSeats[] {
-  const counts = parts.value.everyone?.tables ?? {};
-  return tables.value.map((table) => ({
-    ...table,
-    people: counts[table.id]?.people ?? 0,
-    bots: counts[table.id]?.bots ?? 0,
-  }));
-}
 
 export function Lobby(page: PageProps) {
   const { t, header, view, flow } = page;

@@ -1,31 +1,14 @@
 /** What the open écran shows: the lobby, the phase that runs, or the thanks; and what rings and is said. */
 import { useEffect, useState } from "preact/hooks";
 import type { Flow } from "../../../game/engine/session.ts";
-import type { ColyseusLink } from "../../link/colyseus.ts";
-import type { SessionHeader } from "../../link/link.ts";
-import type { Say } from "../../text/texts.ts";
 import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
-import type { SessionView } from "../session-view.ts";
 import { Ended } from "./ended.tsx";
 import { Lobby } from "./lobby.tsx";
+import type { RoomProps } from "./page.ts";
 import { Play } from "./play.tsx";
 import { createRoomSound, type RoomSound } from "./sound.ts";
 import { useBefore } from "./use-before.ts";
-
-export interface RoomProps {
-  readonly t: Say;
-  readonly link: ColyseusLink;
-  readonly view: SessionView;
-  readonly header: SessionHeader;
-}
-
-/** What the three pages of the écran share. */
-export interface PageProps extends RoomProps {
-  readonly flow: Flow;
-  readonly sound: RoomSound;
-  readonly announcer: Announcer;
-}
 
 export function Room(props: RoomProps) {
   const [sound] = useState(createRoomSound);

@@ -1,8 +1,7 @@
 /** The foot of the écran: how many are here, and the few controls of the projected window. */
 import type { ComponentChildren } from "preact";
 import type { Say } from "../../text/texts.ts";
-import { seatsOf } from "./lobby.tsx";
-import type { PageProps } from "./room.tsx";
+import { seatsOf, sumOf, type PageProps } from "./page.ts";
 import { SoundControl } from "./sound-control.tsx";
 
 interface ScreenFootProps extends PageProps {
@@ -24,8 +23,8 @@ export function ScreenFoot({ t, view, sound, isInk = false, children }: ScreenFo
 
 function presence(t: Say, view: PageProps["view"]): string {
   const tables = seatsOf(view);
-  const people = tables.reduce((sum, table) => sum + table.people, 0);
-  const bots = tables.reduce((sum, table) => sum + table.bots, 0);
+  const people = sumOf(tables, "people");
+  const bots = sumOf(tables, "bots");
   const parts = [
     people + bots === 0 ? t("nobody-yet") : t("people", { count: people }),
     ...(bots > 0 ? [t("robots", { count: bots })] : []),

@@ -1,13 +1,8 @@
 /** Who sits where: a pawn for each person as they arrive, counts only, no names. */
-import type { TableLabel } from "../../activities/contract.ts";
 import type { Say } from "../../text/texts.ts";
 import { Progress } from "../../ui/progress.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-
-export interface TableSeats extends TableLabel {
-  readonly people: number;
-  readonly bots: number;
-}
+import type { TableSeats } from "./page.ts";
 
 interface SeatsProps {
   readonly t: Say;

@@ -1,7 +1,7 @@
 /** The room's sound, off until somebody asks for it: a full button the first time, then a small one always there. */
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
-import { SOUND_CONTROL, type RoomSound } from "./sound.ts";
+import type { RoomSound } from "./sound.ts";
 
 interface SoundControlProps {
   readonly t: Say;
@@ -11,7 +11,7 @@ interface SoundControlProps {
 export function SoundControl({ t, sound }: SoundControlProps) {
   const isOn = sound.isOn.value;
   return (
-    <span class="sound-control" {...{ [SOUND_CONTROL]: true }}>
+    <span class="sound-control" data-sound>
       <Button look="quiet" size="small" onPress={() => sound.toggle()}>
         <SpeakerIcon isOn={isOn} />
         {t(isOn ? "sound-off" : "sound-on")}

@@ -17,7 +17,7 @@ export interface RoomSound {
 
 const STORED = "trois-tiers:screen-sound";
 /** The control turns the sound on by itself: the gesture that reaches it must not do so twice. */
-export const SOUND_CONTROL = "data-sound";
+const CONTROL = "[data-sound]";
 
 function remembered(): boolean {
   try {
@@ -62,7 +62,7 @@ function arm(turnOn: () => void): () => void {
   const leave = new AbortController();
   const gesture = (event: Event) => {
     leave.abort();
-    const isOnControl = event.target instanceof Element && event.target.closest(`[${SOUND_CONTROL}]`) !== null;
+    const isOnControl = event.target instanceof Element && event.target.closest(CONTROL) !== null;
     if (!isOnControl) turnOn();
   };
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, gesture, { signal: leave.signal });

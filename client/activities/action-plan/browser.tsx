@@ -1,0 +1,158 @@
+/** The catalogue on a phone: seven themes to enter by, words and filters, closed cards that open in place. */
+import { useMemo, useState } from "preact/hooks";
+import type { Theme } from "../../../game/activities/action-plan/themes.ts";
+import { Button } from "../../ui/button.tsx";
+import { CardRow } from "../../ui/card-row.tsx";
+import { ActionRow } from "./action-row.tsx";
+import type { Browsing } from "./browsing.ts";
+import { THEME_PIECES, type Action } from "./catalogue.ts";
+import { FilterDialog, SearchField, ThemeSelect } from "./filters.tsx";
+import { Bar, Main, Title } from "./page.tsx";
+import type { Plan } from "./plan.ts";
+import { byTheme, filterCount, isFiltered, matching, NO_FILTER, searchTextOf, type ThemeGroup } from "./search.ts";
+import { Left } from "./stock.tsx";
+
+interface BrowserProps {
+  plan: Plan;
+  browsing: Browsing;
+}
+
+export function Browser({ plan, browsing }: BrowserProps) {
+  const { t, everyone, team, catalogue } = plan;
+  const { filters } = browsing;
+  const found = useFound(plan, browsing);
+  const isHome = !isFiltered(filters);
+  return (
+    <>
+      <Main>
+        <div>
+          <Title>{t("catalogue-title")}</Title>
+          <p class="lede">{t("catalogue-text", { count: catalogue.actions.length })}</p>
+        </div>
+        <SearchField t={t} value={filters.text} onInput={(text) => browsing.filter({ text })} />
+        <Filtering plan={plan} browsing={browsing} found={found.length} isHome={isHome} />
+        {isHome ? (
+          <Themes plan={plan} onPick={(theme) => browsing.filter({ theme })} />
+        ) : (
+          <Groups plan={plan} browsing={browsing} groups={byTheme(found)} />
+        )}
+      </Main>
+      <Bar>
+        <Button look="quiet" onPress={() => plan.go({ name: "plan" })}>
+          {t("back-to-plan")}
+        </Button>
+        <Left {...{ t, everyone, team }} />
+      </Bar>
+    </>
+  );
+}
+
+function useFound({ catalogue, refusal }: Plan, { filters }: Browsing): Action[] {
+  const texts = useMemo(
+    () => new Map(catalogue.actions.map((action) => [action.id, searchTextOf(action)])),
+    [catalogue],
+  );
+  return matching(catalogue.actions, {
+    filters,
+    textOf: ({ id }) => texts.get(id) ?? "",
+    // An action already in the plan was paid: it stays in sight.
+    canPay: ({ id }) => {
+      const code = refusal({ type: "action-plan/choose", action: id });
+      return code === undefined || code === "already-chosen";
+    },
+  });
+}
+
+interface FilteringProps extends BrowserProps {
+  found: number;
+  /** Nothing filtered yet: the themes below are the first filter. */
+  isHome: boolean;
+}
+
+/** Sticks to the top while the list passes under it. */
+function Filtering({ plan, browsing, found, isHome }: FilteringProps) {
+  const { t, catalogue } = plan;
+  const [isOpen, open] = useState(false);
+  const count = filterCount(browsing.filters);
+  return (
+    <div class={isHome ? "plan-filtering" : "plan-filtering stuck"}>
+      <div class="plan-filter-line">
+        {!isHome && (
+          <ThemeSelect
+            t={t}
+            value={browsing.filters.theme}
+            actions={catalogue.actions}
+            onChange={(theme) => browsing.filter({ theme })}
+          />
+        )}
+        <Button look="quiet" onPress={() => open(true)}>
+          {count > 0 ? t("filters-count", { count }) : t("filters")}
+        </Button>
+      </div>
+      {!isHome && (
+        <p class="plan-found">
+          <span role="status">{t("found", { count: found })}</span>{" "}
+          <button type="button" class="plan-link" onClick={() => browsing.filter(NO_FILTER)}>
+            {t("filters-clear")}
+          </button>
+        </p>
+      )}
+      <FilterDialog {...{ t, browsing, found, isOpen }} onClose={() => open(false)} />
+    </div>
+  );
+}
+
+function Themes({ plan: { t, catalogue }, onPick }: { plan: Plan; onPick: (theme: Theme) => void }) {
+  return (
+    <section class="plan-themes">
+      <h2>{t("themes-title")}</h2>
+      <ul>
+        {byTheme(catalogue.actions).map(({ theme, actions }) => (
+          <li key={theme}>
+            <CardRow
+              kind="gouvernance"
+              title={t(`theme-${theme}`)}
+              detail={t("actions", { count: actions.length })}
+              piece={THEME_PIECES[theme]}
+              onPress={() => onPick(theme)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface GroupsProps extends BrowserProps {
+  groups: readonly ThemeGroup[];
+}
+
+/** How many cards of a theme show at first, alone and among other themes. */
+const FIRST = { alone: 12, together: 4 };
+
+function Groups({ plan, browsing, groups }: GroupsProps) {
+  const { t } = plan;
+  if (groups.length === 0) return <p class="plan-none">{t("found-none")}</p>;
+  const first = groups.length === 1 ? FIRST.alone : FIRST.together;
+  return groups.map(({ theme, actions }) => {
+    // One or two cards more are shown at once: a button for them would take their place.
+    const isAll = browsing.isOpen(theme) || actions.length <= first + 2;
+    return (
+      <section key={theme} class="plan-group">
+        <h2>{t(`theme-${theme}`)}</h2>
+        <ul>
+          {(isAll ? actions : actions.slice(0, first)).map((action) => (
+            <li key={action.id}>
+              <ActionRow plan={plan} action={action} browsing={browsing} />
+            </li>
+          ))}
+        </ul>
+        {!isAll && (
+          <Button look="quiet" onPress={() => browsing.toggle(theme)}>
+            {t("more", { count: actions.length - first })}
+          </Button>
+        )}
+      </section>
+    );
+  });
+}

@@ -1,0 +1,74 @@
+/** Where the numbers of an answer come from: by publication, each figure with its year and how it was read. */
+import { locale, type Locale, type Say } from "../../text/texts.ts";
+import { factUnit, measure } from "./measure.ts";
+import { publicationsOf, type Publication, type Source } from "./sources.ts";
+
+interface SourceListProps {
+  readonly sources: readonly Source[];
+  readonly t: Say;
+  /** Without figures and links: for the projector, where phones show the rest. */
+  readonly isBrief?: boolean;
+}
+
+export function SourceList({ sources, t, isBrief = false }: SourceListProps) {
+  const publications = publicationsOf(sources);
+  if (publications.length === 0) return <p class="callout source">{t("no-source")}</p>;
+  return (
+    <div class="callout source quiz-sources">
+      <p>
+        <b>{t("sources", { count: publications.length })}</b>
+      </p>
+      <ul>
+        {publications.map((publication) => (
+          <li key={publication.facts[0]?.id}>
+            <Head {...{ publication, t }} isLink={!isBrief} />
+            {!isBrief && <Figures facts={publication.facts} t={t} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly publication: Publication;
+  readonly t: Say;
+  readonly isLink: boolean;
+}
+
+/** « ADEME, publicodes v2.2.0, données 2025, lu à la source » */
+function Head({ publication, t, isLink }: HeadProps) {
+  const { title, url, year, level, citedBy } = publication;
+  return (
+    <p>
+      <span lang="fr">
+        {isLink && url ? (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {title}
+            <span class="visually-hidden"> {t("new-tab")}</span>
+          </a>
+        ) : (
+          title
+        )}
+      </span>
+      {year !== undefined && `, ${year === null ? t("year-unknown") : t("year-of", { year: String(year) })}`}
+      {`, ${citedBy === undefined ? t(`level-${level}`) : t("according-to", { who: citedBy })}`}
+    </p>
+  );
+}
+
+const Figures = ({ facts, t }: { readonly facts: readonly Source[]; readonly t: Say }) => (
+  <ul lang="fr">
+    {facts.map((fact) => (
+      <li key={fact.id}>{figureOf(fact, locale.value, t)}</li>
+    ))}
+  </ul>
+);
+
+function figureOf({ label, value, unit, low, high }: Source, language: Locale, t: Say): string {
+  if (typeof value === "string") return t("colon", { label, value });
+  const said = (number: number) => measure(number, factUnit(unit), language);
+  const between =
+    low === undefined || high === undefined ? "" : t("fact-between", { low: said(low).figure, high: said(high).figure });
+  return t("colon", { label, value: said(value).text + between });
+}

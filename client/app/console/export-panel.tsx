@@ -1,0 +1,53 @@
+/** Tout exporter: the draft roadmap in each format, at any moment; plain links, which the console's cookie opens. */
+import { locale } from "../../text/texts.ts";
+import type { Desk } from "./desk.ts";
+
+const DOCUMENTS = ["odt", "docx", "html", "md"] as const;
+const DATA = ["xlsx", "csv", "json"] as const;
+type Format = (typeof DOCUMENTS)[number] | (typeof DATA)[number];
+
+export function ExportPanel({ desk }: { desk: Desk }) {
+  const { t, code } = desk;
+  return (
+    <>
+      <p>{t("export-what")}</p>
+      <Formats desk={desk} title={t("export-document")} formats={DOCUMENTS} />
+      <Formats desk={desk} title={t("export-data")} formats={DATA} />
+      <h3>{t("export-journal")}</h3>
+      <p class="reason">{t("export-journal-what")}</p>
+      <ul class="exports">
+        <li>
+          <a class="button small quiet" href={`/api/sessions/${code}/journal`} download>
+            {t("export-jsonl")}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+interface FormatsProps {
+  readonly desk: Desk;
+  readonly title: string;
+  readonly formats: readonly Format[];
+}
+
+const Formats = ({ desk: { t, code }, title, formats }: FormatsProps) => (
+  <>
+    <h3>{title}</h3>
+    <ul class="exports">
+      {formats.map((format) => (
+        <li key={format}>
+          <a
+            class={`button small ${format === "odt" ? "" : "quiet"}`}
+            href={`/api/sessions/${code}/roadmap?format=${format}&locale=${locale.value}`}
+            // The printable version is read in the browser, the others are kept.
+            {...(format === "html" ? { target: "_blank", rel: "noopener" } : { download: "" })}
+          >
+            {t(`export-${format}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+);

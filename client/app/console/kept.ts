@@ -1,0 +1,47 @@
+/** What this device alone keeps for the facilitator: a note, and the hour at which the session began. */
+import { useRef, useState } from "preact/hooks";
+
+const keyOf = (code: string, what: string) => `trois-tiers:${code}:${what}`;
+
+function read(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? "";
+  } catch {
+    return ""; // a browser that keeps nothing still lets one write
+  }
+}
+
+function write(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // Full or forbidden: the text stays on the page.
+  }
+}
+
+/** A text kept on this device for one session. */
+export function useKeptText(code: string, what: string): [text: string, set: (text: string) => void] {
+  const key = keyOf(code, what);
+  const [text, setText] = useState(() => read(key));
+  const set = (next: string) => {
+    setText(next);
+    write(key, next);
+  };
+  return [text, set];
+}
+
+/** A moment kept on this device for one session. */
+export function keptMoment(code: string, what: string): number | null {
+  return Number(read(keyOf(code, what))) || null;
+}
+
+export function keepMoment(code: string, what: string, wall: number): void {
+  write(keyOf(code, what), String(Math.round(wall)));
+}
+
+/** The last value that was there: what is fetched again (in another language) stays on the page meanwhile. */
+export function useLast<T>(value: T | undefined): T | undefined {
+  const last = useRef(value);
+  last.current = value ?? last.current;
+  return last.current;
+}

@@ -1,0 +1,53 @@
+/** À dire maintenant: the author's notes for the open phase, and a note of one's own that stays on this device. */
+import { Field } from "../../ui/field.tsx";
+import { useLoaded } from "../loaded.ts";
+import type { Desk } from "./desk.ts";
+import { useKeptText, useLast } from "./kept.ts";
+import { notesOf, type PhaseNotes } from "./notes.ts";
+
+export function Prompter({ desk }: { desk: Desk }) {
+  const { t, link, code, header, flow, phase } = desk;
+  const isLive = link.status.value === "live";
+  const all = useLast(useLoaded(`notes ${isLive}`, () => link.notes()));
+  const shown = flow.status === "lobby" ? header.phases[0] : phase;
+  const notes = flow.status === "ended" || !shown ? undefined : notesOf(all, shown.id);
+  const [note, setNote] = useKeptText(code, "note");
+  return (
+    <section class="console-column prompter" aria-labelledby="words-title">
+      <div class="column-head">
+        <h2 id="words-title">{t(flow.status === "lobby" ? "to-say-first" : "to-say")}</h2>
+      </div>
+      {notes && <Notes desk={desk} notes={notes} />}
+      <div class="own-note">
+        <Field label={t("own-note")} hint={t("own-note-hint")} value={note} onInput={setNote} lines={4} />
+      </div>
+    </section>
+  );
+}
+
+function Notes({ desk: { t }, notes: { say, ask, traps, late } }: { desk: Desk; notes: PhaseNotes }) {
+  return (
+    <div class="card card-body words">
+      {say.map((text) => (
+        <p key={text}>
+          <q>{text}</q>
+        </p>
+      ))}
+      <Lines title={t("ask")} texts={ask} />
+      <Lines title={t("if-late")} texts={late ? [late] : []} />
+      <Lines title={t("traps")} texts={traps} />
+    </div>
+  );
+}
+
+function Lines({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** The facilitator's orders: sent once, refused with a sentence, greyed by the rules the server itself follows. */
+import { useRef, useState } from "preact/hooks";
+import { refuseFlow } from "../../../game/engine/flow.ts";
+import type { State } from "../../../game/engine/session.ts";
+import type { Answer, Link, SessionHeader } from "../../link/link.ts";
+import type { Parts } from "../session-view.ts";
+
+type FlowCommand = Exclude<Parameters<typeof refuseFlow>[2], { type: "clock/expired" }>;
+
+/** What the facilitator may order. */
+export type Order =
+  | FlowCommand
+  | { readonly type: "session/setTables"; readonly count: number }
+  | { readonly type: "session/renameTable"; readonly team: string; readonly name: string }
+  | { readonly type: "session/moveSeat"; readonly seat: string; readonly team: string }
+  | { readonly type: "session/removeSeat"; readonly seat: string };
+
+export interface Steer {
+  /** Type of the order on its way that turns the page; the next one waits for it. */
+  readonly turning: string | undefined;
+  /** @returns whether it was accepted */
+  send(order: Order): Promise<boolean>;
+  /** The code of the refusal a flow order would meet now. */
+  refusal(order: FlowCommand): string | undefined;
+}
+
+/** A hand that shakes presses twice: the page is turned once, then its button rests a moment. */
+const REST_MS = 700;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export function useSteer(link: Link, onRefused: (refusal: string) => void): Pick<Steer, "turning" | "send"> {
+  const [turning, setTurning] = useState<string>();
+  const isTurning = useRef(false);
+  const told = async (answering: Promise<Answer>): Promise<boolean> => {
+    const answer = await answering;
+    // Somebody else, or the first of two presses, has already done it: nothing to tell.
+    if (!answer.ok && answer.refusal !== "already-done") onRefused(answer.refusal);
+    return answer.ok;
+  };
+  const turn = async (order: Order): Promise<boolean> => {
+    if (isTurning.current) return false;
+    isTurning.current = true;
+    setTurning(order.type);
+    const [isDone] = await Promise.all([told(link.send(order)), pause(REST_MS)]);
+    isTurning.current = false;
+    setTurning(undefined);
+    return isDone;
+  };
+  return { turning, send: (order) => ("seen" in order ? turn(order) : told(link.send(order))) };
+}
+
+/** Asks the engine's own rules, with what the console may see of the session. */
+export function refusalOf(header: SessionHeader, parts: Parts, order: FlowCommand): string | undefined {
+  const { everyone, screen, host } = parts;
+  if (!everyone || !screen || !host) return "not-started";
+  const phases = header.phases.map((phase) => ({ ...phase, config: null }));
+  const hidden = { dice: 0, arrivals: 0, phases: {} };
+  const state: State = { everyone, screen, host, team: {}, seat: {}, observers: { phases: {} }, secret: hidden };
+  return refuseFlow({ scenario: "", phases }, state, order);
+}

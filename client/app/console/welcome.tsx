@@ -1,0 +1,120 @@
+/** Faire entrer: the code and the address to give, the écran to open, the number of tables, the entrance to close. */
+import { useRef, useState } from "preact/hooks";
+import { refuseSeat } from "../../../game/engine/seats.ts";
+import { MAX_TABLES } from "../../../game/engine/session.ts";
+import { Button } from "../../ui/button.tsx";
+import { QrCode } from "../../ui/qr-code.tsx";
+import { copyFrom } from "./copy.ts";
+import type { Desk } from "./desk.ts";
+import { groupsOfThree } from "./top-bar.tsx";
+
+/** An address as one says it: no scheme, no code. */
+const spoken = (url: string) => url.replace(/^https?:\/\//, "").replace(/\/[^/]*$/, "");
+
+export function Welcome({ desk }: { desk: Desk }) {
+  const { t, code, header } = desk;
+  return (
+    <div class="welcome">
+      <div class="welcome-way">
+        <p>{t("join-at")}</p>
+        <p class="welcome-address">{spoken(header.joinUrl)}</p>
+        <p class="join-code" aria-hidden="true">
+          {groupsOfThree(code)}
+        </p>
+        <p class="visually-hidden">{t("code-is", { code: [...code].join(" ") })}</p>
+        <CopyLink desk={desk} />
+      </div>
+      <QrCode text={header.joinUrl} label={t("qr")} />
+    </div>
+  );
+}
+
+function CopyLink({ desk: { t, header } }: { desk: Desk }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [said, say] = useState("");
+  const copy = async () => {
+    if (field.current) say(t((await copyFrom(field.current)) ? "copied" : "copy-by-hand"));
+  };
+  return (
+    <div class="copy">
+      <input ref={field} class="copy-field" readOnly value={header.joinUrl} aria-label={t("join-link")} />
+      <Button size="small" look="quiet" onPress={() => void copy()}>
+        {t("copy-link")}
+      </Button>
+      <p class="reason" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** The room: what is projected, how many tables, whether newcomers may come in. */
+export function Room({ desk }: { desk: Desk }) {
+  const { t, flow, steer } = desk;
+  return (
+    <div class="room">
+      <OpenScreen desk={desk} />
+      <Button
+        size="small"
+        look="quiet"
+        icon="lock"
+        onPress={() => void steer.send({ type: "session/lock", isLocked: !flow.isLocked })}
+      >
+        {t(flow.isLocked ? "unlock" : "lock")}
+      </Button>
+      <TableCount desk={desk} />
+      {flow.isLocked && <p class="reason room-note">{t("locked-what")}</p>}
+    </div>
+  );
+}
+
+/** A link, so that it also opens where pop-ups are blocked; a window of its own when the browser lets it. */
+function OpenScreen({ desk: { t, code } }: { desk: Desk }) {
+  const url = `/ecran/${code}`;
+  const open = (event: MouseEvent) => {
+    if (window.open(url, `trois-tiers-ecran-${code}`, "popup,width=1280,height=720")) event.preventDefault();
+  };
+  return (
+    <a class="button small" href={url} target="_blank" onClick={open}>
+      {t("open-screen")}
+    </a>
+  );
+}
+
+function TableCount({ desk: { t, refusal, tables, parts, steer } }: { desk: Desk }) {
+  const count = tables.length;
+  const { everyone } = parts;
+  const against =
+    everyone && count > 1
+      ? refuseSeat(
+          {
+            everyone,
+            screen: { phases: {} },
+            observers: { phases: {} },
+            host: { roster: {}, timeline: {}, phases: {} },
+            team: {},
+            seat: {},
+            secret: { dice: 0, arrivals: 0, phases: {} },
+          },
+          { type: "session/setTables", count: count - 1 },
+          { kind: "host", host: "h1" },
+        )
+      : undefined;
+  const set = (next: number) => void steer.send({ type: "session/setTables", count: next });
+  const reason = count <= 1 ? t("one-table-least") : against === undefined ? undefined : refusal(against);
+  return (
+    <fieldset class="table-count">
+      <legend class="visually-hidden">{t("tables-number")}</legend>
+      <Button size="square" look="quiet" icon="minus" name={t("table-less")} reason={reason} onPress={() => set(count - 1)} />
+      <output>{t("tables-count", { count })}</output>
+      <Button
+        size="square"
+        look="quiet"
+        icon="plus"
+        name={t("table-more")}
+        reason={count >= MAX_TABLES ? t("tables-most") : undefined}
+        onPress={() => set(count + 1)}
+      />
+    </fieldset>
+  );
+}

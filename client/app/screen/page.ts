@@ -1,0 +1,39 @@
+/** What the pages of the écran share, and what they count. */
+import type { Flow } from "../../../game/engine/session.ts";
+import type { ColyseusLink } from "../../link/colyseus.ts";
+import type { SessionHeader } from "../../link/link.ts";
+import type { TableLabel } from "../../activities/contract.ts";
+import type { Say } from "../../text/texts.ts";
+import type { Announcer } from "../../ui/announcer.ts";
+import type { SessionView } from "../session-view.ts";
+import type { RoomSound } from "./sound.ts";
+
+export interface RoomProps {
+  readonly t: Say;
+  readonly link: ColyseusLink;
+  readonly view: SessionView;
+  readonly header: SessionHeader;
+}
+
+export interface PageProps extends RoomProps {
+  readonly flow: Flow;
+  readonly sound: RoomSound;
+  readonly announcer: Announcer;
+}
+
+export interface TableSeats extends TableLabel {
+  readonly people: number;
+  readonly bots: number;
+}
+
+export function seatsOf({ parts, tables }: SessionView): TableSeats[] {
+  const counts = parts.value.everyone?.tables ?? {};
+  return tables.value.map((table) => ({
+    ...table,
+    people: counts[table.id]?.people ?? 0,
+    bots: counts[table.id]?.bots ?? 0,
+  }));
+}
+
+export const sumOf = (tables: readonly TableSeats[], what: "people" | "bots") =>
+  tables.reduce((sum, table) => sum + table[what], 0);
