@@ -1,6 +1,6 @@
 /** The HTTP side around the API: security headers, health, the client's files and the house's pictures. */
 import { join } from "node:path";
-import type { Application, RequestHandler } from "express";
+import type { Application, ErrorRequestHandler, RequestHandler } from "express";
 import sirv from "sirv";
 import { HttpRefusal, refuse } from "./api/answer.ts";
 
@@ -53,11 +53,22 @@ export function addHealth(app: Application, version: string): void {
 /** Until live sessions are back, phones and pages are asked to come again. */
 export function waitUntil(isReady: () => boolean): RequestHandler {
   return (request, response, next) => {
-    if (isReady() || !/^\/(api|matchmake)\//.test(request.path)) next();
+    if (isReady() || !request.path.startsWith("/api/")) next();
     else refuse(request, response, new HttpRefusal(503, "starting"));
   };
 }
 
-export const unknownApi: RequestHandler = (request, response) => refuse(request, response, new HttpRefusal(404, "not-found"));
+export const unknownApi: RequestHandler = (request, response) =>
+  refuse(request, response, new HttpRefusal(404, "not-found"));
+
+/** A body that could not be read: the asker's fault, said as such. */
+export const brokenRequest: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+  const status =
+    typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
+  if (status === 413) refuse(request, response, new HttpRefusal(413, "too-large"));
+  else if (status >= 400 && status < 500)
+    refuse(request, response, new HttpRefusal(400, "invalid", { detail: "JSON" }));
+  else refuse(request, response, new HttpRefusal(500, "internal"));
+};
 
 export const clientFolder = (root: string) => join(root, "dist");

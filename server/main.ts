@@ -6,7 +6,16 @@ import { addExportRoutes } from "./api/exports.ts";
 import { Lookups } from "./api/lookups.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
 import { addSessionRoutes } from "./api/sessions.ts";
-import { addHealth, artFiles, builtClient, clientFolder, securityHeaders, unknownApi, waitUntil } from "./http.ts";
+import {
+  addHealth,
+  artFiles,
+  brokenRequest,
+  builtClient,
+  clientFolder,
+  securityHeaders,
+  unknownApi,
+  waitUntil,
+} from "./http.ts";
 import { openStore } from "./journal/open.ts";
 import { LiveSessions, makeServer } from "./rooms/listen.ts";
 import { readContent } from "./scenarios/content.ts";
@@ -30,18 +39,20 @@ async function main(): Promise<void> {
     ? await (await import("./dev.ts")).devClient(root, port)
     : builtClient(clientFolder(root));
   let isReady = false;
-  const server = makeServer((app) => {
-    app.disable("x-powered-by");
-    if (!settings.isDevelopment) app.use(securityHeaders);
-    addHealth(app, version);
-    app.use(waitUntil(() => isReady));
-    app.use(guardMatchmaking(parts));
-    addSessionRoutes(app, parts);
-    addExportRoutes(app, parts);
-    app.use("/api", unknownApi);
-    app.use("/art", artFiles(join(root, "assets")));
-    app.use(client);
-  });
+  const server = makeServer(
+    (app) => {
+      app.disable("x-powered-by");
+      if (!settings.isDevelopment) app.use(securityHeaders);
+      addHealth(app, version);
+      app.use(waitUntil(() => isReady));
+      addSessionRoutes(app, parts);
+      addExportRoutes(app, parts);
+      app.use("/api", unknownApi, brokenRequest);
+      app.use("/art", artFiles(join(root, "assets")));
+      app.use(client);
+    },
+    guardMatchmaking(parts, () => isReady),
+  );
   server.onShutdown(async () => {
     await store.close();
     say("stopped");

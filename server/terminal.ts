@@ -9,17 +9,25 @@ import { sentence, terminalLocale, type SentenceKey } from "./text/sentences.ts"
 
 type Values = Readonly<Record<string, string | number>>;
 
-export const say = (key: SentenceKey, values: Values = {}) => console.log(sentence(terminalLocale(), key, values));
-const warn = (key: SentenceKey, values: Values = {}) => console.error(sentence(terminalLocale(), key, values));
+export const say = (key: SentenceKey, values: Values = {}) =>
+  console.log(sentence(terminalLocale(), key, values));
+const warn = (key: SentenceKey, values: Values = {}) =>
+  console.error(sentence(terminalLocale(), key, values));
 
 /** A failure that a person can mend ends with its sentence, not with a stack. */
 export function explain(error: unknown, { port, dataDir }: Settings): void {
   if (error instanceof StoreError) {
-    const key = { "format-unknown": "file-foreign", "code-taken": "internal", "write-failed": "internal" } as const;
+    const key = {
+      "format-unknown": "file-foreign",
+      "code-taken": "internal",
+      "write-failed": "internal",
+    } as const;
     const { code } = error;
-    if (code === "format-unknown" || code === "code-taken" || code === "write-failed") warn(key[code], { folder: dataDir });
+    if (code === "format-unknown" || code === "code-taken" || code === "write-failed")
+      warn(key[code], { folder: dataDir });
     else warn(code, { folder: dataDir, keptAs: "" });
-  } else if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") warn("port-in-use", { port });
+  } else if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+    warn("port-in-use", { port });
   else console.error(error);
 }
 
@@ -36,7 +44,8 @@ export function sayReady(addresses: Addresses, settings: Settings): void {
   say("open-here", { url: addresses.local() });
   say("phones-there", { url: addresses.shared() });
   for (const address of lanAddresses().slice(1, 4)) {
-    if (addresses.isOpenToNetwork) console.log(`                          http://${address}:${settings.port}`);
+    if (addresses.isOpenToNetwork)
+      console.log(`                          http://${address}:${settings.port}`);
   }
   if (settings.creationKey !== "open") say("creation-key", { key: settings.creationKey });
   console.log(renderUnicodeCompact(addresses.shared()));

@@ -32,7 +32,9 @@ export function Landscape(props: LandscapeProps) {
         drawing.current = svg;
         setStates(svg, latest.current);
       })
-      .catch(() => undefined); // the place stays empty; the words beside it say the same
+      .catch(() => {
+        if (!leaving.signal.aborted) host.current?.replaceChildren(picture());
+      });
     return () => leaving.abort();
   }, []);
   useEffect(() => {
@@ -63,15 +65,24 @@ export const terraceSpots = {
 const setStates = (svg: Element, states: readonly Terrace[]) =>
   states.forEach((state, i) => svg.setAttribute(`data-t${i + 1}`, state));
 
-/** In a shadow root, because its class names are its own; its rules go through a constructed sheet, which a
- * content policy without unsafe-inline accepts. */
+/** For browsers without constructed sheets (before 2023 on Safari): the calm maquette, as a picture. */
+function picture(): HTMLImageElement {
+  const image = new Image();
+  image.src = LANDSCAPE_URL;
+  image.alt = ""; // the host has the name
+  return image;
+}
+
+const STYLE = /<style>(.*?)<\/style>/s;
+
+/** In a shadow root, because its class names are its own. Its rules go through a constructed sheet, and leave the
+ * text before it is parsed: a content policy without unsafe-inline accepts the one and reports the other. */
 async function drawInto(host: HTMLElement | null, signal: AbortSignal): Promise<Element> {
   const response = await fetch(LANDSCAPE_URL, { signal });
-  const svg = new DOMParser().parseFromString(await response.text(), "image/svg+xml").documentElement;
-  const rules = svg.querySelector("style");
+  const text = await response.text();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${rules?.textContent ?? ""}svg{display:block;width:100%;height:100%}`);
-  rules?.remove();
+  sheet.replaceSync(`${STYLE.exec(text)?.[1] ?? ""}svg{display:block;width:100%;height:100%}`);
+  const svg = new DOMParser().parseFromString(text.replace(STYLE, ""), "image/svg+xml").documentElement;
   const root = host?.shadowRoot ?? host?.attachShadow({ mode: "open" });
   if (!root) throw new Error("The landscape has left the page.");
   root.adoptedStyleSheets = [sheet];

@@ -13,7 +13,9 @@ export interface OutcomeAction {
   /** One of the roadmap's axes. */
   readonly theme: string;
   readonly tiers: readonly string[];
-  readonly fields: Readonly<Partial<Record<"owner" | "deadline" | "indicator" | "startValue" | "rebound" | "guard", Said>>>;
+  readonly fields: Readonly<
+    Partial<Record<"owner" | "deadline" | "indicator" | "startValue" | "rebound" | "guard", Said>>
+  >;
   readonly impact: 1 | 2 | 3 | null;
   readonly feasibility: 1 | 2 | 3 | null;
   readonly points: number;

@@ -25,10 +25,19 @@ export interface RehearsedPhase {
 export interface Rehearsal {
   readonly state: State;
   readonly steps: number;
-  readonly refusals: readonly { readonly phase: PhaseId | null; readonly type: string; readonly refusal: string }[];
+  readonly refusals: readonly {
+    readonly phase: PhaseId | null;
+    readonly type: string;
+    readonly refusal: string;
+  }[];
   readonly phases: readonly RehearsedPhase[];
   /** Accepted acts in order, as a journal would hold them. */
-  readonly journal: readonly { readonly seq: number; readonly at: number; readonly by: Actor; readonly act: Act }[];
+  readonly journal: readonly {
+    readonly seq: number;
+    readonly at: number;
+    readonly by: Actor;
+    readonly act: Act;
+  }[];
 }
 
 /** A bot thinks this long between two acts. */
@@ -97,8 +106,15 @@ export function rehearse(rules: Rules, settings: RehearsalSettings): Rehearsal {
 }
 
 /** Each bot acts at most once. @returns how many acts were accepted */
-function actOnce(play: Rehearsing, phase: PhaseId, seats: readonly SeatId[], dice: ReturnType<typeof diceOver>): number {
-  const activity = play.rules.registry(play.rules.content.phases.find(({ id }) => id === phase)?.activity ?? "");
+function actOnce(
+  play: Rehearsing,
+  phase: PhaseId,
+  seats: readonly SeatId[],
+  dice: ReturnType<typeof diceOver>,
+): number {
+  const activity = play.rules.registry(
+    play.rules.content.phases.find(({ id }) => id === phase)?.activity ?? "",
+  );
   let acted = 0;
   for (const seat of seats) {
     const by: Actor = { kind: "seat", seat };
@@ -114,7 +130,9 @@ function rehearsed(play: Rehearsing, phase: Content["phases"][number], commands:
   const entered = phase.id in play.state.everyone.phases;
   const people = peopleOf(play.state);
   const outcome = entered
-    ? play.rules.registry(phase.activity).outcome(partsOf(play.state, phase.id), { config: phase.config, people })
+    ? play.rules
+        .registry(phase.activity)
+        .outcome(partsOf(play.state, phase.id), { config: phase.config, people })
     : null;
   return { id: phase.id, entered, commands, outcome };
 }

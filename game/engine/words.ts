@@ -27,7 +27,8 @@ export function storeWords<T>(command: T, seq: number): { command: Stored<T>; wo
   const walk = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map(walk);
-    if (!isTyped(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, walk(child)]));
+    if (!isTyped(value))
+      return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, walk(child)]));
     const id = wordId(seq, words.length);
     words.push({ id, text: value.words });
     return id;

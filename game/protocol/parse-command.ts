@@ -21,7 +21,11 @@ const isActivityId = (id: string): id is ActivityId => ACTIVITY_IDS.some((known)
 const refused = (refusal: Refusal): Parsed => ({ ok: false, refusal });
 
 /** @param seq the number the command will have in the journal */
-export function parseCommand({ phase: phaseId, command }: Sent, phases: readonly Phase[], seq: number): Parsed {
+export function parseCommand(
+  { phase: phaseId, command }: Sent,
+  phases: readonly Phase[],
+  seq: number,
+): Parsed {
   const [prefix = ""] = command.type.split("/");
   if (prefix === "session") {
     const parsed = SessionCommand.safeParse(command);
@@ -36,7 +40,11 @@ export function parseCommand({ phase: phaseId, command }: Sent, phases: readonly
   const parsed = ACTIVITY_COMMANDS[prefix].safeParse(command);
   if (!parsed.success) return refused(textRefusal(parsed.error.issues));
   const stored = storeWords(parsed.data, seq);
-  return { ok: true, act: { kind: "activity", phase: phase.id, command: stored.command }, words: stored.words };
+  return {
+    ok: true,
+    act: { kind: "activity", phase: phase.id, command: stored.command },
+    words: stored.words,
+  };
 }
 
 /** A text that is empty or too long has its own sentence; everything else is the client's fault. */

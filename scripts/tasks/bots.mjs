@@ -36,8 +36,10 @@ export async function run(args) {
   await crowd.close();
   if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  if (report.missing === undefined) process.stderr.write("Without --key the journal was not read: missing commands were not looked for.\n");
-  if (report.missing?.length) process.stderr.write(`Acknowledged and missing: ${report.missing.join(", ")}\n`);
+  if (report.missing === undefined)
+    process.stderr.write("Without --key the journal was not read: missing commands were not looked for.\n");
+  if (report.missing?.length)
+    process.stderr.write(`Acknowledged and missing: ${report.missing.join(", ")}\n`);
   if (values.drive && !report.hasEnded) process.stderr.write("The driven session did not end.\n");
   return report.missing?.length || (values.drive && !report.hasEnded) ? 1 : 0;
 }

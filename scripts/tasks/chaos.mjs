@@ -18,7 +18,12 @@ export async function run(args) {
   }
   const { runChaos } = await import("../../tests/load/chaos.ts");
   const kills = values.kills === undefined ? undefined : Number(values.kills);
-  const report = await runChaos({ minutes: Number(values.minutes), seed: values.seed, only: values.only, kills });
+  const report = await runChaos({
+    minutes: Number(values.minutes),
+    seed: values.seed,
+    only: values.only,
+    kills,
+  });
   process.stdout.write(`${JSON.stringify(report, null, values.json ? 0 : 2)}\n`);
   return report.lost > 0 || report.divergent > 0 ? 1 : 0;
 }

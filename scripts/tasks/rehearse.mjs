@@ -23,7 +23,9 @@ export async function run(args) {
   const [id = ""] = positionals;
   const frozen = scenarios.get(id);
   if (!frozen) {
-    process.stderr.write(`No playable scenario is called "${id}". Known: ${[...scenarios.keys()].join(", ")}\n`);
+    process.stderr.write(
+      `No playable scenario is called "${id}". Known: ${[...scenarios.keys()].join(", ")}\n`,
+    );
     return 1;
   }
   const start = performance.now();
@@ -44,9 +46,15 @@ export async function run(args) {
   const idle = phases.filter(({ entered, commands }) => !entered || commands === 0).map((phase) => phase.id);
   if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else {
-    for (const phase of phases) process.stdout.write(`${phase.entered ? "entered" : "MISSED "} ${phase.id}: ${phase.commands} commands\n`);
-    process.stdout.write(`${steps} steps, ${refusals.length} refusals, ${report.durationMs} ms, hash ${report.hash}\n`);
+    for (const phase of phases)
+      process.stdout.write(
+        `${phase.entered ? "entered" : "MISSED "} ${phase.id}: ${phase.commands} commands\n`,
+      );
+    process.stdout.write(
+      `${steps} steps, ${refusals.length} refusals, ${report.durationMs} ms, hash ${report.hash}\n`,
+    );
   }
-  if (idle.length > 0) process.stderr.write(`Never entered, or nothing to do for a bot: ${idle.join(", ")}\n`);
+  if (idle.length > 0)
+    process.stderr.write(`Never entered, or nothing to do for a bot: ${idle.join(", ")}\n`);
   return idle.length > 0 || state.everyone.flow.status !== "ended" ? 1 : 0;
 }

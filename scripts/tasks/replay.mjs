@@ -4,7 +4,11 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 export async function run(args) {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
   const [path] = positionals;
   if (!path) {
     process.stderr.write("Which journal? npm run replay -- <journal.jsonl>\n");
@@ -14,7 +18,10 @@ export async function run(args) {
   const { newState } = await import("../../game/engine/session.ts");
   const { canonical } = await import("../../game/engine/hash.ts");
   const { registry } = await import("../../game/activities/index.ts");
-  const [header, ...lines] = readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  const [header, ...lines] = readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   const sha256 = (text) => createHash("sha256").update(text).digest("hex");
   const isContentIntact = sha256(canonical(header.content)) === header.contentHash;
   const rules = { content: header.content, registry };

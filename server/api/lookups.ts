@@ -1,5 +1,5 @@
 /** Counts failed look-ups per address: guessing codes gets slow, a town hall that joins never does. */
-import type { Request } from "express";
+import type { IncomingMessage } from "node:http";
 import { RateLimit } from "../rooms/listen.ts";
 import { HttpRefusal } from "./answer.ts";
 
@@ -16,7 +16,7 @@ export class Lookups {
   }
 
   /** Notes a failure; returns it, or `too-many-tries` once there were too many. */
-  failed(request: Request, refusal: HttpRefusal): HttpRefusal {
+  failed(request: IncomingMessage, refusal: HttpRefusal): HttpRefusal {
     const address = this.#addressOf(request);
     const limit = this.#byAddress.get(address) ?? new RateLimit(PER_MINUTE / 60, PER_MINUTE);
     this.#byAddress.set(address, limit);
@@ -25,7 +25,7 @@ export class Lookups {
     return limit.allows(Date.now()) ? refusal : new HttpRefusal(429, "too-many-tries");
   }
 
-  #addressOf(request: Request): string {
+  #addressOf(request: IncomingMessage): string {
     const forwarded = request.headers["x-forwarded-for"];
     const first = typeof forwarded === "string" ? forwarded.split(",")[0]?.trim() : undefined;
     return (this.#isProxyTrusted ? first : undefined) ?? request.socket.remoteAddress ?? "";

@@ -1,12 +1,38 @@
-/** Before Colyseus sees it: an unknown code is answered in the reader's language and counted against the address. */
-import type { RequestHandler } from "express";
-import { HttpRefusal, refuse } from "./answer.ts";
+/** Before Colyseus sees a request: an unknown code is answered in the reader's language and counted against the address. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { localeOf, sentence } from "../text/sentences.ts";
+import { HttpRefusal } from "./answer.ts";
 import type { ApiParts } from "./sessions.ts";
 
-export function guardMatchmaking({ sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">): RequestHandler {
-  return (request, response, next) => {
-    const code = /^\/matchmake\/joinById\/([^/]+)/.exec(request.path)?.[1];
-    if (code === undefined || sessions.find(code)) next();
-    else refuse(request, response, lookups.failed(request, new HttpRefusal(404, "session-unknown", { code })));
+/** @returns whether the request was answered here */
+export type Guard = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+export function guardMatchmaking(
+  { sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">,
+  isReady: () => boolean,
+): Guard {
+  return (request, response) => {
+    const path = request.url ?? "";
+    if (!path.startsWith("/matchmake/")) return false;
+    const code = /^\/matchmake\/joinById\/([^/?]+)/.exec(path)?.[1];
+    if (!isReady()) return refuse(request, response, new HttpRefusal(503, "starting"));
+    if (code === undefined) return refuse(request, response, new HttpRefusal(404, "not-found"));
+    if (sessions.find(code)) return false;
+    return refuse(
+      request,
+      response,
+      lookups.failed(request, new HttpRefusal(404, "session-unknown", { code })),
+    );
   };
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, key, values }: HttpRefusal,
+): true {
+  const message = sentence(localeOf(request.headers["accept-language"]), key, values);
+  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
+  response.end(JSON.stringify({ refusal: key, message }));
+  return true;
 }

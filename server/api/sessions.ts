@@ -45,77 +45,112 @@ const NewSessionBody = z.strictObject({
 const EnterBody = z.strictObject({ role: z.enum(["console", "screen"]), key: z.string().max(64) });
 
 export function addSessionRoutes(app: Application, parts: ApiParts): void {
-  app.get("/api/scenarios", answering((_request, response) => {
-    const list = [...parts.content().scenarios.values()].map(({ scenario, title, summary, minutes, tables }) => ({
-      id: scenario,
-      title,
-      summary,
-      minutes,
-      tables,
-    }));
-    response.json(list);
-  }));
-  app.post("/api/sessions", express.json({ limit: "16kb" }), answering(async (request, response) => {
-    if (!mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
-    const { live, facilitatorKey, screenKey } = await create(parts, parse(NewSessionBody, request.body));
-    const { code } = live.row;
-    const here = parts.addresses.here(request);
-    response.status(201).json({
-      code,
-      joinUrl: `${parts.addresses.shared()}/${code}`,
-      consoleUrl: `${here}/console/${code}#${facilitatorKey}`,
-      screenUrl: `${here}/ecran/${code}#${screenKey}`,
-      facilitatorKey,
-    });
-  }));
-  app.post("/api/sessions/:code/enter", express.json({ limit: "4kb" }), answering((request, response) => {
-    const live = find(parts, request);
-    const { role, key } = parse(EnterBody, request.body);
-    const isRight = opens(key, live.row.facilitatorKeyHash) || (role === "screen" && opens(key, live.row.screenKeyHash));
-    if (!isRight) throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));
-    response.cookie(cookieName(live.row.code, role), key, { httpOnly: true, sameSite: "strict", secure: request.secure });
-    response.status(204).end();
-  }));
+  app.get(
+    "/api/scenarios",
+    answering((_request, response) => {
+      const list = [...parts.content().scenarios.values()].map(
+        ({ scenario, title, summary, minutes, tables }) => ({
+          id: scenario,
+          title,
+          summary,
+          minutes,
+          tables,
+        }),
+      );
+      response.json(list);
+    }),
+  );
+  app.post(
+    "/api/sessions",
+    express.json({ limit: "16kb" }),
+    answering(async (request, response) => {
+      if (!mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
+      const { live, facilitatorKey, screenKey } = await create(parts, parse(NewSessionBody, request.body));
+      const { code } = live.row;
+      const here = parts.addresses.here(request);
+      response.status(201).json({
+        code,
+        joinUrl: `${parts.addresses.shared()}/${code}`,
+        consoleUrl: `${here}/console/${code}#${facilitatorKey}`,
+        screenUrl: `${here}/ecran/${code}#${screenKey}`,
+        facilitatorKey,
+      });
+    }),
+  );
+  app.post(
+    "/api/sessions/:code/enter",
+    express.json({ limit: "4kb" }),
+    answering((request, response) => {
+      const live = find(parts, request);
+      const { role, key } = parse(EnterBody, request.body);
+      const isRight =
+        opens(key, live.row.facilitatorKeyHash) || (role === "screen" && opens(key, live.row.screenKeyHash));
+      if (!isRight)
+        throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));
+      response.cookie(cookieName(live.row.code, role), key, {
+        httpOnly: true,
+        sameSite: "strict",
+        secure: request.secure,
+      });
+      response.status(204).end();
+    }),
+  );
   addTextRoutes(app, parts);
 }
 
 function addTextRoutes(app: Application, parts: ApiParts): void {
-  app.get("/api/sessions/:code/header.:locale.json", answering((request, response) => {
-    const live = find(parts, request);
-    const { title, scenario } = { title: headerOf(live.row).title, scenario: live.frozen };
-    const phases = scenario.phases.map(({ id, activity, title: name, minutes, isOptional, isProtected }) => ({
-      id,
-      activity,
-      title: name,
-      minutes,
-      isOptional,
-      isProtected,
-    }));
-    const { summary, minutes } = scenario;
-    const joinUrl = `${parts.addresses.shared()}/${live.row.code}`;
-    cacheFor(response, "no-cache");
-    response.json(localise({ code: live.row.code, title: title || scenario.title, summary, minutes, joinUrl, phases }, localeIn(request)));
-  }));
-  app.get("/api/sessions/:code/leaves/:phase/:leaf.:locale.json", answering((request, response) => {
-    const live = find(parts, request);
-    const { phase: id, leaf } = request.params;
-    const phase = live.frozen.phases.find((candidate) => candidate.id === id);
-    const shown = phase && live.state.everyone.phases[phase.id];
-    if (!phase || typeof leaf !== "string") throw new HttpRefusal(404, "not-found");
-    const activity = registry(phase.activity);
-    if (shown === undefined || !activity.isOpen(leaf, shown)) throw new HttpRefusal(403, "not-open-yet");
-    const text = activity.leaves(phase.config)[leaf];
-    if (text === undefined) throw new HttpRefusal(404, "not-found");
-    // The content is frozen and the code never used again: what was read once never changes.
-    cacheFor(response, "public, max-age=604800, immutable");
-    response.json(localise(text, localeIn(request)));
-  }));
-  app.get("/api/sessions/:code/notes.:locale.json", answering((request, response) => {
-    const live = findAsFacilitator(parts, request);
-    const notes = Object.fromEntries(live.frozen.phases.map((phase) => [phase.id, phase.notes]));
-    cacheFor(response, "private, no-cache");
-    response.json(localise(notes, localeIn(request)));
-  }));
+  app.get(
+    "/api/sessions/:code/header.:locale.json",
+    answering((request, response) => {
+      const live = find(parts, request);
+      const { title, scenario } = { title: headerOf(live.row).title, scenario: live.frozen };
+      const phases = scenario.phases.map(
+        ({ id, activity, title: name, minutes, isOptional, isProtected }) => ({
+          id,
+          activity,
+          title: name,
+          minutes,
+          isOptional,
+          isProtected,
+        }),
+      );
+      const { summary, minutes } = scenario;
+      const joinUrl = `${parts.addresses.shared()}/${live.row.code}`;
+      cacheFor(response, "no-cache");
+      response.json(
+        localise(
+          { code: live.row.code, title: title || scenario.title, summary, minutes, joinUrl, phases },
+          localeIn(request),
+        ),
+      );
+    }),
+  );
+  app.get(
+    "/api/sessions/:code/leaves/:phase/:leaf.:locale.json",
+    answering((request, response) => {
+      const live = find(parts, request);
+      const { phase: id, leaf } = request.params;
+      const phase = live.frozen.phases.find((candidate) => candidate.id === id);
+      const shown = phase && live.state.everyone.phases[phase.id];
+      if (!phase || typeof leaf !== "string") throw new HttpRefusal(404, "not-found");
+      const activity = registry(phase.activity);
+      if (shown === undefined || !activity.isOpen(leaf, shown)) throw new HttpRefusal(403, "not-open-yet");
+      const text = activity.leaves(phase.config)[leaf];
+      if (text === undefined) throw new HttpRefusal(404, "not-found");
+      // The content is frozen and the code never used again: what was read once never changes.
+      cacheFor(response, "public, max-age=604800, immutable");
+      response.json(localise(text, localeIn(request)));
+    }),
+  );
+  app.get(
+    "/api/sessions/:code/notes.:locale.json",
+    answering((request, response) => {
+      const live = findAsFacilitator(parts, request);
+      const notes = Object.fromEntries(live.frozen.phases.map((phase) => [phase.id, phase.notes]));
+      cacheFor(response, "private, no-cache");
+      response.json(localise(notes, localeIn(request)));
+    }),
+  );
 }
 
 const cacheFor = (response: { setHeader(name: string, value: string): void }, value: string) =>
@@ -129,13 +164,17 @@ function parse<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
   const parsed = schema.safeParse(body ?? {});
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new HttpRefusal(400, "invalid", { detail: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim() });
+  throw new HttpRefusal(400, "invalid", {
+    detail: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim(),
+  });
 }
 
 /** This machine's own browser needs no key; any forwarding header means somebody else asks. */
 function mayCreate(request: Request, { creationKey }: ApiParts): boolean {
   if (creationKey === "open") return true;
-  const isForwarded = ["x-forwarded-for", "forwarded", "x-real-ip", "via"].some((name) => request.headers[name] !== undefined);
+  const isForwarded = ["x-forwarded-for", "forwarded", "x-real-ip", "via"].some(
+    (name) => request.headers[name] !== undefined,
+  );
   const isLoopback = /^(::1|127\.|::ffff:127\.)/.test(request.socket.remoteAddress ?? "");
   return (isLoopback && !isForwarded) || opens(bearer(request), sha256(creationKey));
 }
@@ -143,7 +182,11 @@ function mayCreate(request: Request, { creationKey }: ApiParts): boolean {
 async function create({ sessions, content }: ApiParts, body: z.output<typeof NewSessionBody>) {
   const { scenarios } = content();
   const frozen: Frozen | undefined = scenarios.get(body.scenario);
-  if (!frozen) throw new HttpRefusal(404, "scenario-unknown", { scenario: body.scenario, known: [...scenarios.keys()].join(", ") });
+  if (!frozen)
+    throw new HttpRefusal(404, "scenario-unknown", {
+      scenario: body.scenario,
+      known: [...scenarios.keys()].join(", "),
+    });
   const [facilitatorKey, screenKey] = [newKey(), newKey()];
   for (;;) {
     const code = newCode();
@@ -171,16 +214,21 @@ async function create({ sessions, content }: ApiParts, body: z.output<typeof New
 }
 
 /** @throws HttpRefusal 404, counted against the address */
-export function find({ sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">, request: Request): LiveSession {
+export function find(
+  { sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">,
+  request: Request,
+): LiveSession {
   const code = String(request.params["code"]).toUpperCase();
   const live = sessions.find(code);
   if (!live) throw lookups.failed(request, new HttpRefusal(404, "session-unknown", { code }));
   return live;
 }
 
-export function findAsFacilitator(parts: Pick<ApiParts, "sessions" | "lookups">, request: Request): LiveSession {
+export function findAsFacilitator(
+  parts: Pick<ApiParts, "sessions" | "lookups">,
+  request: Request,
+): LiveSession {
   const live = find(parts, request);
   if (isFacilitator(live.row, headersOf(request), bearer(request))) return live;
   throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));
 }
-

@@ -5,7 +5,7 @@ import { actionColumns, type Value } from "./action-rows.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 /** What makes a spreadsheet run a cell; full-width signs count too (Japanese spreadsheets). */
-const FORMULA = /^[+\-@\t\r\n＝＋－＠]/u;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 export function writeCsv(roadmap: Roadmap, texts: RoadmapTexts): string {
   const columns = actionColumns(roadmap, texts);

@@ -43,7 +43,9 @@ export class AudienceLog {
     this.#pending = [];
     this.#seq += 1;
     const table = tableOf(patches, words);
-    const bytes = encode(table ? ["p", this.audience, this.#seq, patches, table] : ["p", this.audience, this.#seq, patches]);
+    const bytes = encode(
+      table ? ["p", this.audience, this.#seq, patches, table] : ["p", this.audience, this.#seq, patches],
+    );
     this.#kept.push({ seq: this.#seq, bytes });
     this.#keptBytes += bytes.length;
     while (this.#keptBytes > KEPT_BYTES) this.#keptBytes -= this.#kept.shift()?.bytes.length ?? 0;
@@ -60,6 +62,8 @@ export class AudienceLog {
 
   whole(part: unknown, words: Words): Uint8Array {
     const table = tableOf(part, words);
-    return encode(table ? ["w", this.audience, this.#seq, part, table] : ["w", this.audience, this.#seq, part]);
+    return encode(
+      table ? ["w", this.audience, this.#seq, part, table] : ["w", this.audience, this.#seq, part],
+    );
   }
 }

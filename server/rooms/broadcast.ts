@@ -6,7 +6,8 @@ import type { Words } from "../../game/engine/words.ts";
 import { AudienceLog, encode } from "./audience-log.ts";
 import type { Committed } from "./live-session.ts";
 
-const isAudience = (name: string): name is Audience => /^(everyone|screen|observers|host|(team|seat)\/[a-z0-9-]+)$/.test(name);
+const isAudience = (name: string): name is Audience =>
+  /^(everyone|screen|observers|host|(team|seat)\/[a-z0-9-]+)$/.test(name);
 
 /** One open connection and what it already has. */
 export interface Listener {
@@ -40,7 +41,10 @@ export class Broadcast {
   }
 
   /** @param kept what the client kept, by audience, and the epoch it comes from */
-  join(listener: Listener, kept: { readonly epoch: string; readonly have: Readonly<Record<string, number>> }): void {
+  join(
+    listener: Listener,
+    kept: { readonly epoch: string; readonly have: Readonly<Record<string, number>> },
+  ): void {
     this.flush();
     this.#listeners.add(listener);
     this.#forgetLost(listener, Object.keys(kept.have));
@@ -50,7 +54,8 @@ export class Broadcast {
   /** What a client kept from before and may no longer see. */
   #forgetLost(listener: Listener, kept: readonly string[]): void {
     const wanted = new Set<string>(subscriptions(this.#state, listener.connection));
-    for (const audience of kept) if (isAudience(audience) && !wanted.has(audience)) listener.send(encode(["x", audience]));
+    for (const audience of kept)
+      if (isAudience(audience) && !wanted.has(audience)) listener.send(encode(["x", audience]));
   }
 
   leave(listener: Listener): void {

@@ -12,7 +12,10 @@ export class RefusalError extends Error {
 }
 
 export const cmd =
-  <S extends z.ZodType, C extends Client, R>(schema: S, handle: (client: C, message: z.output<S>) => Promise<R>) =>
+  <S extends z.ZodType, C extends Client, R>(
+    schema: S,
+    handle: (client: C, message: z.output<S>) => Promise<R>,
+  ) =>
   async (client: C, raw: unknown, context: MessageContext): Promise<R | undefined> => {
     const parsed = schema.safeParse(raw);
     try {

@@ -1,8 +1,11 @@
 /** The only door to Colyseus: makes the server, its rooms, and the list of live sessions. */
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createProbe } from "node:net";
 import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Application } from "express";
-import type { SessionRow, Store } from "../journal/store.ts";
+import type { Store } from "../journal/store.ts";
 import type { LiveSession } from "./live-session.ts";
 import { createSession, journalText, recoverSession, type NewSession } from "./recovery.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
@@ -18,12 +21,60 @@ matchMaker.controller.getCorsHeaders = () => ({});
 // Rooms are created by our own API and joined by their code, nothing else.
 matchMaker.controller.exposedMethods = ["joinById"];
 
-export function makeServer(configureHttp: (app: Application) => void) {
-  return defineServer({
+export interface WorkshopServer {
+  /** Rejects when the port is taken or the host cannot be listened on. */
+  listen(port: number, host: string): Promise<void>;
+  /** Runs once, after rooms were told to end. */
+  onShutdown(then: () => Promise<void>): void;
+  shutdown(): Promise<void>;
+}
+
+/** @param guard sees each request before Colyseus, whose own routes come before Express; true when it answered */
+export function makeServer(
+  configureHttp: (app: Application) => void,
+  guard: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+): WorkshopServer {
+  const http = createServer();
+  const server = defineServer({
     greet: false,
-    transport: new WebSocketTransport({ pingInterval: 5000, pingMaxRetries: 2, maxPayload: 64 * 1024 }),
+    transport: new WebSocketTransport({
+      server: http,
+      pingInterval: 5000,
+      pingMaxRetries: 2,
+      maxPayload: 64 * 1024,
+    }),
     rooms: { workshop: defineRoom(WorkshopRoom) },
     express: configureHttp,
+  });
+  return {
+    listen: async (port, host) => {
+      await mustBeFree(port, host);
+      await server.listen(port, host);
+      guardRequests(http, guard);
+    },
+    onShutdown: (then) => server.onShutdown(then),
+    shutdown: () => server.gracefullyShutdown(false),
+  };
+}
+
+/** Colyseus would print a stack and wait for ever when the port is taken: it is tried first. */
+async function mustBeFree(port: number, host: string): Promise<void> {
+  const probe = createProbe();
+  probe.listen(port, host);
+  await once(probe, "listening");
+  probe.close();
+  await once(probe, "close");
+}
+
+function guardRequests(
+  http: Server,
+  guard: (request: IncomingMessage, response: ServerResponse) => boolean,
+): void {
+  const listeners = http.listeners("request");
+  http.removeAllListeners("request");
+  http.on("request", (request, response) => {
+    if (!guard(request, response))
+      for (const listener of listeners) Reflect.apply(listener, http, [request, response]);
   });
 }
 
@@ -60,7 +111,7 @@ export class LiveSessions {
     return journalText(live, this.#store);
   }
 
-  async #recoverTwice(row: SessionRow): Promise<LiveSession | undefined> {
+  async #recoverTwice(row: LiveSession["row"]): Promise<LiveSession | undefined> {
     for (let attempt = 1; attempt <= 2; attempt += 1) {
       try {
         return await recoverSession(row, this.#store);

@@ -53,7 +53,17 @@ export async function createSession(made: NewSession, store: Store): Promise<Liv
 
 function freshOrigin(row: SessionRow, frozen: Frozen, header: Header): Origin {
   const state = newState(header.seed, header.tables);
-  return { row, frozen, state, seq: 0, now: 0, words: new Map(), tokens: new Map(), accepted: new Set(), refused: [] };
+  return {
+    row,
+    frozen,
+    state,
+    seq: 0,
+    now: 0,
+    words: new Map(),
+    tokens: new Map(),
+    accepted: new Set(),
+    refused: [],
+  };
 }
 
 /** What was written by this program is read back as such. */
@@ -96,6 +106,14 @@ export async function journalText(session: LiveSession, store: Store): Promise<s
   const { row, frozen } = session;
   const header = { ...headerOf(row), code: row.code, contentHash: row.contentHash, content: frozen };
   const events = (await store.events(row.code, 0)).filter(({ seq }) => seq <= session.seq);
-  const lines = events.map(({ seq, at, by, cmdId, body }) => ({ seq, at, by, cmdId, act: parsed<Act>(body) }));
-  return [header, ...lines, { checkpoint: session.seq, hash: session.hash() }].map((line) => `${JSON.stringify(line)}\n`).join("");
+  const lines = events.map(({ seq, at, by, cmdId, body }) => ({
+    seq,
+    at,
+    by,
+    cmdId,
+    act: parsed<Act>(body),
+  }));
+  return [header, ...lines, { checkpoint: session.seq, hash: session.hash() }]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join("");
 }

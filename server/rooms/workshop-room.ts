@@ -62,7 +62,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const hello = Hello.safeParse(options);
     if (!hello.success) throw new ServerError(4400, "invalid");
     const { door, key } = hello.data;
-    if (door === "console" && !isFacilitator(this.#live.row, context.headers, key)) throw new ServerError(4403, "key-wrong");
+    if (door === "console" && !isFacilitator(this.#live.row, context.headers, key))
+      throw new ServerError(4403, "key-wrong");
     if ((door === "screen" || door === "observer") && !mayWatch(this.#live.row, context.headers, key))
       throw new ServerError(4403, "key-wrong");
     return hello.data;
@@ -70,7 +71,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   override onJoin(client: GuestClient) {
     const { door, tokens, epoch, have } = client.auth ?? Hello.parse({ door: "participant" });
-    const seats = door === "participant" ? tokens.flatMap((token) => this.#live.tokens.get(sha256(token)) ?? []) : [];
+    const seats =
+      door === "participant" ? tokens.flatMap((token) => this.#live.tokens.get(sha256(token)) ?? []) : [];
     const guest: Guest = {
       connection: { door, seats: [...new Set(seats)].filter((seat) => this.#live.state.seat[seat]) },
       subscribed: new Set(),
@@ -93,7 +95,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     /** Mode table: the device was handed to one of its seats, or put back in the middle. */
     h: cmd(HandOver, async (client: GuestClient, { seat }) => {
       const guest = client.userData;
-      if (!guest || (seat !== null && !guest.connection.seats.includes(seat))) throw new RefusalError("no-seat");
+      if (!guest || (seat !== null && !guest.connection.seats.includes(seat)))
+        throw new RefusalError("no-seat");
       guest.connection = { ...guest.connection, handedTo: seat ?? undefined };
       this.#broadcast.refresh(guest);
       return Promise.resolve(1);
@@ -112,7 +115,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const { door, seats } = guest.connection;
     if (door === "console") return { kind: "host", host: "h1" };
     const speaker = seat ?? seats[0];
-    if (door !== "participant" || speaker === undefined || !seats.includes(speaker)) throw new RefusalError("no-seat");
+    if (door !== "participant" || speaker === undefined || !seats.includes(speaker))
+      throw new RefusalError("no-seat");
     return { kind: "seat", seat: speaker };
   }
 
@@ -148,14 +152,17 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   #isTaken(name: string): boolean {
     const plain = (text: string) => text.normalize("NFKC").toLocaleLowerCase().replace(/\s+/g, " ").trim();
-    const names = Object.values(this.#live.head.host.roster).map((entry) => this.#live.words.get(entry.name) ?? "");
+    const names = Object.values(this.#live.head.host.roster).map(
+      (entry) => this.#live.words.get(entry.name) ?? "",
+    );
     return names.some((other) => plain(other) === plain(name));
   }
 
   #afterStep(): void {
     const wasRunning = this.#armedFor !== undefined;
     this.#armBell();
-    if (wasRunning !== (this.#armedFor !== undefined)) for (const guest of this.#guests()) this.#sendClock(guest);
+    if (wasRunning !== (this.#armedFor !== undefined))
+      for (const guest of this.#guests()) this.#sendClock(guest);
   }
 
   #guests(): Guest[] {
@@ -174,11 +181,14 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     clearTimeout(this.#bell);
     this.#armedFor = due;
     if (due === undefined) return;
-    this.#bell = setTimeout(() => {
-      const command = { type: "clock/expired", turn, deadline: due } as const;
-      const cmdId = `clock-${turn}-${due}`;
-      void this.#live.submit({ by: { kind: "clock" }, cmdId, act: { kind: "session", command } });
-    }, Math.max(0, due - this.#live.clock.now()));
+    this.#bell = setTimeout(
+      () => {
+        const command = { type: "clock/expired", turn, deadline: due } as const;
+        const cmdId = `clock-${turn}-${due}`;
+        void this.#live.submit({ by: { kind: "clock" }, cmdId, act: { kind: "session", command } });
+      },
+      Math.max(0, due - this.#live.clock.now()),
+    );
   }
 
   #tellStorage(isFailing: boolean): void {

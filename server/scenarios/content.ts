@@ -51,8 +51,16 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
   return { scenarios, facts, problems };
 }
 
-function readDeck(yaml: YamlFile, facts: ReadonlyMap<string, Fact>, problems: Located[]): AnyDeck | undefined {
-  const isQuiz = typeof yaml.value === "object" && yaml.value !== null && "kind" in yaml.value && yaml.value.kind === "quiz";
+function readDeck(
+  yaml: YamlFile,
+  facts: ReadonlyMap<string, Fact>,
+  problems: Located[],
+): AnyDeck | undefined {
+  const isQuiz =
+    typeof yaml.value === "object" &&
+    yaml.value !== null &&
+    "kind" in yaml.value &&
+    yaml.value.kind === "quiz";
   const parsed = isQuiz ? parseWith(yaml, Deck.quiz) : parseWith(yaml, Deck.actions);
   if (!parsed.ok) {
     problems.push(...parsed.problems);

@@ -30,7 +30,11 @@ export function readYaml(path: string, file: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const locate = (problem: Problem): Located => ({ file, ...problem, ...at(offsetOf(document, problem.path)) });
+  const locate = (problem: Problem): Located => ({
+    file,
+    ...problem,
+    ...at(offsetOf(document, problem.path)),
+  });
   const problems = document.errors.map((error) => ({
     file,
     path: [],
@@ -53,7 +57,9 @@ function offsetOf(document: Document, path: Problem["path"]): number {
 export function parseWith<S extends z.ZodType>(
   yaml: YamlFile,
   schema: S,
-): { readonly ok: true; readonly data: z.output<S> } | { readonly ok: false; readonly problems: readonly Located[] } {
+):
+  | { readonly ok: true; readonly data: z.output<S> }
+  | { readonly ok: false; readonly problems: readonly Located[] } {
   if (yaml.problems.length > 0) return { ok: false, problems: yaml.problems };
   const parsed = schema.safeParse(yaml.value);
   if (parsed.success) return { ok: true, data: parsed.data };

@@ -9,7 +9,11 @@ export type Locale = "fr" | "en";
 const TABLES: Record<Locale, readonly string[]> = tables;
 const SENTENCES: Record<Locale, Record<SentenceKey, string>> = { fr: french, en: english };
 
-export function sentence(locale: Locale, key: SentenceKey, values: Readonly<Record<string, string | number>> = {}): string {
+export function sentence(
+  locale: Locale,
+  key: SentenceKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return SENTENCES[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
@@ -19,7 +23,8 @@ export function localeOf(accepted: string | undefined): Locale {
 }
 
 /** The terminal's language. */
-export const terminalLocale = (): Locale => localeOf(process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"]);
+export const terminalLocale = (): Locale =>
+  localeOf(process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"]);
 
 /** A table's name until it chooses one; the client's pages say the same. */
 export function tableName(locale: Locale, id: string): string {

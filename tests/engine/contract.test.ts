@@ -9,7 +9,8 @@ import { emptyMirror, receive, toWire, type Mirror } from "../../game/protocol/f
 import { CARDS, CONTENT, RULES } from "../support/hidden-hands.ts";
 import { DOOR, HOST, seatActor, Trial } from "../support/table.ts";
 
-const handIn = (phases: Record<string, unknown>) => (phases["first"] as { hand: string[] } | undefined)?.hand ?? [];
+const handIn = (phases: Record<string, unknown>) =>
+  (phases["first"] as { hand: string[] } | undefined)?.hand ?? [];
 const handOf = (trial: Trial, seat: string) => handIn(trial.state.seat[seat]?.phases ?? {});
 
 function seated(...names: string[]): Trial {
@@ -148,7 +149,10 @@ describe("patches by audience", () => {
   });
 
   /** What each audience's mirror holds after a run of random acts. */
-  const runs = fc.array(fc.record({ seat: fc.integer({ min: 1, max: 6 }), kind: fc.integer({ min: 0, max: 5 }) }), { maxLength: 40 });
+  const runs = fc.array(
+    fc.record({ seat: fc.integer({ min: 1, max: 6 }), kind: fc.integer({ min: 0, max: 5 }) }),
+    { maxLength: 40 },
+  );
 
   function actAtRandom(trial: Trial, { seat, kind }: { seat: number; kind: number }): void {
     const id = `s${seat}`;
@@ -164,7 +168,10 @@ describe("patches by audience", () => {
         const trial = seated("a", "b", "c", "d");
         const mirrors = new Map<Audience, Mirror>();
         for (const audience of ["everyone", "screen", "host", "team/t1", "team/t2", "seat/s1"] as const) {
-          mirrors.set(audience, receive(emptyMirror, ["w", audience, 0, partOf(trial.state, audience)]) ?? emptyMirror);
+          mirrors.set(
+            audience,
+            receive(emptyMirror, ["w", audience, 0, partOf(trial.state, audience)]) ?? emptyMirror,
+          );
         }
         trial.results.length = 0;
         for (const act of acts) if (!(act.kind === 4 && act.seat === 1)) actAtRandom(trial, act);
@@ -187,7 +194,10 @@ describe("patches by audience", () => {
         const trial = seated("a", "b", "c", "d");
         for (const act of acts) actAtRandom(trial, act);
         for (const { state, patches } of trial.results) {
-          const held = JSON.stringify([state.secret, Object.values(state.seat).map(({ phases }) => handIn(phases))]);
+          const held = JSON.stringify([
+            state.secret,
+            Object.values(state.seat).map(({ phases }) => handIn(phases)),
+          ]);
           const hidden = CARDS.filter((card) => held.includes(`"${card}"`));
           for (const [audience, list] of patches) {
             if (audience === "secret" || audience.startsWith("seat/")) continue;
@@ -226,7 +236,9 @@ describe("the facilitator's hands", () => {
     expect(trial.session(seatActor("s1"), { type: "session/next", seen: turn })).toBe("not-allowed");
     expect(trial.session(HOST, { type: "session/leave" })).toBe("not-allowed");
     expect(trial.session(HOST, { type: "clock/expired", turn, deadline: 300_000 })).toBe("not-allowed");
-    expect(trial.session(seatActor("s1"), { type: "session/join", name: "w:1.0", isBot: false, team: undefined })).toBe("not-allowed");
+    expect(
+      trial.session(seatActor("s1"), { type: "session/join", name: "w:1.0", isBot: false, team: undefined }),
+    ).toBe("not-allowed");
   });
 
   test("only an optional phase may be skipped", () => {
@@ -325,13 +337,20 @@ describe("replay", () => {
     const accept = (by: string, outcome: string, act: Parameters<Trial["act"]>[1]) => {
       if (outcome === "ok") journal.push({ seq: journal.length + 1, at: trial.now, by, act });
     };
-    const join = { kind: "session", command: { type: "session/join", name: "w:1.0", isBot: false, team: undefined } } as const;
+    const join = {
+      kind: "session",
+      command: { type: "session/join", name: "w:1.0", isBot: false, team: undefined },
+    } as const;
     for (let n = 0; n < 4; n += 1) accept("door", trial.act(DOOR, join), join);
     const start = { kind: "session", command: { type: "session/start", seen: 0 } } as const;
     accept("host/h1", trial.act(HOST, start), start);
     accept("host/h1", trial.act(HOST, start), start);
     for (const seat of ["s1", "s2", "s1"]) {
-      const act = { kind: "activity", phase: "first", command: { type: "hidden-hands/play", card: handOf(trial, seat)[0] } } as const;
+      const act = {
+        kind: "activity",
+        phase: "first",
+        command: { type: "hidden-hands/play", card: handOf(trial, seat)[0] },
+      } as const;
       accept(`seat/${seat}`, trial.act(seatActor(seat), act), act);
     }
     const again = replay(RULES, newState("seed", 2), journal);
@@ -342,7 +361,9 @@ describe("replay", () => {
 
   test("a command that the rules now refuse is listed, never dropped in silence", () => {
     const act = { kind: "session", command: { type: "session/pause" } } as const;
-    const { refused } = replay({ ...RULES, content: CONTENT }, newState("seed", 2), [{ seq: 1, at: 0, by: "host/h1", act }]);
+    const { refused } = replay({ ...RULES, content: CONTENT }, newState("seed", 2), [
+      { seq: 1, at: 0, by: "host/h1", act },
+    ]);
     expect(refused).toEqual([{ seq: 1, refusal: "already-done" }]);
   });
 });

@@ -126,7 +126,8 @@ export class Crowd {
       await sleep(150);
       const flow = console.everyone?.flow;
       if (!flow || flow.status === "ended") continue;
-      if (flow.status === "lobby") await this.#count(console.send({ type: "session/start", seen: flow.turn } as { type: string }));
+      if (flow.status === "lobby")
+        await this.#count(console.send({ type: "session/start", seen: flow.turn } as { type: string }));
       else if (this.#isTimeToMoveOn(console)) {
         this.lastActAt = performance.now();
         await this.#count(console.send({ type: "session/next", seen: flow.turn } as { type: string }));
@@ -140,18 +141,26 @@ export class Crowd {
     const everyone = console.everyone;
     const phase = everyone?.flow.phase ?? "";
     const activity = registry(this.#activities.get(phase) ?? "");
-    const teams = Object.entries(console.teams()).filter(([, { members }]) => Object.keys(members).length > 0);
+    const teams = Object.entries(console.teams()).filter(
+      ([, { members }]) => Object.keys(members).length > 0,
+    );
     return (
       teams.length > 0 &&
       teams.every(([, { members, phases }]) => {
-        const { done, of } = activity.progress(everyone?.phases[phase], phases[phase], Object.keys(members).length);
+        const { done, of } = activity.progress(
+          everyone?.phases[phase],
+          phases[phase],
+          Object.keys(members).length,
+        );
         return done >= of;
       })
     );
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.clients, ...(this.console ? [this.console] : [])].map((client) => client.close()));
+    await Promise.all(
+      [...this.clients, ...(this.console ? [this.console] : [])].map((client) => client.close()),
+    );
   }
 
   async report(): Promise<BotReport> {
@@ -165,7 +174,16 @@ export class Crowd {
       acknowledged: acks.length,
       refused: all.reduce((sum, { refused }) => sum + refused, 0),
       errors: all.reduce((sum, { errors }) => sum + errors, 0),
-      ackMs: { p50: percentile(acks.map(({ ms }) => ms), 0.5), p99: percentile(acks.map(({ ms }) => ms), 0.99) },
+      ackMs: {
+        p50: percentile(
+          acks.map(({ ms }) => ms),
+          0.5,
+        ),
+        p99: percentile(
+          acks.map(({ ms }) => ms),
+          0.99,
+        ),
+      },
       bytesIn: { p50: percentile(bytes, 0.5), max: Math.max(0, ...bytes) },
       bytesOut: all.reduce((sum, { bytesOut }) => sum + bytesOut, 0),
       outcomes: this.outcomes,
@@ -184,10 +202,17 @@ export class Crowd {
 
 /** `by cmdId` of every command in a session's journal. */
 export async function journalOf({ url, code }: Address, key: string): Promise<ReadonlySet<string>> {
-  const response = await fetch(`${url}/api/sessions/${code}/journal`, { headers: { authorization: `Bearer ${key}` } });
+  const response = await fetch(`${url}/api/sessions/${code}/journal`, {
+    headers: { authorization: `Bearer ${key}` },
+  });
   if (!response.ok) throw new Error(`the journal of ${code} cannot be read: ${response.status}`);
-  const lines = (await response.text()).trim().split("\n").map((line) => JSON.parse(line) as { by?: string; cmdId?: string });
-  return new Set(lines.flatMap(({ by, cmdId }) => (by !== undefined && cmdId !== undefined ? [`${by} ${cmdId}`] : [])));
+  const lines = (await response.text())
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { by?: string; cmdId?: string });
+  return new Set(
+    lines.flatMap(({ by, cmdId }) => (by !== undefined && cmdId !== undefined ? [`${by} ${cmdId}`] : [])),
+  );
 }
 
 /** Rounded to a tenth; 0 of nothing. */

@@ -96,7 +96,15 @@ class Chaos {
   async #gather({ code, facilitatorKey: key }: CreatedSession): Promise<Crowd | undefined> {
     try {
       const { url } = this.#server;
-      return await Crowd.gather({ url, code, key, count: this.#settings.bots ?? 12, duration: 3600, drive: true, pace: 60 });
+      return await Crowd.gather({
+        url,
+        code,
+        key,
+        count: this.#settings.bots ?? 12,
+        duration: 3600,
+        drive: true,
+        pace: 60,
+      });
     } catch {
       await sleep(100);
       return undefined;
@@ -124,7 +132,10 @@ class Chaos {
   }
 
   #acknowledgedNow(): number {
-    return this.#played.reduce((sum, { crowd }) => sum + crowd.clients.reduce((all, { acknowledged }) => all + acknowledged.length, 0), 0);
+    return this.#played.reduce(
+      (sum, { crowd }) => sum + crowd.clients.reduce((all, { acknowledged }) => all + acknowledged.length, 0),
+      0,
+    );
   }
 
   async #report(): Promise<ChaosReport> {
@@ -143,7 +154,10 @@ class Chaos {
   /** The journal played from the start gives the live session's hash. */
   async #isFaithful({ code, facilitatorKey }: CreatedSession): Promise<boolean> {
     const text = await (await this.#server.get(`/api/sessions/${code}/journal`, facilitatorKey)).text();
-    const [header, ...lines] = text.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const [header, ...lines] = text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     const { content, seed, tables } = header as unknown as { content: Content; seed: string; tables: number };
     const events = lines.filter((line) => "act" in line) as unknown as JournalEntry[];
     const { state, refused } = replay({ content, registry }, newState(seed, tables), events);

@@ -66,7 +66,9 @@ export class LoadClient {
     const seat = this.#part("seat/")?.part as State["seat"][string] | undefined;
     const team = seat && (this.mirror.parts[`team/${seat.team}`] as State["team"][string] | undefined);
     const everyone = this.everyone?.phases[phase];
-    return everyone && seat && team ? { everyone, team: team.phases[phase], seat: seat.phases[phase] } : undefined;
+    return everyone && seat && team
+      ? { everyone, team: team.phases[phase], seat: seat.phases[phase] }
+      : undefined;
   }
 
   /** Console: every table's part. */
@@ -146,7 +148,10 @@ export class LoadClient {
   async #connectOnce(): Promise<void> {
     const { url, code } = this.#address;
     const kept = { epoch: this.#epoch, have: this.mirror.seqs };
-    const hello = this.#key === undefined ? { door: "participant", tokens: [this.token] } : { door: "console", key: this.#key };
+    const hello =
+      this.#key === undefined
+        ? { door: "participant", tokens: [this.token] }
+        : { door: "console", key: this.#key };
     const room = await new Client(url).joinById(code, { ...hello, ...kept });
     room.reconnection.enabled = false;
     const { events } = room.connection;
@@ -156,7 +161,9 @@ export class LoadClient {
       onmessage?.call(events, event);
     };
     await new Promise<void>((resolve) => {
-      room.onMessage("f", (bytes: Uint8Array) => this.#receive(JSON.parse(Buffer.from(bytes).toString()) as Frame, room));
+      room.onMessage("f", (bytes: Uint8Array) =>
+        this.#receive(JSON.parse(Buffer.from(bytes).toString()) as Frame, room),
+      );
       room.onError(() => undefined);
       room.onLeave(() => resolve());
       this.#room = room;

@@ -36,7 +36,10 @@ async function quizRoom() {
   await host.sees(({ parts }) => (parts.everyone as State["everyone"]).flow.phase === "accueil", "accueil");
   await steer(host, "session/next");
   for (const guest of [host, ana, bea, cleo]) {
-    await guest.sees(({ parts }) => (parts.everyone as State["everyone"] | undefined)?.flow.phase === "quiz", "the quiz");
+    await guest.sees(
+      ({ parts }) => (parts.everyone as State["everyone"] | undefined)?.flow.phase === "quiz",
+      "the quiz",
+    );
   }
   return { session, host, ana, bea, cleo, tokens };
 }
@@ -93,7 +96,10 @@ describe("seats", () => {
     const tablet = await Guest.enter(server, session.code, { door: "participant", tokens: [tokens[0]] });
     await tablet.sees(({ parts }) => parts["seat/s1"] !== undefined, "the same seat");
     expect(await tablet.send(answer(tablet, 0), { phase: "quiz" })).toBe("ok");
-    await ana.sees(({ parts }) => JSON.stringify(parts["seat/s1"]).includes('"low":0'), "the answer given on the tablet");
+    await ana.sees(
+      ({ parts }) => JSON.stringify(parts["seat/s1"]).includes('"low":0'),
+      "the answer given on the tablet",
+    );
   });
 
   test("several seats on one device: private parts show one by one, after the hand-over", async () => {
@@ -101,7 +107,10 @@ describe("seats", () => {
     const device = await Guest.enter(server, code);
     await device.join("Ana", newToken(), "t1");
     await device.join("Bea", newToken(), "t1");
-    await device.sees(({ parts }) => parts["seat/s1"] === undefined && parts["team/t1"] !== undefined, "no private part");
+    await device.sees(
+      ({ parts }) => parts["seat/s1"] === undefined && parts["team/t1"] !== undefined,
+      "no private part",
+    );
     expect(await device.request("h", { seat: "s2" })).toBe("ok");
     await device.sees(({ parts }) => parts["seat/s2"] !== undefined, "Bea's part");
     expect(device.mirror.parts["seat/s1"]).toBeUndefined();
@@ -144,7 +153,9 @@ describe("refusals change nothing", () => {
     const { ana } = await quizRoom();
     expect(await ana.send({ type: "quiz/fly" }, { phase: "quiz" })).toBe("invalid");
     expect(await ana.send({ type: "nothing/known" }, { phase: "quiz" })).toBe("unknown-command");
-    expect(await ana.send({ type: "debrief/say", prompt: "x", text: "y" }, { phase: "debrief" })).toBe("out-of-phase");
+    expect(await ana.send({ type: "debrief/say", prompt: "x", text: "y" }, { phase: "debrief" })).toBe(
+      "out-of-phase",
+    );
     expect(await ana.send({ type: "quiz/answer", question: 7 }, { phase: "quiz" })).toBe("invalid");
     expect(await ana.send({ type: "session/rename", name: "x", more: 1 })).toBe("invalid");
     expect(await ana.request("c", { nothing: true })).toBe("invalid");
@@ -153,7 +164,14 @@ describe("refusals change nothing", () => {
 
   test("broken frames cut at most their sender and disturb nobody", async () => {
     const { ana, bea } = await quizRoom();
-    for (const bytes of [[], [13], [13, 255, 255, 255], [17, 0, 1, 2], [200, 200, 200], Array.from({ length: 2000 }, () => 193)]) {
+    for (const bytes of [
+      [],
+      [13],
+      [13, 255, 255, 255],
+      [17, 0, 1, 2],
+      [200, 200, 200],
+      Array.from({ length: 2000 }, () => 193),
+    ]) {
       ana.room.connection.send(new Uint8Array(bytes));
     }
     await sleep(200);
@@ -162,7 +180,9 @@ describe("refusals change nothing", () => {
 
   test("a flood is answered too-fast", async () => {
     const { ana } = await quizRoom();
-    const answers = await Promise.all(Array.from({ length: 80 }, () => ana.send({ type: "quiz/fly" }, { phase: "quiz" })));
+    const answers = await Promise.all(
+      Array.from({ length: 80 }, () => ana.send({ type: "quiz/fly" }, { phase: "quiz" })),
+    );
     expect(new Set(answers)).toEqual(new Set(["invalid", "too-fast"]));
   });
 });
@@ -172,13 +192,19 @@ describe("idempotence", () => {
     const { session, ana } = await quizRoom();
     const envelope = { cmdId: newCmdId(), phase: "quiz", command: answer(ana, 20) };
     expect([await ana.request("c", envelope), await ana.request("c", envelope)]).toEqual(["ok", "ok"]);
-    const journal = await (await server.get(`/api/sessions/${session.code}/journal`, session.facilitatorKey)).text();
+    const journal = await (
+      await server.get(`/api/sessions/${session.code}/journal`, session.facilitatorKey)
+    ).text();
     expect(journal.split(envelope.cmdId)).toHaveLength(2);
   });
 
   test("a refusal is repeated even when the same command would now be accepted", async () => {
     const { host, ana } = await quizRoom();
-    const envelope = { cmdId: newCmdId(), phase: "quiz", command: { type: "quiz/compare", question: questionOf(ana).id } };
+    const envelope = {
+      cmdId: newCmdId(),
+      phase: "quiz",
+      command: { type: "quiz/compare", question: questionOf(ana).id },
+    };
     expect(await ana.request("c", envelope)).toBe("nobody-answered");
     await ana.send(answer(ana, 20), { phase: "quiz" });
     expect(await ana.request("c", envelope)).toBe("nobody-answered");
@@ -191,14 +217,23 @@ describe("audiences on the wire", () => {
   test("canaries planted in each audience are in nobody else's frames", async () => {
     const { session, host, ana, bea, cleo } = await quizRoom();
     const screen = await Guest.enter(server, session.code, { door: "screen", key: session.facilitatorKey });
-    const observer = await Guest.enter(server, session.code, { door: "observer", key: session.facilitatorKey });
+    const observer = await Guest.enter(server, session.code, {
+      door: "observer",
+      key: session.facilitatorKey,
+    });
     await ana.send({ type: "session/rename", name: "canary-name" });
     await steer(host, "session/open", { phase: "debrief" });
     for (const guest of [host, ana, cleo]) {
-      await guest.sees(({ parts }) => (parts.everyone as State["everyone"]).flow.phase === "debrief", "the debrief");
+      await guest.sees(
+        ({ parts }) => (parts.everyone as State["everyone"]).flow.phase === "debrief",
+        "the debrief",
+      );
     }
     const { prompts } = everyone(ana).phases["debrief"] as { prompts: { id: string }[] };
-    await ana.send({ type: "debrief/say", prompt: prompts[0]?.id, text: "canary-said" }, { phase: "debrief" });
+    await ana.send(
+      { type: "debrief/say", prompt: prompts[0]?.id, text: "canary-said" },
+      { phase: "debrief" },
+    );
     await screen.sees(({ words }) => Object.values(words).includes("canary-said"), "the sentence");
     await sleep(250);
     // A name goes to one's table and to the facilitator; a sentence to the room's screen, without its author.
@@ -225,7 +260,12 @@ describe("audiences on the wire", () => {
 
   test("nobody without the key enters the console or the écran", async () => {
     const { code } = await server.createSession();
-    for (const hello of [{ door: "console" }, { door: "console", key: "wrong" }, { door: "screen" }, { door: "observer", key: "x" }]) {
+    for (const hello of [
+      { door: "console" },
+      { door: "console", key: "wrong" },
+      { door: "screen" },
+      { door: "observer", key: "x" },
+    ]) {
       await expect(Guest.enter(server, code, hello)).rejects.toThrow("key-wrong");
     }
     await expect(Guest.enter(server, code, { door: "attic" })).rejects.toThrow("invalid");
@@ -239,7 +279,12 @@ describe("coming back", () => {
     await ana.room.leave();
     await bea.send(answer(bea, 10), { phase: "quiz" });
     await sleep(250);
-    const back = await Guest.enter(server, session.code, { door: "participant", tokens: [tokens[0]], epoch: ana.epoch, have });
+    const back = await Guest.enter(server, session.code, {
+      door: "participant",
+      tokens: [tokens[0]],
+      epoch: ana.epoch,
+      have,
+    });
     await sleep(250);
     expect(back.frames.filter((frame) => frame.startsWith('["w"'))).toEqual([]);
     expect(back.frames.filter((frame) => frame.startsWith('["p","team/t1"'))).toHaveLength(1);
@@ -253,7 +298,12 @@ describe("coming back", () => {
     const have = ana.mirror.seqs;
     await ana.room.leave();
     await host.send({ type: "session/moveSeat", seat: "s1", team: "t2" });
-    const back = await Guest.enter(server, session.code, { door: "participant", tokens: [tokens[0]], epoch: ana.epoch, have });
+    const back = await Guest.enter(server, session.code, {
+      door: "participant",
+      tokens: [tokens[0]],
+      epoch: ana.epoch,
+      have,
+    });
     await back.sees(({ parts }) => parts["team/t2"] !== undefined, "the new table");
     expect(back.frames).toContain('["x","team/t1"]');
   });
@@ -277,7 +327,9 @@ describe("coming back", () => {
     await server.startAgain();
     const back = await Guest.enter(server, session.code, { door: "participant", tokens: [tokens[0]] });
     expect(await back.request("c", envelope)).toBe("ok");
-    const journal = await (await server.get(`/api/sessions/${session.code}/journal`, session.facilitatorKey)).text();
+    const journal = await (
+      await server.get(`/api/sessions/${session.code}/journal`, session.facilitatorKey)
+    ).text();
     expect(journal.split(envelope.cmdId)).toHaveLength(2);
   });
 });

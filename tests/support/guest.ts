@@ -32,7 +32,11 @@ export class Guest {
     });
   }
 
-  static async enter(server: TestServer, code: string, hello: Record<string, unknown> = { door: "participant" }): Promise<Guest> {
+  static async enter(
+    server: TestServer,
+    code: string,
+    hello: Record<string, unknown> = { door: "participant" },
+  ): Promise<Guest> {
     return new Guest(await new Client(server.url).joinById(code, hello));
   }
 
@@ -47,7 +51,9 @@ export class Guest {
       return "ok";
     } catch (error) {
       const reason = error instanceof Error && "reason" in error ? error.reason : undefined;
-      return typeof reason === "object" && reason !== null && "code" in reason ? String(reason.code) : "no-answer";
+      return typeof reason === "object" && reason !== null && "code" in reason
+        ? String(reason.code)
+        : "no-answer";
     }
   }
 

@@ -41,7 +41,9 @@ const hiddenHands: Activity<HandsShape> = {
       screen: { played: 0 },
       host: { rings: 0 },
       secret: { pile },
-      team: Object.fromEntries(people.teams().map((team) => [team, { shown: [], waiting: people.members(team).length }])),
+      team: Object.fromEntries(
+        people.teams().map((team) => [team, { shown: [], waiting: people.members(team).length }]),
+      ),
       seat: Object.fromEntries(hands),
     };
   },
@@ -103,5 +105,8 @@ const phase = (id: string, isProtected = false) => ({
   config: { cards: CARDS },
 });
 
-export const CONTENT: Content = { scenario: "hands", phases: [phase("first"), phase("second"), phase("last", true)] };
+export const CONTENT: Content = {
+  scenario: "hands",
+  phases: [phase("first"), phase("second"), phase("last", true)],
+};
 export const RULES: Rules = { content: CONTENT, registry: () => hiddenHands };

@@ -58,8 +58,19 @@ export class TestServer {
 
   /** Starts on the same port and data; resolves once sessions are back. */
   async startAgain(): Promise<void> {
-    const env = { ...process.env, PORT: String(this.port), HOST: "127.0.0.1", DATA_DIR: this.dataDir, LANG: "fr_FR.UTF-8", ...this.#env };
-    const child = spawn(process.execPath, ["server/main.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    const env = {
+      ...process.env,
+      PORT: String(this.port),
+      HOST: "127.0.0.1",
+      DATA_DIR: this.dataDir,
+      LANG: "fr_FR.UTF-8",
+      ...this.#env,
+    };
+    const child = spawn(process.execPath, ["server/main.ts"], {
+      cwd: root,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk: Buffer) => {
@@ -95,7 +106,9 @@ export class TestServer {
     return child.exitCode;
   }
 
-  async createSession(body: Record<string, unknown> = { scenario: "decouverte-60" }): Promise<CreatedSession> {
+  async createSession(
+    body: Record<string, unknown> = { scenario: "decouverte-60" },
+  ): Promise<CreatedSession> {
     const response = await fetch(`${this.url}/api/sessions`, {
       method: "POST",
       headers: { "content-type": "application/json" },

@@ -53,7 +53,8 @@ export function About({ plan: { t, catalogue }, action }: DetailsProps) {
         <p>{action.summary}</p>
         {sources.length > 0 && (
           <p class="card-foot">
-            {t("sources", { count: sources.length })} {sources.map((source) => sourceText(t, source)).join(" ; ")}
+            {t("sources", { count: sources.length })}{" "}
+            {sources.map((source) => sourceText(t, source)).join(" ; ")}
           </p>
         )}
       </div>
@@ -87,7 +88,11 @@ function Choosing({ plan, action }: DetailsProps) {
   return (
     <div class="plan-choosing">
       {item ? (
-        <Button key="choose" look="primary" onPress={() => plan.go({ name: "sheet", item: item.id }, action.id)}>
+        <Button
+          key="choose"
+          look="primary"
+          onPress={() => plan.go({ name: "sheet", item: item.id }, action.id)}
+        >
           {t("open-sheet")}
         </Button>
       ) : (

@@ -7,9 +7,17 @@ import { ActionRow } from "./action-row.tsx";
 import type { Browsing } from "./browsing.ts";
 import { THEME_PIECES, type Action } from "./catalogue.ts";
 import { FilterDialog, SearchField, ThemeSelect } from "./filters.tsx";
-import { Bar, Main, Title } from "./page.tsx";
+import { Page, Title } from "./page.tsx";
 import type { Plan } from "./plan.ts";
-import { byTheme, filterCount, isFiltered, matching, NO_FILTER, searchTextOf, type ThemeGroup } from "./search.ts";
+import {
+  byTheme,
+  filterCount,
+  isFiltered,
+  matching,
+  NO_FILTER,
+  searchTextOf,
+  type ThemeGroup,
+} from "./search.ts";
 import { Left } from "./stock.tsx";
 
 interface BrowserProps {
@@ -18,32 +26,33 @@ interface BrowserProps {
 }
 
 export function Browser({ plan, browsing }: BrowserProps) {
-  const { t, everyone, team, catalogue } = plan;
+  const { t, team, catalogue } = plan;
   const { filters } = browsing;
   const found = useFound(plan, browsing);
   const isHome = !isFiltered(filters);
   return (
-    <>
-      <Main>
-        <div>
-          <Title>{t("catalogue-title")}</Title>
-          <p class="lede">{t("catalogue-text", { count: catalogue.actions.length })}</p>
-        </div>
-        <SearchField t={t} value={filters.text} onInput={(text) => browsing.filter({ text })} />
-        <Filtering plan={plan} browsing={browsing} found={found.length} isHome={isHome} />
-        {isHome ? (
-          <Themes plan={plan} onPick={(theme) => browsing.filter({ theme })} />
-        ) : (
-          <Groups plan={plan} browsing={browsing} groups={byTheme(found)} />
-        )}
-      </Main>
-      <Bar>
-        <Button look="quiet" onPress={() => plan.go({ name: "plan" })}>
-          {t("back-to-plan")}
-        </Button>
-        <Left {...{ t, everyone, team }} />
-      </Bar>
-    </>
+    <Page
+      bar={
+        <>
+          <Button look="quiet" onPress={() => plan.go({ name: "plan" })}>
+            {t("back-to-plan")}
+          </Button>
+          <Left {...{ t, team }} />
+        </>
+      }
+    >
+      <div>
+        <Title>{t("catalogue-title")}</Title>
+        <p class="lede">{t("catalogue-text", { count: catalogue.actions.length })}</p>
+      </div>
+      <SearchField t={t} value={filters.text} onInput={(text) => browsing.filter({ text })} />
+      <Filtering plan={plan} browsing={browsing} found={found.length} isHome={isHome} />
+      {isHome ? (
+        <Themes plan={plan} onPick={(theme) => browsing.filter({ theme })} />
+      ) : (
+        <Groups plan={plan} browsing={browsing} groups={byTheme(found)} />
+      )}
+    </Page>
   );
 }
 

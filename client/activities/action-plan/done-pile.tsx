@@ -22,7 +22,11 @@ export function DonePile({ plan }: { plan: Plan }) {
         </ul>
       )}
       <span data-opener="write-done">
-        <Button look="quiet" icon="plus" onPress={() => plan.go({ name: "write", what: "done" }, "write-done")}>
+        <Button
+          look="quiet"
+          icon="plus"
+          onPress={() => plan.go({ name: "write", what: "done" }, "write-done")}
+        >
           {t("done-add")}
         </Button>
       </span>

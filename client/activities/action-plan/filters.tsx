@@ -68,7 +68,9 @@ interface FilterDialogProps {
 export function FilterDialog({ t, browsing, found, isOpen, onClose }: FilterDialogProps) {
   const { tiers, isPayable } = browsing.filters;
   const toggle = (tier: Tier) =>
-    browsing.filter({ tiers: tiers.includes(tier) ? tiers.filter((other) => other !== tier) : [...tiers, tier] });
+    browsing.filter({
+      tiers: tiers.includes(tier) ? tiers.filter((other) => other !== tier) : [...tiers, tier],
+    });
   return (
     <Dialog
       open={isOpen}

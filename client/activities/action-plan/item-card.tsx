@@ -36,9 +36,7 @@ export function ItemCard({ plan, item, number }: ItemCardProps) {
             <Icon name="tick" /> {t("counts")}
           </small>
         ) : (
-          <small>
-            {t("missing", { list: missing.map((asked) => t(`short-${asked}`)).join(", ") })}
-          </small>
+          <small>{t("missing", { list: missing.map((asked) => t(`short-${asked}`)).join(", ") })}</small>
         )}
         <small class="plan-item-foot">
           <Price t={t} points={item.points} days={item.days} />

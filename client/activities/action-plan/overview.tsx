@@ -3,7 +3,7 @@ import { Button } from "../../ui/button.tsx";
 import { completeCount } from "./completeness.ts";
 import { DonePile } from "./done-pile.tsx";
 import { ItemCard } from "./item-card.tsx";
-import { Bar, Main, Title } from "./page.tsx";
+import { Page, Title } from "./page.tsx";
 import type { Plan } from "./plan.ts";
 import { Slots } from "./slots.tsx";
 import { Stock } from "./stock.tsx";
@@ -14,50 +14,51 @@ export function Overview({ plan }: { plan: Plan }) {
   const items = Object.values(team.items);
   const complete = completeCount(team);
   return (
-    <>
-      <Main>
-        <div class="plan-head">
-          <Title>{t("plan-title")}</Title>
-          <Slots done={complete} goal={everyone.goal} />
-          <p class="lede">
-            {complete >= everyone.goal
-              ? t("goal-reached", { count: complete })
-              : t("goal", { count: everyone.goal, done: complete })}
-          </p>
-        </div>
-        <section class="plan-sheet" aria-label={t("stock-title")}>
-          <Stock {...{ t, everyone, team }} />
-          <p class="reason">{t("game-numbers")}</p>
+    <Page
+      bar={
+        <>
+          <span data-opener="write">
+            <Button look="quiet" onPress={() => plan.go({ name: "write", what: "action" }, "write")}>
+              {t("write-own")}
+            </Button>
+          </span>
+          <span data-opener="catalogue">
+            <Button look="primary" onPress={() => plan.go({ name: "catalogue" }, "catalogue")}>
+              {t("open-catalogue")}
+            </Button>
+          </span>
+        </>
+      }
+    >
+      <div class="plan-head">
+        <Title>{t("plan-title")}</Title>
+        <Slots done={complete} goal={everyone.goal} />
+        <p class="lede">
+          {complete >= everyone.goal
+            ? t("goal-reached", { count: complete })
+            : t("goal", { count: everyone.goal, done: complete })}
+        </p>
+      </div>
+      <section class="plan-sheet" aria-label={t("stock-title")}>
+        <Stock {...{ t, everyone, team }} />
+        <p class="reason">{t("game-numbers")}</p>
+      </section>
+      {items.length === 0 ? (
+        <Empty plan={plan} />
+      ) : (
+        <section class="plan-items">
+          <h2>{t("items-title")}</h2>
+          <ol>
+            {items.map((item, index) => (
+              <li key={item.id}>
+                <ItemCard plan={plan} item={item} number={index + 1} />
+              </li>
+            ))}
+          </ol>
         </section>
-        {items.length === 0 ? (
-          <Empty plan={plan} />
-        ) : (
-          <section class="plan-items">
-            <h2>{t("items-title")}</h2>
-            <ol>
-              {items.map((item, index) => (
-                <li key={item.id}>
-                  <ItemCard plan={plan} item={item} number={index + 1} />
-                </li>
-              ))}
-            </ol>
-          </section>
-        )}
-        <DonePile plan={plan} />
-      </Main>
-      <Bar>
-        <span data-opener="write">
-          <Button look="quiet" onPress={() => plan.go({ name: "write", what: "action" }, "write")}>
-            {t("write-own")}
-          </Button>
-        </span>
-        <span data-opener="catalogue">
-          <Button look="primary" onPress={() => plan.go({ name: "catalogue" }, "catalogue")}>
-            {t("open-catalogue")}
-          </Button>
-        </span>
-      </Bar>
-    </>
+      )}
+      <DonePile plan={plan} />
+    </Page>
   );
 }
 

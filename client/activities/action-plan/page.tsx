@@ -1,13 +1,21 @@
-/** The two places of a phone's page that an activity fills. */
+/** A view of the activity inside the door's `main`: what scrolls, the bar that stays below it, the title. */
 import type { ComponentChildren } from "preact";
 
-interface PlaceProps {
+interface PageProps {
+  children: ComponentChildren;
+  bar?: ComponentChildren;
+}
+
+export const Page = ({ children, bar }: PageProps) => (
+  <div class="plan">
+    <div class="plan-page">{children}</div>
+    {bar && <div class="phone-bar">{bar}</div>}
+  </div>
+);
+
+interface TitleProps {
   children: ComponentChildren;
 }
 
-export const Main = ({ children }: PlaceProps) => <main class="phone-main plan">{children}</main>;
-
-export const Bar = ({ children }: PlaceProps) => <footer class="phone-bar plan-bar-foot">{children}</footer>;
-
-/** The title of a view: it takes the focus when the view opens. */
-export const Title = ({ children }: PlaceProps) => <h1 tabIndex={-1}>{children}</h1>;
+/** It takes the focus when the view opens. */
+export const Title = ({ children }: TitleProps) => <h1 tabIndex={-1}>{children}</h1>;

@@ -9,7 +9,7 @@ import { Browser } from "./browser.tsx";
 import { useBrowsing } from "./browsing.ts";
 import { useCatalogue, type Catalogue } from "./catalogue.ts";
 import { Overview } from "./overview.tsx";
-import { Main } from "./page.tsx";
+import { Page } from "./page.tsx";
 import { placeOf, planOf, type Plan } from "./plan.ts";
 import { Sheet } from "./sheet.tsx";
 import { useViews, type PlanView } from "./views.ts";
@@ -21,10 +21,10 @@ export function Participant(props: Props) {
   const catalogue = useCatalogue(props.phase.id, props.leaf);
   if (!catalogue)
     return (
-      <Main>
+      <Page>
         <h1>{props.t("plan-title")}</h1>
         <p class="lede">{props.t("loading")}</p>
-      </Main>
+      </Page>
     );
   // Another person on the same device starts from the plan.
   return <Open key={placeOf(props)} {...props} catalogue={catalogue} />;

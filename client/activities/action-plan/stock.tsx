@@ -76,3 +76,13 @@ export const Price = ({ t, points, days }: { t: Say; points: number; days: numbe
     </span>
   </span>
 );
+
+/** What is left, in one short line for the foot of a page. */
+export const Left = ({ t, team }: Pick<StockProps, "t" | "team">) => (
+  <p class="plan-left">
+    <small>{t("left")}</small>
+    <span>
+      {t("points", { count: team.points })} · {t("days", { count: team.days })}
+    </span>
+  </p>
+);

@@ -1,35 +1,17 @@
 /** The debrief on one's own device: a sentence for the open prompt, then the things the table keeps. */
 import "./debrief.css";
-import { useState } from "preact/hooks";
 import { debrief, type DebriefShape } from "../../../game/activities/debrief/rules.ts";
 import type { ParticipantProps } from "../contract.ts";
+import { useDrafts, type Drafts } from "./drafts.ts";
 import { Keep } from "./keep.tsx";
 import { Sentence } from "./sentence.tsx";
 import { Trail } from "./trail.tsx";
 
-export type DebriefProps = ParticipantProps<DebriefShape>;
-
-/** What is typed and not sent yet, by place; kept while the phase lasts, whatever the facilitator opens. */
-export interface Drafts {
-  readonly of: (place: string) => string | undefined;
-  /** `undefined` forgets it. */
-  readonly set: (place: string, text: string | undefined) => void;
+export interface DebriefProps extends ParticipantProps<DebriefShape> {
+  readonly drafts: Drafts;
 }
 
-function useDrafts(): Drafts {
-  const [drafts, setDrafts] = useState<Readonly<Record<string, string | undefined>>>({});
-  return {
-    of: (place) => drafts[place],
-    set: (place, text) => setDrafts((before) => ({ ...before, [place]: text })),
-  };
-}
-
-/** The code of what refuses a command now, from the same rules as the server's. */
-export function refusalOf({ view, seat, isPaused }: DebriefProps, command: DebriefShape["command"]): string | undefined {
-  return isPaused ? "paused" : debrief.refuse(view, command, { kind: "seat", seat });
-}
-
-export function Participant(props: DebriefProps) {
+export function Participant(props: ParticipantProps<DebriefShape>) {
   const { everyone } = props.view;
   const drafts = useDrafts();
   const prompt = everyone.prompts[everyone.index];
@@ -44,4 +26,11 @@ export function Participant(props: DebriefProps) {
       )}
     </div>
   );
+}
+
+/** The sentence of what refuses a command now, from the same rules as the server's. */
+export function reasonOf(props: DebriefProps, command: DebriefShape["command"]): string | undefined {
+  const { view, seat, isPaused, t } = props;
+  const refusal = isPaused ? "paused" : debrief.refuse(view, command, { kind: "seat", seat });
+  return refusal === undefined ? undefined : t(refusal);
 }

@@ -1,6 +1,7 @@
 /** Where the numbers of an answer come from: by publication, each figure with its year and how it was read. */
 import { locale, type Locale, type Say } from "../../text/texts.ts";
 import { factUnit, measure } from "./measure.ts";
+import { rich } from "./rich.ts";
 import { publicationsOf, type Publication, type Source } from "./sources.ts";
 
 interface SourceListProps {
@@ -58,17 +59,18 @@ function Head({ publication, t, isLink }: HeadProps) {
 }
 
 const Figures = ({ facts, t }: { readonly facts: readonly Source[]; readonly t: Say }) => (
-  <ul lang="fr">
+  <ul>
     {facts.map((fact) => (
-      <li key={fact.id}>{figureOf(fact, locale.value, t)}</li>
+      <li key={fact.id}>
+        {rich(t("colon"), { label: <span lang="fr">{fact.label}</span>, value: valueOf(fact, locale.value, t) })}
+      </li>
     ))}
   </ul>
 );
 
-function figureOf({ label, value, unit, low, high }: Source, language: Locale, t: Say): string {
-  if (typeof value === "string") return t("colon", { label, value });
+function valueOf({ value, unit, low, high }: Source, language: Locale, t: Say): string {
+  if (typeof value === "string") return value;
   const said = (number: number) => measure(number, factUnit(unit), language);
-  const between =
-    low === undefined || high === undefined ? "" : t("fact-between", { low: said(low).figure, high: said(high).figure });
-  return t("colon", { label, value: said(value).text + between });
+  if (low === undefined || high === undefined) return said(value).text;
+  return said(value).text + t("fact-between", { low: said(low).figure, high: said(high).figure });
 }

@@ -14,5 +14,9 @@ export function useWall(every: number): number {
 
 /** 14:05 as the page's language writes it. */
 export function hourText(wall: number): string {
-  return new Intl.DateTimeFormat(locale.value, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(wall);
+  return new Intl.DateTimeFormat(locale.value, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(wall);
 }

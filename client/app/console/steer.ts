@@ -1,16 +1,19 @@
 /** The facilitator's orders: sent once, refused with a sentence, greyed by the rules the server itself follows. */
 import { useRef, useState } from "preact/hooks";
 import { refuseFlow } from "../../../game/engine/flow.ts";
+import { refuseSeat } from "../../../game/engine/seats.ts";
 import type { State } from "../../../game/engine/session.ts";
 import type { Answer, Link, SessionHeader } from "../../link/link.ts";
 import type { Parts } from "../session-view.ts";
 
 type FlowCommand = Exclude<Parameters<typeof refuseFlow>[2], { type: "clock/expired" }>;
 
+/** Orders that the rules can be asked about before they are sent. */
+type Asked = FlowCommand | { readonly type: "session/setTables"; readonly count: number };
+
 /** What the facilitator may order. */
 export type Order =
-  | FlowCommand
-  | { readonly type: "session/setTables"; readonly count: number }
+  | Asked
   | { readonly type: "session/renameTable"; readonly team: string; readonly name: string }
   | { readonly type: "session/moveSeat"; readonly seat: string; readonly team: string }
   | { readonly type: "session/removeSeat"; readonly seat: string };
@@ -20,8 +23,8 @@ export interface Steer {
   readonly turning: string | undefined;
   /** @returns whether it was accepted */
   send(order: Order): Promise<boolean>;
-  /** The code of the refusal a flow order would meet now. */
-  refusal(order: FlowCommand): string | undefined;
+  /** The code of the refusal an order would meet now. */
+  refusal(order: Asked): string | undefined;
 }
 
 /** A hand that shakes presses twice: the page is turned once, then its button rests a moment. */
@@ -51,11 +54,11 @@ export function useSteer(link: Link, onRefused: (refusal: string) => void): Pick
 }
 
 /** Asks the engine's own rules, with what the console may see of the session. */
-export function refusalOf(header: SessionHeader, parts: Parts, order: FlowCommand): string | undefined {
-  const { everyone, screen, host } = parts;
+export function refusalOf(header: SessionHeader, { everyone, screen, host }: Parts, order: Asked): string | undefined {
   if (!everyone || !screen || !host) return "not-started";
-  const phases = header.phases.map((phase) => ({ ...phase, config: null }));
   const hidden = { dice: 0, arrivals: 0, phases: {} };
   const state: State = { everyone, screen, host, team: {}, seat: {}, observers: { phases: {} }, secret: hidden };
+  if (order.type === "session/setTables") return refuseSeat(state, order, { kind: "host", host: "h1" });
+  const phases = header.phases.map((phase) => ({ ...phase, config: null }));
   return refuseFlow({ scenario: "", phases }, state, order);
 }

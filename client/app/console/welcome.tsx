@@ -1,6 +1,5 @@
 /** Faire entrer: the code and the address to give, the écran to open, the number of tables, the entrance to close. */
 import { useRef, useState } from "preact/hooks";
-import { refuseSeat } from "../../../game/engine/seats.ts";
 import { MAX_TABLES } from "../../../game/engine/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
@@ -63,6 +62,7 @@ export function Room({ desk }: { desk: Desk }) {
         {t(flow.isLocked ? "unlock" : "lock")}
       </Button>
       <TableCount desk={desk} />
+      <p class="reason room-note">{t("open-screen-what")}</p>
       {flow.isLocked && <p class="reason room-note">{t("locked-what")}</p>}
     </div>
   );
@@ -81,25 +81,9 @@ function OpenScreen({ desk: { t, code } }: { desk: Desk }) {
   );
 }
 
-function TableCount({ desk: { t, refusal, tables, parts, steer } }: { desk: Desk }) {
+function TableCount({ desk: { t, refusal, tables, steer } }: { desk: Desk }) {
   const count = tables.length;
-  const { everyone } = parts;
-  const against =
-    everyone && count > 1
-      ? refuseSeat(
-          {
-            everyone,
-            screen: { phases: {} },
-            observers: { phases: {} },
-            host: { roster: {}, timeline: {}, phases: {} },
-            team: {},
-            seat: {},
-            secret: { dice: 0, arrivals: 0, phases: {} },
-          },
-          { type: "session/setTables", count: count - 1 },
-          { kind: "host", host: "h1" },
-        )
-      : undefined;
+  const against = count > 1 ? steer.refusal({ type: "session/setTables", count: count - 1 }) : undefined;
   const set = (next: number) => void steer.send({ type: "session/setTables", count: next });
   const reason = count <= 1 ? t("one-table-least") : against === undefined ? undefined : refusal(against);
   return (

@@ -6,7 +6,9 @@ import type { ActionPlanShape, DoneItem, Filled, PlanItem } from "./state.ts";
 
 /** An action counts once it is placed and everything asked is said. */
 export function isComplete(item: PlanItem): boolean {
-  return item.impact !== null && item.feasibility !== null && TYPED_FIELDS.every((field) => item.fields[field]);
+  return (
+    item.impact !== null && item.feasibility !== null && TYPED_FIELDS.every((field) => item.fields[field])
+  );
 }
 
 const titleOf = ({ title }: PlanItem | DoneItem, found: CatalogueAction | undefined): Said =>
@@ -52,11 +54,17 @@ export function planOutcome(
   const find = (id: string | null) => (id === null ? undefined : byId.get(id));
   const actions = people
     .teams()
-    .flatMap((team) => Object.values(parts.team(team).items).map((item) => actionOf(item, team, find(item.action))));
+    .flatMap((team) =>
+      Object.values(parts.team(team).items).map((item) => actionOf(item, team, find(item.action))),
+    );
   const engaged = people
     .teams()
     .flatMap((team) =>
-      Object.values(parts.team(team).done).map((item) => ({ team, title: titleOf(item, find(item.action)), theme: item.theme })),
+      Object.values(parts.team(team).done).map((item) => ({
+        team,
+        title: titleOf(item, find(item.action)),
+        theme: item.theme,
+      })),
     );
   const shown = actions.flatMap(({ catalogueId }) => find(catalogueId)?.facts ?? []);
   return { actions, engaged, findings: [], facts: shown };

@@ -1,0 +1,180 @@
+/** The sheet of one action: seven things to say, one open at a time, in any order. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
+import { Button } from "../../ui/button.tsx";
+import { Callout } from "../../ui/callout.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { About } from "./action-details.tsx";
+import { ASKED, missingOf, nextMissing, type Asked } from "./completeness.ts";
+import { draftsUnder } from "./drafts.ts";
+import { Drop } from "./drop.tsx";
+import { Page, Title } from "./page.tsx";
+import { actionOf, titleOf, type Plan } from "./plan.ts";
+import { Step } from "./step.tsx";
+import { Price } from "./stock.tsx";
+import { Support } from "./support.tsx";
+
+interface SheetProps {
+  plan: Plan;
+  /** Of an item, which somebody may have dropped meanwhile. */
+  id: string;
+  today: Date;
+}
+
+export function Sheet({ plan, id, today }: SheetProps) {
+  const item = plan.team.items[id];
+  if (!item) return <Gone plan={plan} id={id} />;
+  return <Filling plan={plan} item={item} today={today} />;
+}
+
+/** Somebody dropped the action: what was being typed is shown, to be copied. */
+function Gone({ plan, id }: Omit<SheetProps, "today">) {
+  const { t } = plan;
+  const typed = draftsUnder(draftPlace(plan, id));
+  return (
+    <Page
+      bar={
+        <>
+          <Button look="primary" onPress={() => plan.go({ name: "plan" })}>
+            {t("back-to-plan")}
+          </Button>
+        </>
+      }
+    >
+      <Title>{t("gone-title")}</Title>
+      <p>{t("gone-text")}</p>
+      {typed.length > 0 && (
+        <Callout look="keep">
+          <p>{t("gone-typed")}</p>
+          <ul class="plan-bullets">
+            {typed.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+    </Page>
+  );
+}
+
+const draftPlace = (plan: Plan, item: string) => `${plan.place}/${item}/`;
+
+interface FillingProps {
+  plan: Plan;
+  item: PlanItem;
+  today: Date;
+}
+
+function Filling({ plan, item, today }: FillingProps) {
+  const { t } = plan;
+  const missing = missingOf(item);
+  const steps = useSteps(plan, item);
+  const next = steps.next;
+  return (
+    <Page
+      bar={
+        <>
+          <Button look="quiet" onPress={() => plan.go({ name: "plan" })}>
+            {t("back-to-plan")}
+          </Button>
+          {next ? (
+            <Button look="primary" onPress={() => steps.show(next)}>
+              {t("next-step", { step: t(`short-${next}`) })}
+            </Button>
+          ) : (
+            <p class="plan-left plan-counts">
+              <span>
+                {missing.length === 0 && <Icon name="tick" />}{" "}
+                {missing.length === 0 ? t("counts") : t("last-step")}
+              </span>
+            </p>
+          )}
+        </>
+      }
+    >
+      <Heading plan={plan} item={item} />
+      <ol class="plan-steps" ref={steps.list}>
+        {ASKED.map((asked) => (
+          <li key={asked} data-step={asked}>
+            <Step
+              {...{ plan, item, asked, today }}
+              isOpen={steps.open === asked}
+              onToggle={() => steps.toggle(asked)}
+              onSaved={() => steps.saved(asked)}
+              draftKey={`${draftPlace(plan, item.id)}${asked}`}
+            />
+          </li>
+        ))}
+      </ol>
+      {missing.length === 0 && <Counts plan={plan} />}
+      <Drop plan={plan} item={item} />
+    </Page>
+  );
+}
+
+/** Which step is open; a saved one gives way to the next that is missing, and the focus follows. */
+function useSteps(plan: Plan, item: PlanItem) {
+  const [open, setOpen] = useState<Asked | undefined>(missingOf(item)[0]);
+  const list = useRef<HTMLOListElement>(null);
+  const wanted = useRef<Asked | undefined>(undefined);
+  const latest = useRef(item);
+  latest.current = item;
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const step = list.current?.querySelector(`[data-step="${wanted.current}"]`);
+    wanted.current = undefined;
+    step?.querySelector("button")?.focus({ preventScroll: true });
+    step?.scrollIntoView({ block: "nearest" });
+  });
+  const show = (asked: Asked) => {
+    wanted.current = asked;
+    setOpen(asked);
+  };
+  const saved = (asked: Asked) => {
+    const next = nextMissing(latest.current, asked);
+    const { t } = plan;
+    plan.announce(
+      `${t("saved-step", { step: t(`asked-${asked}`) })} ${next ? t("next-step", { step: t(`short-${next}`) }) : t("counts")}`,
+    );
+    wanted.current = next ?? asked;
+    setOpen(next);
+  };
+  const next = nextMissing(item, open ?? "guard");
+  return {
+    open,
+    list,
+    show,
+    saved,
+    next,
+    toggle: (asked: Asked) => setOpen(open === asked ? undefined : asked),
+  };
+}
+
+function Heading({ plan, item }: { plan: Plan; item: PlanItem }) {
+  const { t } = plan;
+  const action = actionOf(plan, item);
+  return (
+    <div class="plan-sheet-head">
+      <Title>{titleOf(plan, item)}</Title>
+      <p class="plan-item-foot">
+        <Price t={t} points={item.points} days={item.days} />
+        {action?.debate && <span class="plan-tag">{t("debatable")}</span>}
+      </p>
+      <Support plan={plan} item={item} />
+      {action && (
+        <Disclosure summary={t("about")}>
+          <About plan={plan} action={action} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+const Counts = ({ plan: { t } }: { plan: Plan }) => (
+  <Callout look="keep" kind="leviers">
+    <p>
+      <b>{t("counts")}</b> {t("counts-text")}
+    </p>
+  </Callout>
+);

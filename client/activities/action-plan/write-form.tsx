@@ -1,0 +1,158 @@
+/** The table's own words: an action with its price, or something already done. */
+import { useState } from "preact/hooks";
+import type { ActionPlanCommand } from "../../../game/activities/action-plan/schema.ts";
+import { THEMES, type Theme } from "../../../game/activities/action-plan/themes.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { useDraft } from "./drafts.ts";
+import { Page, Title } from "./page.tsx";
+import { useAct, type Plan } from "./plan.ts";
+import { Segments } from "./segments.tsx";
+import { Left, Price } from "./stock.tsx";
+
+interface WriteFormProps {
+  plan: Plan;
+  what: "action" | "done";
+}
+
+const LONGEST_TITLE = 140;
+const NOTHING = { text: "", mark: "" };
+
+export function WriteForm({ plan, what }: WriteFormProps) {
+  const { t, team } = plan;
+  const form = useWriting(plan, what);
+  return (
+    <Page
+      bar={
+        <>
+          <Button look="quiet" onPress={() => plan.go({ name: "plan" })}>
+            {t("back-to-plan")}
+          </Button>
+          {what === "action" && <Left {...{ t, team }} />}
+        </>
+      }
+    >
+      <form
+        class="plan-form"
+        id="plan-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.submit();
+        }}
+      >
+        <div>
+          <Title>{t(`write-${what}-title`)}</Title>
+          <p class="lede">{t(`write-${what}-text`)}</p>
+        </div>
+        <Field
+          label={t("field-title")}
+          hint={t("field-title-hint")}
+          value={form.title}
+          lines={2}
+          max={LONGEST_TITLE}
+          count={(used, max) => t("characters", { used, max })}
+          error={form.isTried && form.title.trim() === "" && t("title-empty")}
+          onInput={form.setTitle}
+        />
+        <ThemeField plan={plan} value={form.theme} isTried={form.isTried} onChange={form.setTheme} />
+        {what === "action" && <PriceFields plan={plan} form={form} />}
+        <Button look="primary" busy={form.busy} reason={form.reason}>
+          {t(`write-${what}-send`)}
+        </Button>
+      </form>
+    </Page>
+  );
+}
+
+type Writing = ReturnType<typeof useWriting>;
+
+function useWriting(plan: Plan, what: "action" | "done") {
+  const draft = useDraft(`${plan.place}/write-${what}`, NOTHING);
+  const [theme, setTheme] = useState<Theme | null>(null);
+  const [cost, setCost] = useState(1);
+  const [effort, setEffort] = useState(1);
+  const [isTried, setTried] = useState(false);
+  const { busy, act } = useAct(plan);
+  const commandWith = (title: string, under: Theme): ActionPlanCommand =>
+    what === "action"
+      ? { type: "action-plan/write", title, theme: under, cost, effort }
+      : { type: "action-plan/declareOwn", title, theme: under };
+  const submit = async () => {
+    const title = draft.text.trim();
+    setTried(true);
+    if (title === "" || theme === null) return;
+    if (!(await act(commandWith(title, theme)))) return;
+    draft.forget();
+    plan.announce(plan.t(`write-${what}-sent`, { title }));
+    plan.go({ name: "plan" });
+  };
+  return {
+    ...{ theme, setTheme, cost, setCost, effort, setEffort, isTried, busy, submit },
+    title: draft.text,
+    setTitle: draft.write,
+    reason: plan.reason(commandWith("", theme ?? "gouvernance")),
+  };
+}
+
+interface ThemeFieldProps {
+  plan: Plan;
+  value: Theme | null;
+  isTried: boolean;
+  onChange: (theme: Theme | null) => void;
+}
+
+const ThemeField = ({ plan: { t }, value, isTried, onChange }: ThemeFieldProps) => (
+  <div class="field">
+    <label for="plan-theme">{t("field-theme")}</label>
+    <select
+      id="plan-theme"
+      class="plan-select"
+      value={value ?? ""}
+      aria-invalid={isTried && value === null}
+      aria-describedby="plan-theme-error"
+      onChange={(event) => onChange(THEMES.find((theme) => theme === event.currentTarget.value) ?? null)}
+    >
+      <option value="">{t("theme-pick")}</option>
+      {THEMES.map((theme) => (
+        <option key={theme} value={theme}>
+          {t(`theme-${theme}`)}
+        </option>
+      ))}
+    </select>
+    <p class="error" id="plan-theme-error" aria-live="polite">
+      {isTried && value === null && t("theme-empty")}
+    </p>
+  </div>
+);
+
+function PriceFields({ plan: { t, everyone }, form }: { plan: Plan; form: Writing }) {
+  const { points, days } = everyone.prices;
+  return (
+    <>
+      <Segments
+        legend={t("field-cost")}
+        value={form.cost}
+        options={points.map((price, cost) => ({
+          value: cost,
+          label: t(`cost-${String(cost)}`),
+          detail: t("points", { count: price }),
+        }))}
+        onChange={form.setCost}
+      />
+      <Segments
+        legend={t("field-effort")}
+        value={form.effort}
+        options={days.map((price, index) => ({
+          value: index + 1,
+          label: t(`effort-${String(index + 1)}`),
+          detail: t("days", { count: price }),
+        }))}
+        onChange={form.setEffort}
+      />
+      <p class="plan-total">
+        {t("price")} <Price t={t} points={points[form.cost] ?? 0} days={days[form.effort - 1] ?? 0} />
+        <small>{t("game-number-tag")}</small>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+/** One sentence on the open prompt: written, sent to the room without a name, changed if one wishes. */
+import { useState } from "preact/hooks";
+import { useLoaded } from "../../app/loaded.ts";
+import { Button } from "../../ui/button.tsx";
+import { Callout } from "../../ui/callout.tsx";
+import { Field } from "../../ui/field.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { reasonOf, type DebriefProps } from "./participant.tsx";
+import { promptText } from "./prompts.ts";
+import { useSwapFocus } from "./swap-focus.ts";
+
+interface SentenceProps extends DebriefProps {
+  readonly prompt: string;
+}
+
+const LONGEST = 160;
+const placeOf = (seat: string, prompt: string) => `${seat} ${prompt}`;
+
+export function Sentence(props: SentenceProps) {
+  const { t, view, seat, prompt, leaf, members, drafts } = props;
+  const text = promptText(useLoaded(prompt, () => leaf(prompt)));
+  const place = placeOf(seat, prompt);
+  const isWriting = view.seat.said[prompt] === undefined || drafts.of(place) !== undefined;
+  const { box, follow } = useSwapFocus(isWriting ? "field" : "sheet");
+  const own = { ...props, place, follow };
+  return (
+    <>
+      <h1>{text}</h1>
+      <div ref={box} class="debrief-say">
+        {isWriting ? <Writing {...own} /> : <Received {...own} />}
+      </div>
+      <Leftover {...own} />
+      <p class="lede aside">{t("table-said", { count: view.team.said, of: Object.keys(members).length })}</p>
+    </>
+  );
+}
+
+interface PlaceProps extends SentenceProps {
+  readonly place: string;
+  readonly follow: () => void;
+}
+
+function Writing(props: PlaceProps) {
+  const { t, prompt, place, drafts, view, send, follow } = props;
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState("");
+  const said = view.seat.said[prompt];
+  const text = drafts.of(place) ?? "";
+  const leave = () => {
+    follow();
+    drafts.settle(place, drafts.of(place));
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === "") return setError(t("text-empty"));
+    setBusy(true);
+    const answer = await send({ type: "debrief/say", prompt, text: text.trim() });
+    setBusy(false);
+    if (!answer.ok) return;
+    follow();
+    drafts.settle(place, text);
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Field
+        label={t("say-label")}
+        hint={t("say-hint")}
+        value={text}
+        lines={3}
+        max={LONGEST}
+        count={(used, max) => t("count", { used, max })}
+        error={error}
+        onInput={(value) => {
+          setError("");
+          drafts.set(place, value);
+        }}
+      />
+      <div class="actions">
+        <Button
+          look="primary"
+          busy={isBusy ? t("sending") : undefined}
+          reason={reasonOf(props, { type: "debrief/say", prompt, text })}
+        >
+          {t(said === undefined ? "say-send" : "say-replace")}
+        </Button>
+        {said !== undefined && (
+          <Button look="quiet" onPress={leave}>
+            {t("say-leave")}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Received({ t, view, prompt, place, drafts, word, follow }: PlaceProps) {
+  const said = word(view.seat.said[prompt]);
+  const change = () => {
+    follow();
+    drafts.set(place, said);
+  };
+  return (
+    <>
+      <p class="debrief-received" role="status">
+        <Icon name="tick" /> {t("say-received")}
+      </p>
+      <blockquote class="sheet">
+        <p>{said}</p>
+      </blockquote>
+      <Button look="quiet" onPress={change}>
+        {t("say-change")}
+      </Button>
+    </>
+  );
+}
+
+/** The facilitator opened the next prompt while somebody was writing: nothing typed is lost. */
+function Leftover({ t, view, seat, place, prompt, drafts }: PlaceProps) {
+  const { prompts, index } = view.everyone;
+  const [from] = prompts
+    .slice(0, index)
+    .map(({ id }) => placeOf(seat, id))
+    .filter((other) => (drafts.of(other) ?? "").trim() !== "")
+    .reverse();
+  if (from === undefined) return null;
+  const text = drafts.of(from) ?? "";
+  const isFree = view.seat.said[prompt] === undefined && (drafts.of(place) ?? "") === "";
+  const forget = () => drafts.settle(from, text);
+  const takeHere = () => {
+    drafts.set(place, text);
+    forget();
+  };
+  return (
+    <Callout look="tip">
+      <p>{t("leftover", { text })}</p>
+      <div class="actions">
+        {isFree && (
+          <Button size="small" onPress={takeHere}>
+            {t("leftover-take")}
+          </Button>
+        )}
+        <Button size="small" look="quiet" onPress={forget}>
+          {t("leftover-drop")}
+        </Button>
+      </div>
+    </Callout>
+  );
+}

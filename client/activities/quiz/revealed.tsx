@@ -1,0 +1,43 @@
+/** The answer on a phone: what it is, where one's own and the table's stand, what to remember and its sources. */
+import { locale } from "../../text/texts.ts";
+import { Callout } from "../../ui/callout.tsx";
+import type { Speech } from "./in-words.ts";
+import { useAnswer } from "./leaf.ts";
+import type { StageProps } from "./participant.tsx";
+import { QuestionHead } from "./question-head.tsx";
+import { Truth } from "./truth.tsx";
+import { SourceList } from "./source-list.tsx";
+import { verdictsOf, type Outcome } from "./verdict-words.ts";
+
+export function Revealed(props: StageProps) {
+  const { view, text, t, word, leaf } = props;
+  const { question, index, count, revealed } = view.everyone;
+  const speech: Speech = { t, text, word, language: locale.value };
+  const answer = useAnswer(leaf, question.id, true);
+  const reveal = revealed[question.id];
+  if (!reveal) return null;
+  const outcome: Outcome = {
+    question,
+    reveal,
+    own: view.seat.answers[question.id],
+    table: view.team.tableAnswers[question.id],
+  };
+  return (
+    <>
+      <QuestionHead {...{ text, t }} number={index + 1} total={count} />
+      <Truth {...{ outcome, speech }} />
+      <p>{verdictsOf(outcome, speech).join(" ")}</p>
+      {answer ? (
+        <>
+          <Callout look="keep" kind={text.subject}>
+            <b>{t(question.kind === "debatable" ? "known" : "keep")}</b> {answer.explanation}
+          </Callout>
+          <SourceList sources={answer.sources} t={t} />
+        </>
+      ) : (
+        <p class="lede">{t("answer-loading")}</p>
+      )}
+      <p class="lede centred">{t("next-by-host")}</p>
+    </>
+  );
+}

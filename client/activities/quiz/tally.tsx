@@ -1,0 +1,27 @@
+/** How many people or tables gave one answer: its words, a square for each of them, and the number. */
+import type { ComponentChildren } from "preact";
+import type { Say } from "../../text/texts.ts";
+
+interface TallyProps {
+  readonly name: ComponentChildren;
+  readonly count: number;
+  readonly of: number;
+  /** Said after the number: "vous". */
+  readonly mark?: string | undefined;
+  readonly t: Say;
+}
+
+export const Tally = ({ name, count, of, mark, t }: TallyProps) => (
+  <li class="quiz-tally">
+    <b>{name}</b>
+    <span>
+      {t("people", { count })}
+      {mark && `, ${mark}`}
+    </span>
+    <span class="quiz-squares" aria-hidden="true">
+      {Array.from({ length: of }, (_, index) => (
+        <i key={index} class={index < count ? "full" : undefined} />
+      ))}
+    </span>
+  </li>
+);

@@ -1,0 +1,49 @@
+/** The door is closed: a field for the facilitator's key or link. The key is not kept: it becomes a cookie. */
+import { useState } from "preact/hooks";
+import type { Say } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { Header } from "../../ui/header.tsx";
+import { keyIn } from "./key-in.ts";
+import { groupsOfThree } from "./top-bar.tsx";
+
+interface KeyFormProps {
+  readonly t: Say;
+  readonly code: string;
+  /** Why the last key did not open. */
+  readonly message: string | undefined;
+  readonly isTrying: boolean;
+  readonly onKey: (key: string) => void;
+}
+
+export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
+  const [pasted, setPasted] = useState("");
+  const [isEmpty, setEmpty] = useState(false);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const key = keyIn(pasted);
+    setEmpty(key === "");
+    if (key !== "") onKey(key);
+  };
+  return (
+    <div class="phone">
+      <Header logo title={t("console-of", { code: groupsOfThree(code) })} />
+      <main class="phone-main">
+        <h1>{t("key-title")}</h1>
+        <p class="lede">{t("key-what")}</p>
+        <form class="key-form" onSubmit={submit}>
+          <Field
+            label={t("key-label")}
+            value={pasted}
+            onInput={setPasted}
+            error={isEmpty ? t("key-empty") : message}
+            native={{ autocomplete: "off", autocapitalize: "off", spellcheck: false }}
+          />
+          <Button look="primary" busy={isTrying ? t("sending") : undefined}>
+            {t("key-open")}
+          </Button>
+        </form>
+      </main>
+    </div>
+  );
+}
