@@ -44,6 +44,13 @@ export function artFiles(directory: string): RequestHandler {
   return sirv(directory, { etag: true, maxAge: 86_400 });
 }
 
+/** The style sheet of the printable roadmap. */
+export function addPrintStyle(app: Application, root: string): void {
+  app.get("/print.css", (_request, response) => {
+    response.sendFile(join(root, "server/documents/print.css"));
+  });
+}
+
 export function addHealth(app: Application, version: string): void {
   app.get("/healthz", (_request, response) => {
     response.json({ status: "ok", version });

@@ -8,6 +8,7 @@ import { guardMatchmaking } from "./api/matchmaking.ts";
 import { addSessionRoutes } from "./api/sessions.ts";
 import {
   addHealth,
+  addPrintStyle,
   artFiles,
   brokenRequest,
   builtClient,
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
       app.use(waitUntil(() => isReady));
       addSessionRoutes(app, parts);
       addExportRoutes(app, parts);
+      addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);
       app.use("/art", artFiles(join(root, "assets")));
       app.use(client);

@@ -79,6 +79,7 @@ const STYLE = /<style>(.*?)<\/style>/s;
  * text before it is parsed: a content policy without unsafe-inline accepts the one and reports the other. */
 async function drawInto(host: HTMLElement | null, signal: AbortSignal): Promise<Element> {
   const response = await fetch(LANDSCAPE_URL, { signal });
+  if (!response.ok) throw new Error(`The landscape answers ${response.status}.`);
   const text = await response.text();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${STYLE.exec(text)?.[1] ?? ""}svg{display:block;width:100%;height:100%}`);

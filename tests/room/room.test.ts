@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { State } from "../../game/engine/session.ts";
-import { Guest, newCmdId, newToken } from "../support/guest.ts";
+import { Guest, newCmdId, newToken } from "../load/guest.ts";
 import { TestServer, type CreatedSession } from "../support/server.ts";
 
 let server: TestServer;

@@ -1,7 +1,7 @@
 /** The HTTP API on a real server: who may create, what may be fetched when, what a refusal says. */
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Guest } from "../support/guest.ts";
+import { Guest } from "../load/guest.ts";
 import { TestServer } from "../support/server.ts";
 
 let server: TestServer;

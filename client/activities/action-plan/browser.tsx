@@ -1,5 +1,5 @@
 /** The catalogue on a phone: seven themes to enter by, words and filters, closed cards that open in place. */
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Theme } from "../../../game/activities/action-plan/themes.ts";
 import { Button } from "../../ui/button.tsx";
 import { CardRow } from "../../ui/card-row.tsx";
@@ -30,6 +30,15 @@ export function Browser({ plan, browsing }: BrowserProps) {
   const { filters } = browsing;
   const found = useFound(plan, browsing);
   const isHome = !isFiltered(filters);
+  const { top, landOn } = useLanding();
+  const pick = (theme: Theme) => {
+    landOn("h2");
+    browsing.filter({ theme });
+  };
+  const clear = () => {
+    landOn("h1");
+    browsing.filter(NO_FILTER);
+  };
   return (
     <Page
       bar={
@@ -41,19 +50,33 @@ export function Browser({ plan, browsing }: BrowserProps) {
         </>
       }
     >
-      <div>
+      <div ref={top}>
         <Title>{t("catalogue-title")}</Title>
-        <p class="lede">{t("catalogue-text", { count: catalogue.actions.length })}</p>
+        {isHome && <p class="lede">{t("catalogue-text", { count: catalogue.actions.length })}</p>}
       </div>
       <SearchField t={t} value={filters.text} onInput={(text) => browsing.filter({ text })} />
-      <Filtering plan={plan} browsing={browsing} found={found.length} isHome={isHome} />
+      <Filtering {...{ plan, browsing, isHome }} found={found.length} onClear={clear} />
       {isHome ? (
-        <Themes plan={plan} onPick={(theme) => browsing.filter({ theme })} />
+        <Themes plan={plan} onPick={pick} />
       ) : (
         <Groups plan={plan} browsing={browsing} groups={byTheme(found)} />
       )}
     </Page>
   );
+}
+
+/** The button that was pressed leaves the page with what it changed: the focus goes to the title of what comes. */
+function useLanding() {
+  const top = useRef<HTMLDivElement>(null);
+  const wanted = useRef<"h1" | "h2" | undefined>(undefined);
+  useEffect(() => {
+    const title = wanted.current && top.current?.parentElement?.querySelector<HTMLElement>(wanted.current);
+    wanted.current = undefined;
+    if (!title) return;
+    title.focus({ preventScroll: true });
+    title.scrollIntoView();
+  });
+  return { top, landOn: (title: "h1" | "h2") => (wanted.current = title) };
 }
 
 function useFound({ catalogue, refusal }: Plan, { filters }: Browsing): Action[] {
@@ -76,10 +99,11 @@ interface FilteringProps extends BrowserProps {
   found: number;
   /** Nothing filtered yet: the themes below are the first filter. */
   isHome: boolean;
+  onClear: () => void;
 }
 
 /** Sticks to the top while the list passes under it. */
-function Filtering({ plan, browsing, found, isHome }: FilteringProps) {
+function Filtering({ plan, browsing, found, isHome, onClear }: FilteringProps) {
   const { t, catalogue } = plan;
   const [isOpen, open] = useState(false);
   const count = filterCount(browsing.filters);
@@ -101,7 +125,7 @@ function Filtering({ plan, browsing, found, isHome }: FilteringProps) {
       {!isHome && (
         <p class="plan-found">
           <span role="status">{t("found", { count: found })}</span>{" "}
-          <button type="button" class="plan-link" onClick={() => browsing.filter(NO_FILTER)}>
+          <button type="button" class="plan-link" onClick={onClear}>
             {t("filters-clear")}
           </button>
         </p>
@@ -148,7 +172,7 @@ function Groups({ plan, browsing, groups }: GroupsProps) {
     const isAll = browsing.isOpen(theme) || actions.length <= first + 2;
     return (
       <section key={theme} class="plan-group">
-        <h2>{t(`theme-${theme}`)}</h2>
+        <h2 tabIndex={-1}>{t(`theme-${theme}`)}</h2>
         <ul>
           {(isAll ? actions : actions.slice(0, first)).map((action) => (
             <li key={action.id}>

@@ -36,7 +36,7 @@ export function Overview({ plan }: { plan: Plan }) {
         <p class="lede">
           {complete >= everyone.goal
             ? t("goal-reached", { count: complete })
-            : t("goal", { count: everyone.goal, done: complete })}
+            : t("goal", { count: complete, goal: everyone.goal })}
         </p>
       </div>
       <section class="plan-sheet" aria-label={t("stock-title")}>

@@ -1,6 +1,7 @@
 /** Impact × feasibility: nine places to press, the other actions of the plan already on them. */
 import { useRef } from "preact/hooks";
 import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
+import type { Say } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { moveOn, type Cell } from "./grid.ts";
 import { useAct, type Plan } from "./plan.ts";
@@ -11,26 +12,19 @@ interface PlacementProps {
   onPlaced: () => void;
 }
 
-const LEVELS = [1, 2, 3] as const;
-/** From the top: the strongest impact first. */
-const ROWS = [3, 2, 1] as const;
+/** Row by row from the top, where the impact is strongest. */
+const CELLS: readonly Cell[] = ([3, 2, 1] as const).flatMap((impact) =>
+  ([1, 2, 3] as const).map((feasibility) => ({ impact, feasibility })),
+);
 const MIDDLE: Cell = { impact: 2, feasibility: 2 };
 
 export function Placement({ plan, item, onPlaced }: PlacementProps) {
   const { t } = plan;
   const { busy, act } = useAct(plan);
-  const grid = useRef<HTMLDivElement>(null);
   const reason = plan.reason({ type: "action-plan/place", item: item.id, ...MIDDLE });
-  const at = cellOf(item);
   const place = async (cell: Cell) => {
     if (busy !== undefined || reason !== undefined) return;
     if (await act({ type: "action-plan/place", item: item.id, ...cell })) onPlaced();
-  };
-  const move = (event: KeyboardEvent, from: Cell) => {
-    const to = moveOn(from, event.key);
-    if (!to) return;
-    event.preventDefault();
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${nameOf(to)}"]`)?.focus();
   };
   return (
     <>
@@ -39,39 +33,7 @@ export function Placement({ plan, item, onPlaced }: PlacementProps) {
         <p class="plan-axis up" aria-hidden="true">
           {t("axis-impact")}
         </p>
-        <div
-          class="plan-grid"
-          role="radiogroup"
-          aria-label={t("asked-place")}
-          aria-disabled={reason !== undefined}
-          ref={grid}
-        >
-          {ROWS.flatMap((impact) =>
-            LEVELS.map((feasibility) => {
-              const cell = { impact, feasibility };
-              const isHere = nameOf(cell) === (at && nameOf(at));
-              return (
-                <button
-                  key={nameOf(cell)}
-                  type="button"
-                  role="radio"
-                  aria-checked={isHere}
-                  aria-label={t("cell", {
-                    impact: t(`level-${String(impact)}`),
-                    feasibility: t(`ease-${String(feasibility)}`),
-                  })}
-                  tabIndex={nameOf(cell) === nameOf(at ?? MIDDLE) ? 0 : -1}
-                  data-cell={nameOf(cell)}
-                  class="plan-cell"
-                  onClick={() => void place(cell)}
-                  onKeyDown={(event) => move(event, cell)}
-                >
-                  <CellContent plan={plan} item={item} cell={cell} isHere={isHere} />
-                </button>
-              );
-            }),
-          )}
-        </div>
+        <Grid plan={plan} item={item} isHeld={reason !== undefined} onPick={(cell) => void place(cell)} />
         <p class="plan-axis right" aria-hidden="true">
           {t("axis-feasibility")}
         </p>
@@ -81,9 +43,56 @@ export function Placement({ plan, item, onPlaced }: PlacementProps) {
   );
 }
 
+interface GridProps {
+  plan: Plan;
+  item: PlanItem;
+  isHeld: boolean;
+  onPick: (cell: Cell) => void;
+}
+
+/** One stop for the tabulation; the arrows go from place to place and choose nothing by themselves. */
+function Grid({ plan, item, isHeld, onPick }: GridProps) {
+  const { t } = plan;
+  const grid = useRef<HTMLDivElement>(null);
+  const at = cellOf(item);
+  const move = (event: KeyboardEvent, from: Cell) => {
+    const to = moveOn(from, event.key);
+    if (!to) return;
+    event.preventDefault();
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${nameOf(to)}"]`)?.focus();
+  };
+  return (
+    <div class="plan-grid" role="radiogroup" aria-label={t("asked-place")} aria-disabled={isHeld} ref={grid}>
+      {CELLS.map((cell) => {
+        const isHere = at !== undefined && nameOf(cell) === nameOf(at);
+        return (
+          <button
+            key={nameOf(cell)}
+            type="button"
+            role="radio"
+            aria-checked={isHere}
+            aria-label={placeText(t, cell)}
+            tabIndex={nameOf(cell) === nameOf(at ?? MIDDLE) ? 0 : -1}
+            data-cell={nameOf(cell)}
+            class="plan-cell"
+            onClick={() => onPick(cell)}
+            onKeyDown={(event) => move(event, cell)}
+          >
+            <CellContent plan={plan} item={item} cell={cell} isHere={isHere} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** « Impact fort, facile ». */
+export const placeText = (t: Say, { impact, feasibility }: Cell) =>
+  t("placed", { impact: t(`level-${String(impact)}`), feasibility: t(`ease-${String(feasibility)}`) });
+
 const nameOf = ({ impact, feasibility }: Cell) => `${String(impact)}${String(feasibility)}`;
 
-const cellOf = ({ impact, feasibility }: PlanItem): Cell | undefined =>
+export const cellOf = ({ impact, feasibility }: PlanItem): Cell | undefined =>
   impact === null || feasibility === null ? undefined : { impact, feasibility };
 
 interface CellContentProps {

@@ -3,7 +3,7 @@ import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { isSaid, type Asked } from "./completeness.ts";
 import { FieldStep } from "./field-step.tsx";
-import { Placement } from "./placement.tsx";
+import { cellOf, Placement, placeText } from "./placement.tsx";
 import { saidIn, type Plan } from "./plan.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 
@@ -53,8 +53,6 @@ function summaryOf(plan: Plan, item: PlanItem, asked: Asked): string {
   const { t } = plan;
   if (!isSaid(item, asked)) return t("to-say");
   if (asked !== "place") return saidIn(plan, item, asked);
-  return t("placed", {
-    impact: t(`level-${String(item.impact)}`),
-    feasibility: t(`ease-${String(item.feasibility)}`),
-  });
+  const cell = cellOf(item);
+  return cell ? placeText(t, cell) : "";
 }

@@ -47,7 +47,10 @@ export function useViews(place: string) {
 
   const go = (next: PlanView, opener?: string) => {
     const isAway = viewIn(history.state, place).name !== "plan";
-    if (next.name === "plan" && isAway) return history.back(); // and `popstate` shows the plan
+    if (next.name === "plan" && isAway) {
+      history.back(); // and `popstate` shows the plan
+      return;
+    }
     if (next.name !== "plan") history[isAway ? "replaceState" : "pushState"](stateWith(place, next), "");
     leave(next, opener);
   };

@@ -84,7 +84,8 @@ function KeptByTable({ t, everyone, tables, teams, word }: Props) {
         return (
           <div key={table.id} class="debrief-kept">
             <h4>
-              {table.name} <small>{t("console-kept-count", { count: slots.length, of: everyone.keeps })}</small>
+              {table.name}{" "}
+              <small>{t("console-kept-count", { count: slots.length, of: everyone.keeps })}</small>
             </h4>
             {slots.length > 0 && (
               <ul class="debrief-said">

@@ -21,7 +21,9 @@ describe("pack", () => {
   });
   it("never moves a sheet when another comes", () => {
     const heights = [40, 20, 30, 50, 60, 10];
-    heights.forEach((_, n) => expect(pack(heights.slice(0, n), wall)).toEqual(pack(heights, wall).slice(0, n)));
+    heights.forEach((_, n) =>
+      expect(pack(heights.slice(0, n), wall)).toEqual(pack(heights, wall).slice(0, n)),
+    );
   });
 });
 

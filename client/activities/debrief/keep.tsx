@@ -15,7 +15,7 @@ export function Keep(props: DebriefProps) {
   return (
     <>
       <div>
-        <h1>{t(`keep-title-${slots.length}`)}</h1>
+        <h1 tabIndex={-1}>{t(`keep-title-${slots.length}`)}</h1>
         <p class="lede">{t("keep-lede", { table: table.name })}</p>
       </div>
       <ol class="debrief-slots">
@@ -69,7 +69,10 @@ function SlotForm(props: PlaceProps) {
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (text.trim() === "") return setError(t("text-empty"));
+    if (text.trim() === "") {
+      setError(t("text-empty"));
+      return;
+    }
     setBusy(true);
     const answer = await send({ type: "debrief/keep", slot, text: text.trim() });
     setBusy(false);

@@ -4,6 +4,7 @@ import { debrief, type DebriefShape } from "../../../game/activities/debrief/rul
 import type { ParticipantProps } from "../contract.ts";
 import { useDrafts, type Drafts } from "./drafts.ts";
 import { Keep } from "./keep.tsx";
+import { useOpening } from "./opening.ts";
 import { Sentence } from "./sentence.tsx";
 import { Trail } from "./trail.tsx";
 
@@ -15,8 +16,9 @@ export function Participant(props: ParticipantProps<DebriefShape>) {
   const { everyone } = props.view;
   const drafts = useDrafts();
   const prompt = everyone.prompts[everyone.index];
+  const block = useOpening(prompt?.id ?? "keep");
   return (
-    <div class="debrief">
+    <div ref={block} class="debrief">
       <Trail t={props.t} everyone={everyone} />
       {prompt ? (
         // Two people may share a device: each has their own sentence.

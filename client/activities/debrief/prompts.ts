@@ -17,10 +17,15 @@ export function stopNow({ prompts, index }: DebriefShape["everyone"]): Stop {
 
 /** The prompt's sentence in a fetched leaf. */
 export function promptText(leaf: unknown): string {
-  return typeof leaf === "object" && leaf !== null && "text" in leaf && typeof leaf.text === "string" ? leaf.text : "";
+  return typeof leaf === "object" && leaf !== null && "text" in leaf && typeof leaf.text === "string"
+    ? leaf.text
+    : "";
 }
 
 /** Slots of a table, from the first: the words kept there, or nothing yet. */
-export function slotsOf(everyone: DebriefShape["everyone"], team: DebriefShape["team"]): (string | undefined)[] {
+export function slotsOf(
+  everyone: DebriefShape["everyone"],
+  team: DebriefShape["team"],
+): (string | undefined)[] {
   return Array.from({ length: everyone.keeps }, (_, slot) => team.keeps[slot]);
 }

@@ -27,7 +27,11 @@ function Prompt({ t, word, leaf, screen, id }: Props & { readonly id: string }) 
   const text = promptText(useLoaded(id, () => leaf(id)));
   const order = useRef<readonly string[]>([]);
   order.current = inOrderOfArrival(order.current, screen.said[id] ?? []);
-  const sheets = order.current.map((words): Sheet => ({ id: words, text: word(words), content: <p>{word(words)}</p> }));
+  const sheets = order.current.map((words): Sheet => ({
+    id: words,
+    text: word(words),
+    content: <p>{word(words)}</p>,
+  }));
   return (
     <>
       <h1 class="debrief-prompt">{text}</h1>
@@ -47,9 +51,13 @@ function Kept({ t, word, everyone, screen, tables }: Props) {
     const kept = screen.kept[id] ?? [];
     if (kept.length === 0) return [];
     const title = names[id] ?? tableName(id);
-    return [{ id, text: kept.map(word).join("\n"), content: <TableCard title={title} kept={kept.map(word)} /> }];
+    return [
+      { id, text: kept.map(word).join("\n"), content: <TableCard title={title} kept={kept.map(word)} /> },
+    ];
   });
-  const writing = tables.filter(({ id, size }) => size > 0 && (screen.kept[id]?.length ?? 0) < everyone.keeps).length;
+  const writing = tables.filter(
+    ({ id, size }) => size > 0 && (screen.kept[id]?.length ?? 0) < everyone.keeps,
+  ).length;
   return (
     <>
       <div class="debrief-keep-head">

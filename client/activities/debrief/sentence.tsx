@@ -25,7 +25,10 @@ export function Sentence(props: SentenceProps) {
   const own = { ...props, place, follow };
   return (
     <>
-      <h1>{text}</h1>
+      <h1 tabIndex={-1}>{text}</h1>
+      <p class="visually-hidden" role="status">
+        {text}
+      </p>
       <div ref={box} class="debrief-say">
         {isWriting ? <Writing {...own} /> : <Received {...own} />}
       </div>
@@ -52,7 +55,10 @@ function Writing(props: PlaceProps) {
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (text.trim() === "") return setError(t("text-empty"));
+    if (text.trim() === "") {
+      setError(t("text-empty"));
+      return;
+    }
     setBusy(true);
     const answer = await send({ type: "debrief/say", prompt, text: text.trim() });
     setBusy(false);

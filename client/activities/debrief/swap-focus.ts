@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { RefObject } from "preact";
 
 export interface SwapFocus {
-  readonly box: RefObject<HTMLDivElement>;
+  readonly box: RefObject<HTMLDivElement | null>;
   /** Called just before one's own gesture changes the content. */
   readonly follow: () => void;
 }

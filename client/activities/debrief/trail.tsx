@@ -15,7 +15,11 @@ export function Trail({ t, everyone }: TrailProps) {
   return (
     <ol class="debrief-trail" aria-label={t("trail")}>
       {stops.map((stop, index) => (
-        <li key={stop} data-state={index < now ? "done" : index === now ? "now" : "later"} aria-current={index === now && "step"}>
+        <li
+          key={stop}
+          data-state={index < now ? "done" : index === now ? "now" : "later"}
+          aria-current={index === now && "step"}
+        >
           {index < now && <Icon name="tick" />}
           {t(`stop-${stop}`)}
         </li>

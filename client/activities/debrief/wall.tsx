@@ -80,7 +80,10 @@ function placeOf({ spots, columnWidth, pageWidth, gap }: Layout, index: number, 
 }
 
 /** @returns undefined on a narrow page, where the sheets simply follow one another */
-function useLayout(box: { readonly current: HTMLUListElement | null }, sheets: readonly Sheet[]): Layout | undefined {
+function useLayout(
+  box: { readonly current: HTMLUListElement | null },
+  sheets: readonly Sheet[],
+): Layout | undefined {
   const [layout, setLayout] = useState<Layout>();
   const [size, setSize] = useState("");
   useEffect(() => {
@@ -106,7 +109,7 @@ function useLayout(box: { readonly current: HTMLUListElement | null }, sheets: r
 function measured(list: HTMLUListElement): Layout | undefined {
   let layout: Layout | undefined;
   for (const size of SIZES) {
-    list.dataset["size"] = size;
+    list.dataset.size = size;
     const style = getComputedStyle(list);
     const columns = Number(style.getPropertyValue("--columns"));
     if (!(columns > 1)) return undefined;

@@ -9,21 +9,28 @@ interface QuestionHeadProps {
   readonly t: Say;
   readonly number: number;
   readonly total: number;
+  /** Once it was read: its words beside the piece, to leave the page to what follows. */
+  readonly isCompact?: boolean;
 }
 
-export function QuestionHead({ text, t, number, total }: QuestionHeadProps) {
+export function QuestionHead({ text, t, number, total, isCompact = false }: QuestionHeadProps) {
   const { subject, piece, prompt } = text;
+  const title = (
+    <h1 tabIndex={-1} data-quiz-focus="">
+      {prompt}
+    </h1>
+  );
   return (
     <>
-      <Picture kind={subject} pieces={piece ? [piece] : []} framed>
-        <div>
-          <KindTag kind={subject}>{t(`subject-${subject}`)}</KindTag>
-          <p class="quiz-place">{t("question-of", { number, total })}</p>
+      <Picture kind={subject} pieces={piece ? [piece] : []} size={isCompact ? 72 : 84} framed>
+        <div class="quiz-head">
+          <p>
+            <KindTag kind={subject}>{t(`subject-${subject}`)}</KindTag> <span>{t("question-of", { number, total })}</span>
+          </p>
+          {isCompact && title}
         </div>
       </Picture>
-      <h1 tabIndex={-1} data-quiz-focus="">
-        {prompt}
-      </h1>
+      {!isCompact && title}
     </>
   );
 }

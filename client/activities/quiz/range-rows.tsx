@@ -10,6 +10,8 @@ export interface RangeRow extends Range {
   readonly note: string;
   /** Hatched: one's own. */
   readonly isMine?: boolean;
+  /** What the hatching says, for those who do not see it. */
+  readonly said?: string | undefined;
 }
 
 interface RangeRowsProps {
@@ -18,8 +20,8 @@ interface RangeRowsProps {
   /** Name of the list. */
   readonly label: string;
   readonly format: (value: number) => string;
-  /** `over`: name and range above each bar, for narrow pages; `beside`: on its line; `bare`: bars alone, for a crowd. */
-  readonly look: "over" | "beside" | "bare";
+  /** `over`: name and range above each bar, for narrow pages; `beside`: on its line, `named` with its name; `bare`: bars alone, for a crowd. */
+  readonly look: "over" | "beside" | "named" | "bare";
   readonly truth?: number | undefined;
   readonly spread?: (Range & { readonly text: string }) | undefined;
 }
@@ -30,12 +32,15 @@ export function RangeRows({ scale, rows, label, format, look, truth, spread }: R
   const x = (value: number) => percentOf(value, scale.min, scale.max);
   const longest = Math.max(0, ...rows.map(({ note }) => note.length));
   return (
-    <div class={`ranges ${look}`} style={{ "--note": `${longest}ch` }}>
+    <div class={`ranges ranges-${look}`} style={{ "--note": `${longest}ch` }}>
       <ul aria-label={label}>
         {rows.map((row) => (
           <li key={row.id} class={row.isMine ? "mine" : undefined}>
             {row.name && <span class="ranges-name">{row.name}</span>}
-            <span class={look === "bare" ? "visually-hidden" : "ranges-note"}>{row.note}</span>
+            <span class={look === "bare" ? "visually-hidden" : "ranges-note"}>
+              {row.note}
+              {row.said && <span class="visually-hidden">, {row.said}</span>}
+            </span>
             <Bar from={x(row.low)} to={x(row.high)} truth={truth === undefined ? undefined : x(truth)} />
           </li>
         ))}

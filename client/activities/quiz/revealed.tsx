@@ -24,7 +24,7 @@ export function Revealed(props: StageProps) {
   };
   return (
     <>
-      <QuestionHead {...{ text, t }} number={index + 1} total={count} />
+      <QuestionHead {...{ text, t }} number={index + 1} total={count} isCompact />
       <Truth {...{ outcome, speech }} />
       <p>{verdictsOf(outcome, speech).join(" ")}</p>
       {answer ? (

@@ -9,7 +9,7 @@ const isWriting = (element: Element | null) =>
  * @param view what is shown now; nothing happens while it stays the same
  * @returns the ref of the block that changes; the focus goes to its first `[data-quiz-focus]`
  */
-export function useSettle<E extends HTMLElement>(view: string): RefObject<E> {
+export function useSettle<E extends HTMLElement>(view: string): RefObject<E | null> {
   const block = useRef<E>(null);
   const shown = useRef(view);
   const active = document.activeElement;

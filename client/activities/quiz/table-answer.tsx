@@ -31,7 +31,7 @@ export function TableAnswer(props: TableAnswerProps) {
   const isOpen = isEditing || !common;
   return (
     <>
-      <QuestionHead {...{ text, t }} number={index + 1} total={count} />
+      <QuestionHead {...{ text, t }} number={index + 1} total={count} isCompact />
       <section class="quiz-section">
         <h2>{t("table-title")}</h2>
         <p class="lede">

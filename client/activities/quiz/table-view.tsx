@@ -57,9 +57,10 @@ function Estimates({ question, answers, mine, speech }: KindProps<"estimate">) {
           high,
           note: t("range-row", { low: format(low), high: format(high) }),
           isMine: index === own,
-          ...(index === own && { name: t("you") }),
+          said: index === own ? t("you") : undefined,
         }))}
       />
+      {own >= 0 && <p class="reason">{t("yours-hatched")}</p>}
       {answers.length > 1 && <p>{shared ? t("shared", { range: rangeInWords(shared, speech) }) : t("not-shared")}</p>}
     </>
   );

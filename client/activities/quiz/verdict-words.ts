@@ -13,10 +13,13 @@ export interface Outcome {
   readonly table: Answer | undefined;
 }
 
-/** One sentence for the person, one for the table. */
-export function verdictsOf({ question, reveal, own, table }: Outcome, speech: Speech): string[] {
+const BOTH = { estimate: "both-held", choice: "both-right", ranking: "both-same-order" } as const;
+
+/** One sentence for the person, one for the table; a single one when both had it. */
+export function verdictsOf({ question: { kind }, reveal, own, table }: Outcome, speech: Speech): string[] {
   const { t } = speech;
-  const start = question.kind === "debatable" ? [t("no-wrong")] : [];
+  if (kind !== "debatable" && own && table && isRight(own, reveal) && isRight(table, reveal)) return [t(BOTH[kind])];
+  const start = kind === "debatable" ? [t("no-wrong")] : [];
   const said = (who: "you" | "table", answer: Answer | undefined) =>
     answer ? verdictOf(who, answer, reveal, speech) : t(`${who}-none`);
   return [...start, said("you", own), said("table", table)];

@@ -20,7 +20,7 @@ export function Waiting(props: WaitingProps) {
   const answered = t("answered", { count: view.team.answered, total: table.size });
   return (
     <>
-      <QuestionHead {...{ text, t }} number={index + 1} total={count} />
+      <QuestionHead {...{ text, t }} number={index + 1} total={count} isCompact />
       {given && (
         <section class="card quiz-card">
           <h2>{t("your-answer")}</h2>

@@ -4,6 +4,7 @@ import "./console.css";
 import { useEffect, useState } from "preact/hooks";
 import { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
+import { loadFont } from "../../ui/font.ts";
 import { useTexts } from "../loaded.ts";
 import { ConsoleSession } from "./console-session.tsx";
 import { enter } from "./entry.ts";
@@ -15,6 +16,7 @@ interface ConsoleDoorProps {
 }
 
 export function ConsoleDoor({ code }: ConsoleDoorProps) {
+  useEffect(() => loadFont(), []);
   const t = useLast(useTexts("console"));
   const refusal = useLast(useTexts("refusals")) ?? t;
   return t && refusal ? <Door {...{ code, t, refusal }} /> : null;

@@ -4,6 +4,7 @@ import type { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
 import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
+import { Toast } from "../../ui/toast.tsx";
 import { ControlBar } from "./control-bar.tsx";
 import { useDesk, type Desk } from "./desk.ts";
 import { Middle } from "./middle.tsx";
@@ -33,6 +34,11 @@ export function ConsoleSession({ code, link, t, refusal }: ConsoleSessionProps) 
   return (
     <>
       {desk ? <Open desk={desk} announcer={announcer} /> : <p class="console-wait">{t("connecting")}</p>}
+      {refused !== undefined && (
+        <Toast dismissLabel={t("close")} onDismiss={() => setRefused(undefined)}>
+          {refusal(refused)}
+        </Toast>
+      )}
       <LiveRegion announcer={announcer} />
     </>
   );

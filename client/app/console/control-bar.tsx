@@ -19,7 +19,7 @@ export function ControlBar(props: BarProps) {
   const { desk, onAsk } = props;
   const { t, flow } = desk;
   const [isMore, setMore] = useState(false);
-  if (flow.status === "lobby") return <LobbyBar {...props} />;
+  if (flow.status === "lobby") return <LobbyBar desk={desk} />;
   return (
     <footer class="console-bar" aria-label={t("controls")} data-more={isMore}>
       <TimeLeft {...props} />
@@ -43,18 +43,13 @@ export function ControlBar(props: BarProps) {
   );
 }
 
-function LobbyBar({ desk: { t, flow, steer, roster }, onAsk }: BarProps) {
+function LobbyBar({ desk: { t, flow, steer, roster } }: { desk: Desk }) {
   const count = Object.keys(roster).length;
   const start = () => void steer.send({ type: "session/start", seen: flow.turn });
   return (
     <footer class="console-bar" aria-label={t("controls")}>
       <p class="bar-words">{count === 0 ? t("lobby-nobody") : t("lobby-hint", { count })}</p>
-      <span class="push">
-        <Button look="quiet" onPress={() => onAsk("export")}>
-          {t("export")}
-        </Button>
-      </span>
-      <span class="bar-next">
+      <span class="bar-next push">
         <Button look="primary" busy={steer.turning ? t("sending") : undefined} onPress={start}>
           {t("start")}
         </Button>
@@ -131,7 +126,12 @@ function Phases({ desk, onAsk }: BarProps) {
   const isFirst = header.phases[0]?.id === phase?.id;
   return (
     <div class="bar-group">
-      <Button look="quiet" size="small" reason={isFirst ? t("short-first-phase") : undefined} onPress={() => onAsk("previous")}>
+      <Button
+        look="quiet"
+        size="small"
+        reason={isFirst ? t("short-first-phase") : undefined}
+        onPress={() => onAsk("previous")}
+      >
         {t("previous")}
       </Button>
       <Button

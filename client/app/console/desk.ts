@@ -67,16 +67,23 @@ export function useDesk({ code, link, t, refusal, hand }: DeskParts): Desk | und
   };
 }
 
-function usePlan(code: string, link: ColyseusLink, header: SessionHeader | undefined, parts: Parts): Plan | undefined {
+function usePlan(
+  code: string,
+  link: ColyseusLink,
+  header: SessionHeader | undefined,
+  parts: Parts,
+): Plan | undefined {
   const wall = useWall(RENEWED_MS);
   const { everyone, host } = parts;
-  const input = header && everyone && host && {
-    phases: header.phases,
-    flow: everyone.flow,
-    timeline: host.timeline,
-    now: link.now(),
-    wall,
-  };
+  const input = header &&
+    everyone &&
+    host && {
+      phases: header.phases,
+      flow: everyone.flow,
+      timeline: host.timeline,
+      now: link.now(),
+      wall,
+    };
   const startedAt = input ? startOf(input, keptMoment(code, "start")) : null;
   useEffect(() => {
     if (startedAt !== null) keepMoment(code, "start", startedAt);

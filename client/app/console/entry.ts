@@ -11,7 +11,8 @@ export async function enter(code: string, key: string, unreadable: string): Prom
   for (;;) {
     const response = await post(code, key);
     if (response?.ok) return { isOpen: true };
-    if (response && response.status < 500) return { isOpen: false, message: await messageOf(response, unreadable) };
+    if (response && response.status < 500)
+      return { isOpen: false, message: await messageOf(response, unreadable) };
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

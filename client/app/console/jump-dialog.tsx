@@ -27,9 +27,17 @@ export function JumpDialog({ desk, phase, onClose }: JumpDialogProps) {
       onConfirm={() => void steer.send({ type: "session/open", phase, seen: flow.turn })}
       onClose={onClose}
     >
-      {row.wasPlayed ? <p>{t("reopen-what", { count: left })}</p> : <p>{t("open-what", { count: row.phase.minutes })}</p>}
-      {passed.length > 0 && <p>{t("open-passes", { titles: passed.map((between) => between.phase.title).join(", ") })}</p>}
-      {passed.some((between) => between.phase.isProtected) && <p class="strong">{t("open-passes-debrief")}</p>}
+      {row.wasPlayed ? (
+        <p>{t("reopen-what", { count: left })}</p>
+      ) : (
+        <p>{t("open-what", { count: row.phase.minutes })}</p>
+      )}
+      {passed.length > 0 && (
+        <p>{t("open-passes", { titles: passed.map((between) => between.phase.title).join(", ") })}</p>
+      )}
+      {passed.some((between) => between.phase.isProtected) && (
+        <p class="strong">{t("open-passes-debrief")}</p>
+      )}
     </Confirm>
   );
 }

@@ -40,7 +40,11 @@ function Gesture({ desk: { t, flow, steer }, proposal }: { desk: Desk; proposal:
     const order = { type: "session/skip", seen: flow.turn } as const;
     if (steer.refusal(order)) return null; // paused: the bar says it
     return (
-      <Button size="small" busy={steer.turning ? t("sending") : undefined} onPress={() => void steer.send(order)}>
+      <Button
+        size="small"
+        busy={steer.turning ? t("sending") : undefined}
+        onPress={() => void steer.send(order)}
+      >
         {t("tip-skip-now-do")}
       </Button>
     );

@@ -4,7 +4,7 @@ import { ActivityPanel } from "./activity-panel.tsx";
 import type { Desk } from "./desk.ts";
 import { ExportPanel } from "./export-panel.tsx";
 import { Tables } from "./tables.tsx";
-import { Room, Welcome } from "./welcome.tsx";
+import { Room, TableCount, Welcome } from "./welcome.tsx";
 
 interface MiddleProps {
   readonly desk: Desk;
@@ -26,7 +26,9 @@ const Lobby = ({ desk }: { desk: Desk }) => (
       <Welcome desk={desk} />
       <Room desk={desk} />
     </div>
-    <Tables desk={desk} />
+    <Tables desk={desk}>
+      <TableCount desk={desk} />
+    </Tables>
   </section>
 );
 
@@ -38,6 +40,7 @@ const Playing = ({ desk, onEnd }: MiddleProps) => (
       <Disclosure summary={desk.t("room")}>
         <Welcome desk={desk} />
         <Room desk={desk} />
+        <TableCount desk={desk} />
         <p>
           <button type="button" class="button small quiet" onClick={onEnd}>
             {desk.t("end-now")}

@@ -18,7 +18,9 @@ function numberIn(value: unknown, field: string): number {
 }
 
 function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === field)?.[1] : undefined;
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).find(([key]) => key === field)?.[1]
+    : undefined;
 }
 
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
@@ -29,7 +31,9 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       return undefined;
     case "quiz":
       if (fieldOf(everyone, "step") === "question") return within("next-reveal");
-      return numberIn(everyone, "index") + 1 < numberIn(everyone, "count") ? within("next-question") : undefined;
+      return numberIn(everyone, "index") + 1 < numberIn(everyone, "count")
+        ? within("next-question")
+        : undefined;
     case "debrief": {
       const [index, prompts] = [numberIn(everyone, "index"), fieldOf(everyone, "prompts")];
       const count = Array.isArray(prompts) ? prompts.length : 0;

@@ -18,7 +18,8 @@ export function PersonDialog({ desk, gesture, onClose }: PersonDialogProps) {
   const entry = roster[gesture.seat];
   if (!entry) return null; // they left meanwhile
   const name = view.word(entry.name) || t("name-erased");
-  if (gesture.kind === "move") return <MoveDialog {...{ desk, onClose, name }} seat={gesture.seat} from={entry.team} />;
+  if (gesture.kind === "move")
+    return <MoveDialog {...{ desk, onClose, name }} seat={gesture.seat} from={entry.team} />;
   return (
     <Confirm
       t={t}

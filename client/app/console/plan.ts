@@ -51,18 +51,24 @@ export function planOf(input: PlanInput): Plan {
   });
   const current = rows.find(({ state }) => state === "now");
   const minutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
-  const lateBy = flow.status === "lobby" || input.startedAt === null ? 0 : clock - (input.startedAt + minutes * MINUTE);
+  const lateBy =
+    flow.status === "lobby" || input.startedAt === null ? 0 : clock - (input.startedAt + minutes * MINUTE);
   return { rows, current, endsAt: clock, lateBy };
 }
 
 /** @param distance from the open phase, in phases: negative before it */
-function rowOf({ flow, timeline, now }: PlanInput, phase: PhaseHeader, distance: number): Omit<PlanRow, "startsAt"> {
+function rowOf(
+  { flow, timeline, now }: PlanInput,
+  phase: PhaseHeader,
+  distance: number,
+): Omit<PlanRow, "startsAt"> {
   const played = timeline[phase.id];
   const spent = played?.spent ?? 0;
   // A phase opened again gets back what its clock had left, one minute at least.
   const left = played ? Math.max(MINUTE, played.left ?? 0) : phase.minutes * MINUTE;
   const row = { phase, wasPlayed: played !== undefined, spent, left };
-  if (flow.status === "ended" || (flow.phase !== null && distance < 0)) return { ...row, state: played ? "done" : "skipped" };
+  if (flow.status === "ended" || (flow.phase !== null && distance < 0))
+    return { ...row, state: played ? "done" : "skipped" };
   if (flow.phase === null || distance > 0) return { ...row, state: "next" };
   return {
     ...row,
@@ -76,7 +82,10 @@ function rowOf({ flow, timeline, now }: PlanInput, phase: PhaseHeader, distance:
  * When the first phase began, as far as this device can tell. Pauses push the estimate later, so the earliest
  * one seen is the truest.
  */
-export function startOf({ phases, timeline, now, wall }: Omit<PlanInput, "flow" | "startedAt">, kept: number | null): number | null {
+export function startOf(
+  { phases, timeline, now, wall }: Omit<PlanInput, "flow" | "startedAt">,
+  kept: number | null,
+): number | null {
   const openings = phases.flatMap(({ id }) => timeline[id]?.openedAt ?? []);
   if (openings.length === 0) return null;
   return Math.min(wall - (now - Math.min(...openings)), kept ?? Infinity);

@@ -13,7 +13,14 @@ interface KeyPress {
 }
 
 /** Remotes send page or arrow keys; « . » and « b » (black screen) mean nothing here. */
-export function presenterKey({ key, repeat, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): PresenterKey | undefined {
+export function presenterKey({
+  key,
+  repeat,
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: KeyPress): PresenterKey | undefined {
   if (repeat || altKey || ctrlKey || metaKey || shiftKey) return undefined;
   if (key === "PageDown" || key === "ArrowRight") return "next";
   return key === "PageUp" || key === "ArrowLeft" ? "previous" : undefined;

@@ -3,6 +3,7 @@ import { Field } from "../../ui/field.tsx";
 import { useLoaded } from "../loaded.ts";
 import type { Desk } from "./desk.ts";
 import { useKeptText, useLast } from "./kept.ts";
+import { lateness } from "./plan.ts";
 import { notesOf, type PhaseNotes } from "./notes.ts";
 
 export function Prompter({ desk }: { desk: Desk }) {
@@ -25,16 +26,19 @@ export function Prompter({ desk }: { desk: Desk }) {
   );
 }
 
-function Notes({ desk: { t }, notes: { say, ask, traps, late } }: { desk: Desk; notes: PhaseNotes }) {
+function Notes({ desk: { t, plan }, notes: { say, ask, traps, late } }: { desk: Desk; notes: PhaseNotes }) {
+  const isLate = lateness(plan.lateBy) > 0;
   return (
-    <div class="card card-body words">
+    // It scrolls on its own in a wide window: the keyboard must be able to reach it.
+    <div class="card card-body words" tabIndex={0} role="group" aria-labelledby="words-title">
+      {isLate && <Lines title={t("if-late")} texts={late ? [late] : []} />}
       {say.map((text) => (
         <p key={text}>
           <q>{text}</q>
         </p>
       ))}
       <Lines title={t("ask")} texts={ask} />
-      <Lines title={t("if-late")} texts={late ? [late] : []} />
+      {!isLate && <Lines title={t("if-late")} texts={late ? [late] : []} />}
       <Lines title={t("traps")} texts={traps} />
     </div>
   );

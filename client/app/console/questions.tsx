@@ -18,7 +18,8 @@ interface QuestionsProps {
 export function Questions({ desk, question, onClose }: QuestionsProps) {
   const { t, flow, phase, header, steer } = desk;
   if (question === undefined || (flow.status === "ended" && question !== "export")) return null;
-  if (typeof question === "object") return <JumpDialog desk={desk} phase={question.phase} onClose={onClose} />;
+  if (typeof question === "object")
+    return <JumpDialog desk={desk} phase={question.phase} onClose={onClose} />;
   if (question === "previous") {
     const before = header.phases[header.phases.findIndex(({ id }) => id === phase?.id) - 1];
     return before ? <JumpDialog desk={desk} phase={before.id} onClose={onClose} /> : null;

@@ -11,7 +11,8 @@ export function RenameTable({ desk: { t, steer }, table }: { desk: Desk; table: 
   const [name, setName] = useState("");
   const rename = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (name.trim() && (await steer.send({ type: "session/renameTable", team: table.id, name: name.trim() }))) setName("");
+    if (name.trim() && (await steer.send({ type: "session/renameTable", team: table.id, name: name.trim() })))
+      setName("");
   };
   return (
     <form class="rename" onSubmit={(event) => void rename(event)}>

@@ -54,10 +54,22 @@ export function useSteer(link: Link, onRefused: (refusal: string) => void): Pick
 }
 
 /** Asks the engine's own rules, with what the console may see of the session. */
-export function refusalOf(header: SessionHeader, { everyone, screen, host }: Parts, order: Asked): string | undefined {
+export function refusalOf(
+  header: SessionHeader,
+  { everyone, screen, host }: Parts,
+  order: Asked,
+): string | undefined {
   if (!everyone || !screen || !host) return "not-started";
   const hidden = { dice: 0, arrivals: 0, phases: {} };
-  const state: State = { everyone, screen, host, team: {}, seat: {}, observers: { phases: {} }, secret: hidden };
+  const state: State = {
+    everyone,
+    screen,
+    host,
+    team: {},
+    seat: {},
+    observers: { phases: {} },
+    secret: hidden,
+  };
   if (order.type === "session/setTables") return refuseSeat(state, order, { kind: "host", host: "h1" });
   const phases = header.phases.map((phase) => ({ ...phase, config: null }));
   return refuseFlow({ scenario: "", phases }, state, order);

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { markBehind, meanShare } from "./table-work.ts";
 
 const behind = (shares: readonly number[]) =>
-  Object.values(markBehind(Object.fromEntries(shares.map((done, n) => [`t${n + 1}`, { done, of: 10 }])))).map((work) => work.isBehind);
+  Object.values(markBehind(Object.fromEntries(shares.map((done, n) => [`t${n + 1}`, { done, of: 10 }])))).map(
+    (work) => work.isBehind,
+  );
 
 describe("behind", () => {
   it("says nothing of a table alone, or when all begin", () => {

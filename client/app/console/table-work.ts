@@ -18,21 +18,30 @@ export function markBehind(all: Readonly<Record<string, Progress>>): Record<stri
   const entries = Object.entries(all);
   return Object.fromEntries(
     entries.map(([id, progress]) => {
-      const others = entries.filter(([other]) => other !== id).map(([, other]) => shareOf(other)).sort((a, b) => a - b);
-      const median = others[Math.floor(others.length / 2)] ?? 0;
+      const others = entries
+        .filter(([other]) => other !== id)
+        .map(([, other]) => shareOf(other))
+        .sort((a, b) => a - b);
+      const median = others[Math.floor((others.length - 1) / 2)] ?? 0;
       return [id, { ...progress, isBehind: median >= AHEAD && shareOf(progress) <= median - GAP }];
     }),
   );
 }
 
 /** Progress of the tables where somebody sits. */
-export function worksOf(registry: Registry, phase: PhaseHeader, { everyone, teams }: Parts): Record<string, TableWork> {
+export function worksOf(
+  registry: Registry,
+  phase: PhaseHeader,
+  { everyone, teams }: Parts,
+): Record<string, TableWork> {
   const shown = everyone?.phases[phase.id];
   if (shown === undefined) return {};
   const activity = registry(phase.activity);
   const measured = Object.entries(teams).flatMap(([id, team]) => {
     const [part, members] = [team.phases[phase.id], Object.keys(team.members).length];
-    return part === undefined || members === 0 ? [] : [[id, activity.progress(shown, part, members)] as const];
+    return part === undefined || members === 0
+      ? []
+      : [[id, activity.progress(shown, part, members)] as const];
   });
   return markBehind(Object.fromEntries(measured));
 }

@@ -1,4 +1,5 @@
 /** Tables: who is there, how far they are, who is behind; names show only when a table is opened. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../ui/icon.tsx";
 import type { TableLabel } from "../../activities/contract.ts";
@@ -8,21 +9,34 @@ import { PersonDialog } from "./person-dialog.tsx";
 import { RenameTable } from "./rename-table.tsx";
 import { shareOf, type TableWork } from "./table-work.ts";
 
-export function Tables({ desk }: { desk: Desk }) {
+interface TablesProps {
+  readonly desk: Desk;
+  /** Beside the title: how many tables there are, while people arrive. */
+  readonly children?: ComponentChildren;
+}
+
+export function Tables({ desk, children }: TablesProps) {
   const { t, tables } = desk;
   const [gesture, setGesture] = useState<PersonGesture>();
   return (
     <>
       <div class="column-head">
         <h2 id="tables-title">{t("tables")}</h2>
-        <small>{t("tables-hint")}</small>
+        {children ?? <small>{t("tables-hint")}</small>}
       </div>
       <ul class="tables" aria-labelledby="tables-title">
         {tables.map((table) => (
           <TableLine key={table.id} desk={desk} table={table} onGesture={setGesture} />
         ))}
       </ul>
-      {gesture && <PersonDialog key={gesture.seat} desk={desk} gesture={gesture} onClose={() => setGesture(undefined)} />}
+      {gesture && (
+        <PersonDialog
+          key={gesture.seat}
+          desk={desk}
+          gesture={gesture}
+          onClose={() => setGesture(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -23,14 +23,25 @@ export function Timeline({ desk, onJump }: TimelineProps) {
     <section class="console-column timeline" aria-labelledby="timeline-title">
       <div class="column-head">
         <h2 id="timeline-title">{t("timeline")}</h2>
-        <small>{flow.status === "lobby" ? t("ends-around", { hour: hourText(plan.endsAt) }) : t("planned-real")}</small>
+        <small>
+          {flow.status === "lobby" ? t("ends-around", { hour: hourText(plan.endsAt) }) : t("planned-real")}
+        </small>
       </div>
       <ol class="thread" data-whole={isWhole}>
         {plan.rows.map((row, index) => (
-          <Row key={row.phase.id} {...{ desk, row, onJump }} isAfterCurrent={plan.rows[index - 1]?.state === "now"} />
+          <Row
+            key={row.phase.id}
+            {...{ desk, row, onJump }}
+            isAfterCurrent={plan.rows[index - 1]?.state === "now"}
+          />
         ))}
       </ol>
-      <button type="button" class="button quiet small thread-whole" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+      <button
+        type="button"
+        class="button quiet small thread-whole"
+        aria-expanded={isWhole}
+        onClick={() => setWhole(!isWhole)}
+      >
         {isWhole ? t("timeline-less") : t("timeline-whole")}
       </button>
       {flow.status !== "lobby" && flow.status !== "ended" && <LateTip desk={desk} />}
@@ -83,7 +94,9 @@ function Duration({ desk: { t }, row: { phase, state, wasPlayed, spent } }: { de
           <Icon name="lock" /> <VisuallyHidden>{t("protected")} </VisuallyHidden>
         </>
       )}
-      {wasPlayed ? t("minutes-real", { planned: minutes, real: minutesOf(spent) }) : t("minutes", { minutes })}
+      {wasPlayed
+        ? t("minutes-real", { planned: minutes, real: minutesOf(spent) })
+        : t("minutes", { minutes })}
       {phase.isOptional && <span class="optional">{t("optional")}</span>}
     </span>
   );

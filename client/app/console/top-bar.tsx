@@ -7,6 +7,9 @@ import { lateness } from "./plan.ts";
 
 export const groupsOfThree = (code: string) => `${code.slice(0, 3)}\u00a0${code.slice(3)}`;
 
+/** Letter by letter, for screen readers. */
+export const spelled = (code: string) => Array.from(code).join(" ");
+
 interface TopBarProps {
   readonly desk: Desk;
   /** The language switch. */
@@ -24,7 +27,7 @@ export function TopBar({ desk, children }: TopBarProps) {
         <p class="header-sub">{header.title}</p>
       </div>
       <span class="chip">
-        <VisuallyHidden>{t("code-is", { code: [...code].join(" ") })}</VisuallyHidden>
+        <VisuallyHidden>{t("code-is", { code: spelled(code) })}</VisuallyHidden>
         <span aria-hidden="true">{groupsOfThree(code)}</span>
       </span>
       {flow.status === "paused" && <span class="chip paused">{t("paused")}</span>}

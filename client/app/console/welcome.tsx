@@ -5,7 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { copyFrom } from "./copy.ts";
 import type { Desk } from "./desk.ts";
-import { groupsOfThree } from "./top-bar.tsx";
+import { groupsOfThree, spelled } from "./top-bar.tsx";
 
 /** An address as one says it: no scheme, no code. */
 const spoken = (url: string) => url.replace(/^https?:\/\//, "").replace(/\/[^/]*$/, "");
@@ -20,7 +20,7 @@ export function Welcome({ desk }: { desk: Desk }) {
         <p class="join-code" aria-hidden="true">
           {groupsOfThree(code)}
         </p>
-        <p class="visually-hidden">{t("code-is", { code: [...code].join(" ") })}</p>
+        <p class="visually-hidden">{t("code-is", { code: spelled(code) })}</p>
         <CopyLink desk={desk} />
       </div>
       <QrCode text={header.joinUrl} label={t("qr")} />
@@ -61,7 +61,6 @@ export function Room({ desk }: { desk: Desk }) {
       >
         {t(flow.isLocked ? "unlock" : "lock")}
       </Button>
-      <TableCount desk={desk} />
       <p class="reason room-note">{t("open-screen-what")}</p>
       {flow.isLocked && <p class="reason room-note">{t("locked-what")}</p>}
     </div>
@@ -81,7 +80,7 @@ function OpenScreen({ desk: { t, code } }: { desk: Desk }) {
   );
 }
 
-function TableCount({ desk: { t, refusal, tables, steer } }: { desk: Desk }) {
+export function TableCount({ desk: { t, refusal, tables, steer } }: { desk: Desk }) {
   const count = tables.length;
   const against = count > 1 ? steer.refusal({ type: "session/setTables", count: count - 1 }) : undefined;
   const set = (next: number) => void steer.send({ type: "session/setTables", count: next });
@@ -89,7 +88,14 @@ function TableCount({ desk: { t, refusal, tables, steer } }: { desk: Desk }) {
   return (
     <fieldset class="table-count">
       <legend class="visually-hidden">{t("tables-number")}</legend>
-      <Button size="square" look="quiet" icon="minus" name={t("table-less")} reason={reason} onPress={() => set(count - 1)} />
+      <Button
+        size="square"
+        look="quiet"
+        icon="minus"
+        name={t("table-less")}
+        reason={reason}
+        onPress={() => set(count - 1)}
+      />
       <output>{t("tables-count", { count })}</output>
       <Button
         size="square"

@@ -9,7 +9,11 @@ describe("typedAddress", () => {
 });
 
 it("knows the addresses that only this machine reaches", () => {
-  expect(["localhost:2567", "127.0.0.1:2567", "192.168.1.23:2567"].map(isThisMachineOnly)).toEqual([true, true, false]);
+  expect(["localhost:2567", "127.0.0.1:2567", "192.168.1.23:2567"].map(isThisMachineOnly)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 it("cuts a code in two groups that stay on one line", () => {

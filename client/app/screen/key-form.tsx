@@ -21,7 +21,8 @@ export function KeyForm({ code, t, entry }: KeyFormProps) {
     event.preventDefault();
     const read = readPasted(pasted);
     if (read.kind === "console") setError(t("key-console"));
-    else if (read.kind === "unreadable") setError(t("key-unreadable", { example: `${location.host}/ecran/${code}#…` }));
+    else if (read.kind === "unreadable")
+      setError(t("key-unreadable", { example: `${location.host}/ecran/${code}#…` }));
     else if (read.code !== undefined && read.code !== code) setError(t("key-other", { code: read.code }));
     else entry.retry(read.key);
   };

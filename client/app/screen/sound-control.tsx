@@ -24,7 +24,11 @@ const SpeakerIcon = ({ isOn }: { isOn: boolean }) => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path d="M1 5.500h3L8.500 2v12L4 10.500H1z" fill="currentColor" />
     <path
-      d={isOn ? "M10.500 5.500q2.500 2.500 0 5M12.500 3.500q4.500 4.500 0 9" : "M10.500 5.500l5 5M15.500 5.500l-5 5"}
+      d={
+        isOn
+          ? "M10.500 5.500q2.500 2.500 0 5M12.500 3.500q4.500 4.500 0 9"
+          : "M10.500 5.500l5 5M15.500 5.500l-5 5"
+      }
       fill="none"
       stroke="currentColor"
       stroke-width="1.6"

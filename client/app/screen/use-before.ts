@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 
 /** @returns undefined at the first drawing */
 export function useBefore<T>(value: T): T | undefined {
-  const before = useRef<T>();
+  const before = useRef<T>(undefined);
   useEffect(() => {
     before.current = value;
   });

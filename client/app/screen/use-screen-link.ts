@@ -65,5 +65,9 @@ export function useScreenLink(code: string): ScreenEntry {
     addEventListener("hashchange", reread);
     return () => removeEventListener("hashchange", reread);
   }, []);
-  return { link, isPasted: current.isPasted, retry: (key) => setCurrent({ key, isPasted: key !== undefined }) };
+  return {
+    link,
+    isPasted: current.isPasted,
+    retry: (key) => setCurrent({ key, isPasted: key !== undefined }),
+  };
 }

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type Room } from "@colyseus/sdk";
 import { emptyMirror, receive, type Frame, type Mirror } from "../../game/protocol/frames.ts";
-import type { TestServer } from "./server.ts";
+import type { TestServer } from "../support/server.ts";
 
 export const newToken = () => randomBytes(18).toString("base64url");
 export const newCmdId = () => randomBytes(9).toString("base64url");

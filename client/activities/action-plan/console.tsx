@@ -1,0 +1,2 @@
+/** t */
+export const Console = (_: unknown) => null;

@@ -1,0 +1,2 @@
+/** t */
+export const Screen = (_: unknown) => null;

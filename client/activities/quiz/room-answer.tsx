@@ -1,0 +1,48 @@
+/** The reveal for the room: the answer, where the tables stood, what to remember and where it comes from. */
+import { locale } from "../../text/texts.ts";
+import { Callout } from "../../ui/callout.tsx";
+import type { Speech } from "./in-words.ts";
+import { useAnswer } from "./leaf.ts";
+import { RoomHead } from "./room-head.tsx";
+import { RoomTruth } from "./room-truth.tsx";
+import type { RoomProps } from "./screen.tsx";
+import { SourceList } from "./source-list.tsx";
+import { shareOf } from "./verdict.ts";
+
+export function RoomAnswer(props: RoomProps) {
+  const { everyone, screen, tables, text, t, word, leaf } = props;
+  const { question, revealed } = everyone;
+  const answer = useAnswer(leaf, question.id, true);
+  const [reveal, result] = [revealed[question.id], screen.results[question.id]];
+  if (!reveal || !result) return null;
+  const speech: Speech = { t, text, word, language: locale.value };
+  const answered = tables.flatMap(({ id, name }) => {
+    const given = result.tables[id];
+    return given ? [{ id, name, answer: given }] : [];
+  });
+  const share = shareOf(result.right, result.of);
+  return (
+    <>
+      <div class="quiz-room-main">
+        <RoomHead {...props} />
+        <RoomTruth {...{ question, reveal, speech, answered }} />
+        {share && <p class="follow quiz-room-share">{shareInWords(share, question.kind, t)}</p>}
+      </div>
+      <aside class="quiz-room-side">
+        {answer && (
+          <>
+            <Callout look="keep" kind={text.subject}>
+              <b>{t(question.kind === "debatable" ? "known" : "keep")}</b> {answer.explanation}
+            </Callout>
+            <SourceList sources={answer.sources} t={t} isBrief />
+          </>
+        )}
+      </aside>
+    </>
+  );
+}
+
+function shareInWords(share: string, kind: string, t: Speech["t"]): string {
+  const isWhole = share === "nobody" || share === "everyone";
+  return isWhole ? t(`room-${kind}-${share}`) : t(`room-${kind}`, { share: t(`share-${share}`) });
+}
