@@ -7,7 +7,7 @@ import type { State } from "./session.ts";
 export type Audience =
   "everyone" | "screen" | "observers" | "host" | "secret" | `team/${string}` | `seat/${string}`;
 
-export type Door = "participant" | "console" | "screen" | "observer";
+type Door = "participant" | "console" | "screen" | "observer";
 
 /** A connection is not a seat: it has a door and may hold several seats, or none yet. */
 export interface Connection {

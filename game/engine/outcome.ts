@@ -26,13 +26,13 @@ export interface OutcomeAction {
   readonly isComplete: boolean;
 }
 
-export interface OutcomeEngaged {
+interface OutcomeEngaged {
   readonly team: string;
   readonly title: Said;
   readonly theme: string;
 }
 
-export interface OutcomeFinding {
+interface OutcomeFinding {
   readonly kind: "keep" | "feeling" | "fact" | "real-life" | "next";
   /** Null when it is the room's. */
   readonly team: string | null;

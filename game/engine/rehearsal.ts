@@ -14,7 +14,7 @@ export interface RehearsalSettings {
   readonly seats: number;
 }
 
-export interface RehearsedPhase {
+interface RehearsedPhase {
   readonly id: PhaseId;
   readonly entered: boolean;
   /** Commands of bots that were accepted in this phase. */

@@ -1,6 +1,5 @@
 /** Plays a journal again: the journal is the bug report, the golden test and the recovery. */
 import { actorOf } from "./actors.ts";
-import { canonical } from "./hash.ts";
 import type { State } from "./session.ts";
 import { step, type Act, type Rules } from "./step.ts";
 
@@ -33,7 +32,3 @@ export function replay(rules: Rules, from: State, entries: readonly JournalEntry
   return { state, refused, now };
 }
 
-/** @param digest SHA-256 hex of a text, given by the caller: the rules have no cryptography of their own */
-export function hashOf(state: State, digest: (text: string) => string): string {
-  return digest(canonical(state));
-}

@@ -1,11 +1,11 @@
 /** One step's working place: the draft of the state, and each activity's own share of it. */
 import type { Activity, Initial, Parts, People, Phase, Shape, Tools } from "./activity.ts";
-import type { PhaseId, SeatId } from "./actors.ts";
+import type { PhaseId } from "./actors.ts";
 import { diceOver } from "./dice.ts";
 import { invariant, present } from "./invariant.ts";
 import type { Content, State } from "./session.ts";
 
-export interface Playing {
+interface Playing {
   readonly activity: Activity;
   readonly parts: Parts<Shape>;
   readonly tools: Tools<Shape>;
@@ -110,9 +110,3 @@ function place(state: State, phase: PhaseId, initial: Initial<Shape>): void {
   }
 }
 
-/** The seats of the session in order of arrival. */
-export function seatsOf(state: State): readonly SeatId[] {
-  return Object.entries(state.host.roster)
-    .sort(([, a], [, b]) => a.number - b.number)
-    .map(([id]) => id);
-}

@@ -3,7 +3,7 @@ import type { PhaseId, SeatId, TeamId } from "./actors.ts";
 import type { Phase } from "./activity.ts";
 import { wordOf } from "./dice.ts";
 
-export type Status = "lobby" | "running" | "paused" | "ended";
+type Status = "lobby" | "running" | "paused" | "ended";
 
 /** Where the session stands; the same for everyone. */
 export interface Flow {

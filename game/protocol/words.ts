@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 /** What a parsed command holds where a person typed. */
-export interface Typed {
+interface Typed {
   readonly words: string;
 }
 

@@ -4,7 +4,7 @@ import type { DatedFact } from "../scenario/facts.ts";
 import type { Locale } from "../scenario/text.ts";
 
 /** Level given by a table on a three-step scale; absent when nobody placed the action. */
-export type Level = 1 | 2 | 3;
+type Level = 1 | 2 | 3;
 
 export interface PlannedAction {
   /** Stable over exports: `<phase>/<team>/<n>`. */

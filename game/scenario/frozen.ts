@@ -3,7 +3,7 @@ import type { Phase } from "../engine/activity.ts";
 import type { Notes } from "./schema.ts";
 import type { Text } from "./text.ts";
 
-export interface FrozenPhase extends Phase {
+interface FrozenPhase extends Phase {
   readonly title: Text;
   readonly notes: Notes;
 }

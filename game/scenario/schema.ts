@@ -16,7 +16,7 @@ export const Notes = z.strictObject({
 });
 export type Notes = z.output<typeof Notes>;
 
-export const PhaseFile = z.strictObject({
+const PhaseFile = z.strictObject({
   id: Id,
   activity: z.enum(ACTIVITY_IDS),
   title: Text,

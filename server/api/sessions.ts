@@ -214,7 +214,7 @@ async function create({ sessions, content }: ApiParts, body: z.output<typeof New
 }
 
 /** @throws HttpRefusal 404, counted against the address */
-export function find(
+function find(
   { sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">,
   request: Request,
 ): LiveSession {

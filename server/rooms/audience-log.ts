@@ -1,12 +1,17 @@
 /** What one audience received: its sequence, and its last frames for those who come back. */
+import { deflateRawSync } from "node:zlib";
 import type { Patches } from "mutative";
 import type { Audience } from "../../game/engine/audiences.ts";
 import { wordIdsIn, type Words } from "../../game/engine/words.ts";
+import { FRAME_DICTIONARY } from "../../game/protocol/dictionary.ts";
 import { toWire, type Frame, type WordTable } from "../../game/protocol/frames.ts";
 
 const KEPT_BYTES = 64 * 1024;
 
-export const encode = (frame: Frame): Uint8Array => Buffer.from(JSON.stringify(frame));
+const DEFLATE = { dictionary: Buffer.from(FRAME_DICTIONARY), level: 6, memLevel: 6 };
+
+/** JSON, deflated over the dictionary that both ends know. */
+export const encode = (frame: Frame): Uint8Array => deflateRawSync(JSON.stringify(frame), DEFLATE);
 
 /** The texts of the ids held in a value; ids whose text was erased are left out. */
 function tableOf(value: unknown, words: Words): WordTable | undefined {

@@ -23,7 +23,9 @@ export class Broadcast {
   readonly #listeners = new Set<Listener>();
   readonly #words: Words;
   #state: State;
-  #isDirty = false;
+  readonly #changed = new Set<Audience>();
+  readonly #holders = new Map<Audience, Set<Listener>>();
+  #isSeatingNew = false;
 
   constructor(state: State, words: Words) {
     this.#state = state;
@@ -35,9 +37,14 @@ export class Broadcast {
   }
 
   committed({ state, patches }: Committed): void {
+    // Who sits where decides who sees what; states are immutable, so an untouched roster is the same object.
+    const { host, everyone } = this.#state;
+    if (state.host.roster !== host.roster || state.everyone.tables !== everyone.tables) this.#isSeatingNew = true;
     this.#state = state;
-    this.#isDirty = true;
-    for (const [audience, list] of patches) this.#log(audience).add(list);
+    for (const [audience, list] of patches) {
+      this.#log(audience).add(list);
+      this.#changed.add(audience);
+    }
   }
 
   /** @param kept what the client kept, by audience, and the epoch it comes from */
@@ -60,6 +67,7 @@ export class Broadcast {
 
   leave(listener: Listener): void {
     this.#listeners.delete(listener);
+    for (const audience of listener.subscribed) this.#holders.get(audience)?.delete(listener);
   }
 
   /** After a connection took or lost a seat. */
@@ -72,22 +80,21 @@ export class Broadcast {
     for (const listener of this.#listeners) if (isFor(listener)) listener.send(bytes);
   }
 
-  /** Once per tick: each audience is encoded once, each connection's audiences are recomputed. */
+  /** Once per tick: each audience is encoded once, and sent to those who hold it. */
   flush(): void {
-    if (!this.#isDirty) return;
-    this.#isDirty = false;
-    const frames = new Map<Audience, Uint8Array>();
-    for (const [audience, log] of this.#logs) {
-      const bytes = log.flush(this.#words);
-      if (bytes) frames.set(audience, bytes);
+    for (const audience of this.#changed) {
+      const bytes = this.#log(audience).flush(this.#words);
+      if (bytes) for (const listener of this.#holders.get(audience) ?? []) this.#sendIfStill(listener, audience, bytes);
     }
-    for (const listener of this.#listeners) {
-      const wanted = new Set(subscriptions(this.#state, listener.connection));
-      for (const [audience, bytes] of frames) {
-        if (listener.subscribed.has(audience) && wanted.has(audience)) listener.send(bytes);
-      }
-      this.#subscribe(listener, {});
-    }
+    this.#changed.clear();
+    if (!this.#isSeatingNew) return;
+    this.#isSeatingNew = false;
+    for (const listener of this.#listeners) this.#subscribe(listener, {});
+  }
+
+  /** A listener that is about to lose an audience gets no more of it. */
+  #sendIfStill(listener: Listener, audience: Audience, bytes: Uint8Array): void {
+    if (!this.#isSeatingNew || subscriptions(this.#state, listener.connection).includes(audience)) listener.send(bytes);
   }
 
   #subscribe(listener: Listener, have: Readonly<Record<string, number>>): void {
@@ -95,11 +102,14 @@ export class Broadcast {
     for (const audience of listener.subscribed) {
       if (wanted.has(audience)) continue;
       listener.subscribed.delete(audience);
+      this.#holders.get(audience)?.delete(listener);
       listener.send(encode(["x", audience]));
     }
     for (const audience of wanted) {
       if (listener.subscribed.has(audience)) continue;
       listener.subscribed.add(audience);
+      const holders = this.#holders.get(audience) ?? new Set();
+      this.#holders.set(audience, holders.add(listener));
       const known = have[audience];
       const missed = known === undefined ? undefined : this.#log(audience).since(known);
       if (missed) for (const bytes of missed) listener.send(bytes);

@@ -13,7 +13,7 @@ export function opens(key: string | undefined, hash: string): boolean {
 /** Name of the cookie that holds a session's key; a facilitator and an écran may share a browser. */
 export const cookieName = (code: string, role: "console" | "screen") => `tt-${role}-${code}`;
 
-export function cookieValue(headers: Headers, name: string): string | undefined {
+function cookieValue(headers: Headers, name: string): string | undefined {
   for (const pair of (headers.get("cookie") ?? "").split(";")) {
     const [key, value] = pair.trim().split("=");
     if (key === name) return value;

@@ -10,7 +10,7 @@ import type { LiveSession } from "./live-session.ts";
 import { createSession, journalText, recoverSession, type NewSession } from "./recovery.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
 
-export { cookieName, cookieValue, isFacilitator, mayWatch, newKey, opens } from "./keys.ts";
+export { cookieName, isFacilitator, newKey, opens } from "./keys.ts";
 export { sha256, type LiveSession } from "./live-session.ts";
 export { headerOf, RULES_VERSION } from "./recovery.ts";
 export { RateLimit } from "./rate-limit.ts";

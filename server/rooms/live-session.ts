@@ -162,11 +162,12 @@ export class LiveSession {
     } finally {
       this.#waiting -= 1;
     }
+    const isOtherPhase = result.state.everyone.flow.phase !== this.#committed.everyone.flow.phase;
     this.#committed = result.state;
     this.#committedSeq = seq;
     this.#onStorage(false);
     this.#onCommitted({ state: result.state, patches: result.patches });
-    if (seq - this.#snapshotSeq >= SNAPSHOT_EACH || act.command.type === "session/next") void this.snapshot();
+    if (isOtherPhase || seq - this.#snapshotSeq >= SNAPSHOT_EACH) void this.snapshot();
     return { ok: true };
   }
 

@@ -201,7 +201,7 @@ export class Crowd {
 }
 
 /** `by cmdId` of every command in a session's journal. */
-export async function journalOf({ url, code }: Address, key: string): Promise<ReadonlySet<string>> {
+async function journalOf({ url, code }: Address, key: string): Promise<ReadonlySet<string>> {
   const response = await fetch(`${url}/api/sessions/${code}/journal`, {
     headers: { authorization: `Bearer ${key}` },
   });

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type Room } from "@colyseus/sdk";
 import type { State } from "../../game/engine/session.ts";
 import { emptyMirror, receive, type Frame, type Mirror } from "../../game/protocol/frames.ts";
+import { decodeFrame } from "./decode.ts";
 
 export interface Address {
   readonly url: string;
@@ -98,7 +99,7 @@ export class LoadClient {
 
   #part(root: string): { id: string; part: object } | undefined {
     for (const [key, part] of Object.entries(this.mirror.parts)) {
-      if (key.startsWith(root)) return { id: key.slice(root.length), part };
+      if (part && key.startsWith(root)) return { id: key.slice(root.length), part };
     }
     return undefined;
   }
@@ -162,7 +163,7 @@ export class LoadClient {
     };
     await new Promise<void>((resolve) => {
       room.onMessage("f", (bytes: Uint8Array) =>
-        this.#receive(JSON.parse(Buffer.from(bytes).toString()) as Frame, room),
+        this.#receive(decodeFrame(bytes), room),
       );
       room.onError(() => undefined);
       room.onLeave(() => resolve());

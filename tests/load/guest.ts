@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type Room } from "@colyseus/sdk";
 import { emptyMirror, receive, type Frame, type Mirror } from "../../game/protocol/frames.ts";
 import type { TestServer } from "../support/server.ts";
+import { frameText } from "./decode.ts";
 
 export const newToken = () => randomBytes(18).toString("base64url");
 export const newCmdId = () => randomBytes(9).toString("base64url");
@@ -20,7 +21,7 @@ export class Guest {
     this.room = room;
     room.reconnection.enabled = false;
     room.onMessage("f", (bytes: Uint8Array) => {
-      const text = Buffer.from(bytes).toString();
+      const text = frameText(bytes);
       this.frames.push(text);
       const frame = JSON.parse(text) as Frame;
       if (frame[0] === "c") [, , , this.epoch, this.seats] = frame;

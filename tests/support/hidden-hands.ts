@@ -5,7 +5,7 @@ import { NO_OUTCOME } from "../../game/engine/outcome.ts";
 import type { Content } from "../../game/engine/session.ts";
 import type { Rules } from "../../game/engine/step.ts";
 
-export interface HandsShape extends Shape {
+interface HandsShape extends Shape {
   config: { cards: string[] };
   command: { type: "hidden-hands/play"; card: string };
   everyone: { shown: string[]; round: number };

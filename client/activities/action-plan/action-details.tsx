@@ -102,7 +102,7 @@ function Choosing({ plan, action }: DetailsProps) {
           busy={busy}
           reason={plan.reason(choose)}
           onPress={() =>
-            void act(choose).then((ok) => ok && plan.announce(t("chosen", { title: action.title })))
+            void act(choose).then((ok) => ok && plan.announce(t("now-chosen", { title: action.title })))
           }
         >
           {t("choose")}

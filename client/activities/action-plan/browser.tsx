@@ -1,5 +1,5 @@
 /** The catalogue on a phone: seven themes to enter by, words and filters, closed cards that open in place. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Theme } from "../../../game/activities/action-plan/themes.ts";
 import { Button } from "../../ui/button.tsx";
 import { CardRow } from "../../ui/card-row.tsx";
@@ -69,7 +69,7 @@ export function Browser({ plan, browsing }: BrowserProps) {
 function useLanding() {
   const top = useRef<HTMLDivElement>(null);
   const wanted = useRef<"h1" | "h2" | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const title = wanted.current && top.current?.parentElement?.querySelector<HTMLElement>(wanted.current);
     wanted.current = undefined;
     if (!title) return;

@@ -1,7 +1,8 @@
 /** One action of the plan, closed: its title, what it misses, who supports it; it opens its sheet. */
 import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { ASKED, isSaid, missingOf } from "./completeness.ts";
+import { Asks } from "./asks.tsx";
+import { missingOf } from "./completeness.ts";
 import { actionOf, titleOf, type Plan } from "./plan.ts";
 import { Price } from "./stock.tsx";
 
@@ -48,12 +49,3 @@ export function ItemCard({ plan, item, number }: ItemCardProps) {
     </button>
   );
 }
-
-/** One small mark for each thing asked, filled once said; the words under it say which. */
-export const Asks = ({ item }: { item: PlanItem }) => (
-  <span class="plan-asks" aria-hidden="true">
-    {ASKED.map((asked) => (
-      <span key={asked} class={isSaid(item, asked) ? "said" : ""} />
-    ))}
-  </span>
-);

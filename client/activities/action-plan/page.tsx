@@ -4,14 +4,28 @@ import type { ComponentChildren } from "preact";
 interface PageProps {
   children: ComponentChildren;
   bar?: ComponentChildren;
+  /** The whole view is a form, whose button is in the bar. */
+  onSubmit?: () => void;
 }
 
-export const Page = ({ children, bar }: PageProps) => (
-  <div class="plan">
-    <div class="plan-page">{children}</div>
-    {bar && <div class="phone-bar">{bar}</div>}
-  </div>
-);
+export function Page({ children, bar, onSubmit }: PageProps) {
+  const inside = (
+    <>
+      <div class="plan-page">{children}</div>
+      {bar && <div class="phone-bar">{bar}</div>}
+    </>
+  );
+  if (!onSubmit) return <div class="plan">{inside}</div>;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form class="plan" noValidate onSubmit={submit}>
+      {inside}
+    </form>
+  );
+}
 
 interface TitleProps {
   children: ComponentChildren;

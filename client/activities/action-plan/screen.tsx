@@ -1,2 +1,68 @@
-/** t */
-export const Screen = (_: unknown) => null;
+/** The action plan for the room: what makes an action count, and how many each table has. */
+import "./screen.css";
+import type { ActionPlanShape } from "../../../game/activities/action-plan/state.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { KindSign } from "../../ui/kind-tag.tsx";
+import type { ScreenProps, TableLabel } from "../contract.ts";
+import { FIELDS } from "./completeness.ts";
+import { Slots } from "./slots.tsx";
+
+type Props = ScreenProps<ActionPlanShape>;
+
+export function Screen({ t, everyone, screen, tables }: Props) {
+  const { goal } = everyone;
+  const seated = tables.filter(({ size }) => size > 0);
+  const shown = seated.length > 0 ? seated : tables;
+  return (
+    <div class="plan-room">
+      <section class="plan-room-tables">
+        <h1>{t("room-title", { count: goal })}</h1>
+        <ul data-many={crowdOf(shown.length)}>
+          {shown.map((table) => (
+            <Table key={table.id} {...{ t, table, goal }} done={screen.complete[table.id] ?? 0} />
+          ))}
+        </ul>
+      </section>
+      <Rule t={t} />
+    </div>
+  );
+}
+
+/** How closely the tables must be set to be seen together. */
+const crowdOf = (count: number) => (count <= 4 ? "few" : count <= 12 ? "some" : "crowd");
+
+interface TableProps {
+  t: Props["t"];
+  table: TableLabel;
+  goal: number;
+  done: number;
+}
+
+const Table = ({ t, table, goal, done }: TableProps) => (
+  <li class={done >= goal ? "card reached" : "card"}>
+    <span class="plan-room-table">
+      <b>{table.name}</b>
+      <span>
+        {done >= goal && <Icon name="tick" />} {t("room-done", { count: done, goal })}
+      </span>
+    </span>
+    <Slots done={done} goal={goal} />
+  </li>
+);
+
+/** The placing, then the six things: the rebound on its torn ink, the guard behind its railing. */
+const Rule = ({ t }: Pick<Props, "t">) => (
+  <section class="plan-room-rule card">
+    <h2>{t("room-rule")}</h2>
+    <ol>
+      {FIELDS.map((field) => (
+        <li key={field} data-field={field}>
+          {field === "guard" && <span class="railing" />}
+          <b>
+            {field === "rebound" && <KindSign kind="rebond" />} {t(`room-${field}`)}
+          </b>
+        </li>
+      ))}
+    </ol>
+  </section>
+);

@@ -1,5 +1,5 @@
 /** The sheet of one action: seven things to say, one open at a time, in any order. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
@@ -120,13 +120,13 @@ function useSteps(plan: Plan, item: PlanItem) {
   const wanted = useRef<Asked | undefined>(undefined);
   const latest = useRef(item);
   latest.current = item;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     const step = list.current?.querySelector(`[data-step="${wanted.current}"]`);
     wanted.current = undefined;
     step?.querySelector("button")?.focus({ preventScroll: true });
-    step?.scrollIntoView({ block: "nearest" });
-  });
+    step?.scrollIntoView();
+  }, [open]);
   const show = (asked: Asked) => {
     wanted.current = asked;
     setOpen(asked);

@@ -1,4 +1,5 @@
 /** The goal as places for cards: a clean-cut card with its tick for a complete action, a dashed place for the rest. */
+import "./marks.css";
 
 interface SlotsProps {
   done: number;

@@ -39,6 +39,9 @@ export function useViews(place: string) {
   const from = useRef<PlanView | undefined>(undefined);
   const leave = (next: PlanView, opener?: string) => {
     marks.current.set(view.name, { scroll: scrollY, opener });
+    // Back from a sheet, its card is where one was, even when the catalogue led to it.
+    const plan = marks.current.get("plan");
+    if (plan && view.name === "sheet") plan.opener = view.item;
     from.current = view;
     setView(next);
   };
@@ -77,5 +80,7 @@ function arrive(view: PlanView, mark: Mark | undefined): void {
   scrollTo(0, isList ? (mark?.scroll ?? 0) : 0);
   const opener = isList && mark?.opener ? document.querySelector(`[data-opener="${mark.opener}"]`) : null;
   const button = opener instanceof HTMLButtonElement ? opener : opener?.querySelector("button");
-  (button ?? document.querySelector("h1"))?.focus({ preventScroll: true });
+  const target = button ?? document.querySelector("h1");
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: "nearest" });
 }

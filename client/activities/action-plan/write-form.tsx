@@ -19,47 +19,38 @@ const LONGEST_TITLE = 140;
 const NOTHING = { text: "", mark: "" };
 
 export function WriteForm({ plan, what }: WriteFormProps) {
-  const { t, team } = plan;
+  const { t } = plan;
   const form = useWriting(plan, what);
   return (
     <Page
+      onSubmit={() => void form.submit()}
       bar={
         <>
           <Button look="quiet" onPress={() => plan.go({ name: "plan" })}>
             {t("back-to-plan")}
           </Button>
-          {what === "action" && <Left {...{ t, team }} />}
+          <Button look="primary" busy={form.busy} reason={form.reason}>
+            {t(`write-${what}-send`)}
+          </Button>
         </>
       }
     >
-      <form
-        class="plan-form"
-        id="plan-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit();
-        }}
-      >
-        <div>
-          <Title>{t(`write-${what}-title`)}</Title>
-          <p class="lede">{t(`write-${what}-text`)}</p>
-        </div>
-        <Field
-          label={t("field-title")}
-          hint={t("field-title-hint")}
-          value={form.title}
-          lines={2}
-          max={LONGEST_TITLE}
-          count={(used, max) => t("characters", { used, max })}
-          error={form.isTried && form.title.trim() === "" && t("title-empty")}
-          onInput={form.setTitle}
-        />
-        <ThemeField plan={plan} value={form.theme} isTried={form.isTried} onChange={form.setTheme} />
-        {what === "action" && <PriceFields plan={plan} form={form} />}
-        <Button look="primary" busy={form.busy} reason={form.reason}>
-          {t(`write-${what}-send`)}
-        </Button>
-      </form>
+      <div>
+        <Title>{t(`write-${what}-title`)}</Title>
+        <p class="lede">{t(`write-${what}-text`)}</p>
+      </div>
+      <Field
+        label={t("field-title")}
+        hint={t("field-title-hint")}
+        value={form.title}
+        lines={2}
+        max={LONGEST_TITLE}
+        count={(used, max) => t("characters", { used, max })}
+        error={form.isTried && form.title.trim() === "" && t("title-empty")}
+        onInput={form.setTitle}
+      />
+      <ThemeField plan={plan} value={form.theme} isTried={form.isTried} onChange={form.setTheme} />
+      {what === "action" && <PriceFields plan={plan} form={form} />}
     </Page>
   );
 }
@@ -125,7 +116,7 @@ const ThemeField = ({ plan: { t }, value, isTried, onChange }: ThemeFieldProps) 
   </div>
 );
 
-function PriceFields({ plan: { t, everyone }, form }: { plan: Plan; form: Writing }) {
+function PriceFields({ plan: { t, everyone, team }, form }: { plan: Plan; form: Writing }) {
   const { points, days } = everyone.prices;
   return (
     <>
@@ -149,10 +140,13 @@ function PriceFields({ plan: { t, everyone }, form }: { plan: Plan; form: Writin
         }))}
         onChange={form.setEffort}
       />
-      <p class="plan-total">
-        {t("price")} <Price t={t} points={points[form.cost] ?? 0} days={days[form.effort - 1] ?? 0} />
-        <small>{t("game-number-tag")}</small>
-      </p>
+      <div class="plan-total">
+        <p>
+          {t("price")} <Price t={t} points={points[form.cost] ?? 0} days={days[form.effort - 1] ?? 0} />
+          <small>{t("game-number-tag")}</small>
+        </p>
+        <Left {...{ t, team }} />
+      </div>
     </>
   );
 }

@@ -57,7 +57,7 @@ interface PlaceProps extends SlotProps {
 }
 
 function SlotForm(props: PlaceProps) {
-  const { t, drafts, place, slot, kept, send, follow } = props;
+  const { t, drafts, place, slot, kept, send, follow, refusals } = props;
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState("");
   const atStart = useRef(kept);
@@ -70,7 +70,7 @@ function SlotForm(props: PlaceProps) {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === "") {
-      setError(t("text-empty"));
+      setError(refusals("text-empty"));
       return;
     }
     setBusy(true);
@@ -87,7 +87,7 @@ function SlotForm(props: PlaceProps) {
         value={text}
         lines={2}
         max={LONGEST}
-        count={(used, max) => (used === 0 ? "" : t("count", { used, max }))}
+        count={(used, max) => (used === 0 ? "" : t("characters", { used, max }))}
         error={error}
         onInput={(value) => {
           setError("");

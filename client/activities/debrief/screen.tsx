@@ -12,6 +12,9 @@ import { Wall, type Sheet } from "./wall.tsx";
 
 type Props = ScreenProps<DebriefShape>;
 
+/** Above it, the question steps back to leave room for the sentences. */
+const MANY = 12;
+
 export function Screen(props: Props) {
   const { prompts, index } = props.everyone;
   const prompt = prompts[index];
@@ -34,7 +37,7 @@ function Prompt({ t, word, leaf, screen, id }: Props & { readonly id: string }) 
   }));
   return (
     <>
-      <h1 class="debrief-prompt">{text}</h1>
+      <h1 class={sheets.length > MANY ? "debrief-prompt back" : "debrief-prompt"}>{text}</h1>
       {sheets.length === 0 ? (
         <p class="debrief-empty follow">{t("screen-empty")}</p>
       ) : (

@@ -44,7 +44,7 @@ interface PlaceProps extends SentenceProps {
 }
 
 function Writing(props: PlaceProps) {
-  const { t, prompt, place, drafts, view, send, follow } = props;
+  const { t, prompt, place, drafts, view, send, follow, refusals } = props;
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState("");
   const said = view.seat.said[prompt];
@@ -56,7 +56,7 @@ function Writing(props: PlaceProps) {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === "") {
-      setError(t("text-empty"));
+      setError(refusals("text-empty"));
       return;
     }
     setBusy(true);
@@ -74,7 +74,7 @@ function Writing(props: PlaceProps) {
         value={text}
         lines={3}
         max={LONGEST}
-        count={(used, max) => t("count", { used, max })}
+        count={(used, max) => t("characters", { used, max })}
         error={error}
         onInput={(value) => {
           setError("");

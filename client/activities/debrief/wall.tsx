@@ -26,7 +26,7 @@ interface Layout {
 }
 
 /** From a few sentences read from the last row to many, never under the size of what phones show too. */
-const SIZES = ["large", "medium", "small"];
+const SIZES = ["large", "medium", "small", "least"];
 
 export function Wall({ t, label, sheets }: WallProps) {
   const box = useRef<HTMLUListElement>(null);

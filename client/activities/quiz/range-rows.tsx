@@ -1,4 +1,5 @@
 /** Several ranges on one scale, one under the other, with the value and its uncertainty once they are known. */
+import type { ComponentChildren } from "preact";
 import { percentOf, ticksBetween } from "../../ui/scale.ts";
 import type { Range } from "./compare.ts";
 
@@ -26,17 +27,23 @@ interface RangeRowsProps {
   readonly spread?: (Range & { readonly text: string }) | undefined;
 }
 
+/** In letters; the bars keep at least half of the line. */
+const LONGEST_NAME = 26;
+
 const percent = (value: number) => `${value}%`;
 
 export function RangeRows({ scale, rows, label, format, look, truth, spread }: RangeRowsProps) {
   const x = (value: number) => percentOf(value, scale.min, scale.max);
-  const longest = Math.max(0, ...rows.map(({ note }) => note.length));
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
+  const note = longest(rows.map((row) => row.note));
+  const name = Math.min(LONGEST_NAME, longest(rows.map((row) => row.name ?? "")));
   return (
-    <div class={`ranges ranges-${look}`} style={{ "--note": `${longest}ch` }}>
+    <div class={`ranges ranges-${look}`} style={{ "--note": `${note}ch`, "--name": `${name}ch` }}>
+      {truth !== undefined && rows.length > 0 && <Flag at={x(truth)}>{format(truth)}</Flag>}
       <ul aria-label={label}>
         {rows.map((row) => (
           <li key={row.id} class={row.isMine ? "mine" : undefined}>
-            {row.name && <span class="ranges-name">{row.name}</span>}
+            {row.name && <span class={look === "bare" ? "visually-hidden" : "ranges-name"}>{row.name}</span>}
             <span class={look === "bare" ? "visually-hidden" : "ranges-note"}>
               {row.note}
               {row.said && <span class="visually-hidden">, {row.said}</span>}
@@ -55,6 +62,13 @@ export function RangeRows({ scale, rows, label, format, look, truth, spread }: R
     </div>
   );
 }
+
+/** Names the mark that crosses every bar. */
+const Flag = ({ at, children }: { readonly at: number; readonly children: ComponentChildren }) => (
+  <p class="ranges-flag" aria-hidden="true">
+    <span style={{ left: percent(at) }}>{children}</span>
+  </p>
+);
 
 interface BarProps {
   readonly from: number;

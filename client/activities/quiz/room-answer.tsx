@@ -23,12 +23,12 @@ export function RoomAnswer(props: RoomProps) {
   const share = shareOf(result.right, result.of);
   return (
     <>
-      <div class="quiz-room-main">
+      <div class="quiz-room-main" data-fit="">
         <RoomHead {...props} />
         <RoomTruth {...{ question, reveal, speech, answered }} />
-        {share && <p class="follow quiz-room-share">{shareInWords(share, question.kind, t)}</p>}
       </div>
-      <aside class="quiz-room-side">
+      <div class="quiz-room-side" data-fit="">
+        {share && <p class="follow">{shareInWords(share, question.kind, t)}</p>}
         {answer && (
           <>
             <Callout look="keep" kind={text.subject}>
@@ -37,7 +37,7 @@ export function RoomAnswer(props: RoomProps) {
             <SourceList sources={answer.sources} t={t} isBrief />
           </>
         )}
-      </aside>
+      </div>
     </>
   );
 }

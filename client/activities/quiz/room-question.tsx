@@ -15,7 +15,7 @@ export function RoomQuestion(props: RoomProps) {
   const { everyone, text, t } = props;
   return (
     <>
-      <div class="quiz-room-main">
+      <div class="quiz-room-main" data-fit="">
         <RoomHead {...props} />
         <p class="follow">{t(`screen-${everyone.question.kind}`, { order: text.order ?? "" })}</p>
         <Possible {...props} />

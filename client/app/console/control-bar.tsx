@@ -1,8 +1,8 @@
 /** The row of controls, always within reach: time left, pause, minutes, phases, and what « Suivant » will do. */
 import { useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { Button } from "../../ui/button.tsx";
 import { Timer } from "../../ui/timer.tsx";
+import { Control } from "./control.tsx";
 import type { Desk } from "./desk.ts";
 
 export type Asking = "end" | "next-end" | "previous" | "export";
@@ -16,45 +16,53 @@ interface BarProps {
 }
 
 export function ControlBar(props: BarProps) {
-  const { desk, onAsk } = props;
-  const { t, flow } = desk;
+  const { t, flow } = props.desk;
+  // A small window shows time, pause and « Suivant »; the rest opens on demand.
   const [isMore, setMore] = useState(false);
-  if (flow.status === "lobby") return <LobbyBar desk={desk} />;
+  const isLobby = flow.status === "lobby";
   return (
-    <footer class="console-bar" aria-label={t("controls")} data-more={isMore}>
-      <TimeLeft {...props} />
-      <PauseButton desk={desk} />
-      <span class="bar-toggle">
-        <button type="button" class="button quiet" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
-          {t("more")}
-        </button>
-      </span>
-      <div class="bar-more">
-        <Minutes desk={desk} />
-        <Phases {...props} />
-      </div>
-      <span class="bar-more push">
-        <Button look="quiet" onPress={() => onAsk("export")}>
-          {t("export")}
-        </Button>
-      </span>
-      <NextButton {...props} />
+    <footer class={`console-bar ${isLobby ? "lobby-bar" : ""}`} aria-label={t("controls")} data-more={isMore}>
+      {isLobby ? (
+        <LobbyWords {...props} />
+      ) : (
+        <Controls {...props} isMore={isMore} onMore={() => setMore(!isMore)} />
+      )}
+      <MainButton {...props} />
     </footer>
   );
 }
 
-function LobbyBar({ desk: { t, flow, steer, roster } }: { desk: Desk }) {
+function LobbyWords({ desk: { t, roster } }: BarProps) {
   const count = Object.keys(roster).length;
-  const start = () => void steer.send({ type: "session/start", seen: flow.turn });
+  return <p class="bar-words">{count === 0 ? t("lobby-nobody") : t("lobby-hint", { count })}</p>;
+}
+
+function Controls(props: BarProps & { readonly isMore: boolean; readonly onMore: () => void }) {
+  const { desk, onAsk, isMore, onMore } = props;
+  const { t } = desk;
   return (
-    <footer class="console-bar" aria-label={t("controls")}>
-      <p class="bar-words">{count === 0 ? t("lobby-nobody") : t("lobby-hint", { count })}</p>
-      <span class="bar-next push">
-        <Button look="primary" busy={steer.turning ? t("sending") : undefined} onPress={start}>
-          {t("start")}
-        </Button>
-      </span>
-    </footer>
+    <>
+      <TimeLeft {...props} />
+      <PauseButton desk={desk} />
+      <button
+        type="button"
+        class="button quiet bar-toggle"
+        aria-expanded={isMore}
+        aria-controls="bar-more"
+        onClick={onMore}
+      >
+        {t("more")}
+      </button>
+      <div class="bar-more" id="bar-more">
+        <Minutes desk={desk} />
+        <Phases {...props} />
+        <span class="push">
+          <Control size="normal" onPress={() => onAsk("export")}>
+            {t("export")}
+          </Control>
+        </span>
+      </div>
+    </>
   );
 }
 
@@ -82,39 +90,38 @@ function TimeLeft({ desk, onTimeUp }: BarProps) {
 function PauseButton({ desk: { t, flow, steer } }: { desk: Desk }) {
   const isPaused = flow.status === "paused";
   return (
-    <Button
+    <Control
       look={isPaused ? "primary" : "plain"}
+      size="normal"
       onPress={() => void steer.send({ type: isPaused ? "session/resume" : "session/pause" })}
     >
       {t(isPaused ? "resume" : "pause")}
-    </Button>
+    </Control>
   );
 }
 
 const STEPS = [-5, -1, 1, 5] as const;
 
-function Minutes({ desk: { t, flow, steer } }: { desk: Desk }) {
-  // What is refused to one is refused to all four, or to both that take time away: one reason is enough.
-  const refused = STEPS.filter((minutes) => steer.refusal({ type: "session/extend", minutes }) !== undefined);
-  const shown = refused.includes(-5) ? STEPS.filter((minutes) => minutes !== -5) : STEPS;
+function Minutes({ desk: { t, steer } }: { desk: Desk }) {
+  const offered = STEPS.map((minutes) => ({
+    minutes,
+    against: steer.refusal({ type: "session/extend", minutes }),
+  }));
   return (
     <fieldset class="bar-group">
       <legend class="visually-hidden">{t("minutes-of-phase")}</legend>
-      {shown.map((minutes) => {
-        const code = steer.refusal({ type: "session/extend", minutes });
-        return (
-          <Button
+      {offered
+        // What is refused to −5 is refused to −1: one greyed button with its reason is enough.
+        .filter(({ minutes, against }) => minutes !== -5 || against === undefined)
+        .map(({ minutes, against }) => (
+          <Control
             key={minutes}
-            look="quiet"
-            size="small"
-            reason={code === undefined ? undefined : t(`short-${code}`)}
+            reason={against && t(`short-${against}`)}
             onPress={() => void steer.send({ type: "session/extend", minutes })}
           >
             {t(minutes < 0 ? "minus-minutes" : "plus-minutes", { minutes: Math.abs(minutes) })}
-            <span class="visually-hidden"> {flow.hasRung ? t("after-bell") : ""}</span>
-          </Button>
-        );
-      })}
+          </Control>
+        ))}
     </fieldset>
   );
 }
@@ -126,38 +133,37 @@ function Phases({ desk, onAsk }: BarProps) {
   const isFirst = header.phases[0]?.id === phase?.id;
   return (
     <div class="bar-group">
-      <Button
-        look="quiet"
-        size="small"
-        reason={isFirst ? t("short-first-phase") : undefined}
-        onPress={() => onAsk("previous")}
-      >
+      <Control reason={isFirst ? t("short-first-phase") : undefined} onPress={() => onAsk("previous")}>
         {t("previous")}
-      </Button>
-      <Button
-        look="quiet"
-        size="small"
-        reason={against === undefined ? undefined : t(`short-${against}`)}
+      </Control>
+      <Control
+        reason={against && t(`short-${against}`)}
+        isBusy={steer.turning !== undefined}
         onPress={() => void steer.send(skip)}
       >
         {t("skip")}
-      </Button>
+      </Control>
     </div>
   );
 }
 
-function NextButton({ desk: { t, flow, next, steer }, onNext }: BarProps) {
-  const against = steer.refusal({ type: "session/next", seen: flow.turn });
+/** One element from « Commencer » to the end: whoever presses it keeps the focus. */
+function MainButton({ desk: { t, flow, next, steer }, onNext }: BarProps) {
+  const isLobby = flow.status === "lobby";
+  const start = { type: "session/start", seen: flow.turn } as const;
+  const against = isLobby ? undefined : steer.refusal({ type: "session/next", seen: flow.turn });
+  const label = next ? t(next.key, { title: next.title }) : t("next-plain");
   return (
     <span class="bar-next">
-      <Button
+      <Control
         look="primary"
-        busy={steer.turning ? t("sending") : undefined}
-        reason={against === undefined ? undefined : t(`short-${against}`)}
-        onPress={onNext}
+        size="normal"
+        isBusy={steer.turning !== undefined}
+        reason={against && t(`short-${against}`)}
+        onPress={isLobby ? () => void steer.send(start) : onNext}
       >
-        {next ? t(next.key, { title: next.title }) : t("next-plain")}
-      </Button>
+        {isLobby ? t("start") : label}
+      </Control>
     </span>
   );
 }

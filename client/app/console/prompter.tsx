@@ -6,6 +6,8 @@ import { useKeptText, useLast } from "./kept.ts";
 import { lateness } from "./plan.ts";
 import { notesOf, type PhaseNotes } from "./notes.ts";
 
+const TITLES = { lobby: "to-say-first", running: "to-say", paused: "to-say", ended: "after" } as const;
+
 export function Prompter({ desk }: { desk: Desk }) {
   const { t, link, code, header, flow, phase } = desk;
   const isLive = link.status.value === "live";
@@ -16,8 +18,9 @@ export function Prompter({ desk }: { desk: Desk }) {
   return (
     <section class="console-column prompter" aria-labelledby="words-title">
       <div class="column-head">
-        <h2 id="words-title">{t(flow.status === "lobby" ? "to-say-first" : "to-say")}</h2>
+        <h2 id="words-title">{t(TITLES[flow.status])}</h2>
       </div>
+      {flow.status === "ended" && <After desk={desk} />}
       {notes && <Notes desk={desk} notes={notes} />}
       <div class="own-note">
         <Field label={t("own-note")} hint={t("own-note-hint")} value={note} onInput={setNote} lines={4} />
@@ -43,6 +46,15 @@ function Notes({ desk: { t, plan }, notes: { say, ask, traps, late } }: { desk: 
     </div>
   );
 }
+
+/** Once it is over: what makes the draft useful. */
+const After = ({ desk: { t } }: { desk: Desk }) => (
+  <div class="card card-body">
+    {["after-read", "after-send", "after-small"].map((key) => (
+      <p key={key}>{t(key)}</p>
+    ))}
+  </div>
+);
 
 function Lines({ title, texts }: { title: string; texts: readonly string[] }) {
   if (texts.length === 0) return null;

@@ -9,8 +9,10 @@ const LONGEST = 30;
 
 export function RenameTable({ desk: { t, steer }, table }: { desk: Desk; table: TableLabel }) {
   const [name, setName] = useState("");
+  const [isEmpty, setEmpty] = useState(false);
   const rename = async (event: SubmitEvent) => {
     event.preventDefault();
+    setEmpty(!name.trim());
     if (name.trim() && (await steer.send({ type: "session/renameTable", team: table.id, name: name.trim() })))
       setName("");
   };
@@ -21,11 +23,10 @@ export function RenameTable({ desk: { t, steer }, table }: { desk: Desk; table: 
         value={name}
         onInput={setName}
         max={LONGEST}
+        error={isEmpty && t("rename-empty")}
         native={{ autocomplete: "off" }}
       />
-      <Button look="quiet" reason={name.trim() ? undefined : t("rename-empty")}>
-        {t("rename")}
-      </Button>
+      <Button look="quiet">{t("rename")}</Button>
     </form>
   );
 }

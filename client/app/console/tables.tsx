@@ -72,7 +72,12 @@ function TableLine({ desk, table, onGesture }: TableLineProps) {
   );
 }
 
-function Work({ desk: { t }, work }: { desk: Desk; work: TableWork }) {
+/** What is counted at a table, by activity. */
+const COUNTED: ReadonlySet<string> = new Set(["briefing", "quiz", "action-plan", "debrief"]);
+
+const wordOf = (activity = "") => (COUNTED.has(activity) ? `progress-${activity}` : "progress");
+
+function Work({ desk: { t, phase }, work }: { desk: Desk; work: TableWork }) {
   const isDone = work.done >= work.of;
   return (
     <span class="table-work">
@@ -83,11 +88,11 @@ function Work({ desk: { t }, work }: { desk: Desk; work: TableWork }) {
           </span>
         )}
         {isDone ? (
-          <>
+          <span>
             <Icon name="tick" /> {t("table-done")}
-          </>
+          </span>
         ) : (
-          t("table-progress", { done: work.done, of: work.of })
+          t(wordOf(phase?.activity), { count: work.done, of: work.of })
         )}
       </span>
       <span class="work-bar" aria-hidden="true">

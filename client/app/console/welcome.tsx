@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { MAX_TABLES } from "../../../game/engine/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
+import { Control } from "./control.tsx";
 import { copyFrom } from "./copy.ts";
 import type { Desk } from "./desk.ts";
 import { groupsOfThree, spelled } from "./top-bar.tsx";
@@ -84,22 +85,19 @@ export function TableCount({ desk: { t, refusal, tables, steer } }: { desk: Desk
   const count = tables.length;
   const against = count > 1 ? steer.refusal({ type: "session/setTables", count: count - 1 }) : undefined;
   const set = (next: number) => void steer.send({ type: "session/setTables", count: next });
-  const reason = count <= 1 ? t("one-table-least") : against === undefined ? undefined : refusal(against);
   return (
     <fieldset class="table-count">
       <legend class="visually-hidden">{t("tables-number")}</legend>
-      <Button
+      <Control
         size="square"
-        look="quiet"
         icon="minus"
         name={t("table-less")}
-        reason={reason}
+        reason={count <= 1 ? t("one-table-least") : against && refusal(against)}
         onPress={() => set(count - 1)}
       />
       <output>{t("tables-count", { count })}</output>
-      <Button
+      <Control
         size="square"
-        look="quiet"
         icon="plus"
         name={t("table-more")}
         reason={count >= MAX_TABLES ? t("tables-most") : undefined}

@@ -1,6 +1,7 @@
 /** Why the écran does not open, and a way to try again. */
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
+import { Logo } from "../../ui/icon.tsx";
 
 interface ClosedProps {
   readonly code: string;
@@ -14,6 +15,7 @@ const SAID = ["session-unknown", "too-many-tries", "session-full", "gone"];
 
 export const Closed = ({ code, t, reason, onRetry }: ClosedProps) => (
   <main class="screen-notice">
+    <Logo />
     <h1>{t("closed-title")}</h1>
     <p class="follow">{t(`closed-${SAID.includes(reason) ? reason : "session-unknown"}`, { code })}</p>
     <Button onPress={onRetry}>{t("closed-retry")}</Button>

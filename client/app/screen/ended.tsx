@@ -18,7 +18,9 @@ export function Ended(page: PageProps) {
           <p class="ended-draft">{t("ended-draft")}</p>
           <p>{t("ended-where")}</p>
         </div>
-        <Landscape terminaux="sobre" reseaux="sobre" centres="sobre" label={t("landscape-ended")} />
+        <div class="maquette">
+          <Landscape terminaux="sobre" reseaux="sobre" centres="sobre" label={t("landscape-ended")} />
+        </div>
       </main>
       <ScreenFoot {...page} />
     </div>

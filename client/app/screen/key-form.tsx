@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { Logo } from "../../ui/icon.tsx";
 import { readPasted } from "./address.ts";
 import type { ScreenEntry } from "./use-screen-link.ts";
 
@@ -28,6 +29,7 @@ export function KeyForm({ code, t, entry }: KeyFormProps) {
   };
   return (
     <main class="screen-notice">
+      <Logo />
       <h1>{t("key-title")}</h1>
       <p>{t("key-text")}</p>
       <ol class="key-steps">

@@ -9,7 +9,9 @@ import { ScreenFoot } from "./screen-foot.tsx";
 import { Seats } from "./seats.tsx";
 
 /** Above it, tables leave the column of the QR code for the foot of the maquette. */
-const MOST_BESIDE = 5;
+const MOST_BESIDE = 4;
+/** Above it, the maquette is too small to carry its tags. */
+const MOST_UNDER_TAGS = 20;
 
 export function Lobby(page: PageProps) {
   const { t, header, view, flow } = page;
@@ -26,7 +28,7 @@ export function Lobby(page: PageProps) {
         </div>
       </header>
       <main class="screen-stage">
-        <Maquette t={t} />
+        <Maquette t={t} hasTags={tables.length <= MOST_UNDER_TAGS} />
         {isDense && seats}
       </main>
       <aside class="screen-side">
@@ -40,14 +42,19 @@ export function Lobby(page: PageProps) {
   );
 }
 
-const Maquette = ({ t }: { t: Say }) => (
-  <Landscape label={t("landscape-lobby")}>
-    {(["terminaux", "reseaux", "centres"] as const).map((tier) => (
-      <span key={tier} class="spot" style={terraceSpots[tier]}>
-        <KindTag kind={tier} boxed>
-          {t(`tier-${tier}`)}
-        </KindTag>
-      </span>
-    ))}
-  </Landscape>
+const TIERS = ["terminaux", "reseaux", "centres"] as const;
+
+const Maquette = ({ t, hasTags }: { t: Say; hasTags: boolean }) => (
+  <div class="maquette">
+    <Landscape label={t("landscape-lobby")}>
+      {hasTags &&
+        TIERS.map((tier) => (
+          <span key={tier} class="spot" style={terraceSpots[tier]}>
+            <KindTag kind={tier} boxed>
+              {t(`tier-${tier}`)}
+            </KindTag>
+          </span>
+        ))}
+    </Landscape>
+  </div>
 );

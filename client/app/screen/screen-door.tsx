@@ -10,6 +10,7 @@ import { viewSession } from "../session-view.ts";
 import { Closed } from "./closed.tsx";
 import { KeyForm } from "./key-form.tsx";
 import { Room } from "./room.tsx";
+import { useLast } from "./use-last.ts";
 import { useScreenLink, type ScreenEntry } from "./use-screen-link.ts";
 import { useWakeLock } from "./wake-lock.ts";
 
@@ -18,7 +19,7 @@ interface ScreenDoorProps {
 }
 
 export function ScreenDoor({ code }: ScreenDoorProps) {
-  const t = useTexts("screen");
+  const t = useLast(useTexts("screen"));
   const entry = useScreenLink(code);
   useWakeLock();
   useLayoutEffect(() => {
@@ -39,7 +40,7 @@ interface OpenedProps extends ScreenDoorProps {
 
 function Opened({ code, t, entry, link }: OpenedProps) {
   const view = useMemo(() => viewSession(link), [link]);
-  const header = useLoaded(`header ${code} ${link.status.value === "live"}`, () => link.header());
+  const header = useLast(useLoaded(`header ${code} ${link.status.value === "live"}`, () => link.header()));
   const title = header?.title;
   useEffect(() => {
     if (title !== undefined) document.title = t("page-title", { title });

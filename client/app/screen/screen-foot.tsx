@@ -25,8 +25,9 @@ function presence(t: Say, view: PageProps["view"]): string {
   const tables = seatsOf(view);
   const people = sumOf(tables, "people");
   const bots = sumOf(tables, "bots");
+  if (people + bots === 0) return t("nobody-yet");
   const parts = [
-    people + bots === 0 ? t("nobody-yet") : t("people", { count: people }),
+    t("people", { count: people }),
     ...(bots > 0 ? [t("robots", { count: bots })] : []),
     t("tables", { count: tables.length }),
   ];

@@ -6,7 +6,7 @@ import { THEMES } from "./themes.ts";
 
 export const Theme = z.enum(THEMES);
 
-export const TIERS = ["terminaux", "reseaux", "centres", "usages", "gouvernance"] as const;
+const TIERS = ["terminaux", "reseaux", "centres", "usages", "gouvernance"] as const;
 export const Tier = z.enum(TIERS);
 
 /** One action of the catalogue. Cost class (0 free – 3 heavy) and effort (1–3) are the authors' appreciation. */

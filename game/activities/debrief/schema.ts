@@ -4,7 +4,7 @@ import { words, type Stored } from "../../protocol/words.ts";
 import { Id, Text } from "../../scenario/text.ts";
 
 /** The order of a debrief: what was felt, what happened, what it says of real life, what next. */
-export const STEPS = ["feelings", "facts", "real-life", "next"] as const;
+const STEPS = ["feelings", "facts", "real-life", "next"] as const;
 export const DebriefStep = z.enum(STEPS);
 export type DebriefStep = z.output<typeof DebriefStep>;
 

@@ -7,7 +7,7 @@ import type { Answer, Question, QuizConfig } from "./schema.ts";
 import type { OpenQuestion, QuizEveryone, QuizScreen, QuizTeam } from "./state.ts";
 
 const text = (said: string) => ({ fr: said, en: said });
-const common = { subject: "terminaux", level: "debutant", prompt: text("p"), explanation: text("e"), facts: ["f"] } as const;
+const common = { subject: "terminaux" as const, level: "debutant" as const, prompt: text("p"), explanation: text("e"), facts: ["f"] };
 const QUESTIONS: Question[] = [
   { ...common, kind: "estimate", id: "e", scale: { min: 0, max: 100, step: 5, unit: text("kg") }, answer: { fact: "f", factor: 2 } },
   { ...common, kind: "choice", id: "c", options: [{ id: "a", text: text("a") }, { id: "b", text: text("b") }], answer: "b" },

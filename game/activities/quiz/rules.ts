@@ -34,15 +34,12 @@ function refresh(parts: P, team: TeamId, tools: T): void {
   const share = parts.team(team);
   const answers = answersAt(parts, team, tools);
   const members = tools.people.members(team).length;
-  if (share.answered !== answers.length) share.answered = answers.length;
+  if (share.answered !== answers.length) {
+    parts.screen.answered += answers.length - share.answered;
+    share.answered = answers.length;
+  }
   if (members > 0 && answers.length === members) share.stage = "table";
   if (share.stage === "table") share.answers = tools.publish(withoutNames(answers));
-  countRoom(parts, tools);
-}
-
-function countRoom(parts: P, tools: T): void {
-  const answered = tools.people.teams().reduce((sum, team) => sum + parts.team(team).answered, 0);
-  if (parts.screen.answered !== answered) parts.screen.answered = answered;
 }
 
 function answerAsTable(parts: P, team: TeamId, answer: Answer): void {

@@ -1,0 +1,69 @@
+/** A briefing on one's own device: the page to read, then a sign that one is ready. */
+import "./briefing.css";
+import { useState } from "preact/hooks";
+import { briefing, type BriefingShape } from "../../../game/activities/briefing/rules.ts";
+import { useTexts } from "../../app/loaded.ts";
+import { Button } from "../../ui/button.tsx";
+import { Picture } from "../../ui/picture.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import type { ParticipantProps } from "../contract.ts";
+import { useBriefingPage } from "./use-page.ts";
+import { Steps } from "./steps.tsx";
+
+type Props = ParticipantProps<BriefingShape>;
+
+export function Participant(props: Props) {
+  const { t, phase, leaf } = props;
+  const page = useBriefingPage(leaf);
+  return (
+    <div class="briefing">
+      {page?.piece && <Picture kind="gouvernance" pieces={[page.piece]} size={112} framed />}
+      <h1>{phase.title}</h1>
+      {page ? (
+        <>
+          <div class="briefing-words">
+            {page.paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+          <Steps t={t} steps={page.steps} />
+        </>
+      ) : (
+        <p class="lede">{t("loading")}</p>
+      )}
+      <Ready {...props} />
+    </div>
+  );
+}
+
+function Ready({ t, view, seat, table, isPaused, send }: Props) {
+  const refusals = useTexts("refusals");
+  const [isSending, setSending] = useState(false);
+  const { isReady } = view.seat;
+  const command = { type: "briefing/ready", isReady: !isReady } as const;
+  const refusal = isPaused ? "paused" : briefing.refuse(view, command, { kind: "seat", seat });
+  const press = async () => {
+    setSending(true);
+    await send(command);
+    setSending(false);
+  };
+  const { ready } = view.team;
+  const label = t("table-ready", { count: ready, total: table.size });
+  return (
+    <div class="phone-bar briefing-bar">
+      <p class="briefing-count" role="status">
+        <Progress done={ready} total={table.size} label={label} /> <span aria-hidden="true">{label}</span>
+      </p>
+      <Button
+        look={isReady ? "guard" : "primary"}
+        chosen={isReady}
+        busy={isSending ? t("sending") : undefined}
+        reason={refusal === undefined ? undefined : (refusals?.(refusal) ?? "")}
+        onPress={() => void press()}
+      >
+        {t("ready")}
+      </Button>
+      {isReady && <p class="reason">{t("ready-noted")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** A session was created: the way into its console, its écran, the code to give, and the link to keep. */
+import { useId, useRef, useState } from "preact/hooks";
+import type { Say } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { copyFrom } from "../console/copy.ts";
+import { codeInGroups, isThisMachineOnly, typedAddress } from "../screen/address.ts";
+import type { CreatedSession } from "./api.ts";
+import { usePageTitle } from "./use-page-title.ts";
+
+interface CreatedProps {
+  readonly t: Say;
+  readonly session: CreatedSession;
+}
+
+export function Created({ t, session }: CreatedProps) {
+  const { code, consoleUrl, screenUrl } = session;
+  const heading = usePageTitle(t("page-title-created", { code: codeInGroups(code) }));
+  return (
+    <main class="front-page">
+      <div class="front-words">
+        <h1 ref={heading} tabIndex={-1}>
+          {t("created-title")}
+        </h1>
+        <p>{t("created-lede")}</p>
+      </div>
+      <div class="front-created">
+        <div class="front-ways">
+          <a class="button primary front-big" href={consoleUrl}>
+            {t("open-console")}
+          </a>
+          <p class="reason">{t("open-console-hint")}</p>
+          <a class="button" href={screenUrl} target="_blank" rel="noopener">
+            {t("open-screen")}
+          </a>
+          <p class="reason">{t("open-screen-hint")}</p>
+          <KeepLink t={t} url={consoleUrl} />
+        </div>
+        <ComeIn t={t} session={session} />
+      </div>
+    </main>
+  );
+}
+
+/** What the room will need. */
+function ComeIn({ t, session: { code, joinUrl } }: CreatedProps) {
+  const address = typedAddress(joinUrl, code);
+  return (
+    <section class="card front-come-in">
+      <h2>{t("come-in-title")}</h2>
+      <p class="front-address">{address}</p>
+      <p class="front-given">
+        <span class="visually-hidden">{t("come-in-code", { code: Array.from(code).join(" ") })}</span>
+        <span aria-hidden="true">{codeInGroups(code)}</span>
+      </p>
+      <p class="reason">
+        {isThisMachineOnly(address) ? t("come-in-only-here") : t("come-in-link", { url: joinUrl })}
+      </p>
+    </section>
+  );
+}
+
+function KeepLink({ t, url }: { readonly t: Say; readonly url: string }) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState("");
+  const copy = async () => {
+    const isCopied = field.current !== null && (await copyFrom(field.current));
+    setSaid(t(isCopied ? "copied" : "copy-by-hand"));
+  };
+  return (
+    <section class="callout tip front-keep">
+      <h2>
+        <label for={id}>{t("keep-title")}</label>
+      </h2>
+      <p id={`${id}-why`}>{t("keep-text")}</p>
+      <div class="front-copy">
+        <input
+          ref={field}
+          id={id}
+          readOnly
+          value={url}
+          aria-describedby={`${id}-why`}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button onPress={() => void copy()}>{t("copy")}</Button>
+      </div>
+      <p role="status" class="reason">
+        {said}
+      </p>
+    </section>
+  );
+}

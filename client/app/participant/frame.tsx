@@ -1,0 +1,67 @@
+/** The frame of every page: the ink bar with the time, the lost connection, the content that changes. */
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { Header } from "../../ui/header.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { inGroups } from "../shared/session-code.ts";
+import { openPhase, tableOf, type Door } from "./door.ts";
+import { Menu } from "./menu.tsx";
+import { PhaseClock } from "./phase-clock.tsx";
+import { useIsLost } from "./use-announcements.ts";
+
+interface FrameProps {
+  readonly door: Door;
+  /** Name of what is shown. */
+  readonly page: string;
+  readonly children: ComponentChildren;
+}
+
+export function Frame({ door, page, children }: FrameProps) {
+  const { t, header, people, flow, link } = door;
+  const main = useChangingPage(page);
+  const isLost = useIsLost(link.status.value);
+  const phase = openPhase(door);
+  return (
+    <div class="phone door">
+      <Header logo={!phase} title={phase?.title ?? header.title} sub={subtitleOf(door)}>
+        {phase && <PhaseClock door={door} />}
+        {people.length > 0 && flow.status !== "ended" && <Menu door={door} />}
+      </Header>
+      {isLost && (
+        <p class="door-lost">
+          <Icon name="warning" /> <span>{t("lost")}</span>
+        </p>
+      )}
+      <main class="phone-main" ref={main} tabIndex={-1} aria-label={phase?.title ?? header.title}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function subtitleOf(door: Door): string {
+  const { t, code, people, turn, flow } = door;
+  const person = turn.holder ?? people[0];
+  if (!person) return t("session", { code: inGroups(code) });
+  const table = tableOf(door, person.team).name;
+  const isTimeUp = flow.hasRung && openPhase(door) !== undefined;
+  const words = [isTimeUp ? t("time-up") : turn.holder?.name, table];
+  return words.filter(Boolean).join(" · ");
+}
+
+/** Another page begins at its top; the focus goes along only if what held it has left with the page before. */
+function useChangingPage(page: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(page);
+  const active = document.activeElement;
+  const heldFocus = (active !== main.current && main.current?.contains(active)) ?? false;
+  useLayoutEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    window.scrollTo({ top: 0 });
+    if (!heldFocus || (active?.isConnected ?? false)) return;
+    const title = main.current?.querySelector<HTMLElement>("h1[tabindex]");
+    (title ?? main.current)?.focus({ preventScroll: true });
+  });
+  return main;
+}

@@ -1,0 +1,75 @@
+/** The open session on this device: which page shows, what is said, what was refused. */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { ColyseusLink } from "../../link/colyseus.ts";
+import type { Command, SessionHeader } from "../../link/link.ts";
+import type { Say } from "../../text/texts.ts";
+import { createAnnouncer } from "../../ui/announcer.ts";
+import { LiveRegion } from "../../ui/live-region.tsx";
+import { Toast } from "../../ui/toast.tsx";
+import { useTexts } from "../loaded.ts";
+import { viewSession } from "../session-view.ts";
+import { useBefore } from "../shared/use-before.ts";
+import { useLast } from "../shared/use-last.ts";
+import type { Door } from "./door.ts";
+import { Opening } from "./opening.tsx";
+import { Pages } from "./pages.tsx";
+import { useAnnouncements } from "./use-announcements.ts";
+import { usePeople } from "./use-people.ts";
+import { useTurn } from "./use-turn.ts";
+
+interface InsideProps {
+  readonly code: string;
+  readonly t: Say;
+  readonly link: ColyseusLink;
+  readonly header: SessionHeader;
+}
+
+export function Inside({ code, t, link, header }: InsideProps) {
+  const view = useMemo(() => viewSession(link), [link]);
+  const [announcer] = useState(createAnnouncer);
+  const { refusal, refused, tell } = useRefusals((text) => announcer.say(text));
+  const known = usePeople(link, view);
+  const turn = useTurn(link, known ?? []);
+  const flow = view.parts.value.everyone?.flow;
+  useAnnouncements({ t, link, header, flow, announcer });
+  useClearedBy(flow?.phase, () => tell(undefined));
+  if (!known || !flow) return <Opening code={code} t={t} />;
+  const act = async (command: Command, options?: { readonly phase?: string; readonly seat?: string }) => {
+    const answer = await link.send(command, options);
+    tell(answer.ok ? undefined : answer.refusal);
+    return answer;
+  };
+  const door: Door = { code, t, refusal, link, view, header, flow, announcer, people: known, turn, act };
+  return (
+    <>
+      <LiveRegion announcer={announcer} />
+      <Pages door={door} />
+      {refused !== undefined && (
+        <Toast dismissLabel={t("close")} onDismiss={() => tell(undefined)}>
+          {refusal(refused)}
+        </Toast>
+      )}
+    </>
+  );
+}
+
+const silent: Say = () => "";
+
+/** The sentences of refusals, fetched after the first screen, and the last one to show. */
+function useRefusals(say: (text: string) => void) {
+  const refusal = useLast(useTexts("refusals")) ?? silent;
+  const [refused, setRefused] = useState<string>();
+  const tell = (code: string | undefined) => {
+    setRefused(code);
+    if (code !== undefined) say(refusal(code));
+  };
+  return { refusal, refused, tell };
+}
+
+/** What was refused in one step says nothing in the next. */
+function useClearedBy(phase: string | null | undefined, clear: () => void): void {
+  const before = useBefore(phase);
+  useEffect(() => {
+    if (before !== undefined && before !== phase) clear();
+  }, [phase]);
+}

@@ -1,0 +1,56 @@
+/** A pseudonym to give: one field, its refusals under it, one button. Nothing typed is lost. */
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { Answer } from "../../link/link.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import type { Door } from "./door.ts";
+import { useSending } from "./use-sending.ts";
+
+const LONGEST = 30;
+
+interface NameFormProps {
+  readonly door: Door;
+  readonly label: string;
+  readonly action: string;
+  readonly before?: string;
+  /** Why nobody can be added now. */
+  readonly reason?: string | undefined;
+  readonly onName: (name: string) => Promise<Answer>;
+  readonly onDone?: (name: string) => void;
+  /** Between the field and the button. */
+  readonly children?: ComponentChildren;
+}
+
+export function NameForm({ door, label, action, before = "", reason, onName, onDone, children }: NameFormProps) {
+  const { t } = door;
+  const [name, setName] = useState(before);
+  const { busy, error, send, refuse } = useSending(door);
+  const submit = async () => {
+    if (name.trim() === "") return refuse("text-empty");
+    if (await send(() => onName(name.trim()))) onDone?.(name.trim());
+  };
+  return (
+    <form
+      class="door-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field
+        label={label}
+        hint={t("join-hint")}
+        value={name}
+        onInput={setName}
+        error={error}
+        max={LONGEST}
+        native={{ autocomplete: "off", autocapitalize: "words", spellcheck: false }}
+      />
+      {children}
+      <Button look="primary" busy={busy} reason={reason}>
+        {action}
+      </Button>
+    </form>
+  );
+}

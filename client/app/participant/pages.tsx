@@ -1,0 +1,39 @@
+/** Chooses the page of the moment and puts it in the frame: bar, lost connection, content. */
+import { useEffect } from "preact/hooks";
+import { openPhase, tableOf, type Door } from "./door.ts";
+import { Ended } from "./ended.tsx";
+import { Frame } from "./frame.tsx";
+import { JoinForm } from "./join-form.tsx";
+import { Lobby } from "./lobby.tsx";
+import { Play } from "./play.tsx";
+
+export function Pages({ door }: { door: Door }) {
+  const page = pageOf(door);
+  useTitle(door);
+  return (
+    <Frame door={door} page={page}>
+      {page === "join" && <JoinForm door={door} />}
+      {page === "lobby" && <Lobby door={door} />}
+      {page === "ended" && <Ended door={door} />}
+      {page.startsWith("play") && <Play door={door} />}
+    </Frame>
+  );
+}
+
+/** The name of what is shown: while it stays the same, the page stays where it was scrolled. */
+function pageOf({ flow, people, turn }: Door): string {
+  if (flow.status === "ended") return "ended";
+  if (people.length === 0) return "join";
+  if (flow.status === "lobby") return "lobby";
+  return `play ${flow.phase ?? ""} ${turn.asked?.seat ?? ""} ${turn.holder?.seat ?? ""}`;
+}
+
+function useTitle(door: Door): void {
+  const { t, header, people } = door;
+  const title = openPhase(door)?.title ?? header.title;
+  const team = people[0]?.team;
+  const table = team === undefined ? "" : tableOf(door, team).name;
+  useEffect(() => {
+    document.title = t(table === "" ? "page-title-alone" : "page-title", { title, table });
+  }, [t, title, table]);
+}

@@ -1,0 +1,34 @@
+/** A field for the code of another session: typed, dictated, or pasted with its address. */
+import { useState } from "preact/hooks";
+import type { Say } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { codeIn } from "./session-code.ts";
+
+interface CodeFormProps {
+  readonly t: Say;
+}
+
+export function CodeForm({ t }: CodeFormProps) {
+  const [typed, type] = useState("");
+  const [isOdd, setOdd] = useState(false);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const code = codeIn(typed);
+    setOdd(code === undefined);
+    if (code !== undefined) location.assign(`/${code}`);
+  };
+  return (
+    <form class="door-form" onSubmit={submit}>
+      <Field
+        label={t("code-label")}
+        hint={t("code-hint")}
+        value={typed}
+        onInput={type}
+        error={isOdd && t("code-odd")}
+        native={{ autocomplete: "off", autocapitalize: "characters", spellcheck: false }}
+      />
+      <Button>{t("code-go")}</Button>
+    </form>
+  );
+}

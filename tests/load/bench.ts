@@ -1,0 +1,95 @@
+/** The figures to hold, each beside its floor measured in the same run. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { firstScreen } from "./first-screen.ts";
+import { floorQuiz, ourQuiz, type LoadShape, type QuizLoad } from "./quiz-load.ts";
+
+export interface Row {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit: number;
+  readonly floor: number | null;
+  readonly held: boolean;
+}
+
+export interface BenchReport {
+  readonly date: string;
+  /** Load average of the machine when the run began. */
+  readonly load: number;
+  readonly rows: readonly Row[];
+}
+
+const root = join(import.meta.dirname, "../..");
+const QUESTIONS = 20;
+const FLOOR_FACTOR = 1.3;
+
+/** A content folder with one scenario of twenty questions of the deck. */
+function benchContent(): string {
+  const folder = mkdtempSync(join(tmpdir(), "bench-content-"));
+  for (const part of ["facts", "decks"]) cpSync(join(root, "scenarios", part), join(folder, part), { recursive: true });
+  const deck = parse(readFileSync(join(root, "scenarios/decks/ordres-de-grandeur.yaml"), "utf8")) as { questions: { id: string }[] };
+  const both = (said: string) => ({ fr: said, en: said });
+  const phase = { optional: false, notes: { say: [both("…")] } };
+  const scenario = {
+    id: "bench",
+    title: both("bench"),
+    summary: both("bench"),
+    licence: "CC-BY-4.0",
+    minutes: 90,
+    tables: { default: 3, people: [1, 200] },
+    phases: [
+      { ...phase, id: "quiz", activity: "quiz", title: both("quiz"), minutes: 80, settings: { deck: "ordres-de-grandeur", questions: deck.questions.slice(0, QUESTIONS + 1).map(({ id }) => id) } },
+      { ...phase, id: "debrief", activity: "debrief", title: both("d"), minutes: 10, settings: { prompts: [{ id: "p", step: "next", text: both("?") }] } },
+    ],
+  };
+  mkdirSync(join(folder, "ateliers"));
+  // JSON is YAML.
+  writeFileSync(join(folder, "ateliers/bench.yaml"), JSON.stringify(scenario));
+  return folder;
+}
+
+/** Held within the limit, or within 1.3 × the floor plus the row's allowance. */
+function row(id: string, unit: string, value: number, limit: number, floor: number | null = null, allowance = 0): Row {
+  const isHeld = value <= limit || (floor !== null && value <= FLOOR_FACTOR * floor + allowance);
+  return { id, value: Math.round(value * 100) / 100, unit, limit: Math.round(limit * 100) / 100, floor, held: isHeld };
+}
+
+/** Median of three by the given figure. */
+async function median(run: () => Promise<QuizLoad>, times: number): Promise<QuizLoad> {
+  const loads: QuizLoad[] = [];
+  for (let n = 0; n < times; n += 1) loads.push(await run());
+  const pick = (key: keyof QuizLoad) => [...loads].sort((a, b) => a[key] - b[key])[Math.floor(loads.length / 2)]?.[key] ?? 0;
+  return { bytes: pick("bytes"), ackP50: pick("ackP50"), ackP99: pick("ackP99"), broadcastP99: pick("broadcastP99"), cpu: pick("cpu") };
+}
+
+export async function runBench({ times = 3, participants = 200 } = {}): Promise<BenchReport> {
+  const [date, load] = [new Date().toISOString(), Math.round((loadavg()[0] ?? 0) * 100) / 100];
+  const contentDir = benchContent();
+  const shape: LoadShape = { participants, questions: QUESTIONS };
+  const bare = await median(() => floorQuiz("ws", shape), times);
+  const room = await median(() => floorQuiz("colyseus", shape), times);
+  const ours = await median(() => ourQuiz(shape, contentDir), times);
+  const fifty = await median(() => ourQuiz({ ...shape, participants: Math.min(50, participants) }, contentDir), times);
+  const first = await firstScreen();
+  rmSync(contentDir, { recursive: true, force: true });
+  const growth = (ours.bytes / fifty.bytes - 1) * 100;
+  return {
+    date,
+    load,
+    rows: [
+      row("quiz-bytes", "KB per participant", ours.bytes / 1024, 15),
+      row("quiz-bytes-growth", "% from 50 to 200", growth, 25),
+      row("quiz-ack-p50", "ms, durable", ours.ackP50, 30, room.ackP50, 25),
+      row("quiz-ack-p99", "ms, durable", ours.ackP99, 50, room.ackP99, 25),
+      row("quiz-broadcast-p99", "ms", ours.broadcastP99, room.broadcastP99 + 100, room.broadcastP99, 100),
+      row("quiz-cpu", "ms per client and question", ours.cpu, room.cpu + 0.5, room.cpu, 0.5),
+      row("floor-ws-ack-p99", "ms", bare.ackP99, bare.ackP99),
+      row("floor-ws-cpu", "ms per client and question", bare.cpu, bare.cpu),
+      row("first-screen-kb", "KB transferred", first.kilobytes, 100),
+      row("first-screen-requests", "requests", first.requests, 8),
+    ],
+  };
+}

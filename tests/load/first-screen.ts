@@ -1,0 +1,38 @@
+/** What a phone downloads before a person can join, on plain http and with an empty cache. */
+import { chromium } from "playwright-core";
+import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
+import { TestServer } from "../support/server.ts";
+
+export interface FirstScreen {
+  readonly kilobytes: number;
+  readonly requests: number;
+}
+
+export async function firstScreen(): Promise<FirstScreen> {
+  const server = await TestServer.start();
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  try {
+    const { code } = await server.createSession();
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    const client = await page.context().newCDPSession(page);
+    await client.send("Network.enable");
+    let [bytes, requests] = [0, 0];
+    const seen: string[] = [];
+    client.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    client.on("Network.requestWillBeSent", ({ request }) => {
+      if (request.url.startsWith("data:")) return;
+      requests += 1;
+      seen.push(request.url);
+    });
+    await page.goto(`http://demo.test:${server.port}/${code}`);
+    await page.getByRole("textbox").first().waitFor();
+    const result = { kilobytes: Math.round(bytes / 102.4) / 10, requests };
+    if (process.env["SHOW"] === "1") console.error(seen.join("\n"));
+    return result;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
