@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   sayProblems(content);
   const sessions = new LiveSessions(store);
   const lookups = new Lookups(settings.isProxyTrusted);
-  const addresses = new Addresses({ ...settings, isSecure: false });
+  const addresses = new Addresses({ ...settings, isSecure: settings.tls !== undefined });
   const parts = { sessions, lookups, addresses, content: () => content, creationKey: settings.creationKey };
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
       app.use("/art", artFiles(join(root, "assets")));
       app.use(client);
     },
-    guardMatchmaking(parts, () => isReady),
+    { guard: guardMatchmaking(parts, () => isReady), tls: settings.tls },
   );
   server.onShutdown(async () => {
     await store.close();

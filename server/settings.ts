@@ -1,4 +1,5 @@
 /** What the environment may say; everything has a default. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { newKey } from "./rooms/listen.ts";
 
@@ -12,6 +13,8 @@ export interface Settings {
   readonly creationKey: string;
   readonly isProxyTrusted: boolean;
   readonly databaseUrl: string | undefined;
+  /** PEM files for https and wss; both or none. */
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
   readonly isDevelopment: boolean;
 }
 
@@ -29,6 +32,11 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
     creationKey: filled(env["CREATION_KEY"]) ?? newKey(),
     isProxyTrusted: filled(env["TRUST_PROXY"]) !== undefined,
     databaseUrl: filled(env["DATABASE_URL"]),
+    tls: readTls(filled(env["TLS_CERT"]), filled(env["TLS_KEY"])),
     isDevelopment: flags.includes("--dev"),
   };
+}
+
+function readTls(cert: string | undefined, key: string | undefined): Settings["tls"] {
+  return cert === undefined || key === undefined ? undefined : { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
 }

@@ -14,6 +14,7 @@ export type Say = (key: string, values?: Values) => string;
 const STORED_LOCALE = "trois-tiers:locale";
 
 function firstLocale(): Locale {
+  if (typeof location === "undefined") return "fr"; // a unit test, without a page
   const asked = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(STORED_LOCALE);
   return asked === "en" ? "en" : "fr";
 }

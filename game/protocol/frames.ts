@@ -22,7 +22,7 @@ export type Frame =
   | readonly ["n", notice: Notice];
 
 /** What the console must hear besides the state. */
-export type Notice = "storage-failing" | "storage-back";
+export type Notice = "storage-failing" | "storage-back" | "replay-differs";
 
 const OPS = ["add", "replace", "remove"] as const;
 

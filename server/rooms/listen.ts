@@ -1,6 +1,7 @@
 /** The only door to Colyseus: makes the server, its rooms, and the list of live sessions. */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { createServer as createProbe } from "node:net";
 import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
@@ -29,12 +30,18 @@ export interface WorkshopServer {
   shutdown(): Promise<void>;
 }
 
-/** @param guard sees each request before Colyseus, whose own routes come before Express; true when it answered */
+export interface ServerOptions {
+  /** Sees each request before Colyseus, whose own routes come before Express; true when it answered. */
+  readonly guard?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** PEM certificate and key: pages and sockets are then served on https and wss. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+}
+
 export function makeServer(
   configureHttp: (app: Application) => void,
-  guard: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+  { guard = () => false, tls }: ServerOptions = {},
 ): WorkshopServer {
-  const http = createServer();
+  const http: Server = tls ? createSecureServer(tls) : createServer();
   const server = defineServer({
     greet: false,
     transport: new WebSocketTransport({

@@ -83,6 +83,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     this.#sendClock(guest);
     this.#broadcast.join(guest, { epoch, have });
     this.#online = "";
+    if (door === "console" && this.#live.refused.length > 0) guest.send(encode(["n", "replay-differs"]));
   }
 
   override onLeave(client: GuestClient) {

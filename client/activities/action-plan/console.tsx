@@ -33,19 +33,22 @@ export function Console({ phase, leaf, t, word, teams, tables, everyone }: Props
   });
   if (seated.length === 0) return <p class="lede">{t("console-nobody")}</p>;
   return (
-    <ul class="plan-console">
-      {seated.map(({ table, team }) => (
-        <TablePlan
-          key={table.id}
-          {...{ table, team, reading: { t, word, catalogue } }}
-          goal={everyone.goal}
-          late={lateness(
-            team,
-            seated.flatMap((other) => (other.table.id === table.id ? [] : [other.team])),
-          )}
-        />
-      ))}
-    </ul>
+    <div class="plan-console">
+      <p class="reason">{t("console-game-numbers")}</p>
+      <ul>
+        {seated.map(({ table, team }) => (
+          <TablePlan
+            key={table.id}
+            {...{ table, team, reading: { t, word, catalogue } }}
+            goal={everyone.goal}
+            late={lateness(
+              team,
+              seated.flatMap((other) => (other.table.id === table.id ? [] : [other.team])),
+            )}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -134,6 +137,7 @@ function ItemLine({ item, reading, number }: ItemLineProps) {
             )}
           </span>
         </span>
+        <Icon name="down" />
       </summary>
       {said.length === 0 ? (
         <p class="reason">{t("console-nothing-said")}</p>

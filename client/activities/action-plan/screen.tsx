@@ -13,10 +13,14 @@ export function Screen({ t, everyone, screen, tables }: Props) {
   const { goal } = everyone;
   const seated = tables.filter(({ size }) => size > 0);
   const shown = seated.length > 0 ? seated : tables;
+  const total = shown.reduce((sum, { id }) => sum + (screen.complete[id] ?? 0), 0);
   return (
     <div class="plan-room">
       <section class="plan-room-tables">
-        <h1>{t("room-title", { count: goal })}</h1>
+        <div>
+          <h1>{t("room-title", { count: goal })}</h1>
+          <p class="follow">{t("room-total", { count: total })}</p>
+        </div>
         <ul data-many={crowdOf(shown.length)}>
           {shown.map((table) => (
             <Table key={table.id} {...{ t, table, goal }} done={screen.complete[table.id] ?? 0} />
@@ -29,7 +33,11 @@ export function Screen({ t, everyone, screen, tables }: Props) {
 }
 
 /** How closely the tables must be set to be seen together. */
-const crowdOf = (count: number) => (count <= 4 ? "few" : count <= 12 ? "some" : "crowd");
+function crowdOf(count: number): "few" | "some" | "many" | "crowd" {
+  if (count <= 4) return "few";
+  if (count <= 12) return "some";
+  return count <= 20 ? "many" : "crowd";
+}
 
 interface TableProps {
   t: Props["t"];
@@ -40,11 +48,9 @@ interface TableProps {
 
 const Table = ({ t, table, goal, done }: TableProps) => (
   <li class={done >= goal ? "card reached" : "card"}>
-    <span class="plan-room-table">
-      <b>{table.name}</b>
-      <span>
-        {done >= goal && <Icon name="tick" />} {t("room-done", { count: done, goal })}
-      </span>
+    <b>{table.name}</b>
+    <span>
+      {done >= goal && <Icon name="tick" />} {t("room-done", { count: done, goal })}
     </span>
     <Slots done={done} goal={goal} />
   </li>

@@ -19,7 +19,12 @@ export function AnswerCard({ answer, question, speech }: AnswerCardProps) {
       return (
         <>
           <p class="quiz-said capital">{rangeInWords(answer, speech)}</p>
-          <Ruler min={question.min} max={question.max} format={(value) => plainNumber(value, language)} range={answer} />
+          <Ruler
+            min={question.min}
+            max={question.max}
+            format={(value) => plainNumber(value, language)}
+            range={answer}
+          />
         </>
       );
     case "choice":

@@ -73,7 +73,7 @@ const ChoiceForm = ({ question, text, draft, onChange, t, whose }: FormProps<Dra
     legend={text.prompt}
     legendHidden
     options={question.items.map((id) => ({ id, label: textOf(text, id) }))}
-    chosenLabel={t(whose === "own" ? "chosen" : "chosen-table")}
+    chosenLabel={t(whose === "own" ? "your-choice" : "table-choice")}
     value={draft.option}
     onChange={(option) => onChange({ kind: "choice", option })}
   />
@@ -102,7 +102,7 @@ function DebatableForm({ text, draft, onChange, t, whose }: FormProps<DraftOf<"d
         legend={text.prompt}
         legendHidden
         options={SIDES.map((id) => ({ id, label: t(`side-${id}`) }))}
-        chosenLabel={t(whose === "own" ? "chosen" : "chosen-table")}
+        chosenLabel={t(whose === "own" ? "your-choice" : "table-choice")}
         value={draft.side}
         onChange={(side) => onChange({ ...draft, side: side === "true" ? "true" : "debate" })}
       />
@@ -113,7 +113,7 @@ function DebatableForm({ text, draft, onChange, t, whose }: FormProps<DraftOf<"d
         onInput={(words) => onChange({ ...draft, reason: words })}
         lines={3}
         max={REASON_MAX}
-        count={(used, max) => t("reason-count", { used, max })}
+        count={(used, max) => t("characters", { used, max })}
       />
     </>
   );

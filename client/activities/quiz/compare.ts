@@ -17,7 +17,10 @@ export function answersOf<K extends Kind>(kind: K, answers: readonly Answer[]): 
 /** From the lowest bound to the highest; undefined without a range. */
 export function stretchOf(ranges: readonly Range[]): Range | undefined {
   if (ranges.length === 0) return undefined;
-  return { low: Math.min(...ranges.map(({ low }) => low)), high: Math.max(...ranges.map(({ high }) => high)) };
+  return {
+    low: Math.min(...ranges.map(({ low }) => low)),
+    high: Math.max(...ranges.map(({ high }) => high)),
+  };
 }
 
 /** What every range holds; undefined when no value suits all. */

@@ -1,16 +1,18 @@
 /** Ordres de grandeur in the console: the open question, where each table is, and the answer once it is shown. */
 import "./quiz.css";
 import "./console.css";
-import type { QuizShape } from "../../../game/activities/quiz/state.ts";
+import type { QuizShape, Reveal } from "../../../game/activities/quiz/state.ts";
 import { locale } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { KindTag } from "../../ui/kind-tag.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import type { ConsoleProps, TableLabel } from "../contract.ts";
-import { answerInWords, type Speech } from "./in-words.ts";
+import { answerInBrief, type Speech } from "./in-words.ts";
 import { useAnswer, useQuestion, textOf, type QuestionText } from "./leaf.ts";
 import { measure } from "./measure.ts";
 import { SourceList } from "./source-list.tsx";
+import { shareInWords } from "./verdict-words.ts";
 
 type DeskProps = ConsoleProps<QuizShape> & { readonly text: QuestionText };
 
@@ -34,27 +36,41 @@ export function Console(props: ConsoleProps<QuizShape>) {
   );
 }
 
-function Shown({ everyone, leaf, text, t }: DeskProps) {
+function Shown({ everyone, screen, leaf, text, t }: DeskProps) {
   const { question, revealed } = everyone;
   const answer = useAnswer(leaf, question.id, true);
-  const reveal = revealed[question.id];
-  if (!reveal) return null;
-  const words =
-    reveal.value === null
-      ? reveal.items.map((id) => textOf(text, id)).join(t("then"))
-      : measure(reveal.value, text.unit ?? "", locale.value).text;
+  const [reveal, result] = [revealed[question.id], screen.results[question.id]];
+  const share = result && shareInWords(result, question.kind, t);
   return (
     <>
-      {words && <p class="quiz-said">{words}</p>}
+      {reveal && <Truth {...{ reveal, text }} />}
+      {share && <p>{share}</p>}
       {answer && (
         <>
           <Callout look="keep" kind={text.subject}>
             <b>{t(question.kind === "debatable" ? "known" : "keep")}</b> {answer.explanation}
           </Callout>
-          <SourceList sources={answer.sources} t={t} />
+          <Disclosure summary={t("sources", { count: answer.sources.length })}>
+            <SourceList sources={answer.sources} t={t} isUntitled />
+          </Disclosure>
         </>
       )}
     </>
+  );
+}
+
+function Truth({ reveal, text }: { readonly reveal: Reveal; readonly text: QuestionText }) {
+  if (reveal.value !== null)
+    return <p class="quiz-said">{measure(reveal.value, text.unit ?? "", locale.value).text}</p>;
+  const [only, ...more] = reveal.items;
+  if (only === undefined) return null;
+  if (more.length === 0) return <p class="quiz-said">{textOf(text, only)}</p>;
+  return (
+    <ol class="quiz-order">
+      {reveal.items.map((id) => (
+        <li key={id}>{textOf(text, id)}</li>
+      ))}
+    </ol>
   );
 }
 
@@ -79,7 +95,7 @@ function Tables({ everyone, screen, teams, tables, text, t, word }: DeskProps) {
                 {...{ table, t }}
                 answered={team?.answered ?? 0}
                 stage={everyone.step === "reveal" ? undefined : team?.stage}
-                common={common && answerInWords(common, speech)}
+                common={common && answerInBrief(common, speech)}
               />
             );
           })}
@@ -101,9 +117,13 @@ const TableLine = ({ table, t, answered, stage, common }: TableLineProps) => (
   <li>
     <p class="quiz-desk-table">
       <b>{table.name}</b>
-      <Progress done={answered} total={table.size} label={t("answered", { count: answered, total: table.size })} />
-      {stage && !common && <span>{t(stage === "table" ? "table-comparing" : "table-alone")}</span>}
+      <Progress
+        done={answered}
+        total={table.size}
+        label={t("answered", { count: answered, total: table.size })}
+      />
+      {!common && <span>{t(stage === undefined ? "table-no-answer" : `table-${stage}`)}</span>}
     </p>
-    {common ? <p>{t("table-answer", { answer: common })}</p> : <p class="reason">{t("table-no-answer")}</p>}
+    {common && <p>{t("table-answer", { answer: common })}</p>}
   </li>
 );

@@ -33,14 +33,16 @@ export function tableDraft(question: OpenQuestion, answers: readonly Answer[]): 
   }
   if (question.kind === "ranking") {
     const orders = answersOf("ranking", answers).map(({ order }) => order);
-    if (orders.length > 0) return { kind: "ranking", order: meanRanks(question.items, orders).map(({ id }) => id) };
+    if (orders.length > 0)
+      return { kind: "ranking", order: meanRanks(question.items, orders).map(({ id }) => id) };
   }
   return blankDraft(question);
 }
 
 /** @param word the text of a word id: an answer holds the reason's id, a draft its text */
 export function draftOf(answer: Answer, word: (id: string | undefined) => string): Draft {
-  if (answer.kind === "debatable") return { kind: "debatable", side: answer.side, reason: word(answer.reason) };
+  if (answer.kind === "debatable")
+    return { kind: "debatable", side: answer.side, reason: word(answer.reason) };
   return answer;
 }
 

@@ -38,3 +38,10 @@ export function answerInWords(answer: Answer, speech: Speech): string {
     }
   }
 }
+
+/** The same for a line among many: of an order, only its two ends. */
+export function answerInBrief(answer: Answer, speech: Speech): string {
+  if (answer.kind !== "ranking") return answerInWords(answer, speech);
+  const [first = "", last = ""] = [answer.order[0], answer.order.at(-1)];
+  return speech.t("ends-words", { first: textOf(speech.text, first), last: textOf(speech.text, last) });
+}

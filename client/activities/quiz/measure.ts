@@ -35,7 +35,12 @@ export function measure(value: number, unit: string, language: Locale): Measure 
     return join(percent.format(value / 100), unit.slice(1).trim());
   }
   if (unit === "€") {
-    const euros = new Intl.NumberFormat(language, { style: "currency", currency: "EUR", ...digits, minimumFractionDigits: 0 });
+    const euros = new Intl.NumberFormat(language, {
+      style: "currency",
+      currency: "EUR",
+      ...digits,
+      minimumFractionDigits: 0,
+    });
     return join(euros.format(value), "");
   }
   return join(new Intl.NumberFormat(language, digits).format(value), unit);

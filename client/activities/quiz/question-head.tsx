@@ -25,7 +25,8 @@ export function QuestionHead({ text, t, number, total, isCompact = false }: Ques
       <Picture kind={subject} pieces={piece ? [piece] : []} size={isCompact ? 72 : 84} framed>
         <div class="quiz-head">
           <p>
-            <KindTag kind={subject}>{t(`subject-${subject}`)}</KindTag> <span>{t("question-of", { number, total })}</span>
+            <KindTag kind={subject}>{t(`subject-${subject}`)}</KindTag>{" "}
+            <span>{t("question-of", { number, total })}</span>
           </p>
           {isCompact && title}
         </div>

@@ -39,7 +39,9 @@ export function RangeRows({ scale, rows, label, format, look, truth, spread }: R
   const name = Math.min(LONGEST_NAME, longest(rows.map((row) => row.name ?? "")));
   return (
     <div class={`ranges ranges-${look}`} style={{ "--note": `${note}ch`, "--name": `${name}ch` }}>
-      {truth !== undefined && rows.length > 0 && <Flag at={x(truth)}>{format(truth)}</Flag>}
+      {truth !== undefined && rows.length > 0 && look !== "over" && (
+        <Flag at={x(truth)}>{format(truth)}</Flag>
+      )}
       <ul aria-label={label}>
         {rows.map((row) => (
           <li key={row.id} class={row.isMine ? "mine" : undefined}>
@@ -54,7 +56,10 @@ export function RangeRows({ scale, rows, label, format, look, truth, spread }: R
       </ul>
       {spread && (
         <div class="ranges-spread">
-          <span style={{ left: percent(x(spread.low)), width: percent(x(spread.high) - x(spread.low)) }} aria-hidden="true" />
+          <span
+            style={{ left: percent(x(spread.low)), width: percent(x(spread.high) - x(spread.low)) }}
+            aria-hidden="true"
+          />
           <p>{spread.text}</p>
         </div>
       )}

@@ -7,7 +7,7 @@ import { RoomHead } from "./room-head.tsx";
 import { RoomTruth } from "./room-truth.tsx";
 import type { RoomProps } from "./screen.tsx";
 import { SourceList } from "./source-list.tsx";
-import { shareOf } from "./verdict.ts";
+import { shareInWords } from "./verdict-words.ts";
 
 export function RoomAnswer(props: RoomProps) {
   const { everyone, screen, tables, text, t, word, leaf } = props;
@@ -20,7 +20,7 @@ export function RoomAnswer(props: RoomProps) {
     const given = result.tables[id];
     return given ? [{ id, name, answer: given }] : [];
   });
-  const share = shareOf(result.right, result.of);
+  const share = shareInWords(result, question.kind, t);
   return (
     <>
       <div class="quiz-room-main" data-fit="">
@@ -28,7 +28,7 @@ export function RoomAnswer(props: RoomProps) {
         <RoomTruth {...{ question, reveal, speech, answered }} />
       </div>
       <div class="quiz-room-side" data-fit="">
-        {share && <p class="follow">{shareInWords(share, question.kind, t)}</p>}
+        {share && <p class="follow">{share}</p>}
         {answer && (
           <>
             <Callout look="keep" kind={text.subject}>
@@ -40,9 +40,4 @@ export function RoomAnswer(props: RoomProps) {
       </div>
     </>
   );
-}
-
-function shareInWords(share: string, kind: string, t: Speech["t"]): string {
-  const isWhole = share === "nobody" || share === "everyone";
-  return isWhole ? t(`room-${kind}-${share}`) : t(`room-${kind}`, { share: t(`share-${share}`) });
 }

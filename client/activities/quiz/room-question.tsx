@@ -90,7 +90,9 @@ function Progress({ everyone, screen, tables, people, t }: RoomProps) {
               <li key={id} class={ready.includes(id) ? "ready" : undefined}>
                 {ready.includes(id) && <Icon name="tick" />}
                 <span aria-hidden="true">{name}</span>
-                <span class="visually-hidden">{t(ready.includes(id) ? "table-ready" : "table-thinking", { table: name })}</span>
+                <span class="visually-hidden">
+                  {t(ready.includes(id) ? "table-ready" : "table-thinking", { table: name })}
+                </span>
               </li>
             ))}
           </ul>

@@ -93,7 +93,8 @@ function Options({ question, reveal, speech: { t, text }, answered }: RoomTruthP
 /** Which tables said so: their names, or their number when there are too many to name. */
 function Names({ tables, t }: { readonly tables: readonly TableGave[]; readonly t: Speech["t"] }) {
   if (tables.length === 0) return null;
-  if (tables.length > MOST_ROWS / 2) return <span class="quiz-tokens">{t("tables", { count: tables.length })}</span>;
+  if (tables.length > MOST_ROWS / 2)
+    return <span class="quiz-tokens">{t("tables", { count: tables.length })}</span>;
   return (
     <ul class="quiz-tokens">
       {tables.map(({ id, name }) => (
@@ -113,7 +114,11 @@ function Order({ reveal, speech: { t, text }, answered }: RoomTruthProps) {
           <li key={id}>
             {textOf(text, id)}
             {orders.length > 0 && (
-              <small>{t("screen-ranked-here", { tables: t(count ? "tables-of" : "tables-none", { count, total: orders.length }) })}</small>
+              <small>
+                {t("screen-ranked-here", {
+                  tables: t(count ? "tables-of" : "tables-none", { count, total: orders.length }),
+                })}
+              </small>
             )}
           </li>
         );
@@ -125,7 +130,9 @@ function Order({ reveal, speech: { t, text }, answered }: RoomTruthProps) {
 function Sides({ speech, answered }: RoomTruthProps) {
   const on = (side: "true" | "debate") =>
     answered.flatMap(({ id, name, answer }) =>
-      answer.kind === "debatable" && answer.side === side ? [{ id, name, reason: speech.word(answer.reason) }] : [],
+      answer.kind === "debatable" && answer.side === side
+        ? [{ id, name, reason: speech.word(answer.reason) }]
+        : [],
     );
   const sides = [
     { side: "true", tables: on("true") },

@@ -19,7 +19,13 @@ export function Screen(props: ScreenProps<QuizShape>) {
   if (!text) return <p class="follow">{t("loading")}</p>;
   const isRevealed = everyone.step === "reveal";
   return (
-    <div class="quiz-room" ref={page} data-kind={text.subject} data-step={everyone.step} key={`${everyone.question.id} ${everyone.step}`}>
+    <div
+      class="quiz-room"
+      ref={page}
+      data-kind={text.subject}
+      data-step={everyone.step}
+      key={`${everyone.question.id} ${everyone.step}`}
+    >
       {isRevealed ? <RoomAnswer {...props} text={text} /> : <RoomQuestion {...props} text={text} />}
     </div>
   );

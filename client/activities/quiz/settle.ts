@@ -20,7 +20,8 @@ export function useSettle<E extends HTMLElement>(view: string): RefObject<E | nu
     shown.current = view;
     if (isWriting(document.activeElement)) return;
     window.scrollTo({ top: 0 });
-    if (heldFocus) block.current?.querySelector<HTMLElement>("[data-quiz-focus]")?.focus({ preventScroll: true });
+    if (heldFocus)
+      block.current?.querySelector<HTMLElement>("[data-quiz-focus]")?.focus({ preventScroll: true });
   });
   return block;
 }

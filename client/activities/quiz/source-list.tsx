@@ -9,16 +9,20 @@ interface SourceListProps {
   readonly t: Say;
   /** Without figures and links: for the projector, where phones show the rest. */
   readonly isBrief?: boolean;
+  /** Its name is already beside it. */
+  readonly isUntitled?: boolean;
 }
 
-export function SourceList({ sources, t, isBrief = false }: SourceListProps) {
+export function SourceList({ sources, t, isBrief = false, isUntitled = false }: SourceListProps) {
   const publications = publicationsOf(sources);
   if (publications.length === 0) return <p class="callout source">{t("no-source")}</p>;
   return (
     <div class="callout source quiz-sources">
-      <p>
-        <b>{t("sources", { count: publications.length })}</b>
-      </p>
+      {!isUntitled && (
+        <p>
+          <b>{t("sources", { count: publications.length })}</b>
+        </p>
+      )}
       <ul>
         {publications.map((publication) => (
           <li key={publication.facts[0]?.id}>
@@ -62,7 +66,10 @@ const Figures = ({ facts, t }: { readonly facts: readonly Source[]; readonly t: 
   <ul>
     {facts.map((fact) => (
       <li key={fact.id}>
-        {rich(t("colon"), { label: <span lang="fr">{fact.label}</span>, value: valueOf(fact, locale.value, t) })}
+        {rich(t("colon"), {
+          label: <span lang="fr">{fact.label}</span>,
+          value: valueOf(fact, locale.value, t),
+        })}
       </li>
     ))}
   </ul>

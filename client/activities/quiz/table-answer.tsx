@@ -62,7 +62,11 @@ export function TableAnswer(props: TableAnswerProps) {
       {!isOpen && <p class="lede centred">{t("wait-reveal")}</p>}
       <div class="phone-bar">
         {isOpen ? (
-          <GiveBar {...{ t, acting, question, kept }} isAgain={common !== undefined} onDone={() => setEditing(false)} />
+          <GiveBar
+            {...{ t, acting, question, kept }}
+            isAgain={common !== undefined}
+            onDone={() => setEditing(false)}
+          />
         ) : (
           <Button
             look="quiet"

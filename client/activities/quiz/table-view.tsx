@@ -61,7 +61,9 @@ function Estimates({ question, answers, mine, speech }: KindProps<"estimate">) {
         }))}
       />
       {own >= 0 && <p class="reason">{t("yours-hatched")}</p>}
-      {answers.length > 1 && <p>{shared ? t("shared", { range: rangeInWords(shared, speech) }) : t("not-shared")}</p>}
+      {answers.length > 1 && (
+        <p>{shared ? t("shared", { range: rangeInWords(shared, speech) }) : t("not-shared")}</p>
+      )}
     </>
   );
 }
@@ -74,7 +76,7 @@ const Choices = ({ question, answers, mine, speech }: KindProps<"choice">) => (
         name={textOf(speech.text, id)}
         count={answers.filter(({ option }) => option === id).length}
         of={answers.length}
-        mark={mine?.kind === "choice" && mine.option === id ? speech.t("you") : undefined}
+        isMine={mine?.kind === "choice" && mine.option === id}
         t={speech.t}
       />
     ))}

@@ -6,18 +6,15 @@ interface TallyProps {
   readonly name: ComponentChildren;
   readonly count: number;
   readonly of: number;
-  /** Said after the number: "vous". */
-  readonly mark?: string | undefined;
+  /** Whether one's own answer is among them. */
+  readonly isMine?: boolean;
   readonly t: Say;
 }
 
-export const Tally = ({ name, count, of, mark, t }: TallyProps) => (
+export const Tally = ({ name, count, of, isMine = false, t }: TallyProps) => (
   <li class="quiz-tally">
     <b>{name}</b>
-    <span>
-      {t("people", { count })}
-      {mark && `, ${mark}`}
-    </span>
+    <span>{isMine ? t("including-you", { people: t("people", { count }) }) : t("people", { count })}</span>
     <span class="quiz-squares" aria-hidden="true">
       {Array.from({ length: of }, (_, index) => (
         <i key={index} class={index < count ? "full" : undefined} />

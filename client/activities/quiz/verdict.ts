@@ -18,7 +18,8 @@ export function nearness({ low, high }: Range, reveal: Reveal): Nearness {
   return isBelow ? "below" : "above";
 }
 
-export type Share = "nobody" | "few" | "quarter" | "third" | "half" | "two-thirds" | "three-quarters" | "most" | "everyone";
+export type Share =
+  "nobody" | "few" | "quarter" | "third" | "half" | "two-thirds" | "three-quarters" | "most" | "everyone";
 
 const SHARES: readonly [upTo: number, share: Share][] = [
   [0.18, "few"],

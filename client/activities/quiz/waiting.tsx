@@ -29,7 +29,8 @@ export function Waiting(props: WaitingProps) {
         </section>
       )}
       <p class="quiz-progress">
-        <Progress done={view.team.answered} total={table.size} label={answered} /> <span aria-hidden="true">{answered}</span>
+        <Progress done={view.team.answered} total={table.size} label={answered} />{" "}
+        <span aria-hidden="true">{answered}</span>
       </p>
       <p class="lede">{t("waiting-note")}</p>
       <div class="phone-bar">

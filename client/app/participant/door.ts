@@ -5,6 +5,7 @@ import type { Say } from "../../text/texts.ts";
 import type { Announcer } from "../../ui/announcer.ts";
 import type { SessionView } from "../session-view.ts";
 import type { Person } from "./people.ts";
+import type { Farewell } from "./use-farewell.ts";
 import type { Turn } from "./use-turn.ts";
 
 export interface Door {
@@ -19,8 +20,12 @@ export interface Door {
   readonly announcer: Announcer;
   readonly people: readonly Person[];
   readonly turn: Turn;
+  readonly farewell: Farewell;
   /** Sends for one person; a refusal's sentence shows over the page. */
-  readonly act: (command: Command, options?: { readonly phase?: string; readonly seat?: string }) => Promise<Answer>;
+  readonly act: (
+    command: Command,
+    options?: { readonly phase?: string; readonly seat?: string },
+  ) => Promise<Answer>;
 }
 
 export function openPhase({ header, flow }: Pick<Door, "header" | "flow">): PhaseHeader | undefined {

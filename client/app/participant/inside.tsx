@@ -14,6 +14,7 @@ import type { Door } from "./door.ts";
 import { Opening } from "./opening.tsx";
 import { Pages } from "./pages.tsx";
 import { useAnnouncements } from "./use-announcements.ts";
+import { useFarewell } from "./use-farewell.ts";
 import { usePeople } from "./use-people.ts";
 import { useTurn } from "./use-turn.ts";
 
@@ -30,6 +31,7 @@ export function Inside({ code, t, link, header }: InsideProps) {
   const { refusal, refused, tell } = useRefusals((text) => announcer.say(text));
   const known = usePeople(link, view);
   const turn = useTurn(link, known ?? []);
+  const farewell = useFarewell(known);
   const flow = view.parts.value.everyone?.flow;
   useAnnouncements({ t, link, header, flow, announcer });
   useClearedBy(flow?.phase, () => tell(undefined));
@@ -39,7 +41,8 @@ export function Inside({ code, t, link, header }: InsideProps) {
     tell(answer.ok ? undefined : answer.refusal);
     return answer;
   };
-  const door: Door = { code, t, refusal, link, view, header, flow, announcer, people: known, turn, act };
+  const session = { code, t, refusal, link, view, header, flow, announcer };
+  const door: Door = { ...session, people: known, turn, farewell, act };
   return (
     <>
       <LiveRegion announcer={announcer} />

@@ -6,17 +6,16 @@ import { LanguageChoice } from "../shared/language-choice.tsx";
 import { tableOf, type Door } from "./door.ts";
 import { NameForm } from "./name-form.tsx";
 import { TableChoice } from "./table-choice.tsx";
-import { useFarewell } from "./farewell.ts";
 
 export function JoinForm({ door }: { door: Door }) {
   const { t, header, link, flow, refusal } = door;
   const [team, setTeam] = useState<string | null>(null);
-  const farewell = useFarewell(door.code);
+  const why = door.farewell.why;
   return (
     <>
-      {farewell && (
+      {why && (
         <Callout look="tip">
-          <p>{t(`was-${farewell}`)}</p>
+          <p>{t(`was-${why}`)}</p>
         </Callout>
       )}
       <h1 tabIndex={-1}>{header.title}</h1>
@@ -29,7 +28,9 @@ export function JoinForm({ door }: { door: Door }) {
         onName={(name) => link.join(name, team ?? undefined)}
       >
         <Disclosure
-          summary={team === null ? t("join-table") : t("join-table-chosen", { table: tableOf(door, team).name })}
+          summary={
+            team === null ? t("join-table") : t("join-table-chosen", { table: tableOf(door, team).name })
+          }
         >
           <TableChoice
             door={door}

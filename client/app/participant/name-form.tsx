@@ -22,13 +22,22 @@ interface NameFormProps {
   readonly children?: ComponentChildren;
 }
 
-export function NameForm({ door, label, action, before = "", reason, onName, onDone, children }: NameFormProps) {
+export function NameForm({
+  door,
+  label,
+  action,
+  before = "",
+  reason,
+  onName,
+  onDone,
+  children,
+}: NameFormProps) {
   const { t } = door;
   const [name, setName] = useState(before);
   const { busy, error, send, refuse } = useSending(door);
   const submit = async () => {
-    if (name.trim() === "") return refuse("text-empty");
-    if (await send(() => onName(name.trim()))) onDone?.(name.trim());
+    if (name.trim() === "") refuse("text-empty");
+    else if (await send(() => onName(name.trim()))) onDone?.(name.trim());
   };
   return (
     <form

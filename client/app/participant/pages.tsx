@@ -1,22 +1,27 @@
 /** Chooses the page of the moment and puts it in the frame: bar, lost connection, content. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { openPhase, tableOf, type Door } from "./door.ts";
 import { Ended } from "./ended.tsx";
 import { Frame } from "./frame.tsx";
 import { JoinForm } from "./join-form.tsx";
 import { Lobby } from "./lobby.tsx";
+import { MenuContext, type MenuView } from "./menu-view.ts";
 import { Play } from "./play.tsx";
 
 export function Pages({ door }: { door: Door }) {
   const page = pageOf(door);
+  const [view, open] = useState<MenuView>();
+  const menu = useMemo(() => ({ view, open, close: () => open(undefined) }), [view]);
   useTitle(door);
   return (
-    <Frame door={door} page={page}>
-      {page === "join" && <JoinForm door={door} />}
-      {page === "lobby" && <Lobby door={door} />}
-      {page === "ended" && <Ended door={door} />}
-      {page.startsWith("play") && <Play door={door} />}
-    </Frame>
+    <MenuContext.Provider value={menu}>
+      <Frame door={door} page={page}>
+        {page === "join" && <JoinForm door={door} />}
+        {page === "lobby" && <Lobby door={door} />}
+        {page === "ended" && <Ended door={door} />}
+        {page.startsWith("play") && <Play door={door} />}
+      </Frame>
+    </MenuContext.Provider>
   );
 }
 

@@ -1,0 +1,27 @@
+/** The end: thanks, what stays and what is erased, and the way to another session. */
+import { CodeForm } from "../shared/code-form.tsx";
+import type { Door } from "./door.ts";
+
+export const Ended = ({ door: { t } }: { door: Door }) => (
+  <>
+    <h1 tabIndex={-1}>{t("ended-title")}</h1>
+    <p class="lede">{t("ended-text")}</p>
+    <section class="card" aria-labelledby="kept-title">
+      <div class="card-body">
+        <h2 id="kept-title">{t("ended-kept-title")}</h2>
+        <p>{t("ended-kept")}</p>
+        <p class="lede">{t("ended-draft")}</p>
+      </div>
+    </section>
+    <section class="card" aria-labelledby="erased-title">
+      <div class="card-body">
+        <h2 id="erased-title">{t("ended-erased-title")}</h2>
+        <p>{t("ended-erased")}</p>
+      </div>
+    </section>
+    <section class="aside" aria-labelledby="next-title">
+      <h2 id="next-title">{t("ended-next")}</h2>
+      <CodeForm t={t} />
+    </section>
+  </>
+);

@@ -1,0 +1,79 @@
+/** First page of the menu: who plays here, and what each may change. */
+import { Button } from "../../ui/button.tsx";
+import { LanguageChoice } from "../shared/language-choice.tsx";
+import { inGroups } from "../shared/session-code.ts";
+import { tableOf, type Door } from "./door.ts";
+import { useMenu } from "./menu-view.ts";
+
+export function MainPage({ door }: { door: Door }) {
+  const { t, people, code } = door;
+  const { open } = useMenu();
+  return (
+    <>
+      {people.length === 1 ? <Alone door={door} /> : <Several door={door} />}
+      <div class="door-menu-list">
+        <Button look="quiet" onPress={() => open({ name: "move" })}>
+          {t("move")}
+        </Button>
+        <Button look="quiet" onPress={() => open({ name: "add" })}>
+          {t(people.length === 1 ? "several" : "add-title")}
+        </Button>
+      </div>
+      <LanguageChoice t={t} />
+      <p class="lede">{t("menu-code", { code: inGroups(code) })}</p>
+    </>
+  );
+}
+
+function Alone({ door }: { door: Door }) {
+  const { t, people } = door;
+  const { open } = useMenu();
+  const [me] = people;
+  if (!me) return null;
+  return (
+    <>
+      <p>{t("menu-at", { name: me.name, table: tableOf(door, me.team).name })}</p>
+      <div class="door-menu-list">
+        <Button look="quiet" onPress={() => open({ name: "rename", seat: me.seat })}>
+          {t("rename")}
+        </Button>
+        <Button look="quiet" onPress={() => open({ name: "leave", seat: me.seat })}>
+          {t("leave")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Several({ door }: { door: Door }) {
+  const { t, people } = door;
+  const { open } = useMenu();
+  return (
+    <section aria-labelledby="menu-people">
+      <h3 id="menu-people">{t("menu-people")}</h3>
+      <ul class="door-people">
+        {people.map(({ seat, name }) => (
+          <li key={seat}>
+            <b>{name}</b>
+            <Button
+              look="quiet"
+              size="small"
+              name={`${t("rename-short")} ${name}`}
+              onPress={() => open({ name: "rename", seat })}
+            >
+              {t("rename-short")}
+            </Button>
+            <Button
+              look="quiet"
+              size="small"
+              name={`${t("leave-short")} ${name}`}
+              onPress={() => open({ name: "leave", seat })}
+            >
+              {t("leave-short")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+/** The small menu of the bar: pseudonym, table, more people here, language, leaving. */
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import type { Door } from "./door.ts";
+import { AddPage, LeavePage, MovePage, RenamePage } from "./menu-pages.tsx";
+import { MainPage } from "./menu-main.tsx";
+import { useMenu, type MenuView } from "./menu-view.ts";
+
+export function Menu({ door }: { door: Door }) {
+  const { t } = door;
+  const { view, open, close } = useMenu();
+  return (
+    <>
+      <span class="door-menu">
+        <Button look="quiet" size="square" name={t("menu")} onPress={() => open({ name: "main" })}>
+          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.7" />
+          </svg>
+        </Button>
+      </span>
+      {view && (
+        <Dialog open title={titleOf(door, view)} onClose={close} closeLabel={t("close")}>
+          <FocusOnChange page={view.name}>
+            <MenuPage key={view.name} door={door} view={view} />
+          </FocusOnChange>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function titleOf({ t, people }: Door, view: MenuView): string {
+  if (view.name === "main") return t("menu-title");
+  if (!("seat" in view)) return t(`${view.name}-title`);
+  const name = people.find(({ seat }) => seat === view.seat)?.name ?? "";
+  return people.length === 1 ? t(`${view.name}-title`) : t(`${view.name}-of`, { name });
+}
+
+function MenuPage({ door, view }: { door: Door; view: MenuView }) {
+  switch (view.name) {
+    case "main":
+      return <MainPage door={door} />;
+    case "move":
+      return <MovePage door={door} />;
+    case "add":
+      return <AddPage door={door} />;
+    case "rename":
+      return <RenamePage door={door} seat={view.seat} />;
+    case "leave":
+      return <LeavePage door={door} seat={view.seat} />;
+  }
+}
+
+interface FocusOnChangeProps {
+  readonly page: string;
+  readonly children: ComponentChildren;
+}
+
+/** The button that led to another page of the dialog is gone: its first control takes the focus. */
+function FocusOnChange({ page, children }: FocusOnChangeProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const shown = useRef(page);
+  useLayoutEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    box.current?.querySelector<HTMLElement>("input, button")?.focus();
+  }, [page]);
+  return (
+    <div class="door-pages" ref={box}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/** Brings the activity's own screen and gives it this person's share of the session. */
+import { useErrorBoundary } from "preact/hooks";
+import { SCREENS } from "../../activities/index.ts";
+import type { ParticipantProps, ParticipantScreen } from "../../activities/contract.ts";
+import type { PhaseHeader } from "../../link/link.ts";
+import { loadTexts } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { useLoaded } from "../loaded.ts";
+import { useLast } from "../shared/use-last.ts";
+import { tableOf, type Door } from "./door.ts";
+import { useIsLate } from "./opening.tsx";
+import type { Person } from "./people.ts";
+
+interface PhaseActivityProps {
+  readonly door: Door;
+  readonly phase: PhaseHeader;
+  readonly person: Person;
+}
+
+const isKnown = (id: string): id is keyof typeof SCREENS => id in SCREENS;
+
+export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
+  const [error] = useErrorBoundary((caught: unknown) => console.error(caught));
+  const loaded = useActivity(phase.activity);
+  const share = useShare(door, phase, person);
+  if (error !== undefined) return <Failed door={door} phase={phase} />;
+  if (!loaded || !share) return <Waiting door={door} phase={phase} />;
+  const { link, act, flow, view } = door;
+  return (
+    <loaded.Participant
+      phase={phase}
+      t={loaded.t}
+      word={view.word}
+      leaf={(id) => link.leaf(phase.id, id)}
+      {...share}
+      seat={person.seat}
+      isPaused={flow.status === "paused"}
+      send={(command) => act(command, { phase: phase.id, seat: person.seat })}
+    />
+  );
+}
+
+/** The screen and its words; those already there stay while another language comes. */
+function useActivity(activity: string) {
+  return useLast(
+    useLoaded(activity, async () => {
+      if (!isKnown(activity)) throw new Error(`no screen for ${activity}`);
+      // Asked together: on a slow network one wait instead of two.
+      const [coming, words] = [SCREENS[activity].participant(), loadTexts("common", activity)];
+      const screen: ParticipantScreen = await coming;
+      return { Participant: screen.Participant, t: await words };
+    }),
+  );
+}
+
+type Share = Pick<ParticipantProps, "view" | "table" | "members">;
+
+/** The last whole share stays between the messages of one change, and while a broken connection comes back. */
+function useShare(door: Door, phase: PhaseHeader, person: Person): Share | undefined {
+  const { everyone, teams, seats } = door.view.parts.value;
+  const team = teams[person.team];
+  const view = {
+    everyone: everyone?.phases[phase.id],
+    team: team?.phases[phase.id],
+    seat: seats[person.seat]?.phases[phase.id],
+  };
+  const isWhole = [view.everyone, view.team, view.seat].every((part) => part !== undefined);
+  const members = Object.fromEntries(
+    Object.entries(team?.members ?? {}).map(([seat, name]) => [seat, door.view.word(name)]),
+  );
+  return useLast(isWhole ? { view, members, table: tableOf(door, person.team) } : undefined);
+}
+
+interface NoticeProps {
+  readonly door: Door;
+  readonly phase: PhaseHeader;
+}
+
+const SLOW_MS = 10_000;
+
+function Waiting(props: NoticeProps) {
+  const isLate = useIsLate(SLOW_MS);
+  if (isLate) return <Failed {...props} />;
+  return (
+    <div aria-busy="true">
+      <h1 tabIndex={-1}>{props.phase.title}</h1>
+      <p class="lede">{props.door.t("step-loading")}</p>
+    </div>
+  );
+}
+
+const Failed = ({ door: { t }, phase }: NoticeProps) => (
+  <div class="door-form" role="alert">
+    <h1 tabIndex={-1}>{phase.title}</h1>
+    <p>{t("step-failed")}</p>
+    <Button onPress={() => location.reload()}>{t("reload")}</Button>
+  </div>
+);
