@@ -30,7 +30,7 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   readonly members: Readonly<Record<string, string>>;
   readonly isPaused: boolean;
   /** Sends and resolves once durable. The app already shows a refusal's sentence as a toast. */
-  readonly send: (command: S["command"]) => Promise<Answer>;
+  send(command: S["command"]): Promise<Answer>;
 }
 
 /** On the écran, read at 8 m by the whole room. */

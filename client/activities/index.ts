@@ -8,7 +8,7 @@ interface Screens {
   readonly console: () => Promise<ConsoleScreen>;
 }
 
-export const SCREENS = {
+export const SCREENS: Record<ActivityId, Screens> = {
   briefing: {
     participant: () => import("./briefing/participant.tsx"),
     screen: () => import("./briefing/screen.tsx"),
@@ -29,4 +29,4 @@ export const SCREENS = {
     screen: () => import("./debrief/screen.tsx"),
     console: () => import("./debrief/console.tsx"),
   },
-} satisfies Record<ActivityId, Screens>;
+};

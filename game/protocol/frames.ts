@@ -1,5 +1,5 @@
 /** What the server sends: patches by audience, and the mirror a client keeps of what it may see. */
-import { apply, type Patches } from "mutative";
+import type { Patches } from "mutative";
 import type { Audience } from "../engine/audiences.ts";
 
 /** Texts by word id. */
@@ -24,14 +24,44 @@ export type Frame =
 /** What the console must hear besides the state. */
 export type Notice = "storage-failing" | "storage-back" | "replay-differs";
 
-const OPS = ["add", "replace", "remove"] as const;
-
 export function toWire(patches: Patches): WirePatch[] {
   return patches.map(({ op, path, value }) => {
     const at = Array.isArray(path) ? path : [path];
     if (op === "remove") return [2, at];
     return [op === "add" ? 0 : 1, at, value];
   });
+}
+
+/**
+ * A copy of `part` with one patch applied; what the patch does not touch is shared.
+ * Ours and not Mutative's `apply`: a phone downloads these lines instead of 5 KB, and a property test holds
+ * them against the engine's states.
+ */
+function patched(part: object, [op, path, value]: WirePatch): object {
+  return changedAt(part, path, (holder, key) => {
+    if (Array.isArray(holder)) {
+      if (key === "length") holder.length = Number(value);
+      else if (op === 1) holder[Number(key)] = value;
+      else holder.splice(Number(key), op === 2 ? 1 : 0, ...(op === 2 ? [] : [value]));
+    } else if (op === 2) Reflect.deleteProperty(holder, key);
+    else Reflect.set(holder, key, value);
+  });
+}
+
+function changedAt(
+  part: object,
+  [key, ...rest]: readonly (string | number)[],
+  change: (holder: object, key: string | number) => void,
+): object {
+  const copy: object = Array.isArray(part) ? [...part] : { ...part };
+  if (key === undefined) return copy;
+  if (rest.length === 0) {
+    change(copy, key);
+    return copy;
+  }
+  const child: unknown = Reflect.get(part, key);
+  if (typeof child === "object" && child !== null) Reflect.set(copy, key, changedAt(child, rest, change));
+  return copy;
 }
 
 export interface Mirror {
@@ -67,10 +97,7 @@ export function receive(mirror: Mirror, frame: Frame): Mirror | undefined {
       const [, audience, seq, patches, words] = frame;
       const part = mirror.parts[audience];
       if (!part || mirror.seqs[audience] !== seq - 1) return undefined;
-      const changed: object = apply(
-        part,
-        patches.map(([op, path, value]) => ({ op: OPS[op], path: [...path], value })),
-      );
+      const changed = patches.reduce(patched, part);
       return {
         parts: { ...mirror.parts, [audience]: changed },
         seqs: { ...mirror.seqs, [audience]: seq },

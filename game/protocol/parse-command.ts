@@ -18,6 +18,15 @@ export interface Sent {
 
 const isActivityId = (id: string): id is ActivityId => ACTIVITY_IDS.some((known) => known === id);
 
+/** States are records keyed by ids: a name that every object answers to is nobody's id. */
+function namesPrototype(value: unknown): boolean {
+  if (typeof value === "string") return value in Object.prototype;
+  if (typeof value !== "object" || value === null) return false;
+  // What a person typed is stored beside the state and keys nothing.
+  if ("words" in value) return false;
+  return Object.values(value).some(namesPrototype);
+}
+
 const refused = (refusal: Refusal): Parsed => ({ ok: false, refusal });
 
 /** @param seq the number the command will have in the journal */
@@ -30,6 +39,7 @@ export function parseCommand(
   if (prefix === "session") {
     const parsed = SessionCommand.safeParse(command);
     if (!parsed.success) return refused(textRefusal(parsed.error.issues));
+    if (namesPrototype(parsed.data)) return refused("invalid");
     const stored = storeWords(parsed.data, seq);
     return { ok: true, act: { kind: "session", command: stored.command }, words: stored.words };
   }
@@ -39,6 +49,7 @@ export function parseCommand(
   if (phase.activity !== prefix) return refused("out-of-phase");
   const parsed = ACTIVITY_COMMANDS[prefix].safeParse(command);
   if (!parsed.success) return refused(textRefusal(parsed.error.issues));
+  if (namesPrototype(parsed.data)) return refused("invalid");
   const stored = storeWords(parsed.data, seq);
   return {
     ok: true,

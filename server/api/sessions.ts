@@ -135,11 +135,11 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
       if (!phase || typeof leaf !== "string") throw new HttpRefusal(404, "not-found");
       const activity = registry(phase.activity);
       if (shown === undefined || !activity.isOpen(leaf, shown)) throw new HttpRefusal(403, "not-open-yet");
-      const text = activity.leaves(phase.config)[leaf];
-      if (text === undefined) throw new HttpRefusal(404, "not-found");
+      const leaves = new Map(Object.entries(activity.leaves(phase.config)));
+      if (!leaves.has(leaf)) throw new HttpRefusal(404, "not-found");
       // The content is frozen and the code never used again: what was read once never changes.
       cacheFor(response, "public, max-age=604800, immutable");
-      response.json(localise(text, localeIn(request)));
+      response.json(localise(leaves.get(leaf), localeIn(request)));
     }),
   );
   app.get(

@@ -6,7 +6,7 @@ import { replay, type JournalEntry } from "../../game/engine/replay.ts";
 import { newState, type State } from "../../game/engine/session.ts";
 import type { Act } from "../../game/engine/step.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
-import type { EventRow, SessionRow, Store } from "../journal/store.ts";
+import type { EventRow, SessionRow, Snapshot, Store } from "../journal/store.ts";
 import { LiveSession, sha256, type Origin } from "./live-session.ts";
 
 /** The rules' version: raised when the same journal may end in another state. */
@@ -74,6 +74,13 @@ function parsed<T>(text: string): T {
 
 const entryOf = ({ seq, at, by, body }: EventRow): JournalEntry => ({ seq, at, by, act: parsed<Act>(body) });
 
+/** A snapshot that is not what its hash says is left aside: the journal alone holds everything. */
+function startingPoint(snapshot: Snapshot | undefined): Pick<Origin, "state" | "seq"> | undefined {
+  if (!snapshot) return undefined;
+  const state = parsed<State>(snapshot.body);
+  return sha256(canonical(state)) === snapshot.hash ? { state, seq: snapshot.seq } : undefined;
+}
+
 /** Rebuilds a session: latest snapshot, then the commands after it. Throws when its journal cannot be played. */
 export async function recoverSession(row: SessionRow, store: Store): Promise<LiveSession> {
   const frozen = parsed<Frozen>(await store.content(row.contentHash));
@@ -85,7 +92,7 @@ export async function recoverSession(row: SessionRow, store: Store): Promise<Liv
     store.events(row.code, 0),
   ]);
   const fresh = freshOrigin(row, frozen, headerOf(row));
-  const from = snapshot ? { state: parsed<State>(snapshot.body), seq: snapshot.seq } : fresh;
+  const from = startingPoint(snapshot) ?? fresh;
   const tail = all.filter(({ seq }) => seq > from.seq);
   const played = replay({ content: frozen, registry }, from.state, tail.map(entryOf));
   const origin: Origin = {

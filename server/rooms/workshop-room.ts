@@ -123,6 +123,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   async #submit(envelope: Envelope, by: Actor, extra: Partial<Submission> = {}): Promise<void> {
     const { act, words } = this.#parse(envelope);
+    if (act.command.type === "session/rename" && words.some(({ text }) => this.#isTaken(text, by)))
+      throw new RefusalError("name-taken");
     const outcome = await this.#live.submit({ by, cmdId: envelope.cmdId, act, words, ...extra });
     if (!outcome.ok) throw new RefusalError(outcome.refusal);
   }
@@ -151,11 +153,13 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     this.#sendClock(guest);
   }
 
-  #isTaken(name: string): boolean {
+  /** @param by may keep their own name, or change its case */
+  #isTaken(name: string, by?: Actor): boolean {
     const plain = (text: string) => text.normalize("NFKC").toLocaleLowerCase().replace(/\s+/g, " ").trim();
-    const names = Object.values(this.#live.head.host.roster).map(
-      (entry) => this.#live.words.get(entry.name) ?? "",
+    const others = Object.entries(this.#live.head.host.roster).filter(
+      ([seat]) => by?.kind !== "seat" || by.seat !== seat,
     );
+    const names = others.map(([, entry]) => this.#live.words.get(entry.name) ?? "");
     return names.some((other) => plain(other) === plain(name));
   }
 

@@ -1,8 +1,13 @@
 /** Thousands of malformed, forged and out-of-place messages: each is refused, nothing changes, nobody else is disturbed. */
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { registry } from "../../game/activities/index.ts";
+import { canonical } from "../../game/engine/hash.ts";
+import { replay, type JournalEntry } from "../../game/engine/replay.ts";
+import { newState, type Content } from "../../game/engine/session.ts";
 import { Guest, newToken } from "../load/guest.ts";
-import { TestServer } from "../support/server.ts";
+import { TestServer, type CreatedSession } from "../support/server.ts";
 
 const TOTAL = process.env["LONG"] === "1" ? 100_000 : 10_000;
 const AT_ONCE = 25;
@@ -15,6 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** Ids that records must not know. */
+const TRAPS = ["__proto__", "constructor", "toString", "hasOwnProperty"];
 const TYPES = [
   "session/join",
   "session/next",
@@ -25,6 +32,10 @@ const TYPES = [
   "quiz/answerAsTable",
   "action-plan/choose",
   "action-plan/fill",
+  "action-plan/place",
+  "action-plan/declare",
+  "action-plan/support",
+  "debrief/keep",
   "debrief/say",
   "briefing/ready",
 ];
@@ -34,12 +45,17 @@ const nearCommands = fc.record(
   {
     type: fc.oneof(fc.constantFrom(...TYPES), fc.string()),
     seat: fc.anything(),
-    team: fc.oneof(fc.constantFrom("t1", "t99", "__proto__"), fc.anything()),
+    team: fc.oneof(fc.constantFrom("t1", "t99", ...TRAPS), fc.anything()),
     seen: fc.oneof(fc.integer(), fc.anything()),
     question: fc.anything(),
     answer: fc.anything(),
-    item: fc.oneof(fc.constantFrom("__proto__", "constructor", "a1"), fc.anything()),
-    field: fc.anything(),
+    item: fc.oneof(fc.constantFrom("a1", ...TRAPS), fc.anything()),
+    action: fc.oneof(fc.constantFrom(...TRAPS), fc.anything()),
+    prompt: fc.oneof(fc.constantFrom(...TRAPS), fc.anything()),
+    slot: fc.oneof(fc.integer({ min: -1, max: 9 }), fc.anything()),
+    impact: fc.integer({ min: 0, max: 4 }),
+    feasibility: fc.integer({ min: 0, max: 4 }),
+    field: fc.oneof(fc.constantFrom("owner", "guard", ...TRAPS), fc.anything()),
     value: fc.oneof(fc.string({ maxLength: 20_000 }), fc.anything()),
     name: fc.anything(),
     text: fc.anything(),
@@ -47,41 +63,73 @@ const nearCommands = fc.record(
   { requiredKeys: ["type"] },
 );
 const messages = fc.oneof(
-  fc.record({ cmdId: fc.oneof(fc.constant("valid-id"), fc.anything()), phase: fc.constantFrom("accueil", "quiz", "plan"), command: nearCommands }, { requiredKeys: [] }),
+  fc.record({ cmdId: fc.oneof(fc.stringMatching(/^[a-z]{12}$/), fc.anything()), phase: fc.constantFrom("accueil", "quiz", "plan", "debrief"), command: nearCommands }, { requiredKeys: [] }),
   fc.anything(),
 );
 
-test(`${TOTAL} malformed or forged messages are refused by a code and change nothing`, { timeout: 20 * 60_000 }, async () => {
+/** A session in one of its phases, with a facilitator and a person who does nothing wrong. */
+async function room(phase: string) {
   const session = await server.createSession();
   const ana = await Guest.enter(server, session.code);
   await ana.join("Ana");
   const host = await Guest.enter(server, session.code, { door: "console", key: session.facilitatorKey });
   await host.sees(({ parts }) => parts.everyone !== undefined, "the room");
-  await host.send({ type: "session/start", seen: 0 });
-  const journal = async () => (await server.get(`/api/sessions/${session.code}/journal`, session.facilitatorKey)).text();
-  const before = await journal();
+  expect(await host.send({ type: "session/open", phase, seen: 0 })).toBe("not-started");
+  expect(await host.send({ type: "session/start", seen: 0 })).toBe("ok");
+  expect(await host.send({ type: "session/open", phase, seen: 1 })).toBe("ok");
+  return { session, ana };
+}
+
+/** Sends until so many were answered. A connection that floods is cut: the attacker comes back, as attackers do. */
+async function attack(code: string, total: number, token?: string): Promise<Map<string, number>> {
   const answers = new Map<string, number>();
-  for (let sent = 0, answered = 0; answered < TOTAL; sent += AT_ONCE) {
-    // A connection that floods is cut: the attacker comes back, as attackers do.
-    const attacker = await Guest.enter(server, session.code);
+  for (let round = 0, answered = 0; answered < total; round += 1) {
+    const attacker = await Guest.enter(server, code, { door: "participant", tokens: token === undefined ? [] : [token] });
     for (let batch = 0; batch < BATCHES; batch += 1) {
-      const seed = sent * BATCHES + batch;
-      const got = await Promise.all(
-        fc.sample(messages, { numRuns: AT_ONCE, seed }).map((message) => attacker.request("c", plain(message))),
-      );
+      const samples = fc.sample(messages, { numRuns: AT_ONCE, seed: round * BATCHES + batch });
+      const got = await Promise.all(samples.map((message) => attacker.request("c", plain(message))));
       for (const answer of got) answers.set(answer, (answers.get(answer) ?? 0) + 1);
       answered += got.filter((answer) => answer !== "no-answer").length;
     }
     await attacker.room.leave();
   }
   console.log(JSON.stringify(Object.fromEntries(answers)));
-  expect(answers.get("ok")).toBeUndefined();
-  expect(answers.get("internal")).toBeUndefined();
-  expect(await journal()).toBe(before);
+  return answers;
+}
+
+const journalOf = async ({ code, facilitatorKey }: CreatedSession) =>
+  (await server.get(`/api/sessions/${code}/journal`, facilitatorKey)).text();
+
+const MINUTES = 20 * 60_000;
+
+test(`${TOTAL / 2} malformed or forged messages from nobody change nothing`, { timeout: MINUTES }, async () => {
+  const { session, ana } = await room("accueil");
+  const before = await journalOf(session);
+  const answers = await attack(session.code, TOTAL / 2);
+  expect([answers.get("ok"), answers.get("internal")]).toEqual([undefined, undefined]);
+  expect(await journalOf(session)).toBe(before);
   expect(await ana.send({ type: "briefing/ready", isReady: true }, { phase: "accueil" })).toBe("ok");
-  expect(await Guest.enter(server, session.code).then((guest) => guest.join("Bea", newToken()))).toBe("ok");
-  expect(server.pid).toBeDefined();
 });
+
+test.each(["quiz", "plan", "debrief"])(
+  "as many from a seat, in the phase %s, meet refusals or valid acts, and the journal plays to the live hash",
+  { timeout: MINUTES },
+  async (phase) => {
+    const { session, ana } = await room(phase);
+    const [mallory, token] = [await Guest.enter(server, session.code), newToken()];
+    await mallory.join("Mallory", token);
+    const answers = await attack(session.code, Math.round(TOTAL / 6), token);
+    expect(answers.get("internal")).toBeUndefined();
+    const lines = (await journalOf(session)).trim().split("\n");
+    const [header, ...rest] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    const { content, seed, tables } = header as unknown as { content: Content; seed: string; tables: number };
+    const events = rest.filter((line) => "act" in line) as unknown as JournalEntry[];
+    const { state, refused } = replay({ content, registry }, newState(seed, tables), events);
+    expect(refused).toEqual([]);
+    expect(createHash("sha256").update(canonical(state)).digest("hex")).toBe(rest.at(-1)?.["hash"]);
+    expect(await ana.send({ type: "session/rename", name: `Ana ${phase}` })).toBe("ok");
+  },
+);
 
 /** What msgpack can carry. */
 function plain(message: unknown): unknown {

@@ -80,6 +80,8 @@ describe("seats", () => {
     await ana.join("Ana  Léa");
     expect(await other.join(" ana léa ")).toBe("name-taken");
     expect(await other.join("Ana Lea")).toBe("ok");
+    expect(await other.send({ type: "session/rename", name: "ANA LÉA" })).toBe("name-taken");
+    expect(await other.send({ type: "session/rename", name: "ana lea" })).toBe("ok");
   });
 
   test("an empty pseudonym, a 10,000-character one and none are refused by name", async () => {
@@ -160,6 +162,20 @@ describe("refusals change nothing", () => {
     expect(await ana.send({ type: "session/rename", name: "x", more: 1 })).toBe("invalid");
     expect(await ana.request("c", { nothing: true })).toBe("invalid");
     expect(await ana.request("c", null)).toBe("invalid");
+  });
+
+  test("an id that every object answers to is refused, and nobody's records are touched", async () => {
+    const { session, host, ana } = await quizRoom();
+    await steer(host, "session/open", { phase: "plan" });
+    await ana.sees(({ parts }) => (parts.everyone as State["everyone"]).flow.phase === "plan", "the plan");
+    for (const item of ["__proto__", "constructor", "toString"]) {
+      const place = { type: "action-plan/place", item, impact: 3, feasibility: 3 };
+      expect(await ana.send(place, { phase: "plan" })).toBe("invalid");
+      expect(await ana.send({ type: "action-plan/choose", action: item }, { phase: "plan" })).toBe("invalid");
+      expect(await ana.send({ type: "session/move", team: item })).toBe("invalid");
+      expect((await fetch(`${server.url}/api/sessions/${session.code}/leaves/plan/${item}.fr.json`)).status).toBe(404);
+    }
+    expect(await ana.send({ type: "action-plan/support", item: "a1", isOn: true }, { phase: "plan" })).toBe("item-unknown");
   });
 
   test("broken frames cut at most their sender and disturb nobody", async () => {

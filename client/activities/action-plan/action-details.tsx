@@ -1,4 +1,5 @@
 /** All of an action: what it is, both sides when it is debated, what may come back, the guards; then the choice. */
+import "./catalogue.css";
 import type { ActionPlanCommand } from "../../../game/activities/action-plan/schema.ts";
 import { Button } from "../../ui/button.tsx";
 import { GuardBox } from "../../ui/guard-box.tsx";
@@ -54,7 +55,7 @@ export function About({ plan: { t, catalogue }, action }: DetailsProps) {
         {sources.length > 0 && (
           <p class="card-foot">
             {t("sources", { count: sources.length })}{" "}
-            {sources.map((source) => sourceText(t, source)).join(" ; ")}
+            {sources.map((source) => sourceText(t, source)).join(" · ")}
           </p>
         )}
       </div>

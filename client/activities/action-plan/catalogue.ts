@@ -3,6 +3,7 @@ import type { CatalogueAction } from "../../../game/activities/action-plan/schem
 import type { ActionPlanEveryone } from "../../../game/activities/action-plan/state.ts";
 import type { Theme } from "../../../game/activities/action-plan/themes.ts";
 import { useLoaded } from "../../app/loaded.ts";
+import { useLast } from "../../app/shared/use-last.ts";
 
 /** A value of the content once its `{fr, en}` texts are one sentence. */
 type InOneLanguage<T> = T extends { readonly fr: string; readonly en: string }
@@ -50,10 +51,11 @@ export function catalogueOf({ actions, sources = {} }: CatalogueLeaf): Catalogue
   };
 }
 
-/** @returns undefined until it is there */
+/** @returns undefined until it is there; the last one stays while another language comes */
 export function useCatalogue(phase: string, leaf: (id: string) => Promise<unknown>): Catalogue | undefined {
   // The server's own JSON, made from the action plan's `leaves`.
-  return useLoaded(`${phase} catalogue`, async () => catalogueOf((await leaf("catalogue")) as CatalogueLeaf));
+  const load = async () => catalogueOf((await leaf("catalogue")) as CatalogueLeaf);
+  return useLast(useLoaded(`${phase} catalogue`, load));
 }
 
 /** Which of the game's prices an action has, in points and days. */

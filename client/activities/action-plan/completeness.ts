@@ -1,18 +1,9 @@
-/** What an action still misses before it counts; the same rule as the roadmap's, without its schema. */
-import type { PlanField } from "../../../game/activities/action-plan/schema.ts";
+/** What an action still misses before it counts. */
+import { TYPED_FIELDS } from "../../../game/activities/action-plan/fields.ts";
+import { isComplete } from "../../../game/activities/action-plan/outcome.ts";
 import type { ActionPlanTeam, PlanItem } from "../../../game/activities/action-plan/state.ts";
 
-/** In the order a table fills them. */
-export const FIELDS = [
-  "owner",
-  "deadline",
-  "indicator",
-  "startValue",
-  "rebound",
-  "guard",
-] as const satisfies readonly PlanField[];
-
-export const ASKED = ["place", ...FIELDS] as const;
+export const ASKED = ["place", ...TYPED_FIELDS] as const;
 /** One thing said before an action counts: its place on impact × feasibility, or a field. */
 export type Asked = (typeof ASKED)[number];
 
@@ -22,8 +13,6 @@ export function isSaid(item: PlanItem, asked: Asked): boolean {
 }
 
 export const missingOf = (item: PlanItem): readonly Asked[] => ASKED.filter((asked) => !isSaid(item, asked));
-
-export const isComplete = (item: PlanItem): boolean => missingOf(item).length === 0;
 
 export const completeCount = (team: ActionPlanTeam): number =>
   Object.values(team.items).filter(isComplete).length;

@@ -10,7 +10,8 @@ import { Icon } from "../../ui/icon.tsx";
 import type { ConsoleProps, TableLabel } from "../contract.ts";
 import { Asks } from "./asks.tsx";
 import { useCatalogue, type Catalogue } from "./catalogue.ts";
-import { completeCount, FIELDS, missingOf } from "./completeness.ts";
+import { TYPED_FIELDS } from "../../../game/activities/action-plan/fields.ts";
+import { completeCount, missingOf } from "./completeness.ts";
 import { lateness, type Late } from "./late.ts";
 import { saidIn, titleOf } from "./plan.ts";
 import { Slots } from "./slots.tsx";
@@ -115,7 +116,7 @@ interface ItemLineProps {
 function ItemLine({ item, reading, number }: ItemLineProps) {
   const { t } = reading;
   const missing = missingOf(item);
-  const said = FIELDS.flatMap((field) => {
+  const said = TYPED_FIELDS.flatMap((field) => {
     const text = saidIn(reading, item, field);
     return text === "" ? [] : [{ field, text }];
   });

@@ -1,7 +1,7 @@
 /** One field of a sheet: the catalogue's own text to take up, quick answers, or the table's words. */
 import type { TargetedFocusEvent } from "preact";
 import { useRef } from "preact/hooks";
-import type { PlanField } from "../../../game/activities/action-plan/schema.ts";
+import type { PlanField } from "../../../game/activities/action-plan/fields.ts";
 import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";

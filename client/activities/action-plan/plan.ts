@@ -12,7 +12,7 @@ import type { Answer } from "../../link/link.ts";
 import type { Say } from "../../text/texts.ts";
 import type { ParticipantProps } from "../contract.ts";
 import type { Action, Catalogue } from "./catalogue.ts";
-import type { PlanField } from "../../../game/activities/action-plan/schema.ts";
+import type { PlanField } from "../../../game/activities/action-plan/fields.ts";
 import type { PlanView } from "./views.ts";
 
 export interface Plan {
@@ -46,11 +46,12 @@ interface PlanTools {
 export const placeOf = ({ phase, seat }: ParticipantProps<ActionPlanShape>) => `${phase.id}/${seat}`;
 
 export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTools): Plan {
-  const { t, view, seat, members, word, send, isPaused } = props;
+  const { t, view, seat, members, word, isPaused } = props;
   const refusal = (command: ActionPlanCommand) =>
     isPaused ? "paused" : refusePlan(view, command, { kind: "seat", seat });
   return {
-    ...{ t, seat, members, word, send, refusal },
+    ...{ t, seat, members, word, refusal },
+    send: (command) => props.send(command),
     everyone: view.everyone,
     team: view.team,
     catalogue: tools.catalogue,

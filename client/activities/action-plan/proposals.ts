@@ -1,5 +1,5 @@
 /** Answers proposed for a field, in the page's language: departments, dates, honest unknowns. */
-import type { PlanField } from "../../../game/activities/action-plan/schema.ts";
+import type { PlanField } from "../../../game/activities/action-plan/fields.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { measuredBy, monthName, proposedMonths } from "./deadlines.ts";
 

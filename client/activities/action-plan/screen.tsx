@@ -1,10 +1,11 @@
 /** The action plan for the room: what makes an action count, and how many each table has. */
 import "./screen.css";
+import type { ComponentChildren } from "preact";
 import type { ActionPlanShape } from "../../../game/activities/action-plan/state.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { KindSign } from "../../ui/kind-tag.tsx";
+import { Torn } from "../../ui/torn.tsx";
 import type { ScreenProps, TableLabel } from "../contract.ts";
-import { FIELDS } from "./completeness.ts";
+import { TYPED_FIELDS, type PlanField } from "../../../game/activities/action-plan/fields.ts";
 import { Slots } from "./slots.tsx";
 
 type Props = ScreenProps<ActionPlanShape>;
@@ -56,19 +57,30 @@ const Table = ({ t, table, goal, done }: TableProps) => (
   </li>
 );
 
-/** The placing, then the six things: the rebound on its torn ink, the guard behind its railing. */
+/** The placing, then the six things: the rebound on its torn paper, the guard behind its railing. */
 const Rule = ({ t }: Pick<Props, "t">) => (
   <section class="plan-room-rule card">
     <h2>{t("room-rule")}</h2>
     <ol>
-      {FIELDS.map((field) => (
+      {TYPED_FIELDS.map((field, index) => (
         <li key={field} data-field={field}>
-          {field === "guard" && <span class="railing" />}
-          <b>
-            {field === "rebound" && <KindSign kind="rebond" />} {t(`room-${field}`)}
-          </b>
+          <Framed field={field}>
+            <b>
+              <span aria-hidden="true">{index + 1}</span> {t(`room-${field}`)}
+            </b>
+          </Framed>
         </li>
       ))}
     </ol>
   </section>
 );
+
+function Framed({ field, children }: { field: PlanField; children: ComponentChildren }) {
+  if (field === "rebound") return <Torn>{children}</Torn>;
+  return (
+    <>
+      {field === "guard" && <span class="railing" />}
+      {children}
+    </>
+  );
+}

@@ -1,4 +1,5 @@
 /** The sheet of one action: seven things to say, one open at a time, in any order. */
+import "./sheet.css";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
 import { Button } from "../../ui/button.tsx";

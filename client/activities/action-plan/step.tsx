@@ -31,7 +31,7 @@ export function Step({ plan, item, asked, isOpen, today, draftKey, onToggle, onS
           </span>
           <span class="plan-step-words">
             <b>{t(`asked-${asked}`)}</b>
-            <VisuallyHidden>{isDone ? t("step-done") : t("step-missing")}</VisuallyHidden>
+            <VisuallyHidden>, {isDone ? t("step-done") : t("step-missing")}</VisuallyHidden>
             {!isOpen && <small>{summaryOf(plan, item, asked)}</small>}
           </span>
         </button>

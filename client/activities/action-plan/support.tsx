@@ -22,8 +22,10 @@ export function Support({ plan, item }: { plan: Plan; item: PlanItem }) {
         {isMine ? t("you-support") : t("support")}
       </Button>
       <span class="lede">
-        {t("supports", { count: item.supports.length })}
-        {names.length > 0 && <> : {names.join(", ")}</>}
+        {t(names.length > 0 ? "supports-with" : "supports", {
+          count: item.supports.length,
+          names: names.join(", "),
+        })}
       </span>
     </div>
   );

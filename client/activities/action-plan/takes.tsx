@@ -1,6 +1,6 @@
 /** The catalogue's own indicator, rebound or guards, to be taken up in one press. */
 import type { ComponentChildren } from "preact";
-import type { PlanField } from "../../../game/activities/action-plan/schema.ts";
+import type { PlanField } from "../../../game/activities/action-plan/fields.ts";
 import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
 import { Button } from "../../ui/button.tsx";
 import { GuardBox } from "../../ui/guard-box.tsx";

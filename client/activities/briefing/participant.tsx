@@ -36,7 +36,8 @@ export function Participant(props: Props) {
   );
 }
 
-function Ready({ t, view, seat, table, isPaused, send }: Props) {
+function Ready(props: Props) {
+  const { t, view, seat, table, isPaused } = props;
   const refusals = useTexts("refusals");
   const [isSending, setSending] = useState(false);
   const { isReady } = view.seat;
@@ -44,7 +45,7 @@ function Ready({ t, view, seat, table, isPaused, send }: Props) {
   const refusal = isPaused ? "paused" : briefing.refuse(view, command, { kind: "seat", seat });
   const press = async () => {
     setSending(true);
-    await send(command);
+    await props.send(command);
     setSending(false);
   };
   const { ready } = view.team;

@@ -57,7 +57,7 @@ interface PlaceProps extends SlotProps {
 }
 
 function SlotForm(props: PlaceProps) {
-  const { t, drafts, place, slot, kept, send, follow, refusals } = props;
+  const { t, drafts, place, slot, kept, follow, refusals } = props;
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState("");
   const atStart = useRef(kept);
@@ -74,7 +74,7 @@ function SlotForm(props: PlaceProps) {
       return;
     }
     setBusy(true);
-    const answer = await send({ type: "debrief/keep", slot, text: text.trim() });
+    const answer = await props.send({ type: "debrief/keep", slot, text: text.trim() });
     setBusy(false);
     if (!answer.ok) return;
     follow();
@@ -113,7 +113,7 @@ function SlotForm(props: PlaceProps) {
 }
 
 function SlotKept(props: PlaceProps & { readonly kept: string }) {
-  const { t, drafts, place, slot, kept, send, follow } = props;
+  const { t, drafts, place, slot, kept, follow } = props;
   const number = slot + 1;
   const unkeep = { type: "debrief/unkeep", slot } as const;
   const [isBusy, setBusy] = useState(false);
@@ -123,7 +123,7 @@ function SlotKept(props: PlaceProps & { readonly kept: string }) {
   };
   const remove = async () => {
     setBusy(true);
-    const answer = await send(unkeep);
+    const answer = await props.send(unkeep);
     setBusy(false);
     if (answer.ok) change(); // taken back, not lost: it waits in the field
   };

@@ -44,7 +44,7 @@ interface PlaceProps extends SentenceProps {
 }
 
 function Writing(props: PlaceProps) {
-  const { t, prompt, place, drafts, view, send, follow, refusals } = props;
+  const { t, prompt, place, drafts, view, follow, refusals } = props;
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState("");
   const said = view.seat.said[prompt];
@@ -60,7 +60,7 @@ function Writing(props: PlaceProps) {
       return;
     }
     setBusy(true);
-    const answer = await send({ type: "debrief/say", prompt, text: text.trim() });
+    const answer = await props.send({ type: "debrief/say", prompt, text: text.trim() });
     setBusy(false);
     if (!answer.ok) return;
     follow();

@@ -23,10 +23,14 @@ interface Layout {
   readonly columnWidth: number;
   readonly pageWidth: number;
   readonly gap: number;
+  /** No sheet is higher than the wall. */
+  readonly isWhole: boolean;
 }
 
 /** From a few sentences read from the last row to many, never under the size of what phones show too. */
 const SIZES = ["large", "medium", "small", "least"];
+/** When one page is not enough: long sheets then ask for wider columns. */
+const PAGED_SIZES = ["least", "wide", "wider", "widest"];
 
 export function Wall({ t, label, sheets }: WallProps) {
   const box = useRef<HTMLUListElement>(null);
@@ -105,20 +109,33 @@ function useLayout(
   return layout;
 }
 
-/** Tries the sizes from the largest; the last one may need several pages. */
+/** The largest size that shows all at once; else the first that cuts no sheet. */
 function measured(list: HTMLUListElement): Layout | undefined {
   let layout: Layout | undefined;
   for (const size of SIZES) {
-    list.dataset.size = size;
-    const style = getComputedStyle(list);
-    const columns = Number(style.getPropertyValue("--columns"));
-    if (!(columns > 1)) return undefined;
-    const gap = parseFloat(style.columnGap);
-    const pageWidth = list.clientWidth;
-    const heights = [...list.querySelectorAll<HTMLElement>(":scope > li")].map((sheet) => sheet.offsetHeight);
-    const spots = pack(heights, { columns, height: list.clientHeight, gap });
-    layout = { spots, gap, pageWidth, columnWidth: (pageWidth - gap * (columns - 1)) / columns };
-    if (pagesOf(spots) === 1) break;
+    layout = measuredAt(list, size);
+    if (!layout || (layout.isWhole && pagesOf(layout.spots) === 1)) return layout;
+  }
+  for (const size of PAGED_SIZES) {
+    layout = measuredAt(list, size);
+    if (layout?.isWhole) break;
   }
   return layout;
+}
+
+function measuredAt(list: HTMLUListElement, size: string): Layout | undefined {
+  list.dataset.size = size;
+  const style = getComputedStyle(list);
+  const columns = Number(style.getPropertyValue("--columns"));
+  if (columns === 0) return undefined;
+  const gap = parseFloat(style.columnGap);
+  const [pageWidth, height] = [list.clientWidth, list.clientHeight];
+  const heights = [...list.querySelectorAll<HTMLElement>(":scope > li")].map((sheet) => sheet.offsetHeight);
+  return {
+    spots: pack(heights, { columns, height, gap }),
+    columnWidth: (pageWidth - gap * (columns - 1)) / columns,
+    pageWidth,
+    gap,
+    isWhole: heights.every((sheet) => sheet <= height),
+  };
 }

@@ -17,7 +17,8 @@ export interface Acting {
   readonly act: (command: QuizCommand) => Promise<boolean>;
 }
 
-export function useActing({ view, seat, isPaused, send, t }: Phone): Acting {
+export function useActing(phone: Phone): Acting {
+  const { view, seat, isPaused, t } = phone;
   const refusals = useTexts("refusals");
   const [isSending, setSending] = useState(false);
   return {
@@ -28,7 +29,7 @@ export function useActing({ view, seat, isPaused, send, t }: Phone): Acting {
     },
     act: async (command) => {
       setSending(true);
-      const answer = await send(command);
+      const answer = await phone.send(command);
       setSending(false);
       return answer.ok;
     },

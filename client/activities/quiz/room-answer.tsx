@@ -1,12 +1,12 @@
 /** The reveal for the room: the answer, where the tables stood, what to remember and where it comes from. */
 import { locale } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
+import { BriefSources } from "./brief-sources.tsx";
 import type { Speech } from "./in-words.ts";
 import { useAnswer } from "./leaf.ts";
 import { RoomHead } from "./room-head.tsx";
 import { RoomTruth } from "./room-truth.tsx";
 import type { RoomProps } from "./screen.tsx";
-import { SourceList } from "./source-list.tsx";
 import { shareInWords } from "./verdict-words.ts";
 
 export function RoomAnswer(props: RoomProps) {
@@ -34,7 +34,7 @@ export function RoomAnswer(props: RoomProps) {
             <Callout look="keep" kind={text.subject}>
               <b>{t(question.kind === "debatable" ? "known" : "keep")}</b> {answer.explanation}
             </Callout>
-            <SourceList sources={answer.sources} t={t} isBrief />
+            <BriefSources sources={answer.sources} t={t} />
           </>
         )}
       </div>

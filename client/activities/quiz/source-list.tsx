@@ -7,13 +7,11 @@ import { publicationsOf, type Publication, type Source } from "./sources.ts";
 interface SourceListProps {
   readonly sources: readonly Source[];
   readonly t: Say;
-  /** Without figures and links: for the projector, where phones show the rest. */
-  readonly isBrief?: boolean;
   /** Its name is already beside it. */
   readonly isUntitled?: boolean;
 }
 
-export function SourceList({ sources, t, isBrief = false, isUntitled = false }: SourceListProps) {
+export function SourceList({ sources, t, isUntitled = false }: SourceListProps) {
   const publications = publicationsOf(sources);
   if (publications.length === 0) return <p class="callout source">{t("no-source")}</p>;
   return (
@@ -26,8 +24,8 @@ export function SourceList({ sources, t, isBrief = false, isUntitled = false }: 
       <ul>
         {publications.map((publication) => (
           <li key={publication.facts[0]?.id}>
-            <Head {...{ publication, t }} isLink={!isBrief} />
-            {!isBrief && <Figures facts={publication.facts} t={t} />}
+            <Head {...{ publication, t }} />
+            <Figures facts={publication.facts} t={t} />
           </li>
         ))}
       </ul>
@@ -38,16 +36,15 @@ export function SourceList({ sources, t, isBrief = false, isUntitled = false }: 
 interface HeadProps {
   readonly publication: Publication;
   readonly t: Say;
-  readonly isLink: boolean;
 }
 
 /** « ADEME, publicodes v2.2.0, données 2025, lu à la source » */
-function Head({ publication, t, isLink }: HeadProps) {
+function Head({ publication, t }: HeadProps) {
   const { title, url, year, level, citedBy } = publication;
   return (
     <p>
       <span lang="fr">
-        {isLink && url ? (
+        {url ? (
           <a href={url} target="_blank" rel="noopener noreferrer">
             {title}
             <span class="visually-hidden"> {t("new-tab")}</span>

@@ -44,3 +44,15 @@ export function publicationsOf(sources: readonly Source[]): Publication[] {
     return [{ title, url, level, citedBy, year: isSaid ? undefined : year, facts }];
   });
 }
+
+export type Credit = Pick<Publication, "title" | "year" | "citedBy">;
+
+/** Each publication once, however its figures were read; what is quoted stays apart, and says by whom. */
+export function creditsOf(sources: readonly Source[]): Credit[] {
+  const credits = new Map<string, Credit>();
+  for (const { title, year, citedBy } of publicationsOf(sources)) {
+    const key = [title, year, citedBy].join("|");
+    if (!credits.has(key)) credits.set(key, { title, year, citedBy });
+  }
+  return [...credits.values()];
+}

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { useActing, type Acting } from "./acting.ts";
 import { AnswerCard } from "./answer-card.tsx";
 import { AnswerForm } from "./answer-form.tsx";
+import type { Side } from "./compare.ts";
 import { answerOf, draftOf, tableDraft, useDraft, type KeptDraft } from "./draft.ts";
 import { answerInWords, type Speech } from "./in-words.ts";
 import type { StageProps } from "./participant.tsx";
@@ -17,38 +18,27 @@ interface TableAnswerProps extends StageProps {
 }
 
 export function TableAnswer(props: TableAnswerProps) {
-  const { view, text, t, word, phase, seat, table, onEditOwn } = props;
-  const { team, everyone } = view;
-  const { question, index, count } = everyone;
-  const common = team.tableAnswers[question.id];
+  const { view, text, t, word, phase, seat } = props;
+  const { question, index, count } = view.everyone;
+  const common = view.team.tableAnswers[question.id];
   const speech: Speech = { t, text, word, language: locale.value };
   const kept = useDraft(`${phase.id} ${seat} ${question.id} table`, () =>
-    common ? draftOf(common, word) : tableDraft(question, team.answers),
+    common ? draftOf(common, word) : tableDraft(question, view.team.answers),
   );
   const [isEditing, setEditing] = useState(false);
   const acting = useActing(props);
-  const mine = view.seat.answers[question.id];
   const isOpen = isEditing || !common;
   return (
     <>
       <QuestionHead {...{ text, t }} number={index + 1} total={count} isCompact />
-      <section class="quiz-section">
-        <h2>{t("table-title")}</h2>
-        <p class="lede">
-          {t("answered", { count: team.answered, total: table.size })}. {t("table-nameless")}
-        </p>
-        <TableView
-          {...{ question, mine, speech }}
-          answers={team.answers}
-          onTake={(side, reason) => {
-            setEditing(true);
-            kept.change({ kind: "debatable", side, reason });
-          }}
-        />
-        <Button look="quiet" size="small" onPress={onEditOwn}>
-          {t("edit-mine")}
-        </Button>
-      </section>
+      <Members
+        {...props}
+        speech={speech}
+        onTake={(side, reason) => {
+          setEditing(true);
+          kept.change({ kind: "debatable", side, reason });
+        }}
+      />
       <section class="card quiz-card">
         <h2>{t("common-title")}</h2>
         <p class="lede">{t(isOpen ? "common-note" : "common-shown")}</p>
@@ -80,6 +70,33 @@ export function TableAnswer(props: TableAnswerProps) {
         )}
       </div>
     </>
+  );
+}
+
+interface MembersProps extends TableAnswerProps {
+  readonly speech: Speech;
+  readonly onTake: (side: Side, reason: string) => void;
+}
+
+/** What they answered, without names, and the way back to one's own answer. */
+function Members({ view, t, table, speech, onTake, onEditOwn }: MembersProps) {
+  const { team, everyone, seat } = view;
+  return (
+    <section class="quiz-section">
+      <h2>{t("table-title")}</h2>
+      <p class="lede">
+        {t("answered", { count: team.answered, total: table.size })}. {t("table-nameless")}
+      </p>
+      <TableView
+        {...{ speech, onTake }}
+        question={everyone.question}
+        mine={seat.answers[everyone.question.id]}
+        answers={team.answers}
+      />
+      <Button look="quiet" size="small" onPress={onEditOwn}>
+        {t("edit-mine")}
+      </Button>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 /** How one's answer and the table's compare with what was revealed, kindly and without a grade. */
 import type { Answer } from "../../../game/activities/quiz/schema.ts";
 import { isRight } from "../../../game/activities/quiz/answers.ts";
-import type { OpenQuestion, Result, Reveal } from "../../../game/activities/quiz/state.ts";
+import type { OpenQuestion, QuizScreen, Reveal } from "../../../game/activities/quiz/state.ts";
 import { sideInWords, type Speech } from "./in-words.ts";
 import { textOf } from "./leaf.ts";
 import { nearness, shareOf } from "./verdict.ts";
@@ -55,7 +55,7 @@ function verdictOf(who: "you" | "table", answer: Answer, reveal: Reveal, { t, te
 
 /** How many of the room had it, in words; undefined when too few answered. */
 export function shareInWords(
-  { right, of }: Result,
+  { right, of }: QuizScreen["results"][string],
   kind: Answer["kind"],
   t: Speech["t"],
 ): string | undefined {

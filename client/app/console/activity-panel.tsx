@@ -8,8 +8,8 @@ const isKnown = (id: string): id is keyof typeof SCREENS => id in SCREENS;
 
 async function loadPanel(activity: string) {
   if (!isKnown(activity)) throw new Error(`no console screen for ${activity}`);
-  const [{ Console }, t] = await Promise.all([SCREENS[activity].console(), loadTexts(activity, "common")]);
-  return { Console, t };
+  const [screen, t] = await Promise.all([SCREENS[activity].console(), loadTexts(activity, "common")]);
+  return { screen, t };
 }
 
 export function ActivityPanel({ desk }: { desk: Desk }) {
@@ -27,7 +27,7 @@ export function ActivityPanel({ desk }: { desk: Desk }) {
         <h2 id="activity-title">{t("in-the-room")}</h2>
         <small>{phase.title}</small>
       </div>
-      <loaded.Console
+      <loaded.screen.Console
         key={phase.id}
         phase={phase}
         t={loaded.t}

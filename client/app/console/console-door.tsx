@@ -1,15 +1,17 @@
 /** The facilitator's door: a key in the address opens it once, then a cookie does. */
-import "../../ui/layout.css";
+import "../../ui/layout-console.css";
+import "../../ui/layout-phone.css";
 import "./console.css";
 import { useEffect, useState } from "preact/hooks";
 import { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
 import { useTexts } from "../loaded.ts";
-import { ConsoleSession } from "./console-session.tsx";
+import { useLast } from "../shared/use-last.ts";
+import { Closed } from "./closed.tsx";
+import { ConsoleSession, Waiting } from "./console-session.tsx";
 import { enter } from "./entry.ts";
 import { KeyForm } from "./key-form.tsx";
-import { useLast } from "./kept.ts";
 
 interface ConsoleDoorProps {
   readonly code: string;
@@ -17,8 +19,8 @@ interface ConsoleDoorProps {
 
 export function ConsoleDoor({ code }: ConsoleDoorProps) {
   useEffect(() => loadFont(), []);
-  const t = useLast(useTexts("console"));
-  const refusal = useLast(useTexts("refusals")) ?? t;
+  const t = useLast(useTexts("common", "console"));
+  const refusal = useLast(useTexts("refusals"));
   return t && refusal ? <Door {...{ code, t, refusal }} /> : null;
 }
 
@@ -28,18 +30,14 @@ interface DoorProps extends ConsoleDoorProps {
 }
 
 function Door({ code, t, refusal }: DoorProps) {
-  const { link, message, isTrying, tryKey } = useEntrance(code, t);
-  if (!link) return <KeyForm {...{ t, code, message, isTrying }} onKey={tryKey} />;
-  if (link.status.value !== "refused") return <ConsoleSession key={code} {...{ code, link, t, refusal }} />;
-  const why = link.refusal.value;
-  // No cookie, or one of another session's life: that is not a mistake, the key is simply asked for.
-  return (
-    <KeyForm
-      {...{ t, code, isTrying }}
-      message={why === "key-wrong" || !why ? message : refusal(why)}
-      onKey={tryKey}
-    />
-  );
+  const { link, message, isArriving, isTrying, tryKey } = useEntrance(code, t);
+  if (isArriving) return <Waiting t={t} />;
+  const why = link?.refusal.value;
+  const isShut = link?.status.value === "refused" || link?.status.value === "gone";
+  if (link && !isShut) return <ConsoleSession key={code} {...{ code, link, t, refusal }} />;
+  // Without a cookie, or with another's, the key is simply asked for: that is no mistake.
+  if (!link || why === "key-wrong") return <KeyForm {...{ t, code, message, isTrying }} onKey={tryKey} />;
+  return <Closed {...{ t, code }} reason={refusal(why ?? "gone")} />;
 }
 
 /** The key that the address holds; the address forgets it at once, history included. */
@@ -50,9 +48,12 @@ function takeKey(): string {
 }
 
 interface Entrance {
-  /** Undefined while a key is tried for the first time, or was refused. */
+  /** Undefined until a key or a cookie was tried, or while the key was refused. */
   readonly link: ColyseusLink | undefined;
+  /** Why the last key did not open. */
   readonly message: string | undefined;
+  /** The key of the address is on its way. */
+  readonly isArriving: boolean;
   readonly isTrying: boolean;
   readonly tryKey: (key: string) => void;
 }
@@ -60,6 +61,7 @@ interface Entrance {
 function useEntrance(code: string, t: Say): Entrance {
   const [link, setLink] = useState<ColyseusLink>();
   const [message, setMessage] = useState<string>();
+  const [isArriving, setArriving] = useState(true);
   const [isTrying, setTrying] = useState(false);
   const connect = () => setLink(new ColyseusLink({ code, door: "console" }));
   const tryKey = async (key: string) => {
@@ -68,18 +70,23 @@ function useEntrance(code: string, t: Say): Entrance {
     setTrying(false);
     setMessage(entry.isOpen ? undefined : entry.message);
     if (entry.isOpen) connect();
+    else setLink(undefined);
   };
   useEffect(() => {
-    const arrive = () => {
+    const arrive = async () => {
       const key = takeKey();
-      if (key !== "") void tryKey(key);
+      if (key !== "") await tryKey(key);
       return key !== "";
     };
-    if (!arrive()) connect();
+    void arrive().then((hadKey) => {
+      if (!hadKey) connect();
+      setArriving(false);
+    });
     // The whole link pasted again in the same tab changes nothing but the fragment.
-    addEventListener("hashchange", arrive);
-    return () => removeEventListener("hashchange", arrive);
+    const again = () => void arrive();
+    addEventListener("hashchange", again);
+    return () => removeEventListener("hashchange", again);
   }, [code]);
   useEffect(() => () => link?.close(), [link]);
-  return { link, message, isTrying, tryKey: (key) => void tryKey(key) };
+  return { link, message, isArriving, isTrying, tryKey: (key) => void tryKey(key) };
 }

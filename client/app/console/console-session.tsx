@@ -1,18 +1,21 @@
 /** The console once its door is open: the bar on top, three columns, the controls at the bottom. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
 import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { Toast } from "../../ui/toast.tsx";
+import { LanguageChoice } from "../shared/language-choice.tsx";
+import { useBefore } from "../shared/use-before.ts";
 import { ControlBar } from "./control-bar.tsx";
 import { useDesk, type Desk } from "./desk.ts";
+import { useFocusRescue } from "./focus-rescue.ts";
 import { Middle } from "./middle.tsx";
+import { Notices } from "./notices.tsx";
 import { usePresenter } from "./presenter.ts";
 import { Prompter } from "./prompter.tsx";
 import { Questions, type Question } from "./questions.tsx";
 import { useSteer } from "./steer.ts";
-import { StorageNotice } from "./storage-notice.tsx";
 import { Timeline } from "./timeline.tsx";
 import { titleOf, TopBar } from "./top-bar.tsx";
 
@@ -33,7 +36,7 @@ export function ConsoleSession({ code, link, t, refusal }: ConsoleSessionProps) 
   const desk = useDesk({ code, link, t, refusal, hand });
   return (
     <>
-      {desk ? <Open desk={desk} announcer={announcer} /> : <p class="console-wait">{t("connecting")}</p>}
+      {desk ? <Open desk={desk} announcer={announcer} /> : <Waiting t={t} />}
       {refused !== undefined && (
         <Toast dismissLabel={t("close")} onDismiss={() => setRefused(undefined)}>
           {refusal(refused)}
@@ -44,13 +47,18 @@ export function ConsoleSession({ code, link, t, refusal }: ConsoleSessionProps) 
   );
 }
 
+export const Waiting = ({ t }: { t: Say }) => (
+  <main class="console-wait">
+    <h1>{t("connecting")}</h1>
+  </main>
+);
+
 function Open({ desk, announcer }: { desk: Desk; announcer: Announcer }) {
-  const { t, header, flow, next, steer } = desk;
+  const { t, flow, next, steer } = desk;
   const [question, setQuestion] = useState<Question>();
-  const title = titleOf(desk);
-  useEffect(() => {
-    document.title = t("page-title", { title, session: header.title });
-  }, [t, title, header]);
+  const main = useRef<HTMLElement>(null);
+  useFocusRescue(main);
+  useTitleAndBell(desk, announcer);
   const goOn = () => {
     if (next?.isEnd) setQuestion("next-end");
     else void steer.send({ type: "session/next", seen: flow.turn });
@@ -60,20 +68,32 @@ function Open({ desk, announcer }: { desk: Desk; announcer: Announcer }) {
     if (key === "next") goOn();
     else setQuestion("previous");
   });
-  const timeUp = () => announcer.say(t("time-up", { title }), true);
   return (
     <div class="console steering" data-status={flow.status}>
-      <TopBar desk={desk}>{null}</TopBar>
-      <StorageNotice desk={desk} />
-      <main class="console-main">
+      <TopBar desk={desk}>
+        <LanguageChoice t={t} />
+      </TopBar>
+      <Notices desk={desk} />
+      <main class="console-main" ref={main} tabIndex={-1}>
         <Timeline desk={desk} onJump={(phase) => setQuestion({ phase })} />
         <Middle desk={desk} onEnd={() => setQuestion("end")} />
         <Prompter desk={desk} />
       </main>
-      {flow.status !== "ended" && (
-        <ControlBar desk={desk} onAsk={setQuestion} onNext={goOn} onTimeUp={timeUp} />
-      )}
+      {flow.status !== "ended" && <ControlBar desk={desk} onAsk={setQuestion} onNext={goOn} />}
       <Questions desk={desk} question={question} onClose={() => setQuestion(undefined)} />
     </div>
   );
+}
+
+/** The window's title follows the phase; the bell is told once, when it rings. */
+function useTitleAndBell(desk: Desk, announcer: Announcer): void {
+  const { t, header, flow } = desk;
+  const title = titleOf(desk);
+  useEffect(() => {
+    document.title = t("page-title", { title, session: header.title });
+  }, [t, title, header]);
+  const hadRung = useBefore(flow.hasRung);
+  useEffect(() => {
+    if (hadRung === false && flow.hasRung) announcer.say(t("time-up", { title }), true);
+  }, [flow.hasRung]);
 }

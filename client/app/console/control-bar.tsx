@@ -12,7 +12,6 @@ interface BarProps {
   /** Opens one of the dialogs. */
   readonly onAsk: (what: Asking) => void;
   readonly onNext: () => void;
-  readonly onTimeUp: () => void;
 }
 
 export function ControlBar(props: BarProps) {
@@ -66,8 +65,7 @@ function Controls(props: BarProps & { readonly isMore: boolean; readonly onMore:
   );
 }
 
-function TimeLeft({ desk, onTimeUp }: BarProps) {
-  const { t, link, view, flow } = desk;
+function TimeLeft({ desk: { t, link, view, flow } }: BarProps) {
   const deadline = useComputed(() => {
     const shown = view.parts.value.everyone?.flow;
     return shown?.status === "running" ? shown.deadline : null;
@@ -75,13 +73,7 @@ function TimeLeft({ desk, onTimeUp }: BarProps) {
   const held = flow.status === "paused" && flow.deadline !== null ? flow.deadline - link.now() : null;
   return (
     <span class="bar-time">
-      <Timer
-        deadline={deadline}
-        held={held}
-        now={() => link.now()}
-        label={t("time-left")}
-        onMark={(mark) => mark === "over" && onTimeUp()}
-      />
+      <Timer deadline={deadline} held={held} now={() => link.now()} label={t("time-left")} />
       {flow.hasRung && <small class="alert-text">{t("time-over")}</small>}
     </span>
   );

@@ -1,5 +1,5 @@
 /** What this device alone keeps for the facilitator: a note, and the hour at which the session began. */
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 const keyOf = (code: string, what: string) => `trois-tiers:${code}:${what}`;
 
@@ -37,11 +37,4 @@ export function keptMoment(code: string, what: string): number | null {
 
 export function keepMoment(code: string, what: string, wall: number): void {
   write(keyOf(code, what), String(Math.round(wall)));
-}
-
-/** The last value that was there: what is fetched again (in another language) stays on the page meanwhile. */
-export function useLast<T>(value: T | undefined): T | undefined {
-  const last = useRef(value);
-  last.current = value ?? last.current;
-  return last.current;
 }

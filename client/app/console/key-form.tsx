@@ -4,8 +4,8 @@ import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Header } from "../../ui/header.tsx";
+import { inGroups } from "../shared/session-code.ts";
 import { keyIn } from "./key-in.ts";
-import { groupsOfThree } from "./top-bar.tsx";
 
 interface KeyFormProps {
   readonly t: Say;
@@ -27,7 +27,7 @@ export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
   };
   return (
     <div class="phone">
-      <Header logo title={t("console-of", { code: groupsOfThree(code) })} />
+      <Header logo title={t("console-of", { code: inGroups(code) })} />
       <main class="phone-main">
         <h1>{t("key-title")}</h1>
         <p class="lede">{t("key-what")}</p>

@@ -52,14 +52,26 @@ describe("plan", () => {
         .map(({ spent }) => spent / MINUTE),
     ).toEqual([5, 6]);
   });
-  it("is on time when nothing moved", () => {
+  it("knows what the clock gave the open phase, also once it has rung", () => {
+    expect(planOf(input).current).toMatchObject({ allotted: 15 * MINUTE, left: 9 * MINUTE });
+    const flow = { ...input.flow, deadline: 9 * MINUTE };
+    expect(planOf({ ...input, flow }).current).toMatchObject({
+      allotted: 4 * MINUTE,
+      spent: 6 * MINUTE,
+      left: 0,
+    });
+  });
+});
+
+describe("lateness", () => {
+  it("is nothing when nothing moved", () => {
     expect(planOf(input)).toMatchObject({ lateBy: 0, endsAt: WALL + 49 * MINUTE });
   });
-  it("is late by what was added to the clock", () => {
+  it("is what was added to the clock", () => {
     const flow = { ...input.flow, deadline: 25 * MINUTE };
     expect(planOf({ ...input, flow }).lateBy).toBe(5 * MINUTE);
   });
-  it("is late by a pause, which session time does not count", () => {
+  it("is also a pause, which session time does not count", () => {
     expect(late(4).lateBy).toBe(4 * MINUTE);
   });
   it("is ahead by a phase that was skipped", () => {

@@ -14,6 +14,8 @@ export interface PlanRow {
   readonly spent: number;
   /** Time it still takes, or would take if it were opened. */
   readonly left: number;
+  /** Time the clock gave it, once extended or shortened; what is planned until it opens. */
+  readonly allotted: number;
   /** When it should begin, in wall time; null unless it is still to come. */
   readonly startsAt: number | null;
 }
@@ -66,16 +68,13 @@ function rowOf(
   const spent = played?.spent ?? 0;
   // A phase opened again gets back what its clock had left, one minute at least.
   const left = played ? Math.max(MINUTE, played.left ?? 0) : phase.minutes * MINUTE;
-  const row = { phase, wasPlayed: played !== undefined, spent, left };
+  const row = { phase, wasPlayed: played !== undefined, spent, left, allotted: phase.minutes * MINUTE };
   if (flow.status === "ended" || (flow.phase !== null && distance < 0))
     return { ...row, state: played ? "done" : "skipped" };
   if (flow.phase === null || distance > 0) return { ...row, state: "next" };
-  return {
-    ...row,
-    state: "now",
-    spent: spent + now - (played?.lastOpenedAt ?? now),
-    left: flow.deadline === null ? 0 : Math.max(0, flow.deadline - now),
-  };
+  const lasted = spent + now - (played?.lastOpenedAt ?? now);
+  const onClock = flow.deadline === null ? 0 : flow.deadline - now;
+  return { ...row, state: "now", spent: lasted, left: Math.max(0, onClock), allotted: lasted + onClock };
 }
 
 /**

@@ -1,8 +1,9 @@
 /** À dire maintenant: the author's notes for the open phase, and a note of one's own that stays on this device. */
 import { Field } from "../../ui/field.tsx";
 import { useLoaded } from "../loaded.ts";
+import { useLast } from "../shared/use-last.ts";
 import type { Desk } from "./desk.ts";
-import { useKeptText, useLast } from "./kept.ts";
+import { useKeptText } from "./kept.ts";
 import { lateness } from "./plan.ts";
 import { notesOf, type PhaseNotes } from "./notes.ts";
 

@@ -104,11 +104,10 @@ function Duration({ desk: { t }, row: { phase, state, wasPlayed, spent } }: { de
 
 /** The open phase: how far the tables are, and a mark where the clock is. */
 function Current({ desk: { t, parts, works }, row }: { desk: Desk; row: PlanRow }) {
-  const { phase, spent, left } = row;
-  const total = spent + left;
-  const elapsed = total > 0 ? spent / total : 1;
+  const { phase, spent, allotted } = row;
+  const elapsed = allotted > 0 ? Math.min(1, spent / allotted) : 1;
   const done = shareDone(phase.activity, parts.everyone?.phases[phase.id], meanShare(works));
-  const spentText = t("minutes-of", { spent: Math.floor(spent / MINUTE), total: minutesOf(total) });
+  const spentText = t("minutes-of", { spent: Math.floor(spent / MINUTE), total: minutesOf(allotted) });
   return (
     <div>
       <b>{phase.title}</b>

@@ -2,10 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { Icon, Logo } from "../../ui/icon.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { inGroups } from "../shared/session-code.ts";
 import type { Desk } from "./desk.ts";
 import { lateness } from "./plan.ts";
-
-export const groupsOfThree = (code: string) => `${code.slice(0, 3)}\u00a0${code.slice(3)}`;
 
 /** Letter by letter, for screen readers. */
 export const spelled = (code: string) => Array.from(code).join(" ");
@@ -28,7 +27,7 @@ export function TopBar({ desk, children }: TopBarProps) {
       </div>
       <span class="chip">
         <VisuallyHidden>{t("code-is", { code: spelled(code) })}</VisuallyHidden>
-        <span aria-hidden="true">{groupsOfThree(code)}</span>
+        <span aria-hidden="true">{inGroups(code)}</span>
       </span>
       {flow.status === "paused" && <span class="chip paused">{t("paused")}</span>}
       <div class="header-side">

@@ -3,10 +3,11 @@ import { useRef, useState } from "preact/hooks";
 import { MAX_TABLES } from "../../../game/engine/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
+import { inGroups } from "../shared/session-code.ts";
 import { Control } from "./control.tsx";
 import { copyFrom } from "./copy.ts";
 import type { Desk } from "./desk.ts";
-import { groupsOfThree, spelled } from "./top-bar.tsx";
+import { spelled } from "./top-bar.tsx";
 
 /** An address as one says it: no scheme, no code. */
 const spoken = (url: string) => url.replace(/^https?:\/\//, "").replace(/\/[^/]*$/, "");
@@ -18,8 +19,8 @@ export function Welcome({ desk }: { desk: Desk }) {
       <div class="welcome-way">
         <p>{t("join-at")}</p>
         <p class="welcome-address">{spoken(header.joinUrl)}</p>
-        <p class="join-code" aria-hidden="true">
-          {groupsOfThree(code)}
+        <p class="welcome-code" aria-hidden="true">
+          {inGroups(code)}
         </p>
         <p class="visually-hidden">{t("code-is", { code: spelled(code) })}</p>
         <CopyLink desk={desk} />
@@ -81,7 +82,7 @@ function OpenScreen({ desk: { t, code } }: { desk: Desk }) {
   );
 }
 
-export function TableCount({ desk: { t, refusal, tables, steer } }: { desk: Desk }) {
+export function TableCount({ desk: { t, tables, steer } }: { desk: Desk }) {
   const count = tables.length;
   const against = count > 1 ? steer.refusal({ type: "session/setTables", count: count - 1 }) : undefined;
   const set = (next: number) => void steer.send({ type: "session/setTables", count: next });
@@ -92,7 +93,7 @@ export function TableCount({ desk: { t, refusal, tables, steer } }: { desk: Desk
         size="square"
         icon="minus"
         name={t("table-less")}
-        reason={count <= 1 ? t("one-table-least") : against && refusal(against)}
+        reason={count <= 1 ? t("one-table-least") : against && t(`short-${against}`)}
         onPress={() => set(count - 1)}
       />
       <output>{t("tables-count", { count })}</output>

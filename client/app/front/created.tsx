@@ -3,7 +3,8 @@ import { useId, useRef, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { copyFrom } from "../console/copy.ts";
-import { codeInGroups, isThisMachineOnly, typedAddress } from "../screen/address.ts";
+import { isThisMachineOnly, typedAddress } from "../screen/address.ts";
+import { inGroups } from "../shared/session-code.ts";
 import type { CreatedSession } from "./api.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
@@ -14,7 +15,7 @@ interface CreatedProps {
 
 export function Created({ t, session }: CreatedProps) {
   const { code, consoleUrl, screenUrl } = session;
-  const heading = usePageTitle(t("page-title-created", { code: codeInGroups(code) }));
+  const heading = usePageTitle(t("page-title-created", { code: inGroups(code) }));
   return (
     <main class="front-page">
       <div class="front-words">
@@ -50,7 +51,7 @@ function ComeIn({ t, session: { code, joinUrl } }: CreatedProps) {
       <p class="front-address">{address}</p>
       <p class="front-given">
         <span class="visually-hidden">{t("come-in-code", { code: Array.from(code).join(" ") })}</span>
-        <span aria-hidden="true">{codeInGroups(code)}</span>
+        <span aria-hidden="true">{inGroups(code)}</span>
       </p>
       <p class="reason">
         {isThisMachineOnly(address) ? t("come-in-only-here") : t("come-in-link", { url: joinUrl })}

@@ -4,19 +4,15 @@ import { Logo } from "../../ui/icon.tsx";
 
 interface FrontHeadProps {
   readonly t: Say;
-  /** At home the name of the game is the page's title, below. */
+  /** At home the mark stands with the page's title, below. */
   readonly isHome: boolean;
 }
 
 export function FrontHead({ t, isHome }: FrontHeadProps) {
   const other = locale.value === "fr" ? "en" : "fr";
   return (
-    <header class="front-head">
-      {isHome ? (
-        <span class="front-mark">
-          <Logo />
-        </span>
-      ) : (
+    <header class={isHome ? "front-head home" : "front-head"}>
+      {!isHome && (
         <a class="front-mark" href="/">
           <Logo />
           {t("brand")}

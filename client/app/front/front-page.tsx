@@ -4,7 +4,7 @@ import "./front.css";
 import { useEffect } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
-import { useLast } from "../console/kept.ts";
+import { useLast } from "../shared/use-last.ts";
 import { useTexts } from "../loaded.ts";
 import { Facilitate } from "./facilitate.tsx";
 import { FrontHead } from "./front-head.tsx";

@@ -1,10 +1,11 @@
 /** The first page: two sentences, the code, the maquette where there is room; or kind words for a lost address. */
 import type { Say } from "../../text/texts.ts";
+import { Logo } from "../../ui/icon.tsx";
 import { KindTag } from "../../ui/kind-tag.tsx";
 import { Landscape, terraceSpots } from "../../ui/landscape.tsx";
 import { Piece } from "../../ui/piece.tsx";
 import { JoinForm } from "./join-form.tsx";
-import { looksLikeCode } from "./session-code.ts";
+import { looksLikeCode } from "./typed-code.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { useWide } from "./use-wide.ts";
 
@@ -23,7 +24,8 @@ export function Home({ t, unknownPath, facilitate }: HomeProps) {
   return (
     <main class="front-main">
       <div class="front-words">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} class={isLost ? undefined : "front-name"}>
+          {!isLost && <Logo />}
           {t(isLost ? "lost-title" : "brand")}
         </h1>
         {isLost ? (

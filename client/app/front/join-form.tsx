@@ -3,7 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { inGroups, readCode, type ReadCode } from "./session-code.ts";
+import { groupTyped, readCode, type ReadCode } from "./typed-code.ts";
 
 interface JoinFormProps {
   readonly t: Say;
@@ -13,7 +13,7 @@ interface JoinFormProps {
 
 export function JoinForm({ t, typed }: JoinFormProps) {
   const id = useId();
-  const [code, setCode] = useState(inGroups(typed));
+  const [code, setCode] = useState(groupTyped(typed));
   // A code is not too short while one types it, only once it is sent.
   const [isSent, setSent] = useState(false);
   const read = readCode(code);
@@ -21,7 +21,7 @@ export function JoinForm({ t, typed }: JoinFormProps) {
   const input = ({ currentTarget: field }: { currentTarget: HTMLInputElement }) => {
     const { value, selectionStart } = field;
     // In the middle of the code, the caret would jump to its end.
-    setCode(selectionStart === value.length ? inGroups(value) : value);
+    setCode(selectionStart === value.length ? groupTyped(value) : value);
     setSent(false);
   };
   const submit = (event: SubmitEvent) => {

@@ -23,7 +23,7 @@ export function Frame({ door, page, children }: FrameProps) {
   const phase = openPhase(door);
   return (
     <div class="phone door">
-      <Header logo={!phase} title={phase?.title ?? header.title} sub={subtitleOf(door)}>
+      <Header logo={!phase} title={titleOf(door)} sub={subtitleOf(door)}>
         {phase && <PhaseClock door={door} />}
         {people.length > 0 && flow.status !== "ended" && <Menu door={door} />}
       </Header>
@@ -37,6 +37,13 @@ export function Frame({ door, page, children }: FrameProps) {
       </main>
     </div>
   );
+}
+
+/** The session's title is the first page's own h1: the bar says the name of the game instead. */
+function titleOf(door: Door): string {
+  const { t, header, people, flow } = door;
+  if (people.length === 0 || flow.status === "ended") return t("brand");
+  return openPhase(door)?.title ?? header.title;
 }
 
 function subtitleOf(door: Door): string {

@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ColyseusLink } from "../../link/colyseus.ts";
 import type { Command, SessionHeader } from "../../link/link.ts";
-import type { Say } from "../../text/texts.ts";
+import { loadTexts, type Say } from "../../text/texts.ts";
 import { createAnnouncer } from "../../ui/announcer.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { Toast } from "../../ui/toast.tsx";
-import { useTexts } from "../loaded.ts";
+import { useLoaded } from "../loaded.ts";
 import { viewSession } from "../session-view.ts";
 import { useBefore } from "../shared/use-before.ts";
 import { useLast } from "../shared/use-last.ts";
@@ -56,17 +56,30 @@ export function Inside({ code, t, link, header }: InsideProps) {
   );
 }
 
+/** The first screen does not pay for sentences that few people need at once. */
+const LATER_MS = 1_000;
+
 const silent: Say = () => "";
 
-/** The sentences of refusals, fetched after the first screen, and the last one to show. */
+async function loadRefusals(): Promise<Say> {
+  await new Promise((resolve) => setTimeout(resolve, LATER_MS));
+  return loadTexts("refusals");
+}
+
+/** The sentences of refusals, and the last one to show and say. */
 function useRefusals(say: (text: string) => void) {
-  const refusal = useLast(useTexts("refusals")) ?? silent;
-  const [refused, setRefused] = useState<string>();
-  const tell = (code: string | undefined) => {
-    setRefused(code);
-    if (code !== undefined) say(refusal(code));
+  const loaded = useLast(useLoaded("refusals", loadRefusals));
+  const refusal = loaded ?? silent;
+  // An object: the same refusal twice is said twice.
+  const [refused, setRefused] = useState<{ readonly code: string }>();
+  useEffect(() => {
+    if (refused && loaded) say(loaded(refused.code));
+  }, [refused, loaded !== undefined]);
+  return {
+    refusal,
+    refused: refused?.code,
+    tell: (code: string | undefined) => setRefused(code === undefined ? undefined : { code }),
   };
-  return { refusal, refused, tell };
 }
 
 /** What was refused in one step says nothing in the next. */

@@ -18,8 +18,10 @@ export function JoinForm({ door }: { door: Door }) {
           <p>{t(`was-${why}`)}</p>
         </Callout>
       )}
-      <h1 tabIndex={-1}>{header.title}</h1>
-      <p class="lede">{t("join-lede")}</p>
+      <div>
+        <h1 tabIndex={-1}>{header.title}</h1>
+        <p class="lede">{header.summary}</p>
+      </div>
       <NameForm
         door={door}
         label={t("join-name")}
@@ -42,7 +44,7 @@ export function JoinForm({ door }: { door: Door }) {
         </Disclosure>
       </NameForm>
       <div class="aside door-foot">
-        <p class="lede">{t("join-trace")}</p>
+        <p class="lede">{t("join-lede")}</p>
         <LanguageChoice t={t} />
       </div>
     </>

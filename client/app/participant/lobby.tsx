@@ -7,6 +7,7 @@ import { useMenu } from "./menu-view.ts";
 
 export function Lobby({ door }: { door: Door }) {
   const { t, people, header, code } = door;
+  const menu = useMenu();
   const [first] = people;
   if (!first) return null;
   return (
@@ -18,6 +19,9 @@ export function Lobby({ door }: { door: Door }) {
         <p class="lede">{t("lobby-wait")}</p>
       </div>
       <AtTable door={door} team={first.team} />
+      <Button look="quiet" onPress={() => menu.open({ name: "add" })}>
+        {t(people.length === 1 ? "several" : "add-title")}
+      </Button>
       <section class="door-steps" aria-labelledby="steps-title">
         <h2 id="steps-title">{t("lobby-steps")}</h2>
         <ol>
@@ -59,9 +63,6 @@ function AtTable({ door, team }: { door: Door; team: string }) {
                 {people.length === 1 ? t("rename") : t("rename-of", { name: mine })}
               </Button>
             ))}
-            <Button look="quiet" size="small" onPress={() => menu.open({ name: "add" })}>
-              {t("several")}
-            </Button>
           </div>
         </Disclosure>
       </div>

@@ -8,38 +8,35 @@ import { useMenu } from "./menu-view.ts";
 export function MainPage({ door }: { door: Door }) {
   const { t, people, code } = door;
   const { open } = useMenu();
+  const only = people.length === 1 ? people[0] : undefined;
   return (
     <>
-      {people.length === 1 ? <Alone door={door} /> : <Several door={door} />}
+      {only ? (
+        <p>{t("menu-at", { name: only.name, table: tableOf(door, only.team).name })}</p>
+      ) : (
+        <Several door={door} />
+      )}
       <div class="door-menu-list">
+        {only && (
+          <Button look="quiet" onPress={() => open({ name: "rename", seat: only.seat })}>
+            {t("rename")}
+          </Button>
+        )}
         <Button look="quiet" onPress={() => open({ name: "move" })}>
           {t("move")}
         </Button>
         <Button look="quiet" onPress={() => open({ name: "add" })}>
           {t(people.length === 1 ? "several" : "add-title")}
         </Button>
+        {only && (
+          <Button look="quiet" onPress={() => open({ name: "leave", seat: only.seat })}>
+            {t("leave")}
+          </Button>
+        )}
       </div>
-      <LanguageChoice t={t} />
-      <p class="lede">{t("menu-code", { code: inGroups(code) })}</p>
-    </>
-  );
-}
-
-function Alone({ door }: { door: Door }) {
-  const { t, people } = door;
-  const { open } = useMenu();
-  const [me] = people;
-  if (!me) return null;
-  return (
-    <>
-      <p>{t("menu-at", { name: me.name, table: tableOf(door, me.team).name })}</p>
-      <div class="door-menu-list">
-        <Button look="quiet" onPress={() => open({ name: "rename", seat: me.seat })}>
-          {t("rename")}
-        </Button>
-        <Button look="quiet" onPress={() => open({ name: "leave", seat: me.seat })}>
-          {t("leave")}
-        </Button>
+      <div class="door-menu-foot">
+        <LanguageChoice t={t} />
+        <p class="lede">{t("session", { code: inGroups(code) })}</p>
       </div>
     </>
   );

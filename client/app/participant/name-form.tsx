@@ -34,10 +34,12 @@ export function NameForm({
 }: NameFormProps) {
   const { t } = door;
   const [name, setName] = useState(before);
-  const { busy, error, send, refuse } = useSending(door);
+  const [isEmpty, setEmpty] = useState(false);
+  const { busy, error, send } = useSending(door);
   const submit = async () => {
-    if (name.trim() === "") refuse("text-empty");
-    else if (await send(() => onName(name.trim()))) onDone?.(name.trim());
+    const isBlank = name.trim() === "";
+    setEmpty(isBlank);
+    if (!isBlank && (await send(() => onName(name.trim())))) onDone?.(name.trim());
   };
   return (
     <form
@@ -52,7 +54,7 @@ export function NameForm({
         hint={t("join-hint")}
         value={name}
         onInput={setName}
-        error={error}
+        error={isEmpty ? t("name-empty") : error}
         max={LONGEST}
         native={{ autocomplete: "off", autocapitalize: "words", spellcheck: false }}
       />

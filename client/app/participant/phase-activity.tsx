@@ -20,14 +20,14 @@ interface PhaseActivityProps {
 const isKnown = (id: string): id is keyof typeof SCREENS => id in SCREENS;
 
 export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
-  const [error] = useErrorBoundary((caught: unknown) => console.error(caught));
+  const error: unknown = useErrorBoundary((caught: unknown) => console.error(caught))[0];
   const loaded = useActivity(phase.activity);
   const share = useShare(door, phase, person);
   if (error !== undefined) return <Failed door={door} phase={phase} />;
   if (!loaded || !share) return <Waiting door={door} phase={phase} />;
   const { link, act, flow, view } = door;
   return (
-    <loaded.Participant
+    <loaded.screen.Participant
       phase={phase}
       t={loaded.t}
       word={view.word}
@@ -48,7 +48,7 @@ function useActivity(activity: string) {
       // Asked together: on a slow network one wait instead of two.
       const [coming, words] = [SCREENS[activity].participant(), loadTexts("common", activity)];
       const screen: ParticipantScreen = await coming;
-      return { Participant: screen.Participant, t: await words };
+      return { screen, t: await words };
     }),
   );
 }

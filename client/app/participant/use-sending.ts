@@ -8,7 +8,6 @@ export interface Sending {
   readonly error: string | undefined;
   /** @returns whether it was accepted */
   readonly send: (command: () => Promise<Answer>) => Promise<boolean>;
-  readonly refuse: (code: string | undefined) => void;
 }
 
 export function useSending({ t, refusal }: Pick<Door, "t" | "refusal">): Sending {
@@ -26,6 +25,5 @@ export function useSending({ t, refusal }: Pick<Door, "t" | "refusal">): Sending
     busy: isSending ? t("sending") : undefined,
     error: code === undefined ? undefined : refusal(code),
     send,
-    refuse,
   };
 }

@@ -15,21 +15,22 @@ export function PhaseScreen({ t: say, phase, link, view }: PhaseScreenProps) {
   const { activity } = phase;
   const loaded = useLoaded(activity, async () => {
     if (!isKnown(activity)) throw new Error(`no screen for ${activity}`);
-    const [{ Screen }, t] = await Promise.all([SCREENS[activity].screen(), loadTexts(activity, "common")]);
-    return { Screen, t };
+    const [screens, t] = await Promise.all([SCREENS[activity].screen(), loadTexts(activity, "common")]);
+    return { screens, t };
   });
   const { everyone, screen } = view.parts.value;
-  const mine = everyone?.phases[phase.id];
-  if (!loaded || mine === undefined) return <p aria-busy="true">{say("loading")}</p>;
+  // Each audience comes in a frame of its own: a phase may be open for everyone before it is on the screen.
+  const [mine, shown] = [everyone?.phases[phase.id], screen?.phases[phase.id]];
+  if (!loaded || mine === undefined || shown === undefined) return <p aria-busy="true">{say("loading")}</p>;
   const tables = seatsOf(view);
   return (
-    <loaded.Screen
+    <loaded.screens.Screen
       phase={phase}
       t={loaded.t}
       word={view.word}
       leaf={(id) => link.leaf(phase.id, id)}
       everyone={mine}
-      screen={screen?.phases[phase.id]}
+      screen={shown}
       tables={tables}
       people={sumOf(tables, "people") + sumOf(tables, "bots")}
     />

@@ -14,11 +14,11 @@ interface RoomClockProps {
   readonly announcer: Announcer;
 }
 
-const SAID: Record<TimerMark, string> = {
+/** The end itself is said when the server's bell rings. */
+const SAID: Partial<Record<TimerMark, string>> = {
   fiveMinutes: "time-five",
   oneMinute: "time-one",
   thirtySeconds: "time-thirty",
-  over: "time-up",
 };
 
 export function RoomClock({ t, flow, now, announcer }: RoomClockProps) {
@@ -37,14 +37,17 @@ export function RoomClock({ t, flow, now, announcer }: RoomClockProps) {
             <span>{t("time-up-detail")}</span>
           </>
         ) : (
-          t("time-for")
+          t(flow.status === "paused" ? "pause" : "time-for")
         )}
       </p>
       <Timer
         deadline={deadline}
         now={now}
         label={t("time-left")}
-        onMark={(mark) => announcer.say(t(SAID[mark]), mark === "over")}
+        onMark={(mark) => {
+          const said = SAID[mark];
+          if (said !== undefined) announcer.say(t(said));
+        }}
       />
     </div>
   );

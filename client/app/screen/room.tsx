@@ -5,10 +5,11 @@ import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { Ended } from "./ended.tsx";
 import { Lobby } from "./lobby.tsx";
+import { Lost } from "./lost.tsx";
 import type { RoomProps } from "./page.ts";
 import { Play } from "./play.tsx";
 import { createRoomSound, type RoomSound } from "./sound.ts";
-import { useBefore } from "./use-before.ts";
+import { useBefore } from "../shared/use-before.ts";
 
 export function Room(props: RoomProps) {
   const [sound] = useState(createRoomSound);
@@ -22,6 +23,7 @@ export function Room(props: RoomProps) {
   return (
     <>
       <LiveRegion announcer={announcer} />
+      <Lost t={props.t} status={props.link.status.value} />
       {flow.status === "lobby" && <Lobby {...page} />}
       {flow.status === "ended" && <Ended {...page} />}
       {(flow.status === "running" || flow.status === "paused") && <Play {...page} />}
@@ -46,6 +48,7 @@ function useWhatIsSaid(flow: Flow | undefined, { t, header }: RoomProps, announc
     const phase = header.phases.find(({ id }) => id === flow.phase);
     if (flow.status === "ended" && before.status !== "ended") announcer.say(t("ended-said"));
     else if (flow.phase !== before.phase && phase) announcer.say(t("phase-opens", { title: phase.title }));
+    else if (flow.hasRung && !before.hasRung) announcer.say(t("time-up"), true);
     else if (flow.status === "paused" && before.status === "running") announcer.say(t("pause"));
     else if (flow.status === "running" && before.status === "paused") announcer.say(t("pause-over"));
   }, [flow]);

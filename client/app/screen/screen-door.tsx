@@ -10,7 +10,7 @@ import { viewSession } from "../session-view.ts";
 import { Closed } from "./closed.tsx";
 import { KeyForm } from "./key-form.tsx";
 import { Room } from "./room.tsx";
-import { useLast } from "./use-last.ts";
+import { useLast } from "../shared/use-last.ts";
 import { useScreenLink, type ScreenEntry } from "./use-screen-link.ts";
 import { useWakeLock } from "./wake-lock.ts";
 
@@ -19,7 +19,7 @@ interface ScreenDoorProps {
 }
 
 export function ScreenDoor({ code }: ScreenDoorProps) {
-  const t = useLast(useTexts("screen"));
+  const t = useLast(useTexts("common", "screen"));
   const entry = useScreenLink(code);
   useWakeLock();
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 /** The foot of the écran: how many are here, and the few controls of the projected window. */
 import type { ComponentChildren } from "preact";
 import type { Say } from "../../text/texts.ts";
+import { LanguageChoice } from "../shared/language-choice.tsx";
 import { seatsOf, sumOf, type PageProps } from "./page.ts";
 import { SoundControl } from "./sound-control.tsx";
 
@@ -15,6 +16,7 @@ export function ScreenFoot({ t, view, sound, isInk = false, children }: ScreenFo
       <p class="follow">{presence(t, view)}</p>
       {children}
       <div class="screen-controls">
+        <LanguageChoice t={t} />
         <SoundControl t={t} sound={sound} />
       </div>
     </footer>

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { codeIn } from "./session-code.ts";
+import { readCode } from "../front/typed-code.ts";
 
 interface CodeFormProps {
   readonly t: Say;
@@ -14,9 +14,9 @@ export function CodeForm({ t }: CodeFormProps) {
   const [isOdd, setOdd] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const code = codeIn(typed);
-    setOdd(code === undefined);
-    if (code !== undefined) location.assign(`/${code}`);
+    const read = readCode(typed);
+    setOdd(read.kind !== "code");
+    if (read.kind === "code") location.assign(`/${read.code}`);
   };
   return (
     <form class="door-form" onSubmit={submit}>

@@ -1,7 +1,8 @@
 /** How a bot builds a plan: chooses what can be paid, then fills what is missing, one field at a time. */
 import type { View } from "../../engine/activity.ts";
 import type { Dice } from "../../engine/dice.ts";
-import { TYPED_FIELDS, type ActionPlanCommand, type PlanField } from "./schema.ts";
+import type { ActionPlanCommand } from "./schema.ts";
+import { TYPED_FIELDS, type PlanField } from "./fields.ts";
 import type { ActionPlanEveryone, ActionPlanShape, ActionPlanTeam, Level, PlanItem } from "./state.ts";
 
 const SAYINGS: Record<PlanField, readonly string[]> = {

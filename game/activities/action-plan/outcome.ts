@@ -1,7 +1,8 @@
 /** What a plan leaves for the roadmap: its actions with the catalogue's texts or the table's own words. */
 import type { Parts, People } from "../../engine/activity.ts";
 import type { Outcome, OutcomeAction, Said } from "../../engine/outcome.ts";
-import { TYPED_FIELDS, type ActionPlanConfig, type CatalogueAction, type PlanField } from "./schema.ts";
+import type { ActionPlanConfig, CatalogueAction } from "./schema.ts";
+import { TYPED_FIELDS, type PlanField } from "./fields.ts";
 import type { ActionPlanShape, DoneItem, Filled, PlanItem } from "./state.ts";
 
 /** An action counts once it is placed and everything asked is said. */

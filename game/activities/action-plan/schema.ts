@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { words, type Stored } from "../../protocol/words.ts";
 import { Id, Text } from "../../scenario/text.ts";
+import { TYPED_FIELDS } from "./fields.ts";
 import { THEMES } from "./themes.ts";
 
 export const Theme = z.enum(THEMES);
@@ -80,10 +81,7 @@ export interface ActionPlanConfig extends Omit<z.output<typeof ActionPlanSetting
   readonly actions: readonly CatalogueAction[];
 }
 
-/** What is typed before an action counts. */
-export const TYPED_FIELDS = ["owner", "deadline", "indicator", "startValue", "rebound", "guard"] as const;
 const Field = z.enum(TYPED_FIELDS);
-export type PlanField = z.output<typeof Field>;
 
 export const ActionPlanCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("action-plan/choose"), action: ref }),

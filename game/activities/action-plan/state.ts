@@ -1,7 +1,8 @@
 /** The action plan's state, audience by audience. */
 import type { Shape } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
-import type { ActionPlanCommand, ActionPlanConfig, PlanField } from "./schema.ts";
+import type { ActionPlanCommand, ActionPlanConfig } from "./schema.ts";
+import type { PlanField } from "./fields.ts";
 import type { Theme } from "./themes.ts";
 
 export type Level = 1 | 2 | 3;

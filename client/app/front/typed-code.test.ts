@@ -1,6 +1,6 @@
 /** Codes as a tired room types them. */
 import { describe, expect, it } from "vitest";
-import { inGroups, looksLikeCode, readCode } from "./session-code.ts";
+import { groupTyped, looksLikeCode, readCode } from "./typed-code.ts";
 
 describe("readCode", () => {
   it.each([
@@ -34,7 +34,7 @@ describe("readCode", () => {
   });
 });
 
-describe("inGroups", () => {
+describe("groupTyped", () => {
   it.each([
     ["", ""],
     ["ab", "AB"],
@@ -44,7 +44,7 @@ describe("inGroups", () => {
     ["abc-234", "ABC 234"],
     ["abc2345", "ABC 2345"],
     ["localhost:2567/abc", "localhost:2567/abc"],
-  ])("%j becomes %j", (typed, shown) => expect(inGroups(typed)).toBe(shown));
+  ])("%j becomes %j", (typed, shown) => expect(groupTyped(typed)).toBe(shown));
 });
 
 describe("looksLikeCode", () => {

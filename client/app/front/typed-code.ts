@@ -30,7 +30,7 @@ export function readCode(typed: string): ReadCode {
 }
 
 /** As it is shown in the room, in two groups of three; an address is left as it was pasted. */
-export function inGroups(typed: string): string {
+export function groupTyped(typed: string): string {
   if (typed.includes("/")) return typed;
   const characters = Array.from(clean(typed));
   if (characters.length <= LENGTH / 2) return characters.join("");

@@ -1,0 +1,25 @@
+/** The door stays closed, and no key would open it: an unknown code, too many tries, a session that is gone. */
+import type { Say } from "../../text/texts.ts";
+import { Header } from "../../ui/header.tsx";
+import { inGroups } from "../shared/session-code.ts";
+
+interface ClosedProps {
+  readonly t: Say;
+  readonly code: string;
+  readonly reason: string;
+}
+
+export const Closed = ({ t, code, reason }: ClosedProps) => (
+  <div class="phone">
+    <Header logo title={t("console-of", { code: inGroups(code) })} />
+    <main class="phone-main">
+      <h1>{t("closed-title")}</h1>
+      <p>{reason}</p>
+      <p>
+        <a class="button" href="/">
+          {t("closed-home")}
+        </a>
+      </p>
+    </main>
+  </div>
+);
