@@ -12,16 +12,21 @@ document.documentElement.lang = locale.value;
 const [, first = "", second = ""] = location.pathname.split("/");
 const code = (second || first).toUpperCase();
 
-if (first === "console") {
-  const { ConsoleDoor } = await import("./app/console/console-door.tsx");
-  render(<ConsoleDoor code={code} />, root);
-} else if (first === "ecran") {
-  const { ScreenDoor } = await import("./app/screen/screen-door.tsx");
-  render(<ScreenDoor code={code} />, root);
-} else if (/^[2-9A-HJKMNP-Z]{6}$/.test(code)) {
-  const { ParticipantDoor } = await import("./app/participant/participant-door.tsx");
-  render(<ParticipantDoor code={code} />, root);
-} else {
-  const { FrontPage } = await import("./app/front/front-page.tsx");
-  render(<FrontPage unknownPath={first} />, root);
+/** No top-level await: this module shares a chunk with what the doors import. */
+async function openDoor(into: HTMLElement): Promise<void> {
+  if (first === "console") {
+    const { ConsoleDoor } = await import("./app/console/console-door.tsx");
+    render(<ConsoleDoor code={code} />, into);
+  } else if (first === "ecran") {
+    const { ScreenDoor } = await import("./app/screen/screen-door.tsx");
+    render(<ScreenDoor code={code} />, into);
+  } else if (/^[2-9A-HJKMNP-Z]{6}$/.test(code)) {
+    const { ParticipantDoor } = await import("./app/participant/participant-door.tsx");
+    render(<ParticipantDoor code={code} />, into);
+  } else {
+    const { FrontPage } = await import("./app/front/front-page.tsx");
+    render(<FrontPage unknownPath={first} />, into);
+  }
 }
+
+void openDoor(root);

@@ -1,5 +1,7 @@
 /** The house's sentences, from files by language and bundle; a language and a bundle are fetched only when used. */
 import { signal } from "@preact/signals";
+import commonEnglish from "./en/common.json";
+import commonFrench from "./fr/common.json";
 
 export type Locale = "fr" | "en";
 
@@ -27,7 +29,10 @@ export function setLocale(next: Locale): void {
   locale.value = next;
 }
 
-const FILES = import.meta.glob<Bundle>("./{fr,en}/*.json", { import: "default" });
+/** A few words that every screen says: too small for a request of their own. */
+const COMMON: Record<Locale, Bundle> = { fr: commonFrench, en: commonEnglish };
+
+const FILES = import.meta.glob<Bundle>(["./{fr,en}/*.json", "!./*/common.json"], { import: "default" });
 
 /** Fetches bundles in the current language and returns the way to say their sentences. */
 export async function loadTexts(...bundles: string[]): Promise<Say> {
@@ -39,7 +44,7 @@ export async function loadTexts(...bundles: string[]): Promise<Say> {
       return file();
     }),
   );
-  const entries: Bundle = Object.assign({}, ...loaded) as Bundle;
+  const entries: Bundle = Object.assign({}, COMMON[language], ...loaded) as Bundle;
   return say(entries, language);
 }
 

@@ -12,8 +12,10 @@ import { Wall, type Sheet } from "./wall.tsx";
 
 type Props = ScreenProps<DebriefShape>;
 
-/** Above it, the question steps back to leave room for the sentences. */
-const MANY = 12;
+/** Above it, the title steps back to leave room for the sheets. */
+const MANY = { sentences: 12, tables: 4 };
+
+const titleClass = (isBack: boolean) => (isBack ? "debrief-prompt back" : "debrief-prompt");
 
 export function Screen(props: Props) {
   const { prompts, index } = props.everyone;
@@ -37,7 +39,7 @@ function Prompt({ t, word, leaf, screen, id }: Props & { readonly id: string }) 
   }));
   return (
     <>
-      <h1 class={sheets.length > MANY ? "debrief-prompt back" : "debrief-prompt"}>{text}</h1>
+      <h1 class={titleClass(sheets.length > MANY.sentences)}>{text}</h1>
       {sheets.length === 0 ? (
         <p class="debrief-empty follow">{t("screen-empty")}</p>
       ) : (
@@ -64,7 +66,7 @@ function Kept({ t, word, everyone, screen, tables }: Props) {
   return (
     <>
       <div class="debrief-keep-head">
-        <h1 class="debrief-prompt">{t("screen-keep-title")}</h1>
+        <h1 class={titleClass(sheets.length > MANY.tables)}>{t("screen-keep-title")}</h1>
         <p>{writing > 0 ? t("screen-keep-writing", { count: writing }) : t("screen-keep-done")}</p>
       </div>
       {sheets.length === 0 ? (

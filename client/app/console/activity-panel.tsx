@@ -8,7 +8,7 @@ const isKnown = (id: string): id is keyof typeof SCREENS => id in SCREENS;
 
 async function loadPanel(activity: string) {
   if (!isKnown(activity)) throw new Error(`no console screen for ${activity}`);
-  const [screen, t] = await Promise.all([SCREENS[activity].console(), loadTexts(activity, "common")]);
+  const [screen, t] = await Promise.all([SCREENS[activity].console(), loadTexts(activity)]);
   return { screen, t };
 }
 

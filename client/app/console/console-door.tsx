@@ -19,7 +19,7 @@ interface ConsoleDoorProps {
 
 export function ConsoleDoor({ code }: ConsoleDoorProps) {
   useEffect(() => loadFont(), []);
-  const t = useLast(useTexts("common", "console"));
+  const t = useLast(useTexts("console"));
   const refusal = useLast(useTexts("refusals"));
   return t && refusal ? <Door {...{ code, t, refusal }} /> : null;
 }

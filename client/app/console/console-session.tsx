@@ -1,4 +1,5 @@
 /** The console once its door is open: the bar on top, three columns, the controls at the bottom. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
@@ -29,18 +30,25 @@ interface ConsoleSessionProps {
 export function ConsoleSession({ code, link, t, refusal }: ConsoleSessionProps) {
   const announcer = useMemo(createAnnouncer, []);
   const [refused, setRefused] = useState<string>();
-  const hand = useSteer(link, (why) => {
-    setRefused(why);
-    announcer.say(refusal(why));
+  const hand = useSteer(link, (code) => {
+    // The sentence for everyone sends people to the facilitator, who is reading this.
+    const sentence = code === "storage-unavailable" ? t("storage-refused") : code && refusal(code);
+    setRefused(sentence);
+    if (sentence) announcer.say(sentence);
   });
-  const desk = useDesk({ code, link, t, refusal, hand });
+  const desk = useDesk({ code, link, t, hand });
   return (
     <>
-      {desk ? <Open desk={desk} announcer={announcer} /> : <Waiting t={t} />}
-      {refused !== undefined && (
-        <Toast dismissLabel={t("close")} onDismiss={() => setRefused(undefined)}>
-          {refusal(refused)}
-        </Toast>
+      {desk ? (
+        <Open desk={desk} announcer={announcer}>
+          {refused !== undefined && (
+            <Toast dismissLabel={t("close")} onDismiss={() => setRefused(undefined)}>
+              {refused}
+            </Toast>
+          )}
+        </Open>
+      ) : (
+        <Waiting t={t} />
       )}
       <LiveRegion announcer={announcer} />
     </>
@@ -53,7 +61,14 @@ export const Waiting = ({ t }: { t: Say }) => (
   </main>
 );
 
-function Open({ desk, announcer }: { desk: Desk; announcer: Announcer }) {
+interface OpenProps {
+  readonly desk: Desk;
+  readonly announcer: Announcer;
+  /** A refusal's sentence. */
+  readonly children: ComponentChildren;
+}
+
+function Open({ desk, announcer, children }: OpenProps) {
   const { t, flow, next, steer } = desk;
   const [question, setQuestion] = useState<Question>();
   const main = useRef<HTMLElement>(null);
@@ -78,6 +93,7 @@ function Open({ desk, announcer }: { desk: Desk; announcer: Announcer }) {
         <Timeline desk={desk} onJump={(phase) => setQuestion({ phase })} />
         <Middle desk={desk} onEnd={() => setQuestion("end")} />
         <Prompter desk={desk} />
+        {children}
       </main>
       {flow.status !== "ended" && <ControlBar desk={desk} onAsk={setQuestion} onNext={goOn} />}
       <Questions desk={desk} question={question} onClose={() => setQuestion(undefined)} />

@@ -154,7 +154,7 @@ function MainButton({ desk: { t, flow, next, steer }, onNext }: BarProps) {
         reason={against && t(`short-${against}`)}
         onPress={isLobby ? () => void steer.send(start) : onNext}
       >
-        {isLobby ? t("start") : label}
+        {steer.turning === "slow" ? t("sending") : isLobby ? t("start") : label}
       </Control>
     </span>
   );

@@ -28,7 +28,7 @@ export function Control(props: ControlProps) {
         class={`button ${look} ${size}`}
         aria-label={name}
         aria-disabled={isHeld}
-        aria-busy={isBusy}
+        aria-busy={isBusy && reason === undefined}
         aria-describedby={reason === undefined ? undefined : reasonId}
         onClick={isHeld ? undefined : onPress}
       >

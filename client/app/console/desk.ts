@@ -19,8 +19,6 @@ export interface Desk {
   readonly code: string;
   readonly link: ColyseusLink;
   readonly t: Say;
-  /** Sentence of a refusal. */
-  readonly refusal: Say;
   readonly header: SessionHeader;
   readonly view: SessionView;
   readonly parts: Parts;
@@ -40,14 +38,13 @@ interface DeskParts {
   readonly code: string;
   readonly link: ColyseusLink;
   readonly t: Say;
-  readonly refusal: Say;
   readonly hand: Pick<Steer, "turning" | "send">;
 }
 
 const RENEWED_MS = 5_000;
 
 /** @returns undefined until the session's texts and state are there */
-export function useDesk({ code, link, t, refusal, hand }: DeskParts): Desk | undefined {
+export function useDesk({ code, link, t, hand }: DeskParts): Desk | undefined {
   const view = useMemo(() => viewSession(link), [link]);
   const isLive = link.status.value === "live";
   const header = useLast(useLoaded(`header ${isLive}`, () => link.header()));
@@ -59,7 +56,7 @@ export function useDesk({ code, link, t, refusal, hand }: DeskParts): Desk | und
   if (!header || !everyone || !host || !plan) return undefined;
   const { flow } = everyone;
   return {
-    ...{ code, link, t, refusal, header, view, parts, flow, phase, works, plan },
+    ...{ code, link, t, header, view, parts, flow, phase, works, plan },
     tables: view.tables.value,
     roster: host.roster,
     online: new Set(link.online.value),

@@ -42,7 +42,7 @@ function Gesture({ desk: { t, flow, steer }, proposal }: { desk: Desk; proposal:
     return (
       <Button
         size="small"
-        busy={steer.turning ? t("sending") : undefined}
+        busy={steer.turning === "slow" ? t("sending") : undefined}
         onPress={() => void steer.send(order)}
       >
         {t("tip-skip-now-do")}

@@ -1,9 +1,11 @@
 /** What must be seen at once: the server can no longer write, or the connection is cut. */
+import { useEffect, useState } from "preact/hooks";
+import type { Notice } from "../../../game/protocol/frames.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Desk } from "./desk.ts";
 
 export function Notices({ desk: { t, link } }: { desk: Desk }) {
-  const notice = link.notice.value;
+  const notice = usePassing(link.notice.value);
   return (
     <>
       <div role="alert">
@@ -23,4 +25,18 @@ export function Notices({ desk: { t, link } }: { desk: Desk }) {
       </div>
     </>
   );
+}
+
+const GOOD_NEWS_MS = 20_000;
+
+/** Good news goes away by itself; bad news stays until it is over. */
+function usePassing(notice: Notice | undefined): Notice | undefined {
+  const [seen, setSeen] = useState<Notice>();
+  useEffect(() => {
+    setSeen(undefined);
+    if (notice !== "storage-back") return;
+    const timer = setTimeout(() => setSeen(notice), GOOD_NEWS_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  return notice === seen ? undefined : notice;
 }

@@ -19,8 +19,8 @@ export type Order =
   | { readonly type: "session/removeSeat"; readonly seat: string };
 
 export interface Steer {
-  /** Type of the order on its way that turns the page; the next one waits for it. */
-  readonly turning: string | undefined;
+  /** An order that turns the page is on its way, and the next one waits for it; `slow` once it is worth a word. */
+  readonly turning: "sent" | "slow" | undefined;
   /** @returns whether it was accepted */
   send(order: Order): Promise<boolean>;
   /** The code of the refusal an order would meet now. */
@@ -29,23 +29,30 @@ export interface Steer {
 
 /** A hand that shakes presses twice: the page is turned once, then its button rests a moment. */
 const REST_MS = 700;
+const SLOW_MS = 1_000;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-export function useSteer(link: Link, onRefused: (refusal: string) => void): Pick<Steer, "turning" | "send"> {
-  const [turning, setTurning] = useState<string>();
+/** @param onAnswer told the code of each refusal worth a word, and undefined when an order was accepted */
+export function useSteer(
+  link: Link,
+  onAnswer: (refusal: string | undefined) => void,
+): Pick<Steer, "turning" | "send"> {
+  const [turning, setTurning] = useState<Steer["turning"]>();
   const isTurning = useRef(false);
   const told = async (answering: Promise<Answer>): Promise<boolean> => {
     const answer = await answering;
     // Somebody else, or the first of two presses, has already done it: nothing to tell.
-    if (!answer.ok && answer.refusal !== "already-done") onRefused(answer.refusal);
+    onAnswer(answer.ok || answer.refusal === "already-done" ? undefined : answer.refusal);
     return answer.ok;
   };
   const turn = async (order: Order): Promise<boolean> => {
     if (isTurning.current) return false;
     isTurning.current = true;
-    setTurning(order.type);
+    setTurning("sent");
+    const slow = setTimeout(() => setTurning("slow"), SLOW_MS);
     const [isDone] = await Promise.all([told(link.send(order)), pause(REST_MS)]);
+    clearTimeout(slow);
     isTurning.current = false;
     setTurning(undefined);
     return isDone;

@@ -109,7 +109,7 @@ function Current({ desk: { t, parts, works }, row }: { desk: Desk; row: PlanRow 
   const done = shareDone(phase.activity, parts.everyone?.phases[phase.id], meanShare(works));
   const spentText = t("minutes-of", { spent: Math.floor(spent / MINUTE), total: minutesOf(allotted) });
   return (
-    <div>
+    <div class="thread-current">
       <b>{phase.title}</b>
       {done !== undefined && (
         <Pace

@@ -33,7 +33,7 @@ function Prepare({ t, onCreated }: PrepareProps) {
       </div>
       <p role="status" class={offers?.ok === false ? "callout tip" : "visually-hidden"}>
         {offers === undefined && t("offers-loading")}
-        {offers?.ok === false && (offers.problem.message ?? t("network"))}
+        {offers?.ok === false && (offers.problem.message ?? t("offers-failed"))}
       </p>
       {offers?.ok === false && (
         <p>

@@ -17,14 +17,13 @@ interface ParticipantDoorProps {
 
 export function ParticipantDoor({ code }: ParticipantDoorProps) {
   const [link, setLink] = useState<ColyseusLink>();
-  useEffect(() => loadFont(), []);
   useEffect(() => {
     const opened = new ColyseusLink({ code, door: "participant" });
     setLink(opened);
     return () => opened.close();
   }, [code]);
   // The words already shown stay while another language comes: nothing typed is taken down.
-  const t = useLast(useTexts("common", "participant"));
+  const t = useLast(useTexts("participant"));
   return t && link ? <Entrance code={code} t={t} link={link} /> : null;
 }
 
@@ -35,6 +34,11 @@ interface EntranceProps extends ParticipantDoorProps {
 
 function Entrance({ code, t, link }: EntranceProps) {
   const status = link.status.value;
+  const isSeated = link.seats.value.length > 0;
+  // The house's font is no part of the first screen: it comes once a person is in.
+  useEffect(() => {
+    if (isSeated) loadFont();
+  }, [isSeated]);
   const isClosed = status === "refused" || status === "gone";
   const everyone = link.mirror.value.parts.everyone;
   const header = useLast(useLoaded(`header ${code}`, () => link.header()));

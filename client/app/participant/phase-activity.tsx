@@ -46,7 +46,7 @@ function useActivity(activity: string) {
     useLoaded(activity, async () => {
       if (!isKnown(activity)) throw new Error(`no screen for ${activity}`);
       // Asked together: on a slow network one wait instead of two.
-      const [coming, words] = [SCREENS[activity].participant(), loadTexts("common", activity)];
+      const [coming, words] = [SCREENS[activity].participant(), loadTexts(activity)];
       const screen: ParticipantScreen = await coming;
       return { screen, t: await words };
     }),

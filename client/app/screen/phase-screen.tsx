@@ -15,7 +15,7 @@ export function PhaseScreen({ t: say, phase, link, view }: PhaseScreenProps) {
   const { activity } = phase;
   const loaded = useLoaded(activity, async () => {
     if (!isKnown(activity)) throw new Error(`no screen for ${activity}`);
-    const [screens, t] = await Promise.all([SCREENS[activity].screen(), loadTexts(activity, "common")]);
+    const [screens, t] = await Promise.all([SCREENS[activity].screen(), loadTexts(activity)]);
     return { screens, t };
   });
   const { everyone, screen } = view.parts.value;

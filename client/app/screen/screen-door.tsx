@@ -19,7 +19,7 @@ interface ScreenDoorProps {
 }
 
 export function ScreenDoor({ code }: ScreenDoorProps) {
-  const t = useLast(useTexts("common", "screen"));
+  const t = useLast(useTexts("screen"));
   const entry = useScreenLink(code);
   useWakeLock();
   useLayoutEffect(() => {
