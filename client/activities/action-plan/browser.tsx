@@ -80,6 +80,9 @@ function useLanding() {
   return { top, landOn: (title: "h1" | "h2") => (wanted.current = title) };
 }
 
+/** Refusals that speak of the price; an action already in the plan was paid, and stays in sight. */
+const UNPAYABLE: ReadonlySet<string> = new Set(["points-exhausted", "days-exhausted", "plan-full"]);
+
 function useFound({ catalogue, refusal }: Plan, { filters }: Browsing): Action[] {
   const texts = useMemo(
     () => new Map(catalogue.actions.map((action) => [action.id, searchTextOf(action)])),
@@ -88,11 +91,7 @@ function useFound({ catalogue, refusal }: Plan, { filters }: Browsing): Action[]
   return matching(catalogue.actions, {
     filters,
     textOf: ({ id }) => texts.get(id) ?? "",
-    // An action already in the plan was paid: it stays in sight.
-    canPay: ({ id }) => {
-      const code = refusal({ type: "action-plan/choose", action: id });
-      return code === undefined || code === "already-chosen";
-    },
+    canPay: ({ id }) => !UNPAYABLE.has(refusal({ type: "action-plan/choose", action: id }) ?? ""),
   });
 }
 

@@ -37,7 +37,7 @@ export interface Catalogue {
   readonly sourcesOf: (action: Action) => readonly Source[];
 }
 
-export function catalogueOf({ actions, sources = {} }: CatalogueLeaf): Catalogue {
+function catalogueOf({ actions, sources = {} }: CatalogueLeaf): Catalogue {
   return {
     actions,
     byId: new Map(actions.map((action) => [action.id, action])),

@@ -49,7 +49,11 @@ export function FieldStep(props: FieldStepProps) {
         max={LONGEST}
         onInput={draft.write}
       />
-      {draft.isOvertaken && <Overtaken plan={plan} said={saidIn(plan, item, field)} onYield={draft.forget} />}
+      <div role="status">
+        {draft.isOvertaken && (
+          <Overtaken plan={plan} said={saidIn(plan, item, field)} onYield={draft.forget} />
+        )}
+      </div>
       <SaveLine
         {...{ t, draft, own, busy, reason }}
         onSave={() => void save(draft.text).then((ok) => ok && onSaved())}
@@ -67,9 +71,10 @@ function useFieldSaving({ plan, item, field, draftKey }: FieldStepProps) {
   const draft = useDraft(draftKey, { text: own, mark: JSON.stringify(filled ?? null) });
   const { busy, act } = useAct(plan);
   const pressedAt = useRef(-PRESS_MS);
-  const reason = plan.reason({ type: "action-plan/fill", item: item.id, field, value: "" });
+  const command = { type: "action-plan/fill", item: item.id, field, value: "" } as const;
+  const reason = plan.reason(command);
   const save = async (value: string) => {
-    const ok = await act({ type: "action-plan/fill", item: item.id, field, value });
+    const ok = await act({ ...command, value });
     if (ok) draft.saved(value);
     return ok;
   };
@@ -77,8 +82,9 @@ function useFieldSaving({ plan, item, field, draftKey }: FieldStepProps) {
     const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
     if (isInside || timeStamp - pressedAt.current < PRESS_MS) return;
     // What somebody else wrote meanwhile is replaced on purpose only.
-    if (draft.isDirty && !draft.isOvertaken && draft.text.trim() !== "" && reason === undefined)
-      void save(draft.text);
+    const isWanted = draft.isDirty && !draft.isOvertaken && draft.text.trim() !== "";
+    // Asked anew: a field is also left when its action has just been dropped.
+    if (isWanted && plan.refusal(command) === undefined) void save(draft.text);
   };
   const press = ({ timeStamp }: PointerEvent) => (pressedAt.current = timeStamp);
   return { own, draft, busy, reason, save, leave, press };

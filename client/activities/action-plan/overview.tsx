@@ -39,7 +39,7 @@ export function Overview({ plan }: { plan: Plan }) {
             : t("goal", { count: complete, goal: everyone.goal })}
         </p>
       </div>
-      <section class="plan-sheet" aria-label={t("stock-title")}>
+      <section class="plan-budget" aria-label={t("stock-title")}>
         <Stock {...{ t, everyone, team }} />
         <p class="reason">{t("game-numbers")}</p>
       </section>

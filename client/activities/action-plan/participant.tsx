@@ -1,6 +1,6 @@
 /** The action plan on a participant's device: the table's plan, the catalogue, one's own action, a sheet. */
 import "./participant.css";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { ActionPlanShape } from "../../../game/activities/action-plan/state.ts";
 import { useTexts } from "../../app/loaded.ts";
 import { differing } from "../../ui/announcer.ts";
@@ -35,7 +35,9 @@ function Open({ catalogue, ...props }: Props & { catalogue: Catalogue }) {
   const { view, go } = useViews(placeOf(props));
   const [said, say] = useState("");
   const announce = (text: string) => say((before) => differing(before, text));
-  const plan = planOf(props, { catalogue, refusals, announce, go });
+  const latest = useRef<Props>(props);
+  latest.current = props;
+  const plan = planOf(props, { catalogue, refusals, announce, go, latest: () => latest.current });
   return (
     <>
       <Shown plan={plan} view={view} />

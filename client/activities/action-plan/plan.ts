@@ -36,6 +36,8 @@ export interface Plan {
 }
 
 interface PlanTools {
+  /** The props of the latest render: what was begun before a change is judged after it. */
+  readonly latest: () => ParticipantProps<ActionPlanShape>;
   readonly catalogue: Catalogue;
   /** Sentences of refusals; undefined until they are there. */
   readonly refusals: Say | undefined;
@@ -46,9 +48,11 @@ interface PlanTools {
 export const placeOf = ({ phase, seat }: ParticipantProps<ActionPlanShape>) => `${phase.id}/${seat}`;
 
 export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTools): Plan {
-  const { t, view, seat, members, word, isPaused } = props;
-  const refusal = (command: ActionPlanCommand) =>
-    isPaused ? "paused" : refusePlan(view, command, { kind: "seat", seat });
+  const { t, view, seat, members, word } = props;
+  const refusal = (command: ActionPlanCommand) => {
+    const now = tools.latest();
+    return now.isPaused ? "paused" : refusePlan(now.view, command, { kind: "seat", seat });
+  };
   return {
     ...{ t, seat, members, word, refusal },
     send: (command) => props.send(command),

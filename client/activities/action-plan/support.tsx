@@ -7,7 +7,7 @@ export function Support({ plan, item }: { plan: Plan; item: PlanItem }) {
   const { t, seat, members } = plan;
   const { busy, act } = useAct(plan);
   const isMine = item.supports.includes(seat);
-  const names = item.supports.flatMap((id) => (id === seat ? [] : (members[id] ?? [])));
+  const names = item.supports.flatMap((id) => members[id] ?? []);
   const command = { type: "action-plan/support", item: item.id, isOn: !isMine } as const;
   return (
     <div class="plan-support">

@@ -1,30 +1,34 @@
-/** A briefing in the console: who is ready, table by table, and the page the room reads. */
+/** A briefing in the console: who still reads, table by table, and the page the room reads. */
 import "./briefing.css";
 import type { BriefingShape } from "../../../game/activities/briefing/rules.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { Progress } from "../../ui/progress.tsx";
 import type { ConsoleProps } from "../contract.ts";
 import { useBriefingPage } from "./use-page.ts";
 
 export function Console(props: ConsoleProps<BriefingShape>) {
   const { t, screen, tables, teams } = props;
-  const seated = tables.filter(({ size }) => size > 0);
-  const people = seated.reduce((sum, { size }) => sum + size, 0);
+  const people = tables.reduce((sum, { size }) => sum + size, 0);
+  const reading = tables.flatMap(({ id, name, size }) => {
+    const left = size - (teams[id]?.ready ?? 0);
+    return left > 0 ? [{ id, text: t("still-reading", { table: name, count: left }) }] : [];
+  });
   return (
     <div class="briefing-desk">
-      <p class="briefing-desk-room">{t("room-ready", { count: screen.ready, total: people })}</p>
-      <ul aria-label={t("by-table")}>
-        {seated.map(({ id, name, size }) => (
-          <li key={id}>
-            <b>{name}</b>
-            <Progress
-              done={teams[id]?.ready ?? 0}
-              total={size}
-              label={t("table-ready", { count: teams[id]?.ready ?? 0, total: size })}
-            />
-          </li>
-        ))}
-      </ul>
+      {people > 0 && (
+        <>
+          <p>
+            <b>{t("room-ready", { count: screen.ready, total: people })}</b>
+          </p>
+          <p>{t(reading.length > 0 ? "waiting-for" : "all-ready")}</p>
+        </>
+      )}
+      {reading.length > 0 && (
+        <ul>
+          {reading.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
       <Disclosure summary={t("page-shown")}>
         <PageShown {...props} />
       </Disclosure>

@@ -17,8 +17,13 @@ export function Participant(props: Props) {
   const page = useBriefingPage(leaf);
   return (
     <div class="briefing">
-      {page?.piece && <Picture kind="gouvernance" pieces={[page.piece]} size={112} framed />}
-      <h1>{phase.title}</h1>
+      {page?.piece ? (
+        <Picture kind="gouvernance" pieces={[page.piece]} size={112} framed>
+          <h1 tabIndex={-1}>{phase.title}</h1>
+        </Picture>
+      ) : (
+        <h1 tabIndex={-1}>{phase.title}</h1>
+      )}
       {page ? (
         <>
           <div class="briefing-words">
@@ -48,12 +53,12 @@ function Ready(props: Props) {
     await props.send(command);
     setSending(false);
   };
-  const { ready } = view.team;
-  const label = t("table-ready", { count: ready, total: table.size });
+  const counts = { count: view.team.ready, total: table.size };
   return (
     <div class="phone-bar briefing-bar">
-      <p class="briefing-count" role="status">
-        <Progress done={ready} total={table.size} label={label} /> <span aria-hidden="true">{label}</span>
+      <p class="briefing-count">
+        <Progress done={view.team.ready} total={table.size} label={t("table-ready", counts)} />
+        <span aria-hidden="true">{t(isReady ? "table-noted" : "table-short", counts)}</span>
       </p>
       <Button
         look={isReady ? "guard" : "primary"}
@@ -64,7 +69,6 @@ function Ready(props: Props) {
       >
         {t("ready")}
       </Button>
-      {isReady && <p class="reason">{t("ready-noted")}</p>}
     </div>
   );
 }

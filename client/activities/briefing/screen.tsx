@@ -11,6 +11,7 @@ import { useFit } from "./use-fit.ts";
 export function Screen({ t, phase, leaf, screen, people }: ScreenProps<BriefingShape>) {
   const page = useBriefingPage(leaf);
   const fitted = useFit(page);
+  const [lead, ...others] = page?.paragraphs ?? [];
   const count = t("room-ready", { count: screen.ready, total: people });
   return (
     <div class="briefing-room">
@@ -19,19 +20,15 @@ export function Screen({ t, phase, leaf, screen, people }: ScreenProps<BriefingS
       {page ? (
         <div class="briefing-room-page" ref={fitted}>
           <div class="briefing-words">
-            {page.paragraphs.map((paragraph) => (
+            <div class="briefing-room-lead">
+              {page.piece && <Piece id={page.piece} size={400} />}
+              <p>{lead}</p>
+            </div>
+            {others.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
           </div>
-          <div class="briefing-room-side">
-            {page.piece && (
-              <div class="card briefing-room-picture" data-kind="gouvernance">
-                <span class="band" />
-                <Piece id={page.piece} size={400} />
-              </div>
-            )}
-            <Steps t={t} steps={page.steps} />
-          </div>
+          <Steps t={t} steps={page.steps} />
         </div>
       ) : (
         <p class="follow">{t("loading")}</p>

@@ -2,8 +2,8 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-/** Sizes of screen.css, `data-size="0"` the largest. */
-const SIZES = 6;
+/** Sizes of screen.css: `data-size="0"` is the largest, from 4 on the picture is left out. */
+const SIZES = 7;
 
 /** @param content what the element shows; a new one is measured again */
 export function useFit(content: unknown): RefObject<HTMLDivElement | null> {

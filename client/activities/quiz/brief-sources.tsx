@@ -22,9 +22,10 @@ export function BriefSources({ sources, t }: BriefSourcesProps) {
   );
 }
 
-function creditInWords({ title, year, citedBy }: Credit, t: Say): string {
+function creditInWords({ title, year, citedBy, isMixed }: Credit, t: Say): string {
   const said = [title];
   if (year !== undefined) said.push(year === null ? t("year-unknown") : t("year-of", { year: String(year) }));
-  if (citedBy !== undefined) said.push(t("according-to", { who: citedBy }));
+  if (citedBy.length > 0)
+    said.push(t(isMixed ? "partly-according-to" : "according-to", { who: citedBy.join(", ") }));
   return said.join(", ");
 }

@@ -5,6 +5,7 @@ import { BriefSources } from "./brief-sources.tsx";
 import type { Speech } from "./in-words.ts";
 import { useAnswer } from "./leaf.ts";
 import { RoomHead } from "./room-head.tsx";
+import { RoomPage } from "./room-page.tsx";
 import { RoomTruth } from "./room-truth.tsx";
 import type { RoomProps } from "./screen.tsx";
 import { shareInWords } from "./verdict-words.ts";
@@ -22,22 +23,27 @@ export function RoomAnswer(props: RoomProps) {
   });
   const share = shareInWords(result, question.kind, t);
   return (
-    <>
-      <div class="quiz-room-main" data-fit="">
-        <RoomHead {...props} />
-        <RoomTruth {...{ question, reveal, speech, answered }} />
-      </div>
-      <div class="quiz-room-side" data-fit="">
-        {share && <p class="follow">{share}</p>}
-        {answer && (
-          <>
-            <Callout look="keep" kind={text.subject}>
-              <b>{t(question.kind === "debatable" ? "known" : "keep")}</b> {answer.explanation}
-            </Callout>
-            <BriefSources sources={answer.sources} t={t} />
-          </>
-        )}
-      </div>
-    </>
+    <RoomPage
+      room={props}
+      main={
+        <>
+          <RoomHead {...props} />
+          <RoomTruth {...{ question, reveal, speech, answered }} />
+        </>
+      }
+      side={
+        <>
+          {share && <p class="follow">{share}</p>}
+          {answer && (
+            <>
+              <Callout look="keep" kind={text.subject}>
+                <b>{t(question.kind === "debatable" ? "known" : "keep")}</b> {answer.explanation}
+              </Callout>
+              <BriefSources sources={answer.sources} t={t} />
+            </>
+          )}
+        </>
+      }
+    />
   );
 }

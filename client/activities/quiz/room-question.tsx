@@ -6,6 +6,7 @@ import { textOf } from "./leaf.ts";
 import { measure, plainNumber } from "./measure.ts";
 import { Axis } from "./range-rows.tsx";
 import { RoomHead } from "./room-head.tsx";
+import { RoomPage } from "./room-page.tsx";
 import type { RoomProps } from "./screen.tsx";
 
 /** Above it, names say less than a number. */
@@ -14,20 +15,27 @@ const MOST_TOKENS = 14;
 export function RoomQuestion(props: RoomProps) {
   const { everyone, text, t } = props;
   return (
-    <>
-      <div class="quiz-room-main" data-fit="">
-        <RoomHead {...props} />
-        <p class="follow">{t(`screen-${everyone.question.kind}`, { order: text.order ?? "" })}</p>
-        <Possible {...props} />
-      </div>
-      {text.piece && (
-        <div class="quiz-room-picture card">
-          <span class="band" />
-          <Piece id={text.piece} size={420} />
-        </div>
-      )}
-      <Progress {...props} />
-    </>
+    <RoomPage
+      room={props}
+      main={
+        <>
+          <RoomHead {...props} />
+          <p class="follow">{t(`screen-${everyone.question.kind}`, { order: text.order ?? "" })}</p>
+          <Possible {...props} />
+        </>
+      }
+      side={
+        <>
+          {text.piece && (
+            <div class="quiz-room-picture card">
+              <span class="band" />
+              <Piece id={text.piece} size={420} />
+            </div>
+          )}
+          <Progress {...props} />
+        </>
+      }
+    />
   );
 }
 

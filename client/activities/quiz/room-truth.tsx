@@ -48,12 +48,12 @@ function Value({ question, reveal, speech, answered }: RoomTruthProps) {
     return [{ id, name, low, high, note: t("range-row", { low: format(low), high: format(high) }) }];
   });
   return (
-    <>
+    <div class="quiz-room-value" data-many={rows.length > 6}>
       <p class="figure quiz-room-figure">
         <b>{figure}</b> <span>{unit}</span>
       </p>
       {rows.length === 0 && <p>{t("screen-no-tables")}</p>}
-      <div class="quiz-room-rows" data-many={rows.length > 6}>
+      <div class="quiz-room-rows">
         <RangeRows
           scale={question}
           look={rows.length > MOST_ROWS ? "bare" : "named"}
@@ -64,7 +64,7 @@ function Value({ question, reveal, speech, answered }: RoomTruthProps) {
           spread={spreadOf(reveal, speech)}
         />
       </div>
-    </>
+    </div>
   );
 }
 

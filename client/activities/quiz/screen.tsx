@@ -3,7 +3,6 @@ import "./quiz.css";
 import "./screen.css";
 import type { QuizShape } from "../../../game/activities/quiz/state.ts";
 import type { ScreenProps } from "../contract.ts";
-import { useFit } from "./fit.ts";
 import { useQuestion, type QuestionText } from "./leaf.ts";
 import { RoomAnswer } from "./room-answer.tsx";
 import { RoomQuestion } from "./room-question.tsx";
@@ -14,19 +13,9 @@ export interface RoomProps extends ScreenProps<QuizShape> {
 
 export function Screen(props: ScreenProps<QuizShape>) {
   const { everyone, leaf, t } = props;
-  const text = useQuestion(leaf, everyone.question.id);
-  const page = useFit<HTMLDivElement>();
+  const { question, step } = everyone;
+  const text = useQuestion(leaf, question.id);
   if (!text) return <p class="follow">{t("loading")}</p>;
-  const isRevealed = everyone.step === "reveal";
-  return (
-    <div
-      class="quiz-room"
-      ref={page}
-      data-kind={text.subject}
-      data-step={everyone.step}
-      key={`${everyone.question.id} ${everyone.step}`}
-    >
-      {isRevealed ? <RoomAnswer {...props} text={text} /> : <RoomQuestion {...props} text={text} />}
-    </div>
-  );
+  const Page = step === "reveal" ? RoomAnswer : RoomQuestion;
+  return <Page key={`${question.id} ${step}`} {...props} text={text} />;
 }

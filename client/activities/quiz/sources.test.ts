@@ -37,3 +37,12 @@ it("credits a publication once, however its figures were read", () => {
   const credits = creditsOf([source("a"), source("b", { level: "computed" }), source("c", { year: 2022 })]);
   expect(credits.map(({ year }) => year)).toEqual([2025, 2022]);
 });
+
+it("says when a publication was read for some figures and quoted for others", () => {
+  const credits = creditsOf([
+    source("a"),
+    source("b", { level: "cited", confidence: "cité par Archimag" }),
+    source("c", { level: "computed" }),
+  ]);
+  expect(credits).toEqual([{ title: "ADEME, publicodes", year: 2025, citedBy: ["Archimag"], isMixed: true }]);
+});

@@ -45,14 +45,26 @@ export function publicationsOf(sources: readonly Source[]): Publication[] {
   });
 }
 
-export type Credit = Pick<Publication, "title" | "year" | "citedBy">;
+export interface Credit extends Pick<Publication, "title" | "year"> {
+  /** Who quotes it; empty when it was read itself. */
+  readonly citedBy: readonly string[];
+  /** Read itself for some figures, quoted for others. */
+  readonly isMixed: boolean;
+}
 
-/** Each publication once, however its figures were read; what is quoted stays apart, and says by whom. */
+/** Each publication once, however its figures were read. */
 export function creditsOf(sources: readonly Source[]): Credit[] {
   const credits = new Map<string, Credit>();
   for (const { title, year, citedBy } of publicationsOf(sources)) {
-    const key = [title, year, citedBy].join("|");
-    if (!credits.has(key)) credits.set(key, { title, year, citedBy });
+    const key = `${title}|${year}`;
+    const known = credits.get(key);
+    const isDirect = citedBy === undefined;
+    credits.set(key, {
+      title,
+      year,
+      citedBy: [...(known?.citedBy ?? []), ...(isDirect ? [] : [citedBy])],
+      isMixed: known ? known.isMixed || isDirect !== (known.citedBy.length === 0) : false,
+    });
   }
   return [...credits.values()];
 }

@@ -37,7 +37,12 @@ function Door({ code, t, refusal }: DoorProps) {
   if (link && !isShut) return <ConsoleSession key={code} {...{ code, link, t, refusal }} />;
   // Without a cookie, or with another's, the key is simply asked for: that is no mistake.
   if (!link || why === "key-wrong") return <KeyForm {...{ t, code, message, isTrying }} onKey={tryKey} />;
-  return <Closed {...{ t, code }} reason={refusal(why ?? "gone")} />;
+  return (
+    <Closed
+      {...{ t, code }}
+      reason={why === "session-unknown" ? t("closed-unknown") : refusal(why ?? "gone")}
+    />
+  );
 }
 
 /** The key that the address holds; the address forgets it at once, history included. */

@@ -1,9 +1,10 @@
 /** The door is closed: a field for the facilitator's key or link. The key is not kept: it becomes a cookie. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Header } from "../../ui/header.tsx";
+import { LanguageChoice } from "../shared/language-choice.tsx";
 import { inGroups } from "../shared/session-code.ts";
 import { keyIn } from "./key-in.ts";
 
@@ -19,6 +20,10 @@ interface KeyFormProps {
 export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
   const [pasted, setPasted] = useState("");
   const [isEmpty, setEmpty] = useState(false);
+  const name = t("console-of", { code: inGroups(code) });
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const key = keyIn(pasted);
@@ -27,7 +32,9 @@ export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
   };
   return (
     <div class="phone">
-      <Header logo title={t("console-of", { code: inGroups(code) })} />
+      <Header logo title={name}>
+        <LanguageChoice t={t} />
+      </Header>
       <main class="phone-main">
         <h1>{t("key-title")}</h1>
         <p class="lede">{t("key-what")}</p>

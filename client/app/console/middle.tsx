@@ -41,6 +41,7 @@ const Playing = ({ desk, onEnd }: MiddleProps) => (
         <Welcome desk={desk} />
         <Room desk={desk} />
         <TableCount desk={desk} />
+        <p class="reason">{desk.t("presenter-hint")}</p>
         <p>
           <button type="button" class="button small quiet" onClick={onEnd}>
             {desk.t("end-now")}

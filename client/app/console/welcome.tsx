@@ -32,9 +32,9 @@ export function Welcome({ desk }: { desk: Desk }) {
 
 function CopyLink({ desk: { t, header } }: { desk: Desk }) {
   const field = useRef<HTMLInputElement>(null);
-  const [said, say] = useState("");
+  const [outcome, setOutcome] = useState<"copied" | "copy-by-hand">();
   const copy = async () => {
-    if (field.current) say(t((await copyFrom(field.current)) ? "copied" : "copy-by-hand"));
+    if (field.current) setOutcome((await copyFrom(field.current)) ? "copied" : "copy-by-hand");
   };
   return (
     <div class="copy">
@@ -43,7 +43,7 @@ function CopyLink({ desk: { t, header } }: { desk: Desk }) {
         {t("copy-link")}
       </Button>
       <p class="reason" role="status">
-        {said}
+        {outcome && t(outcome)}
       </p>
     </div>
   );

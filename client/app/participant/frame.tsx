@@ -5,7 +5,7 @@ import { Header } from "../../ui/header.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { inGroups } from "../shared/session-code.ts";
 import { openPhase, tableOf, type Door } from "./door.ts";
-import { Menu } from "./menu.tsx";
+import { MenuButton } from "./menu.tsx";
 import { PhaseClock } from "./phase-clock.tsx";
 import { useIsLost } from "./use-announcements.ts";
 
@@ -25,12 +25,12 @@ export function Frame({ door, page, children }: FrameProps) {
     <div class="phone door">
       <Header logo={!phase} title={titleOf(door)} sub={subtitleOf(door)}>
         {phase && <PhaseClock door={door} />}
-        {people.length > 0 && flow.status !== "ended" && <Menu door={door} />}
+        {people.length > 0 && flow.status !== "ended" && <MenuButton door={door} />}
       </Header>
       {isLost && (
-        <p class="door-lost">
-          <Icon name="warning" /> <span>{t("lost")}</span>
-        </p>
+        <aside class="door-lost" aria-label={t("connection")}>
+          <Icon name="warning" /> <p>{t("lost")}</p>
+        </aside>
       )}
       <main class="phone-main" ref={main} tabIndex={-1} aria-label={phase?.title ?? header.title}>
         {children}

@@ -1,6 +1,7 @@
 /** Mode table: the device in the middle, passed to someone, in someone's hands. */
 import { useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
+import { Piece } from "../../ui/piece.tsx";
 import type { Door } from "./door.ts";
 import type { Person } from "./people.ts";
 
@@ -8,6 +9,7 @@ import type { Person } from "./people.ts";
 export function Middle({ door: { t, people, turn } }: { door: Door }) {
   return (
     <div class="door-turn">
+      <Piece id="smartphone" />
       <h1 tabIndex={-1}>{t("turn-title")}</h1>
       <p class="lede">{t("turn-middle")}</p>
       <ul>
@@ -34,6 +36,7 @@ export function Pass({ door: { t, turn }, to }: { door: Door; to: Person }) {
   };
   return (
     <div class="door-turn">
+      <Piece id="pion" />
       <h1 tabIndex={-1}>{t("pass-title", { name: to.name })}</h1>
       <p class="lede">{t("pass-text", { name: to.name })}</p>
       <p class="error" aria-live="polite">

@@ -20,7 +20,7 @@ export function JoinForm({ door }: { door: Door }) {
       )}
       <div>
         <h1 tabIndex={-1}>{header.title}</h1>
-        <p class="lede">{header.summary}</p>
+        <p class="lede">{t("join-lede")}</p>
       </div>
       <NameForm
         door={door}
@@ -44,7 +44,8 @@ export function JoinForm({ door }: { door: Door }) {
         </Disclosure>
       </NameForm>
       <div class="aside door-foot">
-        <p class="lede">{t("join-lede")}</p>
+        <p>{header.summary}</p>
+        <p class="lede">{t("join-trace")}</p>
         <LanguageChoice t={t} />
       </div>
     </>

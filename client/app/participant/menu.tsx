@@ -8,26 +8,29 @@ import { AddPage, LeavePage, MovePage, RenamePage } from "./menu-pages.tsx";
 import { MainPage } from "./menu-main.tsx";
 import { useMenu, type MenuView } from "./menu-view.ts";
 
-export function Menu({ door }: { door: Door }) {
-  const { t } = door;
-  const { view, open, close } = useMenu();
+export function MenuButton({ door: { t } }: { door: Door }) {
+  const { open } = useMenu();
   return (
-    <>
-      <span class="door-menu">
-        <Button look="quiet" size="square" name={t("menu")} onPress={() => open({ name: "main" })}>
-          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.7" />
-          </svg>
-        </Button>
-      </span>
-      {view && (
-        <Dialog open title={titleOf(door, view)} onClose={close} closeLabel={t("close")}>
-          <FocusOnChange page={view.name}>
-            <MenuPage key={view.name} door={door} view={view} />
-          </FocusOnChange>
-        </Dialog>
-      )}
-    </>
+    <span class="door-menu">
+      <Button look="quiet" size="square" name={t("menu")} onPress={() => open({ name: "main" })}>
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.7" />
+        </svg>
+      </Button>
+    </span>
+  );
+}
+
+/** Outside the bar, whose colours and sizes are not its own. */
+export function MenuDialog({ door }: { door: Door }) {
+  const { view, close } = useMenu();
+  if (!view) return null;
+  return (
+    <Dialog open title={titleOf(door, view)} onClose={close} closeLabel={door.t("close")}>
+      <FocusOnChange page={view.name}>
+        <MenuPage key={view.name} door={door} view={view} />
+      </FocusOnChange>
+    </Dialog>
   );
 }
 

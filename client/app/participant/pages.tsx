@@ -5,6 +5,7 @@ import { Ended } from "./ended.tsx";
 import { Frame } from "./frame.tsx";
 import { JoinForm } from "./join-form.tsx";
 import { Lobby } from "./lobby.tsx";
+import { MenuDialog } from "./menu.tsx";
 import { MenuContext, type MenuView } from "./menu-view.ts";
 import { Play } from "./play.tsx";
 
@@ -13,6 +14,10 @@ export function Pages({ door }: { door: Door }) {
   const [view, open] = useState<MenuView>();
   const menu = useMemo(() => ({ view, open, close: () => open(undefined) }), [view]);
   useTitle(door);
+  const hasMenu = page !== "join" && page !== "ended";
+  useEffect(() => {
+    if (!hasMenu) open(undefined); // the seat it was about is gone
+  }, [hasMenu]);
   return (
     <MenuContext.Provider value={menu}>
       <Frame door={door} page={page}>
@@ -21,6 +26,7 @@ export function Pages({ door }: { door: Door }) {
         {page === "ended" && <Ended door={door} />}
         {page.startsWith("play") && <Play door={door} />}
       </Frame>
+      {hasMenu && <MenuDialog door={door} />}
     </MenuContext.Provider>
   );
 }

@@ -11,12 +11,12 @@ export function Play({ door }: { door: Door }) {
   const { holder, asked, isShared } = turn;
   return (
     <>
+      {isShared && holder && <InHands door={door} holder={holder} />}
       {flow.status === "paused" && (
         <Callout look="tip">
           <p>{t("paused")}</p>
         </Callout>
       )}
-      {isShared && holder && <InHands door={door} holder={holder} />}
       {holder && (
         <PhaseActivity key={`${phase.id} ${holder.seat}`} door={door} phase={phase} person={holder} />
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeInGroups, isThisMachineOnly, readPasted, typedAddress } from "./address.ts";
+import { isThisMachineOnly, readPasted, typedAddress } from "./address.ts";
 
 describe("typedAddress", () => {
   it("drops the scheme and the code", () => {
@@ -14,10 +14,6 @@ it("knows the addresses that only this machine reaches", () => {
     true,
     false,
   ]);
-});
-
-it("cuts a code in two groups that stay on one line", () => {
-  expect(codeInGroups("K7M4TP")).toBe("K7M\u00a04TP");
 });
 
 describe("readPasted", () => {

@@ -1,4 +1,4 @@
-/** What a room reads to come in: an address short enough to type, a code in two groups. */
+/** What a room reads to come in: an address short enough to type; and what the écran reads of a pasted link. */
 
 const SCHEME = /^https?:\/\//;
 
@@ -10,8 +10,6 @@ export function typedAddress(joinUrl: string, code: string): string {
 
 /** No phone of the room reaches an address of this kind. */
 export const isThisMachineOnly = (address: string) => /^(localhost|127\.|\[::1\])/.test(address);
-
-export const codeInGroups = (code: string) => `${code.slice(0, 3)}\u00a0${code.slice(3)}`;
 
 export type Pasted =
   | { readonly kind: "key"; readonly key: string; readonly code: string | undefined }

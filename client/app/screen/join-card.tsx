@@ -1,9 +1,11 @@
 /** The way in, readable from the back of the room: address, code, QR code. */
 import type { SessionHeader } from "../../link/link.ts";
 import type { Say } from "../../text/texts.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { codeInGroups, isThisMachineOnly, typedAddress } from "./address.ts";
+import { inGroups } from "../shared/session-code.ts";
+import { isThisMachineOnly, typedAddress } from "./address.ts";
 
 interface JoinCardProps {
   readonly t: Say;
@@ -15,8 +17,10 @@ export function JoinCard({ t, header: { code, joinUrl }, isLocked }: JoinCardPro
   const address = typedAddress(joinUrl, code);
   if (isLocked)
     return (
-      <section class="card join">
-        <h2>{t("join-closed")}</h2>
+      <section class="card join closed">
+        <h2>
+          <Icon name="lock" /> {t("join-closed")}
+        </h2>
         <p>{t("join-closed-detail")}</p>
       </section>
     );
@@ -29,7 +33,7 @@ export function JoinCard({ t, header: { code, joinUrl }, isLocked }: JoinCardPro
       </p>
       <p class="join-code">
         <VisuallyHidden>{t("join-code")}</VisuallyHidden>
-        {codeInGroups(code)}
+        {inGroups(code)}
       </p>
       <QrCode text={joinUrl} label={t("join-qr", { address: joinUrl })} />
       <p class="centred">{t(isThisMachineOnly(address) ? "join-only-here" : "join-scan")}</p>
@@ -44,7 +48,7 @@ export function LateJoin({ t, header: { code, joinUrl }, isLocked }: JoinCardPro
     <p class="late-join">
       <span>{t("join-late")}</span>
       <span>
-        {typedAddress(joinUrl, code)} <b class="chip">{codeInGroups(code)}</b>
+        {typedAddress(joinUrl, code)} <b class="chip">{inGroups(code)}</b>
       </span>
     </p>
   );

@@ -1,8 +1,10 @@
 /** Brings the activity's own screen of the room and gives it its share of the session. */
+import { useErrorBoundary } from "preact/hooks";
 import { SCREENS } from "../../activities/index.ts";
 import type { PhaseHeader } from "../../link/link.ts";
-import { useLoaded } from "../loaded.ts";
 import { loadTexts } from "../../text/texts.ts";
+import { useLoaded } from "../loaded.ts";
+import { useLast } from "../shared/use-last.ts";
 import { seatsOf, sumOf, type PageProps } from "./page.ts";
 
 interface PhaseScreenProps extends PageProps {
@@ -11,17 +13,13 @@ interface PhaseScreenProps extends PageProps {
 
 const isKnown = (id: string): id is keyof typeof SCREENS => id in SCREENS;
 
-export function PhaseScreen({ t: say, phase, link, view }: PhaseScreenProps) {
-  const { activity } = phase;
-  const loaded = useLoaded(activity, async () => {
-    if (!isKnown(activity)) throw new Error(`no screen for ${activity}`);
-    const [screens, t] = await Promise.all([SCREENS[activity].screen(), loadTexts(activity)]);
-    return { screens, t };
-  });
-  const { everyone, screen } = view.parts.value;
-  // Each audience comes in a frame of its own: a phase may be open for everyone before it is on the screen.
-  const [mine, shown] = [everyone?.phases[phase.id], screen?.phases[phase.id]];
-  if (!loaded || mine === undefined || shown === undefined) return <p aria-busy="true">{say("loading")}</p>;
+export function PhaseScreen(props: PhaseScreenProps) {
+  const { t, phase, link, view } = props;
+  const error: unknown = useErrorBoundary((caught: unknown) => console.error(caught))[0];
+  const loaded = useActivity(phase.activity);
+  const share = useShare(props);
+  if (error !== undefined) return <Notice title={phase.title}>{t("phase-failed")}</Notice>;
+  if (!loaded || !share) return <Notice title={phase.title}>{t("phase-loading")}</Notice>;
   const tables = seatsOf(view);
   return (
     <loaded.screens.Screen
@@ -29,10 +27,34 @@ export function PhaseScreen({ t: say, phase, link, view }: PhaseScreenProps) {
       t={loaded.t}
       word={view.word}
       leaf={(id) => link.leaf(phase.id, id)}
-      everyone={mine}
-      screen={shown}
+      {...share}
       tables={tables}
       people={sumOf(tables, "people") + sumOf(tables, "bots")}
     />
   );
 }
+
+/** The screen and its words; those already there stay while another language comes. */
+function useActivity(activity: string) {
+  return useLast(
+    useLoaded(activity, async () => {
+      if (!isKnown(activity)) throw new Error(`no screen for ${activity}`);
+      const [screens, t] = await Promise.all([SCREENS[activity].screen(), loadTexts(activity)]);
+      return { screens, t };
+    }),
+  );
+}
+
+/** Each audience comes in a message of its own: the last whole share stays between those of one change. */
+function useShare({ phase, view }: PhaseScreenProps) {
+  const { everyone, screen } = view.parts.value;
+  const share = { everyone: everyone?.phases[phase.id], screen: screen?.phases[phase.id] };
+  return useLast(share.everyone === undefined || share.screen === undefined ? undefined : share);
+}
+
+const Notice = ({ title, children }: { title: string; children: string }) => (
+  <div class="phase-notice">
+    <h1>{title}</h1>
+    <p>{children}</p>
+  </div>
+);

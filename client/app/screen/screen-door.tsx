@@ -1,16 +1,18 @@
 /** The écran's door: what the room reads. It sends no command; it waits, shows, and rings. */
-import "../../ui/layout.css";
+import "../../ui/layout-phone.css";
+import "../../ui/layout-screen.css";
 import "./screen.css";
 import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import type { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
+import { Logo } from "../../ui/icon.tsx";
 import { useLoaded, useTexts } from "../loaded.ts";
 import { viewSession } from "../session-view.ts";
+import { useLast } from "../shared/use-last.ts";
 import { Closed } from "./closed.tsx";
 import { KeyForm } from "./key-form.tsx";
 import { Room } from "./room.tsx";
-import { useLast } from "../shared/use-last.ts";
 import { useScreenLink, type ScreenEntry } from "./use-screen-link.ts";
 import { useWakeLock } from "./wake-lock.ts";
 
@@ -55,6 +57,7 @@ function Opened({ code, t, entry, link }: OpenedProps) {
 
 const Waiting = ({ t }: { t: Say }) => (
   <main class="screen-notice" aria-busy="true">
+    <Logo />
     <p class="follow">{t("loading")}</p>
   </main>
 );

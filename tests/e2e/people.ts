@@ -1,0 +1,86 @@
+/** What a person does on their own device, by the words they read. */
+import type { Page } from "playwright-core";
+
+/** A word id erased, a locale changed: names are looked for in the language of the page. */
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
+
+export async function enter(page: Page, pseudonym: string, table: string): Promise<void> {
+  await page.getByLabel("Votre pseudonyme").fill(pseudonym);
+  const disclosure = page.getByText("Table : placez-moi");
+  if (await disclosure.isVisible()) await disclosure.click();
+  await page.getByRole("radio", { name: new RegExp(table) }).check({ force: true });
+  await button(page, "Entrer").click();
+  await page.getByText(new RegExp(`Vous y êtes, ${pseudonym}`)).waitFor();
+}
+
+export async function beReady(page: Page): Promise<void> {
+  await button(page, "Je suis prêt·e").click();
+  await page.getByText("C’est noté").waitFor();
+}
+
+/** Answers the open question alone, whatever its kind. */
+export async function answerAlone(page: Page): Promise<void> {
+  const validate = button(page, /^Valider (ma fourchette|mon choix|mon ordre|mon avis)$/);
+  await validate.waitFor();
+  const radio = page.getByRole("main").getByRole("radio").first();
+  if ((await radio.count()) > 0) await radio.check({ force: true });
+  await validate.click();
+}
+
+/** Gives the table's answer once it compares. */
+export async function answerTogether(page: Page): Promise<void> {
+  const give = button(page, /^Donner notre (fourchette|choix|ordre|avis)$/);
+  await give.waitFor();
+  const radio = page.getByRole("main").getByRole("radio").first();
+  if ((await radio.count()) > 0) await radio.check({ force: true });
+  const reason = page.getByLabel("Votre raison, en une phrase");
+  if ((await reason.count()) > 0) await reason.fill("Cela dépend de ce que l’on imprime encore.");
+  await give.click();
+  await button(page, "Modifier la réponse de la table").waitFor();
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  Pilote: "Direction des systèmes d’information",
+  Échéance: "Décembre prochain",
+  "Valeur de départ": "À mesurer d’ici janvier",
+};
+
+/** Writes an action of the table's own and says all that is asked before it counts. */
+export async function buildAction(page: Page, title: string): Promise<void> {
+  await button(page, "Écrire la nôtre").click();
+  await page.getByLabel("En une phrase").fill(title);
+  await page.getByLabel("Thème").selectOption({ index: 2 });
+  await button(page, "Ajouter au plan").click();
+  await openSheet(page, title);
+  await page.getByRole("radio", { name: "Impact fort, facile" }).click();
+  for (const step of ["Pilote", "Échéance", "Indicateur", "Valeur de départ", "Rebond possible", "Garde-fou"]) {
+    await fillStep(page, step, FIELDS[step] ?? `${step} de la table`);
+  }
+  await page.getByText("Cette action compte.").first().waitFor();
+}
+
+async function openSheet(page: Page, title: string): Promise<void> {
+  const open = button(page, "Remplir sa fiche");
+  const card = button(page, new RegExp(title.slice(0, 20)));
+  await open.or(card).first().click();
+}
+
+async function fillStep(page: Page, step: string, text: string): Promise<void> {
+  const field = page.getByRole("textbox", { name: new RegExp(`^${step}|mots`) }).last();
+  if (!(await field.isVisible().catch(() => false))) await button(page, new RegExp(`^${step}`)).click();
+  await field.fill(text);
+  await field.press("Tab");
+  await page.getByText(`${step} : enregistré.`).waitFor();
+}
+
+export async function say(page: Page, sentence: string): Promise<void> {
+  await page.getByLabel("Votre phrase").fill(sentence);
+  await button(page, "Envoyer à la salle").click();
+  await page.getByText("Reçue.").waitFor();
+}
+
+export async function keep(page: Page, number: number, sentence: string): Promise<void> {
+  await page.getByLabel(`Chose à garder n° ${number}`).fill(sentence);
+  await button(page, "Garder").first().click();
+  await page.getByText(sentence).first().waitFor();
+}

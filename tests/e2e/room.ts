@@ -1,0 +1,88 @@
+/** A room of real browsers: one console, one écran, people at their tables; every page watched for faults. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
+import { TestServer, type CreatedSession } from "../support/server.ts";
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What was wrong on any page: errors on the console, broken policies, accessibility violations. */
+export const faults: string[] = [];
+
+/** Said by the browser while the server is down, on purpose. */
+const EXPECTED = /ERR_CONNECTION|ERR_EMPTY|WebSocket|503|Failed to load resource/;
+
+export class Room {
+  readonly server: TestServer;
+  readonly session: CreatedSession;
+  readonly #browser: Browser;
+  readonly #looked = new Set<string>();
+
+  private constructor(server: TestServer, session: CreatedSession, browser: Browser) {
+    this.server = server;
+    this.session = session;
+    this.#browser = browser;
+  }
+
+  static async open(body: Record<string, unknown>): Promise<Room> {
+    const server = await TestServer.start();
+    const session = await server.createSession(body);
+    const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+    return new Room(server, session, browser);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.server.stop();
+  }
+
+  /** @param host `localhost`, or `demo.test` for a plain-http name that is no secure context */
+  async page(path: string, viewport: Viewport, host = "localhost", locale = "fr"): Promise<Page> {
+    const context = await this.#browser.newContext({ viewport, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on("pageerror", (error) => faults.push(`${path}: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !EXPECTED.test(message.text())) faults.push(`${path}: ${message.text()}`);
+    });
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        console.error(`policy ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+      });
+    });
+    const [before = "", after] = path.split("#");
+    const query = locale === "fr" ? "" : `?lang=${locale}`;
+    await page.goto(`http://${host}:${this.server.port}${before}${query}${after === undefined ? "" : `#${after}`}`);
+    return page;
+  }
+
+  async console(locale = "fr"): Promise<Page> {
+    const { code, facilitatorKey } = this.session;
+    return this.page(`/console/${code}#${facilitatorKey}`, { width: 1280, height: 720 }, "localhost", locale);
+  }
+
+  async screen(locale = "fr"): Promise<Page> {
+    const { code, screenUrl } = this.session;
+    return this.page(`/ecran/${code}#${screenUrl.split("#")[1] ?? ""}`, { width: 1920, height: 1080 }, "localhost", locale);
+  }
+
+  /** Looks at a page once per name: accessibility, and a picture when SHOTS names a folder. */
+  async look(page: Page, name: string): Promise<void> {
+    if (this.#looked.has(name)) return;
+    this.#looked.add(name);
+    const folder = process.env["SHOTS"];
+    if (folder !== undefined) {
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations) {
+      faults.push(`${name}: ${id} ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(" | ")}`);
+    }
+  }
+}

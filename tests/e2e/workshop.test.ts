@@ -1,0 +1,170 @@
+/** The whole of `decouverte-60` in real browsers: a reload, a cut, a kill -9, and a roadmap at the end. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { answerAlone, answerTogether, beReady, buildAction, enter, keep, say } from "./people.ts";
+import { faults, Room } from "./room.ts";
+
+const PHONE = { width: 360, height: 740 };
+const LAPTOP = { width: 1280, height: 720 };
+const TABLES = ["Les Écluses", "Les Écluses", "La Halle", "La Halle", "Le Lavoir", "Le Lavoir"] as const;
+
+let room: Room;
+let host: Page;
+let screen: Page;
+const people: Page[] = [];
+
+beforeAll(async () => {
+  room = await Room.open({ scenario: "decouverte-60", tables: 3, title: "Atelier d’essai" });
+});
+afterAll(() => room.close());
+
+/** The first of each table. */
+const scribes = () => people.filter((_, index) => index % 2 === 0);
+const next = (name: RegExp) => host.getByRole("button", { name }).click();
+
+async function lookAtAll(name: string): Promise<void> {
+  await room.look(host, `${name}-console`);
+  await room.look(screen, `${name}-ecran`);
+  await room.look(people[0] as Page, `${name}-telephone`);
+}
+
+test("the console and the écran open by their links, and the keys leave the address bar", async () => {
+  host = await room.console();
+  await host.getByRole("button", { name: "Commencer" }).waitFor();
+  expect(host.url()).not.toContain("#");
+  screen = await room.screen();
+  await screen.getByText("Les Écluses").first().waitFor();
+  expect(screen.url()).not.toContain("#");
+});
+
+test("six people enter with a pseudonym and choose their table, two of them on phones, one on a plain-http name", async () => {
+  for (const [index, table] of TABLES.entries()) {
+    const viewport = index < 2 ? PHONE : LAPTOP;
+    const page = await room.page(`/${room.session.code}`, viewport, index === 1 ? "demo.test" : "localhost");
+    if (index === 0) await room.look(page, "join-telephone");
+    if (index === 1) expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await enter(page, `Personne ${index + 1}`, table);
+    people.push(page);
+  }
+  await screen.getByText("6 personnes").first().waitFor();
+  await lookAtAll("lobby");
+});
+
+test("a pseudonym already taken is said at the field, and nothing typed is lost", async () => {
+  const page = await room.page(`/${room.session.code}`, PHONE);
+  await page.getByLabel("Votre pseudonyme").fill("personne 1");
+  await page.getByRole("button", { name: "Entrer", exact: true }).click();
+  await page.getByText(/porte déjà ce pseudonyme/).waitFor();
+  expect(await page.getByLabel("Votre pseudonyme").inputValue()).toBe("personne 1");
+  await page.context().close();
+});
+
+test("the welcome: everyone says ready, one of them by keyboard alone", async () => {
+  await next(/^Commencer/);
+  for (const [index, page] of people.entries()) {
+    if (index === 2) await readyByKeyboard(page);
+    else await beReady(page);
+  }
+  await lookAtAll("accueil");
+  await next(/^Ouvrir :/);
+});
+
+/** Tabs to the button and presses it. */
+async function readyByKeyboard(page: Page): Promise<void> {
+  const ready = page.getByRole("button", { name: "Je suis prêt·e", exact: true });
+  await ready.waitFor();
+  for (let tabs = 0; tabs < 30; tabs += 1) {
+    await page.keyboard.press("Tab");
+    if (await ready.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press("Enter");
+  await page.getByText("C’est noté").waitFor();
+}
+
+test("the quiz: all answer, tables answer together, the answer is revealed; a reload, a cut and a kill -9 lose nothing", { timeout: 600_000 }, async () => {
+  for (let question = 1; question <= 6; question += 1) {
+    const heading = people[0]?.getByText(`Question ${question} sur 6`).first();
+    await heading?.waitFor();
+    await lookAtAll(`quiz-${question}`);
+    for (const page of people) await answerAlone(page);
+    await room.look(people[0] as Page, `quiz-${question}-table-telephone`);
+    if (question === 1) await people[1]?.reload();
+    if (question === 2) await cutAndComeBack(people[3] as Page);
+    if (question === 3) {
+      await room.server.kill();
+      await room.server.startAgain();
+    }
+    for (const page of scribes()) await answerTogether(page);
+    await next(/^Révéler la réponse/);
+    await people[0]?.getByText(/^Sources?$|À retenir|Ce que l’on sait/).first().waitFor();
+    await screen.getByText(/À retenir|Ce que l’on sait/).first().waitFor();
+    await lookAtAll(`quiz-${question}-reponse`);
+    await next(question < 6 ? /^Question suivante/ : /^Ouvrir :/);
+  }
+});
+
+async function cutAndComeBack(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  await page.evaluate(() => dispatchEvent(new Event("offline")));
+  await page.waitForTimeout(500);
+  await page.context().setOffline(false);
+}
+
+test("the plan: each table builds an action that counts", { timeout: 300_000 }, async () => {
+  const titles = ["Garder nos portables sept ans", "Un seul téléphone par agent", "Demander avant d’acheter"];
+  await room.look(people[0] as Page, "plan-vide-telephone");
+  await Promise.all(scribes().map((page, index) => buildAction(page, titles[index] ?? "")));
+  await lookAtAll("plan");
+  await room.look(people[1] as Page, "plan-voisin-telephone");
+  await next(/^Ouvrir :/);
+});
+
+test("the debrief: sentences without names, three things kept by each table", { timeout: 300_000 }, async () => {
+  for (let prompt = 1; ; prompt += 1) {
+    await people[0]?.getByLabel("Votre phrase").waitFor();
+    await say(people[0] as Page, `Une phrase de la salle, ${prompt}`);
+    await lookAtAll(`debrief-${prompt}`);
+    const more = host.getByRole("button", { name: /^Question suivante du débrief/ });
+    const isLast = (await more.count()) === 0;
+    await next(isLast ? /^Ce que chaque table garde/ : /^Question suivante du débrief/);
+    if (isLast) break;
+  }
+  for (const page of scribes()) await keep(page, 1, "Compter la fabrication avant le courrier");
+  await screen.getByText("Compter la fabrication avant le courrier").first().waitFor();
+  await lookAtAll("debrief-garder");
+  await next(/^Ouvrir :/);
+});
+
+test("the end: the console gives a roadmap that holds what tables chose, in every format", async () => {
+  await lookAtAll("cloture");
+  await next(/^Terminer la séance/);
+  await screen.getByText(/Merci/).first().waitFor();
+  await lookAtAll("fin");
+  const { code, facilitatorKey } = room.session;
+  for (const format of ["odt", "docx", "xlsx", "csv", "md", "json", "html"]) {
+    const response = await room.server.get(`/api/sessions/${code}/roadmap?format=${format}`, facilitatorKey);
+    expect(response.status, format).toBe(200);
+    if (["csv", "md", "json", "html"].includes(format)) {
+      const text = await response.text();
+      for (const title of ["Garder nos portables sept ans", "Un seul téléphone par agent"]) expect(text, format).toContain(title);
+    }
+  }
+});
+
+test("every screen is also readable in English", { timeout: 120_000 }, async () => {
+  const english = await Promise.all([
+    room.console("en"),
+    room.screen("en"),
+    room.page("/", LAPTOP, "localhost", "en"),
+    room.page("/ZZZZZZ", PHONE, "localhost", "en"),
+  ]);
+  for (const [index, page] of english.entries()) {
+    await page.waitForTimeout(800);
+    await room.look(page, `english-${index}`);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+  }
+});
+
+test("no page had an error, broke a policy or failed an accessibility rule", () => {
+  expect(faults).toEqual([]);
+});
