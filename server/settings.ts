@@ -38,5 +38,7 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
 }
 
 function readTls(cert: string | undefined, key: string | undefined): Settings["tls"] {
-  return cert === undefined || key === undefined ? undefined : { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
+  return cert === undefined || key === undefined
+    ? undefined
+    : { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
 }

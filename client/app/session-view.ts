@@ -30,7 +30,9 @@ export function viewSession(link: Link): SessionView {
   const parts = computed<Parts>(() => {
     const entries = Object.entries(link.mirror.value.parts);
     const under = (root: string) =>
-      Object.fromEntries(entries.flatMap(([key, part]) => (key.startsWith(root) ? [[key.slice(root.length), part]] : [])));
+      Object.fromEntries(
+        entries.flatMap(([key, part]) => (key.startsWith(root) ? [[key.slice(root.length), part]] : [])),
+      );
     const { everyone, screen, host } = link.mirror.value.parts;
     return { everyone, screen, host, teams: under("team/"), seats: under("seat/") } as Parts;
   });

@@ -5,7 +5,10 @@ const keyOf = (code: string) => `trois-tiers:${code}`;
 /** 24 random bytes in base64url. `crypto.getRandomValues` exists on plain http, `randomUUID` does not. */
 export function randomToken(bytes = 24): string {
   const values = crypto.getRandomValues(new Uint8Array(bytes));
-  return btoa(String.fromCharCode(...values)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return btoa(String.fromCharCode(...values))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }
 
 export function seatTokens(code: string): string[] {

@@ -55,7 +55,10 @@ export function say(entries: Bundle, language: Locale): Say {
   return (key, values = {}) => {
     const entry = entries[key];
     if (entry === undefined) return key;
-    const form = typeof entry === "string" ? entry : entry[plural.select(Number(values["count"])) === "one" ? "one" : "other"];
+    const form =
+      typeof entry === "string"
+        ? entry
+        : entry[plural.select(Number(values["count"])) === "one" ? "one" : "other"];
     return form.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       return typeof value === "number" ? number.format(value) : (value ?? `{${name}}`);

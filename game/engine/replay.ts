@@ -31,4 +31,3 @@ export function replay(rules: Rules, from: State, entries: readonly JournalEntry
   }
   return { state, refused, now };
 }
-

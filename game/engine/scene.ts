@@ -109,4 +109,3 @@ function place(state: State, phase: PhaseId, initial: Initial<Shape>): void {
     seat.phases[phase] = initial.seat[id];
   }
 }
-

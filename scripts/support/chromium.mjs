@@ -2,7 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const USUAL = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+const USUAL = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
 
 /** @returns {Promise<string | undefined>} the path of a browser */
 export async function findChromium() {
@@ -17,12 +22,18 @@ export async function findChromium() {
 export async function getChromium(say) {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     say("No Chromium here: installing Debian's (apt-get install chromium)");
-    const run = (args) => spawnSync("apt-get", args, { stdio: ["ignore", 2, 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    const run = (args) =>
+      spawnSync("apt-get", args, {
+        stdio: ["ignore", 2, 2],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
     run(["update", "-qq"]);
     run(["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
   } else {
     say("No Chromium here: fetching Playwright's own");
-    spawnSync(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"], { stdio: ["ignore", 2, 2] });
+    spawnSync(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"], {
+      stdio: ["ignore", 2, 2],
+    });
   }
   return findChromium();
 }

@@ -13,7 +13,9 @@ export async function run(args) {
   process.stdout.write(`${report.date}, load average ${report.load}\n`);
   for (const { id, value, unit, limit, floor, held } of report.rows) {
     const beside = floor === null ? "" : `, floor ${floor}`;
-    process.stdout.write(`${held ? "held " : "MISSED"} ${id.padEnd(24)} ${String(value).padStart(8)} ${unit} (limit ${limit}${beside})\n`);
+    process.stdout.write(
+      `${held ? "held " : "MISSED"} ${id.padEnd(24)} ${String(value).padStart(8)} ${unit} (limit ${limit}${beside})\n`,
+    );
   }
   return 0;
 }

@@ -24,7 +24,13 @@ export async function run() {
       contentHash: sha256(canonical(frozen)),
       content,
     };
-    const lines = journal.map(({ seq, at, by, act }) => ({ seq, at, by: actorName(by), cmdId: `golden-${seq}`, act }));
+    const lines = journal.map(({ seq, at, by, act }) => ({
+      seq,
+      at,
+      by: actorName(by),
+      cmdId: `golden-${seq}`,
+      act,
+    }));
     const all = [header, ...lines, { checkpoint: journal.length, hash: sha256(canonical(state)) }];
     const path = `tests/replays/${frozen.scenario}.jsonl`;
     writeFileSync(path, all.map((line) => `${JSON.stringify(line)}\n`).join(""));

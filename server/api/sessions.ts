@@ -214,10 +214,7 @@ async function create({ sessions, content }: ApiParts, body: z.output<typeof New
 }
 
 /** @throws HttpRefusal 404, counted against the address */
-function find(
-  { sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">,
-  request: Request,
-): LiveSession {
+function find({ sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">, request: Request): LiveSession {
   const code = String(request.params["code"]).toUpperCase();
   const live = sessions.find(code);
   if (!live) throw lookups.failed(request, new HttpRefusal(404, "session-unknown", { code }));

@@ -39,7 +39,8 @@ export class Broadcast {
   committed({ state, patches }: Committed): void {
     // Who sits where decides who sees what; states are immutable, so an untouched roster is the same object.
     const { host, everyone } = this.#state;
-    if (state.host.roster !== host.roster || state.everyone.tables !== everyone.tables) this.#isSeatingNew = true;
+    if (state.host.roster !== host.roster || state.everyone.tables !== everyone.tables)
+      this.#isSeatingNew = true;
     this.#state = state;
     for (const [audience, list] of patches) {
       this.#log(audience).add(list);
@@ -84,7 +85,9 @@ export class Broadcast {
   flush(): void {
     for (const audience of this.#changed) {
       const bytes = this.#log(audience).flush(this.#words);
-      if (bytes) for (const listener of this.#holders.get(audience) ?? []) this.#sendIfStill(listener, audience, bytes);
+      if (bytes)
+        for (const listener of this.#holders.get(audience) ?? [])
+          this.#sendIfStill(listener, audience, bytes);
     }
     this.#changed.clear();
     if (!this.#isSeatingNew) return;
@@ -94,7 +97,8 @@ export class Broadcast {
 
   /** A listener that is about to lose an audience gets no more of it. */
   #sendIfStill(listener: Listener, audience: Audience, bytes: Uint8Array): void {
-    if (!this.#isSeatingNew || subscriptions(this.#state, listener.connection).includes(audience)) listener.send(bytes);
+    if (!this.#isSeatingNew || subscriptions(this.#state, listener.connection).includes(audience))
+      listener.send(bytes);
   }
 
   #subscribe(listener: Listener, have: Readonly<Record<string, number>>): void {

@@ -2,7 +2,8 @@
 import type { Page } from "playwright-core";
 
 /** A word id erased, a locale changed: names are looked for in the language of the page. */
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
 
 export async function enter(page: Page, pseudonym: string, table: string): Promise<void> {
   await page.getByLabel("Votre pseudonyme").fill(pseudonym);
@@ -53,24 +54,34 @@ export async function buildAction(page: Page, title: string): Promise<void> {
   await button(page, "Ajouter au plan").click();
   await openSheet(page, title);
   await page.getByRole("radio", { name: "Impact fort, facile" }).click();
-  for (const step of ["Pilote", "Échéance", "Indicateur", "Valeur de départ", "Rebond possible", "Garde-fou"]) {
+  for (const step of [
+    "Pilote",
+    "Échéance",
+    "Indicateur",
+    "Valeur de départ",
+    "Rebond possible",
+    "Garde-fou",
+  ]) {
     await fillStep(page, step, FIELDS[step] ?? `${step} de la table`);
   }
   await page.getByText("Cette action compte.").first().waitFor();
 }
 
 async function openSheet(page: Page, title: string): Promise<void> {
-  const open = button(page, "Remplir sa fiche");
-  const card = button(page, new RegExp(title.slice(0, 20)));
-  await open.or(card).first().click();
+  await button(page, new RegExp(title.slice(0, 20)))
+    .first()
+    .click();
 }
 
+/** Each step opens by itself once the one before is said; a tired person may open it by hand. */
 async function fillStep(page: Page, step: string, text: string): Promise<void> {
-  const field = page.getByRole("textbox", { name: new RegExp(`^${step}|mots`) }).last();
-  if (!(await field.isVisible().catch(() => false))) await button(page, new RegExp(`^${step}`)).click();
-  await field.fill(text);
-  await field.press("Tab");
-  await page.getByText(`${step} : enregistré.`).waitFor();
+  const main = page.getByRole("main");
+  const heading = main.getByRole("button", { name: new RegExp(`^${step}`) });
+  await heading.waitFor();
+  if ((await heading.getAttribute("aria-expanded")) !== "true") await heading.click();
+  await main.getByRole("textbox").fill(text);
+  await main.getByRole("button", { name: "Enregistrer", exact: true }).click();
+  await main.getByRole("button", { name: new RegExp(`^${step} , rempli`) }).waitFor();
 }
 
 export async function say(page: Page, sentence: string): Promise<void> {

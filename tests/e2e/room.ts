@@ -48,7 +48,8 @@ export class Room {
     page.setDefaultTimeout(20_000);
     page.on("pageerror", (error) => faults.push(`${path}: ${error.message}`));
     page.on("console", (message) => {
-      if (message.type() === "error" && !EXPECTED.test(message.text())) faults.push(`${path}: ${message.text()}`);
+      if (message.type() === "error" && !EXPECTED.test(message.text()))
+        faults.push(`${path}: ${message.text()}`);
     });
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
@@ -57,7 +58,9 @@ export class Room {
     });
     const [before = "", after] = path.split("#");
     const query = locale === "fr" ? "" : `?lang=${locale}`;
-    await page.goto(`http://${host}:${this.server.port}${before}${query}${after === undefined ? "" : `#${after}`}`);
+    await page.goto(
+      `http://${host}:${this.server.port}${before}${query}${after === undefined ? "" : `#${after}`}`,
+    );
     return page;
   }
 
@@ -68,7 +71,12 @@ export class Room {
 
   async screen(locale = "fr"): Promise<Page> {
     const { code, screenUrl } = this.session;
-    return this.page(`/ecran/${code}#${screenUrl.split("#")[1] ?? ""}`, { width: 1920, height: 1080 }, "localhost", locale);
+    return this.page(
+      `/ecran/${code}#${screenUrl.split("#")[1] ?? ""}`,
+      { width: 1920, height: 1080 },
+      "localhost",
+      locale,
+    );
   }
 
   /** Looks at a page once per name: accessibility, and a picture when SHOTS names a folder. */
@@ -82,7 +90,12 @@ export class Room {
     }
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations) {
-      faults.push(`${name}: ${id} ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(" | ")}`);
+      faults.push(
+        `${name}: ${id} ${nodes
+          .map(({ target }) => target.join(" "))
+          .slice(0, 3)
+          .join(" | ")}`,
+      );
     }
   }
 }

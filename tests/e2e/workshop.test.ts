@@ -81,27 +81,39 @@ async function readyByKeyboard(page: Page): Promise<void> {
   await page.getByText("C’est noté").waitFor();
 }
 
-test("the quiz: all answer, tables answer together, the answer is revealed; a reload, a cut and a kill -9 lose nothing", { timeout: 600_000 }, async () => {
-  for (let question = 1; question <= 6; question += 1) {
-    const heading = people[0]?.getByText(`Question ${question} sur 6`).first();
-    await heading?.waitFor();
-    await lookAtAll(`quiz-${question}`);
-    for (const page of people) await answerAlone(page);
-    await room.look(people[0] as Page, `quiz-${question}-table-telephone`);
-    if (question === 1) await people[1]?.reload();
-    if (question === 2) await cutAndComeBack(people[3] as Page);
-    if (question === 3) {
-      await room.server.kill();
-      await room.server.startAgain();
+test(
+  "the quiz: all answer, tables answer together, the answer is revealed; a reload, a cut and a kill -9 lose nothing",
+  { timeout: 600_000 },
+  async () => {
+    for (let question = 1; question <= 6; question += 1) {
+      const heading = people[0]?.getByText(`Question ${question} sur 6`).first();
+      await heading?.waitFor();
+      if (question === 1) await lookAtAll("quiz");
+      else await room.look(people[0] as Page, `quiz-${question}-telephone`);
+      await Promise.all(people.map(answerAlone));
+      if (question === 1) await room.look(people[0] as Page, "quiz-table-telephone");
+      if (question === 1) await people[1]?.reload();
+      if (question === 2) await cutAndComeBack(people[3] as Page);
+      if (question === 3) {
+        await room.server.kill();
+        await room.server.startAgain();
+      }
+      await Promise.all(scribes().map(answerTogether));
+      await next(/^Révéler la réponse/);
+      await people[0]
+        ?.getByText(/^Sources?$|À retenir|Ce que l’on sait/)
+        .first()
+        .waitFor();
+      await screen
+        .getByText(/À retenir|Ce que l’on sait/)
+        .first()
+        .waitFor();
+      if (question === 1) await lookAtAll("quiz-reponse");
+      else await room.look(screen, `quiz-${question}-reponse-ecran`);
+      await next(question < 6 ? /^Question suivante/ : /^Ouvrir :/);
     }
-    for (const page of scribes()) await answerTogether(page);
-    await next(/^Révéler la réponse/);
-    await people[0]?.getByText(/^Sources?$|À retenir|Ce que l’on sait/).first().waitFor();
-    await screen.getByText(/À retenir|Ce que l’on sait/).first().waitFor();
-    await lookAtAll(`quiz-${question}-reponse`);
-    await next(question < 6 ? /^Question suivante/ : /^Ouvrir :/);
-  }
-});
+  },
+);
 
 async function cutAndComeBack(page: Page): Promise<void> {
   await page.context().setOffline(true);
@@ -112,6 +124,7 @@ async function cutAndComeBack(page: Page): Promise<void> {
 
 test("the plan: each table builds an action that counts", { timeout: 300_000 }, async () => {
   const titles = ["Garder nos portables sept ans", "Un seul téléphone par agent", "Demander avant d’acheter"];
+  await people[0]?.getByRole("button", { name: "Écrire la nôtre" }).waitFor();
   await room.look(people[0] as Page, "plan-vide-telephone");
   await Promise.all(scribes().map((page, index) => buildAction(page, titles[index] ?? "")));
   await lookAtAll("plan");
@@ -119,21 +132,25 @@ test("the plan: each table builds an action that counts", { timeout: 300_000 }, 
   await next(/^Ouvrir :/);
 });
 
-test("the debrief: sentences without names, three things kept by each table", { timeout: 300_000 }, async () => {
-  for (let prompt = 1; ; prompt += 1) {
-    await people[0]?.getByLabel("Votre phrase").waitFor();
-    await say(people[0] as Page, `Une phrase de la salle, ${prompt}`);
-    await lookAtAll(`debrief-${prompt}`);
-    const more = host.getByRole("button", { name: /^Question suivante du débrief/ });
-    const isLast = (await more.count()) === 0;
-    await next(isLast ? /^Ce que chaque table garde/ : /^Question suivante du débrief/);
-    if (isLast) break;
-  }
-  for (const page of scribes()) await keep(page, 1, "Compter la fabrication avant le courrier");
-  await screen.getByText("Compter la fabrication avant le courrier").first().waitFor();
-  await lookAtAll("debrief-garder");
-  await next(/^Ouvrir :/);
-});
+test(
+  "the debrief: sentences without names, three things kept by each table",
+  { timeout: 300_000 },
+  async () => {
+    for (let prompt = 1; ; prompt += 1) {
+      await people[0]?.getByLabel("Votre phrase").waitFor();
+      await say(people[0] as Page, `Une phrase de la salle, ${prompt}`);
+      await lookAtAll(`debrief-${prompt}`);
+      const more = host.getByRole("button", { name: /^Question suivante du débrief/ });
+      const isLast = (await more.count()) === 0;
+      await next(isLast ? /^Ce que chaque table garde/ : /^Question suivante du débrief/);
+      if (isLast) break;
+    }
+    for (const page of scribes()) await keep(page, 1, "Compter la fabrication avant le courrier");
+    await screen.getByText("Compter la fabrication avant le courrier").first().waitFor();
+    await lookAtAll("debrief-garder");
+    await next(/^Ouvrir :/);
+  },
+);
 
 test("the end: the console gives a roadmap that holds what tables chose, in every format", async () => {
   await lookAtAll("cloture");
@@ -146,7 +163,8 @@ test("the end: the console gives a roadmap that holds what tables chose, in ever
     expect(response.status, format).toBe(200);
     if (["csv", "md", "json", "html"].includes(format)) {
       const text = await response.text();
-      for (const title of ["Garder nos portables sept ans", "Un seul téléphone par agent"]) expect(text, format).toContain(title);
+      for (const title of ["Garder nos portables sept ans", "Un seul téléphone par agent"])
+        expect(text, format).toContain(title);
     }
   }
 });

@@ -63,7 +63,14 @@ const nearCommands = fc.record(
   { requiredKeys: ["type"] },
 );
 const messages = fc.oneof(
-  fc.record({ cmdId: fc.oneof(fc.stringMatching(/^[a-z]{12}$/), fc.anything()), phase: fc.constantFrom("accueil", "quiz", "plan", "debrief"), command: nearCommands }, { requiredKeys: [] }),
+  fc.record(
+    {
+      cmdId: fc.oneof(fc.stringMatching(/^[a-z]{12}$/), fc.anything()),
+      phase: fc.constantFrom("accueil", "quiz", "plan", "debrief"),
+      command: nearCommands,
+    },
+    { requiredKeys: [] },
+  ),
   fc.anything(),
 );
 
@@ -84,7 +91,10 @@ async function room(phase: string) {
 async function attack(code: string, total: number, token?: string): Promise<Map<string, number>> {
   const answers = new Map<string, number>();
   for (let round = 0, answered = 0; answered < total; round += 1) {
-    const attacker = await Guest.enter(server, code, { door: "participant", tokens: token === undefined ? [] : [token] });
+    const attacker = await Guest.enter(server, code, {
+      door: "participant",
+      tokens: token === undefined ? [] : [token],
+    });
     for (let batch = 0; batch < BATCHES; batch += 1) {
       const samples = fc.sample(messages, { numRuns: AT_ONCE, seed: round * BATCHES + batch });
       const got = await Promise.all(samples.map((message) => attacker.request("c", plain(message))));
@@ -102,14 +112,18 @@ const journalOf = async ({ code, facilitatorKey }: CreatedSession) =>
 
 const MINUTES = 20 * 60_000;
 
-test(`${TOTAL / 2} malformed or forged messages from nobody change nothing`, { timeout: MINUTES }, async () => {
-  const { session, ana } = await room("accueil");
-  const before = await journalOf(session);
-  const answers = await attack(session.code, TOTAL / 2);
-  expect([answers.get("ok"), answers.get("internal")]).toEqual([undefined, undefined]);
-  expect(await journalOf(session)).toBe(before);
-  expect(await ana.send({ type: "briefing/ready", isReady: true }, { phase: "accueil" })).toBe("ok");
-});
+test(
+  `${TOTAL / 2} malformed or forged messages from nobody change nothing`,
+  { timeout: MINUTES },
+  async () => {
+    const { session, ana } = await room("accueil");
+    const before = await journalOf(session);
+    const answers = await attack(session.code, TOTAL / 2);
+    expect([answers.get("ok"), answers.get("internal")]).toEqual([undefined, undefined]);
+    expect(await journalOf(session)).toBe(before);
+    expect(await ana.send({ type: "briefing/ready", isReady: true }, { phase: "accueil" })).toBe("ok");
+  },
+);
 
 test.each(["quiz", "plan", "debrief"])(
   "as many from a seat, in the phase %s, meet refusals or valid acts, and the journal plays to the live hash",

@@ -29,8 +29,11 @@ const FLOOR_FACTOR = 1.3;
 /** A content folder with one scenario of twenty questions of the deck. */
 function benchContent(): string {
   const folder = mkdtempSync(join(tmpdir(), "bench-content-"));
-  for (const part of ["facts", "decks"]) cpSync(join(root, "scenarios", part), join(folder, part), { recursive: true });
-  const deck = parse(readFileSync(join(root, "scenarios/decks/ordres-de-grandeur.yaml"), "utf8")) as { questions: { id: string }[] };
+  for (const part of ["facts", "decks"])
+    cpSync(join(root, "scenarios", part), join(folder, part), { recursive: true });
+  const deck = parse(readFileSync(join(root, "scenarios/decks/ordres-de-grandeur.yaml"), "utf8")) as {
+    questions: { id: string }[];
+  };
   const both = (said: string) => ({ fr: said, en: said });
   const phase = { optional: false, notes: { say: [both("…")] } };
   const scenario = {
@@ -41,8 +44,25 @@ function benchContent(): string {
     minutes: 90,
     tables: { default: 3, people: [1, 200] },
     phases: [
-      { ...phase, id: "quiz", activity: "quiz", title: both("quiz"), minutes: 80, settings: { deck: "ordres-de-grandeur", questions: deck.questions.slice(0, QUESTIONS + 1).map(({ id }) => id) } },
-      { ...phase, id: "debrief", activity: "debrief", title: both("d"), minutes: 10, settings: { prompts: [{ id: "p", step: "next", text: both("?") }] } },
+      {
+        ...phase,
+        id: "quiz",
+        activity: "quiz",
+        title: both("quiz"),
+        minutes: 80,
+        settings: {
+          deck: "ordres-de-grandeur",
+          questions: deck.questions.slice(0, QUESTIONS + 1).map(({ id }) => id),
+        },
+      },
+      {
+        ...phase,
+        id: "debrief",
+        activity: "debrief",
+        title: both("d"),
+        minutes: 10,
+        settings: { prompts: [{ id: "p", step: "next", text: both("?") }] },
+      },
     ],
   };
   mkdirSync(join(folder, "ateliers"));
@@ -52,17 +72,38 @@ function benchContent(): string {
 }
 
 /** Held within the limit, or within 1.3 × the floor plus the row's allowance. */
-function row(id: string, unit: string, value: number, limit: number, floor: number | null = null, allowance = 0): Row {
+function row(
+  id: string,
+  unit: string,
+  value: number,
+  limit: number,
+  floor: number | null = null,
+  allowance = 0,
+): Row {
   const isHeld = value <= limit || (floor !== null && value <= FLOOR_FACTOR * floor + allowance);
-  return { id, value: Math.round(value * 100) / 100, unit, limit: Math.round(limit * 100) / 100, floor, held: isHeld };
+  return {
+    id,
+    value: Math.round(value * 100) / 100,
+    unit,
+    limit: Math.round(limit * 100) / 100,
+    floor,
+    held: isHeld,
+  };
 }
 
 /** Median of three by the given figure. */
 async function median(run: () => Promise<QuizLoad>, times: number): Promise<QuizLoad> {
   const loads: QuizLoad[] = [];
   for (let n = 0; n < times; n += 1) loads.push(await run());
-  const pick = (key: keyof QuizLoad) => [...loads].sort((a, b) => a[key] - b[key])[Math.floor(loads.length / 2)]?.[key] ?? 0;
-  return { bytes: pick("bytes"), ackP50: pick("ackP50"), ackP99: pick("ackP99"), broadcastP99: pick("broadcastP99"), cpu: pick("cpu") };
+  const pick = (key: keyof QuizLoad) =>
+    [...loads].sort((a, b) => a[key] - b[key])[Math.floor(loads.length / 2)]?.[key] ?? 0;
+  return {
+    bytes: pick("bytes"),
+    ackP50: pick("ackP50"),
+    ackP99: pick("ackP99"),
+    broadcastP99: pick("broadcastP99"),
+    cpu: pick("cpu"),
+  };
 }
 
 export async function runBench({ times = 3, participants = 200 } = {}): Promise<BenchReport> {
@@ -72,7 +113,10 @@ export async function runBench({ times = 3, participants = 200 } = {}): Promise<
   const bare = await median(() => floorQuiz("ws", shape), times);
   const room = await median(() => floorQuiz("colyseus", shape), times);
   const ours = await median(() => ourQuiz(shape, contentDir), times);
-  const fifty = await median(() => ourQuiz({ ...shape, participants: Math.min(50, participants) }, contentDir), times);
+  const fifty = await median(
+    () => ourQuiz({ ...shape, participants: Math.min(50, participants) }, contentDir),
+    times,
+  );
   const first = await firstScreen();
   rmSync(contentDir, { recursive: true, force: true });
   const growth = (ours.bytes / fifty.bytes - 1) * 100;

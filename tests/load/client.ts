@@ -162,9 +162,7 @@ export class LoadClient {
       onmessage?.call(events, event);
     };
     await new Promise<void>((resolve) => {
-      room.onMessage("f", (bytes: Uint8Array) =>
-        this.#receive(decodeFrame(bytes), room),
-      );
+      room.onMessage("f", (bytes: Uint8Array) => this.#receive(decodeFrame(bytes), room));
       room.onError(() => undefined);
       room.onLeave(() => resolve());
       this.#room = room;

@@ -89,7 +89,10 @@ class QuizRun {
     await sleep(this.#dice.roll() * WINDOW_MS);
     const quiz = client.everyone?.phases["quiz"] as QuizEveryone;
     const answer = answerOf(quiz.question, this.#dice);
-    await client.send({ type: "quiz/answer", question: quiz.question.id, answer } as { type: string }, "quiz");
+    await client.send(
+      { type: "quiz/answer", question: quiz.question.id, answer } as { type: string },
+      "quiz",
+    );
   }
 
   /** From the facilitator's click to everybody's screen. */
@@ -104,9 +107,14 @@ class QuizRun {
 
   result(questions: number): QuizLoad {
     const cpu = (cpuMs(this.#pid) - this.#cpuBefore) / (this.#people.length * questions);
-    const acks = this.#people.flatMap(({ acknowledged }, n) => acknowledged.slice(this.#acksBefore[n]).map(({ ms }) => ms));
+    const acks = this.#people.flatMap(({ acknowledged }, n) =>
+      acknowledged.slice(this.#acksBefore[n]).map(({ ms }) => ms),
+    );
     return {
-      bytes: percentile(this.#people.map(({ bytesIn }, n) => bytesIn - (this.#bytesBefore[n] ?? 0)), 0.5),
+      bytes: percentile(
+        this.#people.map(({ bytesIn }, n) => bytesIn - (this.#bytesBefore[n] ?? 0)),
+        0.5,
+      ),
       ackP50: percentile(acks, 0.5),
       ackP99: percentile(acks, 0.99),
       broadcastP99: percentile(this.#broadcasts, 0.99),
@@ -171,10 +179,15 @@ async function colyseusClient(port: number): Promise<FloorClient> {
   };
 }
 
-export async function floorQuiz(kind: "ws" | "colyseus", { participants, questions }: LoadShape): Promise<QuizLoad> {
+export async function floorQuiz(
+  kind: "ws" | "colyseus",
+  { participants, questions }: LoadShape,
+): Promise<QuizLoad> {
   const port = await freePort();
   const program = join(import.meta.dirname, "floor.ts");
-  const child: ChildProcess = spawn(process.execPath, [program, kind, String(port)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child: ChildProcess = spawn(process.execPath, [program, kind, String(port)], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   await once(child, "message");
   const open = kind === "ws" ? wsClient : colyseusClient;
   const people = await Promise.all(Array.from({ length: participants }, () => open(port)));
@@ -190,7 +203,11 @@ export async function floorQuiz(kind: "ws" | "colyseus", { participants, questio
       }),
     );
     const start = performance.now();
-    const heardAll = people.map((client) => new Promise<void>((resolve) => client.onQuestion(resolve)).then(() => broadcasts.push(performance.now() - start)));
+    const heardAll = people.map((client) =>
+      new Promise<void>((resolve) => client.onQuestion(resolve)).then(() =>
+        broadcasts.push(performance.now() - start),
+      ),
+    );
     people[0]?.ask();
     await Promise.all(heardAll);
     await sleep(AFTER_MS);

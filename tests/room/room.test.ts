@@ -173,9 +173,13 @@ describe("refusals change nothing", () => {
       expect(await ana.send(place, { phase: "plan" })).toBe("invalid");
       expect(await ana.send({ type: "action-plan/choose", action: item }, { phase: "plan" })).toBe("invalid");
       expect(await ana.send({ type: "session/move", team: item })).toBe("invalid");
-      expect((await fetch(`${server.url}/api/sessions/${session.code}/leaves/plan/${item}.fr.json`)).status).toBe(404);
+      expect(
+        (await fetch(`${server.url}/api/sessions/${session.code}/leaves/plan/${item}.fr.json`)).status,
+      ).toBe(404);
     }
-    expect(await ana.send({ type: "action-plan/support", item: "a1", isOn: true }, { phase: "plan" })).toBe("item-unknown");
+    expect(await ana.send({ type: "action-plan/support", item: "a1", isOn: true }, { phase: "plan" })).toBe(
+      "item-unknown",
+    );
   });
 
   test("broken frames cut at most their sender and disturb nobody", async () => {

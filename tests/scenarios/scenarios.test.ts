@@ -15,12 +15,15 @@ test("no content file has an error", () => {
 describe.each([...content.scenarios.values()])("$scenario", (frozen) => {
   const rules = { content: frozen, registry };
 
-  test.each(["1", "2", "3"])("bots play it to the end with seed %s, and something happens in every phase", (seed) => {
-    const { state, phases, steps } = rehearse(rules, { seed, tables: frozen.tables, seats: 4 });
-    expect(state.everyone.flow.status).toBe("ended");
-    expect(phases.filter(({ entered, commands }) => !entered || commands === 0)).toEqual([]);
-    expect(steps).toBeGreaterThan(50);
-  });
+  test.each(["1", "2", "3"])(
+    "bots play it to the end with seed %s, and something happens in every phase",
+    (seed) => {
+      const { state, phases, steps } = rehearse(rules, { seed, tables: frozen.tables, seats: 4 });
+      expect(state.everyone.flow.status).toBe("ended");
+      expect(phases.filter(({ entered, commands }) => !entered || commands === 0)).toEqual([]);
+      expect(steps).toBeGreaterThan(50);
+    },
+  );
 
   test("the same seed gives the same end, another seed another one", () => {
     const hashOf = (seed: string) => canonical(rehearse(rules, { seed, tables: 3, seats: 4 }).state);
@@ -29,7 +32,10 @@ describe.each([...content.scenarios.values()])("$scenario", (frozen) => {
   });
 
   test("one person at one table, and forty at eight, play it too", () => {
-    for (const [tables, seats] of [[1, 1], [8, 5]] as const) {
+    for (const [tables, seats] of [
+      [1, 1],
+      [8, 5],
+    ] as const) {
       const { state } = rehearse(rules, { seed: "size", tables, seats });
       expect(state.everyone.flow.status).toBe("ended");
     }
@@ -41,11 +47,15 @@ describe.each([...content.scenarios.values()])("$scenario", (frozen) => {
 });
 
 describe("the quiz deck", () => {
-  const quiz = [...content.scenarios.values()].flatMap(({ phases }) => phases.filter(({ activity }) => activity === "quiz"));
+  const quiz = [...content.scenarios.values()].flatMap(({ phases }) =>
+    phases.filter(({ activity }) => activity === "quiz"),
+  );
 
   test("every estimate's answer is a fact that was read, with its year", () => {
     const cited = quiz
-      .flatMap(({ config }) => (config as { questions: { kind: string; answer: { fact?: string } }[] }).questions)
+      .flatMap(
+        ({ config }) => (config as { questions: { kind: string; answer: { fact?: string } }[] }).questions,
+      )
       .filter(({ kind }) => kind === "estimate")
       .map(({ answer }) => content.facts.get(answer.fact ?? ""))
       .filter((fact) => fact === undefined || fact.confidence_level === "cited" || fact.year === null);

@@ -1,4 +1,4 @@
-/** The debrief in the console: who has written, what was said to read aloud, what each table keeps. */
+/** The debrief in the console: what was said to read aloud, what each table keeps. */
 import "./debrief.css";
 import type { DebriefShape } from "../../../game/activities/debrief/rules.ts";
 import { useLoaded } from "../../app/loaded.ts";
@@ -9,10 +9,13 @@ import { promptText } from "./prompts.ts";
 type Props = ConsoleProps<DebriefShape>;
 
 export function Console(props: Props) {
-  const { everyone } = props;
+  const { everyone, screen } = props;
   const { prompts, index } = everyone;
   const prompt = prompts[index];
-  const past = prompts.slice(0, index).reverse();
+  const past = prompts
+    .slice(0, index)
+    .filter(({ id }) => screen.said[id]?.length)
+    .reverse();
   return (
     <div class="debrief-console">
       {prompt ? <OpenPrompt {...props} id={prompt.id} /> : <KeptByTable {...props} />}
@@ -28,21 +31,13 @@ interface PromptProps extends Props {
 }
 
 function OpenPrompt(props: PromptProps) {
-  const { t, id, leaf, everyone, screen, tables, teams } = props;
+  const { t, id, leaf, everyone, screen } = props;
   const text = promptText(useLoaded(id, () => leaf(id)));
   const rank = everyone.index + 1;
   return (
     <section>
       <h3>{t("console-prompt", { rank, total: everyone.prompts.length })}</h3>
       <p class="debrief-asked">{text}</p>
-      <ul class="debrief-counts">
-        {tables.map((table) => (
-          <li key={table.id}>
-            <span>{table.name}</span>
-            <span>{t("console-said", { count: teams[table.id]?.said ?? 0, of: table.size })}</span>
-          </li>
-        ))}
-      </ul>
       <h3>{t("console-aloud", { count: screen.said[id]?.length ?? 0 })}</h3>
       <Said {...props} />
     </section>

@@ -2,20 +2,20 @@
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { reasonOf, type DebriefProps } from "./participant.tsx";
+import { reasonOf, type DebriefProps } from "./acting.ts";
 import { slotsOf } from "./prompts.ts";
 import { useSwapFocus } from "./swap-focus.ts";
 
 const LONGEST = 200;
 
-export function Keep(props: DebriefProps) {
-  const { t, view, word, table } = props;
+export function Keep(props: DebriefProps & { readonly title: string }) {
+  const { t, view, word, table, title } = props;
   const slots = slotsOf(view.everyone, view.team);
   const kept = slots.filter((id) => id !== undefined).length;
   return (
     <>
       <div>
-        <h1 tabIndex={-1}>{t(`keep-title-${slots.length}`)}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <p class="lede">{t("keep-lede", { table: table.name })}</p>
       </div>
       <ol class="debrief-slots">

@@ -1,24 +1,23 @@
 /** One sentence on the open prompt: written, sent to the room without a name, changed if one wishes. */
 import { useState } from "preact/hooks";
-import { useLoaded } from "../../app/loaded.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, type DebriefProps } from "./participant.tsx";
-import { promptText } from "./prompts.ts";
+import { reasonOf, type DebriefProps } from "./acting.ts";
 import { useSwapFocus } from "./swap-focus.ts";
 
 interface SentenceProps extends DebriefProps {
   readonly prompt: string;
+  /** What it asks. */
+  readonly text: string;
 }
 
 const LONGEST = 160;
 const placeOf = (seat: string, prompt: string) => `${seat} ${prompt}`;
 
 export function Sentence(props: SentenceProps) {
-  const { t, view, seat, prompt, leaf, members, drafts } = props;
-  const text = promptText(useLoaded(prompt, () => leaf(prompt)));
+  const { t, view, seat, prompt, text, members, drafts } = props;
   const place = placeOf(seat, prompt);
   const isWriting = view.seat.said[prompt] === undefined || drafts.of(place) !== undefined;
   const { box, follow } = useSwapFocus(isWriting ? "field" : "sheet");
@@ -26,9 +25,6 @@ export function Sentence(props: SentenceProps) {
   return (
     <>
       <h1 tabIndex={-1}>{text}</h1>
-      <p class="visually-hidden" role="status">
-        {text}
-      </p>
       <div ref={box} class="debrief-say">
         {isWriting ? <Writing {...own} /> : <Received {...own} />}
       </div>

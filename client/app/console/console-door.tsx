@@ -1,6 +1,7 @@
 /** The facilitator's door: a key in the address opens it once, then a cookie does. */
 import "../../ui/layout-console.css";
 import "../../ui/layout-phone.css";
+import "./columns.css";
 import "./console.css";
 import { useEffect, useState } from "preact/hooks";
 import { ColyseusLink } from "../../link/colyseus.ts";

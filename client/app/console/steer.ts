@@ -12,7 +12,7 @@ type FlowCommand = Exclude<Parameters<typeof refuseFlow>[2], { type: "clock/expi
 type Asked = FlowCommand | { readonly type: "session/setTables"; readonly count: number };
 
 /** What the facilitator may order. */
-export type Order =
+type Order =
   | Asked
   | { readonly type: "session/renameTable"; readonly team: string; readonly name: string }
   | { readonly type: "session/moveSeat"; readonly seat: string; readonly team: string }

@@ -4,8 +4,10 @@ import type { Door } from "./door.ts";
 
 export const Ended = ({ door: { t } }: { door: Door }) => (
   <>
-    <h1 tabIndex={-1}>{t("ended-title")}</h1>
-    <p class="lede">{t("ended-text")}</p>
+    <div>
+      <h1 tabIndex={-1}>{t("ended-title")}</h1>
+      <p class="lede">{t("ended-text")}</p>
+    </div>
     <section class="card" aria-labelledby="kept-title">
       <div class="card-body">
         <h2 id="kept-title">{t("ended-kept-title")}</h2>
@@ -19,7 +21,7 @@ export const Ended = ({ door: { t } }: { door: Door }) => (
         <p>{t("ended-erased")}</p>
       </div>
     </section>
-    <section class="aside" aria-labelledby="next-title">
+    <section class="aside door-form" aria-labelledby="next-title">
       <h2 id="next-title">{t("ended-next")}</h2>
       <CodeForm t={t} />
     </section>

@@ -34,7 +34,7 @@ export function Inside({ code, t, link, header }: InsideProps) {
   const farewell = useFarewell(known);
   const flow = view.parts.value.everyone?.flow;
   useAnnouncements({ t, link, header, flow, announcer });
-  useClearedBy(flow?.phase, () => tell(undefined));
+  useClearedBy(flow?.turn, () => tell(undefined));
   if (!known || !flow) return <Opening code={code} t={t} />;
   const act = async (command: Command, options?: { readonly phase?: string; readonly seat?: string }) => {
     const answer = await link.send(command, options);
@@ -48,9 +48,11 @@ export function Inside({ code, t, link, header }: InsideProps) {
       <LiveRegion announcer={announcer} />
       <Pages door={door} />
       {refused !== undefined && (
-        <Toast dismissLabel={t("close")} onDismiss={() => tell(undefined)}>
-          {refusal(refused)}
-        </Toast>
+        <aside aria-label={t("message")}>
+          <Toast dismissLabel={t("close")} onDismiss={() => tell(undefined)}>
+            {refusal(refused)}
+          </Toast>
+        </aside>
       )}
     </>
   );
@@ -83,9 +85,9 @@ function useRefusals(say: (text: string) => void) {
 }
 
 /** What was refused in one step says nothing in the next. */
-function useClearedBy(phase: string | null | undefined, clear: () => void): void {
-  const before = useBefore(phase);
+function useClearedBy(turn: number | undefined, clear: () => void): void {
+  const before = useBefore(turn);
   useEffect(() => {
-    if (before !== undefined && before !== phase) clear();
-  }, [phase]);
+    if (before !== undefined && before !== turn) clear();
+  }, [turn]);
 }

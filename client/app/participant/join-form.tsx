@@ -14,9 +14,11 @@ export function JoinForm({ door }: { door: Door }) {
   return (
     <>
       {why && (
-        <Callout look="tip">
-          <p>{t(`was-${why}`)}</p>
-        </Callout>
+        <div role="alert">
+          <Callout look="tip">
+            <p>{t(`was-${why}`)}</p>
+          </Callout>
+        </div>
       )}
       <div>
         <h1 tabIndex={-1}>{header.title}</h1>

@@ -40,8 +40,8 @@ function pageOf({ flow, people, turn }: Door): string {
 }
 
 function useTitle(door: Door): void {
-  const { t, header, people } = door;
-  const title = openPhase(door)?.title ?? header.title;
+  const { t, header, people, flow } = door;
+  const title = flow.status === "ended" ? t("ended-title") : (openPhase(door)?.title ?? header.title);
   const team = people[0]?.team;
   const table = team === undefined ? "" : tableOf(door, team).name;
   useEffect(() => {

@@ -41,7 +41,7 @@ function Entrance({ code, t, link }: EntranceProps) {
   }, [isSeated]);
   const isClosed = status === "refused" || status === "gone";
   const everyone = link.mirror.value.parts.everyone;
-  const header = useLast(useLoaded(`header ${code}`, () => link.header()));
+  const header = useLast(useLoaded(`header ${code} ${status === "live"}`, () => link.header()));
   if (isClosed) return <Closed code={code} t={t} why={link.refusal.value ?? "gone"} />;
   if (!header || !everyone) return <Opening code={code} t={t} />;
   return <Inside code={code} t={t} link={link} header={header} />;

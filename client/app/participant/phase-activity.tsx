@@ -83,7 +83,8 @@ function Waiting(props: NoticeProps) {
   if (isLate) return <Failed {...props} />;
   return (
     <div aria-busy="true">
-      <h1 tabIndex={-1}>{props.phase.title}</h1>
+      {/* No place for the focus: the activity is about to take this one. */}
+      <h1>{props.phase.title}</h1>
       <p class="lede">{props.door.t("step-loading")}</p>
     </div>
   );

@@ -58,15 +58,13 @@ export function planOutcome(
     .flatMap((team) =>
       Object.values(parts.team(team).items).map((item) => actionOf(item, team, find(item.action))),
     );
-  const engaged = people
-    .teams()
-    .flatMap((team) =>
-      Object.values(parts.team(team).done).map((item) => ({
-        team,
-        title: titleOf(item, find(item.action)),
-        theme: item.theme,
-      })),
-    );
+  const engaged = people.teams().flatMap((team) =>
+    Object.values(parts.team(team).done).map((item) => ({
+      team,
+      title: titleOf(item, find(item.action)),
+      theme: item.theme,
+    })),
+  );
   const shown = actions.flatMap(({ catalogueId }) => find(catalogueId)?.facts ?? []);
   return { actions, engaged, findings: [], facts: shown };
 }

@@ -28,10 +28,19 @@ const config: ActionPlanConfig = {
   prices: { points: [1, 2, 4, 7], days: [3, 8, 15] },
   goal: 2,
   most: 3,
-  actions: [action("cheap", 0, 1), action("long", 0, 3), action("dear", 3, 1), action("dearer", 3, 1), action("second", 1, 1)],
+  actions: [
+    action("cheap", 0, 1),
+    action("long", 0, 3),
+    action("dear", 3, 1),
+    action("dearer", 3, 1),
+    action("second", 1, 1),
+  ],
 };
 const rules = {
-  content: { scenario: "s", phases: [{ id: "p", activity: "action-plan", minutes: 5, isOptional: false, isProtected: false, config }] },
+  content: {
+    scenario: "s",
+    phases: [{ id: "p", activity: "action-plan", minutes: 5, isOptional: false, isProtected: false, config }],
+  },
   registry,
 };
 
@@ -48,14 +57,19 @@ const complete = (trial: Trial) => (trial.state.screen.phases["p"] as ActionPlan
 
 function fillAll(trial: Trial, item: string): void {
   act(trial, { type: "action-plan/place", item, impact: 3, feasibility: 2 });
-  for (const field of TYPED_FIELDS) act(trial, { type: "action-plan/fill", item, field, value: `w:1.${TYPED_FIELDS.indexOf(field)}` });
+  for (const field of TYPED_FIELDS)
+    act(trial, { type: "action-plan/fill", item, field, value: `w:1.${TYPED_FIELDS.indexOf(field)}` });
 }
 
 describe("what can be paid", () => {
   test("a chosen action costs its points and days, and who chose it supports it", () => {
     const trial = room();
     expect(choose(trial, "second")).toBe("ok");
-    expect(team(trial)).toMatchObject({ points: 8, days: 17, items: { a1: { action: "second", supports: ["s1"] } } });
+    expect(team(trial)).toMatchObject({
+      points: 8,
+      days: 17,
+      items: { a1: { action: "second", supports: ["s1"] } },
+    });
   });
 
   test.each([
@@ -72,7 +86,9 @@ describe("what can be paid", () => {
   test("days run out too", () => {
     const trial = room();
     choose(trial, "long");
-    expect(act(trial, { type: "action-plan/write", title: "w:1.0", theme: "gouvernance", cost: 0, effort: 2 })).toBe("days-exhausted");
+    expect(
+      act(trial, { type: "action-plan/write", title: "w:1.0", theme: "gouvernance", cost: 0, effort: 2 }),
+    ).toBe("days-exhausted");
   });
 
   test("a plan is full before it is too long to discuss", () => {
@@ -91,7 +107,12 @@ describe("what can be paid", () => {
 
   test("whatever is done, points and days add up to what the table was given", () => {
     const ids = fc.constantFrom("cheap", "long", "dear", "dearer", "second");
-    const acts = fc.array(fc.oneof(ids.map((id) => ({ id, isDrop: false })), fc.nat(6).map((n) => ({ id: `a${n}`, isDrop: true }))));
+    const acts = fc.array(
+      fc.oneof(
+        ids.map((id) => ({ id, isDrop: false })),
+        fc.nat(6).map((n) => ({ id: `a${n}`, isDrop: true })),
+      ),
+    );
     fc.assert(
       fc.property(acts, (all) => {
         const trial = room(1);
@@ -100,7 +121,10 @@ describe("what can be paid", () => {
           else choose(trial, id);
         }
         const { items, points, days } = team(trial);
-        const spent = Object.values(items).reduce((sum, item) => ({ points: sum.points + item.points, days: sum.days + item.days }), { points: 0, days: 0 });
+        const spent = Object.values(items).reduce(
+          (sum, item) => ({ points: sum.points + item.points, days: sum.days + item.days }),
+          { points: 0, days: 0 },
+        );
         expect([points + spent.points, days + spent.days]).toEqual([10, 20]);
         expect(points).toBeGreaterThanOrEqual(0);
         expect(days).toBeGreaterThanOrEqual(0);
@@ -132,25 +156,31 @@ describe("before an action counts", () => {
     choose(trial, "cheap");
     const take = (field: "indicator" | "guard", index: number, item = "a1") =>
       act(trial, { type: "action-plan/take", item, field, index });
-    expect([take("guard", 1), take("guard", 2), take("indicator", 0), take("indicator", 1), take("guard", 0, "a9")]).toEqual([
-      "ok",
-      "not-in-catalogue",
-      "ok",
-      "not-in-catalogue",
-      "item-unknown",
-    ]);
+    expect([
+      take("guard", 1),
+      take("guard", 2),
+      take("indicator", 0),
+      take("indicator", 1),
+      take("guard", 0, "a9"),
+    ]).toEqual(["ok", "not-in-catalogue", "ok", "not-in-catalogue", "item-unknown"]);
   });
 
   test("a written action has no catalogue to take from", () => {
     const trial = room();
     act(trial, { type: "action-plan/write", title: "w:1.0", theme: "gouvernance", cost: 0, effort: 1 });
-    expect(act(trial, { type: "action-plan/take", item: "a1", field: "guard", index: 0 })).toBe("not-in-catalogue");
+    expect(act(trial, { type: "action-plan/take", item: "a1", field: "guard", index: 0 })).toBe(
+      "not-in-catalogue",
+    );
   });
 
   test("an unknown item is neither placed, filled, supported nor dropped", () => {
     const trial = room();
-    expect(act(trial, { type: "action-plan/place", item: "a9", impact: 1, feasibility: 1 })).toBe("item-unknown");
-    expect(act(trial, { type: "action-plan/fill", item: "a9", field: "owner", value: "w:1.0" })).toBe("item-unknown");
+    expect(act(trial, { type: "action-plan/place", item: "a9", impact: 1, feasibility: 1 })).toBe(
+      "item-unknown",
+    );
+    expect(act(trial, { type: "action-plan/fill", item: "a9", field: "owner", value: "w:1.0" })).toBe(
+      "item-unknown",
+    );
     expect(act(trial, { type: "action-plan/support", item: "a9", isOn: true })).toBe("item-unknown");
     expect(act(trial, { type: "action-plan/drop", item: "a9" })).toBe("item-unknown");
   });
@@ -194,7 +224,10 @@ test("the outcome has the catalogue's texts, the table's words, what is complete
   act(trial, { type: "action-plan/take", item: "a1", field: "guard", index: 1 });
   act(trial, { type: "action-plan/write", title: "w:9.0", theme: "gouvernance", cost: 0, effort: 1 }, "s2");
   act(trial, { type: "action-plan/declare", action: "dear" });
-  const { actions, engaged, facts } = registry("action-plan").outcome(partsOf(trial.state, "p"), { config, people: peopleOf(trial.state) });
+  const { actions, engaged, facts } = registry("action-plan").outcome(partsOf(trial.state, "p"), {
+    config,
+    people: peopleOf(trial.state),
+  });
   expect(actions).toHaveLength(2);
   expect(actions[0]).toMatchObject({
     catalogueId: "cheap",

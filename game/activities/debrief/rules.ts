@@ -158,15 +158,13 @@ export const debrief: Activity<DebriefShape> = {
       ...config.prompts.flatMap(({ id, step }) =>
         (parts.screen.said[id] ?? []).map((words) => ({ kind: KINDS[step], team: null, text: { words } })),
       ),
-      ...people
-        .teams()
-        .flatMap((team) =>
-          Object.values(parts.team(team).keeps).map((words) => ({
-            kind: "keep" as const,
-            team,
-            text: { words },
-          })),
-        ),
+      ...people.teams().flatMap((team) =>
+        Object.values(parts.team(team).keeps).map((words) => ({
+          kind: "keep" as const,
+          team,
+          text: { words },
+        })),
+      ),
     ],
   }),
   bot: ({ everyone, team, seat }, dice) => (team && seat ? botOf({ everyone, team, seat }, dice) : undefined),

@@ -7,10 +7,31 @@ import type { Answer, Question, QuizConfig } from "./schema.ts";
 import type { OpenQuestion, QuizEveryone, QuizScreen, QuizTeam } from "./state.ts";
 
 const text = (said: string) => ({ fr: said, en: said });
-const common = { subject: "terminaux" as const, level: "debutant" as const, prompt: text("p"), explanation: text("e"), facts: ["f"] };
+const common = {
+  subject: "terminaux" as const,
+  level: "debutant" as const,
+  prompt: text("p"),
+  explanation: text("e"),
+  facts: ["f"],
+};
 const QUESTIONS: Question[] = [
-  { ...common, kind: "estimate", id: "e", scale: { min: 0, max: 100, step: 5, unit: text("kg") }, answer: { fact: "f", factor: 2 } },
-  { ...common, kind: "choice", id: "c", options: [{ id: "a", text: text("a") }, { id: "b", text: text("b") }], answer: "b" },
+  {
+    ...common,
+    kind: "estimate",
+    id: "e",
+    scale: { min: 0, max: 100, step: 5, unit: text("kg") },
+    answer: { fact: "f", factor: 2 },
+  },
+  {
+    ...common,
+    kind: "choice",
+    id: "c",
+    options: [
+      { id: "a", text: text("a") },
+      { id: "b", text: text("b") },
+    ],
+    answer: "b",
+  },
   {
     ...common,
     kind: "ranking",
@@ -24,7 +45,10 @@ const QUESTIONS: Question[] = [
 const fact = { id: "f", value: 30, low: 20, high: 40, year: 2025 } as QuizConfig["facts"][string];
 const config: QuizConfig = { questions: QUESTIONS, facts: { f: fact } };
 const rules = {
-  content: { scenario: "s", phases: [{ id: "q", activity: "quiz", minutes: 5, isOptional: false, isProtected: false, config }] },
+  content: {
+    scenario: "s",
+    phases: [{ id: "q", activity: "quiz", minutes: 5, isOptional: false, isProtected: false, config }],
+  },
   registry,
 };
 
@@ -60,7 +84,11 @@ describe("alone, then the table", () => {
     const trial = room("t1", "t1");
     say(trial, "s1", estimate(50, 60));
     say(trial, "s2", estimate(10, 20));
-    expect(team(trial)).toMatchObject({ stage: "table", answered: 2, answers: [estimate(10, 20), estimate(50, 60)] });
+    expect(team(trial)).toMatchObject({
+      stage: "table",
+      answered: 2,
+      answers: [estimate(10, 20), estimate(50, 60)],
+    });
   });
 
   test("an answer may change until the reveal", () => {
@@ -91,8 +119,12 @@ describe("alone, then the table", () => {
     const trial = room("t1");
     ask(trial, 3);
     expect(say(trial, "s1", { kind: "debatable", side: "debate" })).toBe("ok");
-    expect(say(trial, "s1", { kind: "debatable", side: "debate" }, "quiz/answerAsTable")).toBe("reason-missing");
-    expect(say(trial, "s1", { kind: "debatable", side: "debate", reason: "w:1.0" }, "quiz/answerAsTable")).toBe("ok");
+    expect(say(trial, "s1", { kind: "debatable", side: "debate" }, "quiz/answerAsTable")).toBe(
+      "reason-missing",
+    );
+    expect(
+      say(trial, "s1", { kind: "debatable", side: "debate", reason: "w:1.0" }, "quiz/answerAsTable"),
+    ).toBe("ok");
   });
 
   test("somebody who leaves is no longer waited for", () => {
@@ -120,23 +152,36 @@ describe("alone, then the table", () => {
 describe("the reveal", () => {
   test("no answer is in anybody's part before it", () => {
     const trial = room("t1");
-    expect(JSON.stringify([trial.state.everyone, trial.state.team, trial.state.screen, trial.state.seat])).not.toContain("60");
+    expect(
+      JSON.stringify([trial.state.everyone, trial.state.team, trial.state.screen, trial.state.seat]),
+    ).not.toContain("60");
     expect(everyone(trial).revealed).toEqual({});
   });
 
   test("next reveals, then asks the next question, then finishes", () => {
     const trial = room("t1");
     trial.flow("session/next");
-    expect(everyone(trial)).toMatchObject({ step: "reveal", revealed: { e: { value: 60, low: 40, high: 80 } } });
+    expect(everyone(trial)).toMatchObject({
+      step: "reveal",
+      revealed: { e: { value: 60, low: 40, high: 80 } },
+    });
     trial.flow("session/next");
-    expect(everyone(trial)).toMatchObject({ index: 1, step: "question", question: { id: "c", items: ["a", "b"] } });
+    expect(everyone(trial)).toMatchObject({
+      index: 1,
+      step: "question",
+      question: { id: "c", items: ["a", "b"] },
+    });
     for (let n = 0; n < 6; n += 1) trial.flow("session/next");
     expect(trial.state.everyone.flow.status).toBe("ended");
   });
 
   test("answers are closed once revealed, and those to another question refused", () => {
     const trial = room("t1");
-    expect(trial.play("s1", "q", { type: "quiz/answer", question: "c", answer: estimate(0, 1) } as { type: string })).toBe("question-closed");
+    expect(
+      trial.play("s1", "q", { type: "quiz/answer", question: "c", answer: estimate(0, 1) } as {
+        type: string;
+      }),
+    ).toBe("question-closed");
     trial.flow("session/next");
     expect(say(trial, "s1", estimate(10, 20))).toBe("question-closed");
   });
@@ -160,7 +205,13 @@ describe("the reveal", () => {
 
   test("a facilitator answers nothing", () => {
     const trial = room("t1");
-    expect(trial.act(HOST, { kind: "activity", phase: "q", command: { type: "quiz/compare", question: "e" } as { type: string } })).toBe("not-allowed");
+    expect(
+      trial.act(HOST, {
+        kind: "activity",
+        phase: "q",
+        command: { type: "quiz/compare", question: "e" } as { type: string },
+      }),
+    ).toBe("not-allowed");
   });
 });
 
