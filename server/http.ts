@@ -69,7 +69,11 @@ export const unknownApi: RequestHandler = (request, response) =>
   refuse(request, response, new HttpRefusal(404, "not-found"));
 
 /** A body that could not be read: the asker's fault, said as such. */
-export const brokenRequest: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+export const brokenRequest: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
   const status =
     typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
   if (status === 413) refuse(request, response, new HttpRefusal(413, "too-large"));

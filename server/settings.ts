@@ -24,15 +24,15 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
   const root = join(import.meta.dirname, "..");
   return {
     root,
-    port: Number(filled(env["PORT"]) ?? 2567),
-    host: filled(env["HOST"]) ?? "0.0.0.0",
-    dataDir: filled(env["DATA_DIR"]) ?? join(root, "data"),
-    contentDir: filled(env["CONTENT_DIR"]) ?? join(root, "scenarios"),
-    publicUrl: filled(env["PUBLIC_URL"]),
-    creationKey: filled(env["CREATION_KEY"]) ?? newKey(),
-    isProxyTrusted: filled(env["TRUST_PROXY"]) !== undefined,
-    databaseUrl: filled(env["DATABASE_URL"]),
-    tls: readTls(filled(env["TLS_CERT"]), filled(env["TLS_KEY"])),
+    port: Number(filled(env.PORT) ?? 2567),
+    host: filled(env.HOST) ?? "0.0.0.0",
+    dataDir: filled(env.DATA_DIR) ?? join(root, "data"),
+    contentDir: filled(env.CONTENT_DIR) ?? join(root, "scenarios"),
+    publicUrl: filled(env.PUBLIC_URL),
+    creationKey: filled(env.CREATION_KEY) ?? newKey(),
+    isProxyTrusted: filled(env.TRUST_PROXY) !== undefined,
+    databaseUrl: filled(env.DATABASE_URL),
+    tls: readTls(filled(env.TLS_CERT), filled(env.TLS_KEY)),
     isDevelopment: flags.includes("--dev"),
   };
 }

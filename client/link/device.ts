@@ -25,6 +25,12 @@ export function rememberSeat(code: string, token: string): void {
   if (!tokens.includes(token)) localStorage.setItem(keyOf(code), JSON.stringify([...tokens, token]));
 }
 
+/** A join that was refused gave no seat. */
+export function forgetSeat(code: string, token: string): void {
+  localStorage.setItem(keyOf(code), JSON.stringify(seatTokens(code).filter((other) => other !== token)));
+}
+
+/** Whoever left for good leaves nothing on the device. */
 export function forgetSeats(code: string): void {
   localStorage.removeItem(keyOf(code));
 }

@@ -7,7 +7,7 @@ export type Locale = "fr" | "en";
 
 /** A sentence, or its forms by number (Intl.PluralRules). */
 type Entry = string | { readonly one: string; readonly other: string };
-export type Bundle = Readonly<Record<string, Entry>>;
+type Bundle = Readonly<Record<string, Entry>>;
 type Values = Readonly<Record<string, string | number>>;
 
 /** Says a sentence: `t("answered", { count: 3 })`; `count` chooses the form. A missing key shows itself. */
@@ -49,7 +49,7 @@ export async function loadTexts(...bundles: string[]): Promise<Say> {
 }
 
 /** @returns a speaker over some entries; placeholders are `{name}`. */
-export function say(entries: Bundle, language: Locale): Say {
+function say(entries: Bundle, language: Locale): Say {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (key, values = {}) => {
@@ -58,7 +58,7 @@ export function say(entries: Bundle, language: Locale): Say {
     const form =
       typeof entry === "string"
         ? entry
-        : entry[plural.select(Number(values["count"])) === "one" ? "one" : "other"];
+        : entry[plural.select(Number(values.count)) === "one" ? "one" : "other"];
     return form.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       return typeof value === "number" ? number.format(value) : (value ?? `{${name}}`);

@@ -1,6 +1,6 @@
 /** A button that can be busy, chosen, or refused with a reason that everyone can read. */
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon.tsx";
 
@@ -22,10 +22,29 @@ interface ButtonProps {
   chosen?: boolean;
 }
 
+/** The reason wraps the button, which makes it another element: whoever was on it stays on it. */
+function useFocusKept(isAlone: boolean) {
+  const ref = useRef<HTMLButtonElement>(null);
+  const isFocused = useRef(false);
+  useLayoutEffect(() => {
+    if (isFocused.current && document.activeElement === document.body) ref.current?.focus();
+  }, [isAlone]);
+  return {
+    ref,
+    onFocus: () => {
+      isFocused.current = true;
+    },
+    onBlur: () => {
+      isFocused.current = document.activeElement === document.body && ref.current?.isConnected === false;
+    },
+  };
+}
+
 export function Button(props: ButtonProps) {
   const { children, onPress, look = "plain", size = "normal", icon, name, busy, reason, chosen } = props;
   const reasonId = useId();
   const held = busy !== undefined || reason !== undefined;
+  const keeper = useFocusKept(reason === undefined);
   const press = (event: Event) => {
     if (held)
       event.preventDefault(); // a held submit button must not send its form either
@@ -33,6 +52,7 @@ export function Button(props: ButtonProps) {
   };
   const button = (
     <button
+      {...keeper}
       type={onPress ? "button" : "submit"}
       class={`button ${look} ${size}`}
       aria-label={name}

@@ -1,4 +1,4 @@
-/** Answers to choose from, one or several: native boxes on cards; the chosen one carries a tick and a word. */
+/** Answers to choose one from: native radios on cards; the chosen one carries a tick and a word. */
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { Icon } from "./icon.tsx";
@@ -24,40 +24,12 @@ interface ChoiceProps extends SharedProps {
 }
 
 export function Choice({ value, onChange, ...shared }: ChoiceProps) {
-  return <Options {...shared} type="radio" chosen={value === null ? [] : [value]} onToggle={onChange} />;
-}
-
-interface ChoicesProps extends SharedProps {
-  values: readonly string[];
-  onChange: (ids: string[]) => void;
-  /** At most so many; the others then wait, and say so by `fullLabel`. */
-  max?: number;
-  fullLabel?: string;
-}
-
-export function Choices({ values, onChange, max = Infinity, fullLabel, ...shared }: ChoicesProps) {
-  const full = values.length >= max;
-  const toggle = (id: string) => {
-    if (values.includes(id)) onChange(values.filter((other) => other !== id));
-    else if (!full) onChange([...values, id]);
-  };
-  return (
-    <Options
-      {...shared}
-      type="checkbox"
-      chosen={values}
-      onToggle={toggle}
-      heldLabel={full ? fullLabel : undefined}
-    />
-  );
+  return <Options {...shared} chosen={value} onPick={onChange} />;
 }
 
 interface OptionsProps extends SharedProps {
-  type: "radio" | "checkbox";
-  chosen: readonly string[];
-  onToggle: (id: string) => void;
-  /** Shown on the cards that cannot be chosen any more. */
-  heldLabel?: string | undefined;
+  chosen: string | null;
+  onPick: (id: string) => void;
 }
 
 function Options({ legend, legendHidden = false, options, chosenLabel, ...choice }: OptionsProps) {
@@ -66,21 +38,10 @@ function Options({ legend, legendHidden = false, options, chosenLabel, ...choice
     <fieldset class="choice">
       <legend class={legendHidden ? "visually-hidden" : undefined}>{legend}</legend>
       {options.map((option) => {
-        const isChosen = choice.chosen.includes(option.id);
-        const held = !isChosen && choice.heldLabel !== undefined;
+        const isChosen = choice.chosen === option.id;
         return (
-          <label key={option.id} class={`option ${isChosen ? "chosen" : ""} ${held ? "held" : ""}`}>
-            <input
-              type={choice.type}
-              name={name}
-              checked={isChosen}
-              aria-disabled={held}
-              onChange={(event) => {
-                choice.onToggle(option.id);
-                // A refused box must not keep the tick that the browser has just drawn.
-                if (held) event.currentTarget.checked = false;
-              }}
-            />
+          <label key={option.id} class={`option ${isChosen ? "chosen" : ""}`}>
+            <input type="radio" name={name} checked={isChosen} onChange={() => choice.onPick(option.id)} />
             <span>
               <span class="option-line">
                 {option.label}
@@ -91,7 +52,6 @@ function Options({ legend, legendHidden = false, options, chosenLabel, ...choice
                 )}
               </span>
               {option.detail && <small>{option.detail}</small>}
-              {held && <small>{choice.heldLabel}</small>}
             </span>
           </label>
         );

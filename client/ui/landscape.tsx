@@ -49,12 +49,6 @@ export function Landscape(props: LandscapeProps) {
   );
 }
 
-/** Where a point of the drawing (anchors.json, viewBox units) falls, for an element laid over it. */
-export const spotOf = (x: number, y: number) => ({
-  left: `${(x / WIDTH) * 100}%`,
-  top: `${(y / HEIGHT) * 100}%`,
-});
-
 /** Where the tag of each terrace hides least of the model: under its edge, at the right. */
 export const terraceSpots = {
   terminaux: { right: "2%", top: "37%" },

@@ -52,7 +52,7 @@ export interface Tools<S extends Shape> {
   /** Session time in milliseconds. */
   readonly now: number;
   /** Copies what crosses from one audience to another: no node is ever shared by two. */
-  publish<T>(fields: T): T;
+  readonly publish: <T>(fields: T) => T;
 }
 
 /** The partitions of a phase that begins. */

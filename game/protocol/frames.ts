@@ -53,7 +53,7 @@ function changedAt(
   [key, ...rest]: readonly (string | number)[],
   change: (holder: object, key: string | number) => void,
 ): object {
-  const copy: object = Array.isArray(part) ? [...part] : { ...part };
+  const copy: object = Array.isArray(part) ? part.slice() : { ...part };
   if (key === undefined) return copy;
   if (rest.length === 0) {
     change(copy, key);

@@ -8,7 +8,7 @@ import { answering, HttpRefusal } from "./answer.ts";
 import { findAsFacilitator, type ApiParts } from "./sessions.ts";
 
 function formatIn(request: Request): RoadmapFormat {
-  const asked = typeof request.query["format"] === "string" ? request.query["format"] : "odt";
+  const asked = typeof request.query.format === "string" ? request.query.format : "odt";
   const format = ROADMAP_FORMATS.find((known) => known === asked);
   if (!format)
     throw new HttpRefusal(400, "format-unknown", { format: asked, known: ROADMAP_FORMATS.join(", ") });
@@ -39,7 +39,7 @@ export function addExportRoutes(app: Application, parts: ApiParts): void {
     answering(async (request, response) => {
       const live = findAsFacilitator(parts, request);
       const format = formatIn(request);
-      const locale = request.query["locale"] === "en" ? "en" : headerOf(live.row).locale;
+      const locale = request.query.locale === "en" ? "en" : headerOf(live.row).locale;
       const { body, contentType, filename } = await writeRoadmap(format, inputOf(live, locale, parts));
       const disposition = format === "html" || format === "json" ? "inline" : "attachment";
       response.setHeader("Content-Type", contentType);

@@ -157,7 +157,7 @@ const cacheFor = (response: { setHeader(name: string, value: string): void }, va
   response.setHeader("Cache-Control", value);
 
 function localeIn(request: Request): "fr" | "en" {
-  return request.params["locale"] === "en" ? "en" : "fr";
+  return request.params.locale === "en" ? "en" : "fr";
 }
 
 function parse<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
@@ -215,7 +215,7 @@ async function create({ sessions, content }: ApiParts, body: z.output<typeof New
 
 /** @throws HttpRefusal 404, counted against the address */
 function find({ sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">, request: Request): LiveSession {
-  const code = String(request.params["code"]).toUpperCase();
+  const code = String(request.params.code).toUpperCase();
   const live = sessions.find(code);
   if (!live) throw lookups.failed(request, new HttpRefusal(404, "session-unknown", { code }));
   return live;

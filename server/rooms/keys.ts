@@ -29,5 +29,7 @@ export function isFacilitator(row: SessionRow, headers: Headers, key?: string): 
 /** The écran's key, or the facilitator's. */
 export function mayWatch(row: SessionRow, headers: Headers, key?: string): boolean {
   const held = key ?? cookieValue(headers, cookieName(row.code, "screen"));
-  return opens(held, row.screenKeyHash) || isFacilitator(row, headers, key);
+  return (
+    opens(held, row.screenKeyHash) || opens(held, row.facilitatorKeyHash) || isFacilitator(row, headers, key)
+  );
 }

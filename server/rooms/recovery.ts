@@ -67,6 +67,7 @@ function freshOrigin(row: SessionRow, frozen: Frozen, header: Header): Origin {
 }
 
 /** What was written by this program is read back as such. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names what it wrote
 function parsed<T>(text: string): T {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- our own JSON: frozen content, states and acts are validated before they are written
   return JSON.parse(text);

@@ -17,7 +17,7 @@ export const printed = ({ file, line, column, path, message }: Located): string 
 export interface YamlFile {
   readonly file: string;
   /** Gives a problem its line and column. */
-  locate(problem: Problem): Located;
+  readonly locate: (problem: Problem) => Located;
   /** Syntax errors; when there are any, `value` is undefined. */
   readonly problems: readonly Located[];
   readonly value: unknown;

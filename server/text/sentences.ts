@@ -24,7 +24,7 @@ export function localeOf(accepted: string | undefined): Locale {
 
 /** The terminal's language. */
 export const terminalLocale = (): Locale =>
-  localeOf(process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"]);
+  localeOf(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG);
 
 /** A table's name until it chooses one; the client's pages say the same. */
 export function tableName(locale: Locale, id: string): string {

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { runChaos } from "../load/chaos.ts";
 
-const isLong = process.env["LONG"] === "1";
+const isLong = process.env.LONG === "1";
 
 test("twenty kill -9 under load lose no acknowledged command and no session diverges", async () => {
   const report = await runChaos({ minutes: 60, seed: "kills", only: "kill", kills: isLong ? 50 : 20 });

@@ -83,7 +83,7 @@ export class Room {
   async look(page: Page, name: string): Promise<void> {
     if (this.#looked.has(name)) return;
     this.#looked.add(name);
-    const folder = process.env["SHOTS"];
+    const folder = process.env.SHOTS;
     if (folder !== undefined) {
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${name}.png`) });

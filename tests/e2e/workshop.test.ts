@@ -18,6 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
+function at(index: number): Page {
+  const page = people[index];
+  if (!page) throw new Error(`nobody is at ${index}`);
+  return page;
+}
+const first = () => at(0);
+
 /** The first of each table. */
 const scribes = () => people.filter((_, index) => index % 2 === 0);
 const next = (name: RegExp) => host.getByRole("button", { name }).click();
@@ -25,7 +32,7 @@ const next = (name: RegExp) => host.getByRole("button", { name }).click();
 async function lookAtAll(name: string): Promise<void> {
   await room.look(host, `${name}-console`);
   await room.look(screen, `${name}-ecran`);
-  await room.look(people[0] as Page, `${name}-telephone`);
+  await room.look(first(), `${name}-telephone`);
 }
 
 test("the console and the écran open by their links, and the keys leave the address bar", async () => {
@@ -89,11 +96,11 @@ test(
       const heading = people[0]?.getByText(`Question ${question} sur 6`).first();
       await heading?.waitFor();
       if (question === 1) await lookAtAll("quiz");
-      else await room.look(people[0] as Page, `quiz-${question}-telephone`);
+      else await room.look(first(), `quiz-${question}-telephone`);
       await Promise.all(people.map(answerAlone));
-      if (question === 1) await room.look(people[0] as Page, "quiz-table-telephone");
+      if (question === 1) await room.look(first(), "quiz-table-telephone");
       if (question === 1) await people[1]?.reload();
-      if (question === 2) await cutAndComeBack(people[3] as Page);
+      if (question === 2) await cutAndComeBack(at(3));
       if (question === 3) {
         await room.server.kill();
         await room.server.startAgain();
@@ -125,10 +132,10 @@ async function cutAndComeBack(page: Page): Promise<void> {
 test("the plan: each table builds an action that counts", { timeout: 300_000 }, async () => {
   const titles = ["Garder nos portables sept ans", "Un seul téléphone par agent", "Demander avant d’acheter"];
   await people[0]?.getByRole("button", { name: "Écrire la nôtre" }).waitFor();
-  await room.look(people[0] as Page, "plan-vide-telephone");
+  await room.look(first(), "plan-vide-telephone");
   await Promise.all(scribes().map((page, index) => buildAction(page, titles[index] ?? "")));
   await lookAtAll("plan");
-  await room.look(people[1] as Page, "plan-voisin-telephone");
+  await room.look(at(1), "plan-voisin-telephone");
   await next(/^Ouvrir :/);
 });
 
@@ -138,7 +145,7 @@ test(
   async () => {
     for (let prompt = 1; ; prompt += 1) {
       await people[0]?.getByLabel("Votre phrase").waitFor();
-      await say(people[0] as Page, `Une phrase de la salle, ${prompt}`);
+      await say(first(), `Une phrase de la salle, ${prompt}`);
       await lookAtAll(`debrief-${prompt}`);
       const more = host.getByRole("button", { name: /^Question suivante du débrief/ });
       const isLast = (await more.count()) === 0;

@@ -162,7 +162,7 @@ class Chaos {
     const events = lines.filter((line) => "act" in line) as unknown as JournalEntry[];
     const { state, refused } = replay({ content, registry }, newState(seed, tables), events);
     const hash = createHash("sha256").update(canonical(state)).digest("hex");
-    return refused.length === 0 && lines.at(-1)?.["hash"] === hash;
+    return refused.length === 0 && lines.at(-1)?.hash === hash;
   }
 }
 

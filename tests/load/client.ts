@@ -142,7 +142,7 @@ export class LoadClient {
       } catch {
         this.errors += 1;
       }
-      if (!this.#isClosed) await sleep(150 + Math.random() * 350);
+      await sleep(150 + Math.random() * 350);
     }
   }
 

@@ -29,7 +29,7 @@ export async function firstScreen(): Promise<FirstScreen> {
     await page.goto(`http://demo.test:${server.port}/${code}`);
     await page.getByRole("textbox").first().waitFor();
     const result = { kilobytes: Math.round(bytes / 102.4) / 10, requests };
-    if (process.env["SHOW"] === "1") console.error(seen.join("\n"));
+    if (process.env.SHOW === "1") console.error(seen.join("\n"));
     return result;
   } finally {
     await browser.close();

@@ -1,6 +1,6 @@
 /** The floors of the bench: the least a server can do for the same quiz, bare `ws` and a 40-line Colyseus room. */
 import { createServer } from "node:http";
-import { defineRoom, defineServer, matchMaker, Room, type Client as Guest } from "@colyseus/core";
+import { defineRoom, defineServer, matchMaker, Room } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import { WebSocketServer, type WebSocket } from "ws";
 
@@ -26,7 +26,7 @@ function bareServer(port: number): void {
 class BareRoom extends Room {
   override maxMessagesPerSecond = Infinity;
   override messages = {
-    ask: (_client: Guest) => this.broadcast("q", QUESTION),
+    ask: () => this.broadcast("q", QUESTION),
     c: () => 1,
   };
   override onCreate() {

@@ -87,7 +87,7 @@ class QuizRun {
 
   async #answer(client: LoadClient): Promise<void> {
     await sleep(this.#dice.roll() * WINDOW_MS);
-    const quiz = client.everyone?.phases["quiz"] as QuizEveryone;
+    const quiz = client.everyone?.phases.quiz as QuizEveryone;
     const answer = answerOf(quiz.question, this.#dice);
     await client.send(
       { type: "quiz/answer", question: quiz.question.id, answer } as { type: string },

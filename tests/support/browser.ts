@@ -12,4 +12,4 @@ export const CHROMIUM_ARGS = [
   "--host-resolver-rules=MAP demo.test 127.0.0.1",
 ];
 
-export const chromiumPath = () => process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+export const chromiumPath = () => process.env.CHROMIUM ?? "/usr/bin/chromium";

@@ -99,7 +99,7 @@ export class TestServer {
 
   async #end(signal: NodeJS.Signals): Promise<number | null> {
     const child = this.#child;
-    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+    if (child?.exitCode !== null) return child?.exitCode ?? null;
     const exited = once(child, "exit");
     child.kill(signal);
     await exited;

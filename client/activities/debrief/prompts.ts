@@ -1,7 +1,7 @@
 /** What a debrief's screens read of its state and of its texts. */
 import type { DebriefShape } from "../../../game/activities/debrief/rules.ts";
 
-export type Step = DebriefShape["everyone"]["prompts"][number]["step"];
+type Step = DebriefShape["everyone"]["prompts"][number]["step"];
 
 /** The path the room follows; `keep` is the tables' own moment at the end. */
 export type Stop = Step | "keep";

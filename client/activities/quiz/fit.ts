@@ -25,9 +25,10 @@ export function useFit<E extends HTMLElement>(): RefObject<E | null> {
 }
 
 function fitPage(page: HTMLElement): void {
-  const parts = [...page.querySelectorAll<HTMLElement>("[data-fit]")];
-  for (const step of STEPS) {
-    page.style.setProperty("--fit", String(step));
-    if (parts.every((part) => part.scrollHeight <= part.clientHeight + 1)) return;
+  for (const part of page.querySelectorAll<HTMLElement>("[data-fit]")) {
+    for (const step of STEPS) {
+      part.style.setProperty("--fit", String(step));
+      if (part.scrollHeight <= part.clientHeight + 1) break;
+    }
   }
 }

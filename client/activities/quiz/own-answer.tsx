@@ -5,7 +5,7 @@ import { Callout } from "../../ui/callout.tsx";
 import { useActing } from "./acting.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { answerOf, blankDraft, draftOf, useDraft } from "./draft.ts";
-import type { StageProps } from "./participant.tsx";
+import type { StageProps } from "./props.ts";
 import { QuestionHead } from "./question-head.tsx";
 
 interface OwnAnswerProps extends StageProps {
@@ -53,7 +53,7 @@ export function OwnAnswer(props: OwnAnswerProps) {
               onDone();
             }}
           >
-            {t("keep-mine")}
+            {t("cancel")}
           </Button>
         )}
         {!given && text.hint && (

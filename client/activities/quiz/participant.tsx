@@ -2,16 +2,13 @@
 import "./quiz.css";
 import { useState } from "preact/hooks";
 import type { Phone } from "./acting.ts";
-import { useQuestion, type QuestionText } from "./leaf.ts";
+import { useQuestion } from "./leaf.ts";
 import { OwnAnswer } from "./own-answer.tsx";
+import type { StageProps } from "./props.ts";
 import { Revealed } from "./revealed.tsx";
 import { useSettle } from "./settle.ts";
 import { TableAnswer } from "./table-answer.tsx";
 import { Waiting } from "./waiting.tsx";
-
-export interface StageProps extends Phone {
-  readonly text: QuestionText;
-}
 
 type Stage = "own" | "waiting" | "table" | "reveal";
 

@@ -1,4 +1,5 @@
 /** Several ranges on one scale, one under the other, with the value and its uncertainty once they are known. */
+import "./ranges.css";
 import type { ComponentChildren } from "preact";
 import { percentOf, ticksBetween } from "../../ui/scale.ts";
 import type { Range } from "./compare.ts";
@@ -39,10 +40,13 @@ export function RangeRows({ scale, rows, label, format, look, truth, spread }: R
   const name = Math.min(LONGEST_NAME, longest(rows.map((row) => row.name ?? "")));
   return (
     <div class={`ranges ranges-${look}`} style={{ "--note": `${note}ch`, "--name": `${name}ch` }}>
-      {truth !== undefined && rows.length > 0 && look !== "over" && (
-        <Flag at={x(truth)}>{format(truth)}</Flag>
+      {truth !== undefined && look !== "over" && <Flag at={x(truth)}>{format(truth)}</Flag>}
+      {rows.length === 0 && truth !== undefined && (
+        <div class="ranges-alone">
+          <Bar truth={x(truth)} />
+        </div>
       )}
-      <ul aria-label={label}>
+      <ul aria-label={label} hidden={rows.length === 0}>
         {rows.map((row) => (
           <li key={row.id} class={row.isMine ? "mine" : undefined}>
             {row.name && <span class={look === "bare" ? "visually-hidden" : "ranges-name"}>{row.name}</span>}
@@ -50,7 +54,10 @@ export function RangeRows({ scale, rows, label, format, look, truth, spread }: R
               {row.note}
               {row.said && <span class="visually-hidden">, {row.said}</span>}
             </span>
-            <Bar from={x(row.low)} to={x(row.high)} truth={truth === undefined ? undefined : x(truth)} />
+            <Bar
+              range={{ from: x(row.low), to: x(row.high) }}
+              truth={truth === undefined ? undefined : x(truth)}
+            />
           </li>
         ))}
       </ul>
@@ -76,14 +83,16 @@ const Flag = ({ at, children }: { readonly at: number; readonly children: Compon
 );
 
 interface BarProps {
-  readonly from: number;
-  readonly to: number;
+  /** Without it, the scale alone. */
+  readonly range?: { readonly from: number; readonly to: number };
   readonly truth: number | undefined;
 }
 
-const Bar = ({ from, to, truth }: BarProps) => (
+const Bar = ({ range, truth }: BarProps) => (
   <span class="ranges-track" aria-hidden="true">
-    <span class="ranges-bar" style={{ left: percent(from), width: percent(to - from) }} />
+    {range && (
+      <span class="ranges-bar" style={{ left: percent(range.from), width: percent(range.to - range.from) }} />
+    )}
     {truth !== undefined && <span class="ranges-truth" style={{ left: percent(truth) }} />}
   </span>
 );

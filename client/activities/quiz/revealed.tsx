@@ -3,7 +3,7 @@ import { locale } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
 import type { Speech } from "./in-words.ts";
 import { useAnswer } from "./leaf.ts";
-import type { StageProps } from "./participant.tsx";
+import type { StageProps } from "./props.ts";
 import { QuestionHead } from "./question-head.tsx";
 import { Truth } from "./truth.tsx";
 import { SourceList } from "./source-list.tsx";

@@ -7,7 +7,7 @@ import { useAnswer } from "./leaf.ts";
 import { RoomHead } from "./room-head.tsx";
 import { RoomPage } from "./room-page.tsx";
 import { RoomTruth } from "./room-truth.tsx";
-import type { RoomProps } from "./screen.tsx";
+import type { RoomProps } from "./props.ts";
 import { shareInWords } from "./verdict-words.ts";
 
 export function RoomAnswer(props: RoomProps) {

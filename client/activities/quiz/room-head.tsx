@@ -1,6 +1,6 @@
 /** A question's words for the room: its subject, its place, and itself, large while it is open. */
 import { KindTag } from "../../ui/kind-tag.tsx";
-import type { RoomProps } from "./screen.tsx";
+import type { RoomProps } from "./props.ts";
 
 export function RoomHead({ everyone, text, t }: RoomProps) {
   const { index, count } = everyone;

@@ -1,7 +1,7 @@
 /** One page of the écran: two columns that always show all they hold. */
 import type { ComponentChildren } from "preact";
 import { useFit } from "./fit.ts";
-import type { RoomProps } from "./screen.tsx";
+import type { RoomProps } from "./props.ts";
 
 interface RoomPageProps {
   readonly room: RoomProps;

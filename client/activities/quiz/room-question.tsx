@@ -7,7 +7,7 @@ import { measure, plainNumber } from "./measure.ts";
 import { Axis } from "./range-rows.tsx";
 import { RoomHead } from "./room-head.tsx";
 import { RoomPage } from "./room-page.tsx";
-import type { RoomProps } from "./screen.tsx";
+import type { RoomProps } from "./props.ts";
 
 /** Above it, names say less than a number. */
 const MOST_TOKENS = 14;

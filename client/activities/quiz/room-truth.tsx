@@ -11,7 +11,7 @@ import { spreadOf } from "./truth.tsx";
 /** Above it, a row for each table would be too small to read. */
 const MOST_ROWS = 12;
 
-export interface TableGave {
+interface TableGave {
   readonly id: string;
   readonly name: string;
   readonly answer: Answer;

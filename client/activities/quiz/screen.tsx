@@ -1,15 +1,12 @@
 /** Ordres de grandeur on the écran: the question for the room, then its answer, one idea at a time. */
 import "./quiz.css";
 import "./screen.css";
+import "./screen-reveal.css";
 import type { QuizShape } from "../../../game/activities/quiz/state.ts";
 import type { ScreenProps } from "../contract.ts";
-import { useQuestion, type QuestionText } from "./leaf.ts";
+import { useQuestion } from "./leaf.ts";
 import { RoomAnswer } from "./room-answer.tsx";
 import { RoomQuestion } from "./room-question.tsx";
-
-export interface RoomProps extends ScreenProps<QuizShape> {
-  readonly text: QuestionText;
-}
 
 export function Screen(props: ScreenProps<QuizShape>) {
   const { everyone, leaf, t } = props;

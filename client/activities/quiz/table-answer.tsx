@@ -9,7 +9,7 @@ import { AnswerForm } from "./answer-form.tsx";
 import type { Side } from "./compare.ts";
 import { answerOf, draftOf, tableDraft, useDraft, type KeptDraft } from "./draft.ts";
 import { answerInWords, type Speech } from "./in-words.ts";
-import type { StageProps } from "./participant.tsx";
+import type { StageProps } from "./props.ts";
 import { QuestionHead } from "./question-head.tsx";
 import { TableView } from "./table-view.tsx";
 
@@ -120,7 +120,7 @@ function GiveBar({ t, acting, question, kept, isAgain, onDone }: GiveBarProps) {
     <>
       {isAgain && (
         <Button look="quiet" onPress={onDone}>
-          {t("keep-common")}
+          {t("cancel")}
         </Button>
       )}
       <Button

@@ -39,23 +39,27 @@ interface KindProps<K extends Answer["kind"]> {
   readonly speech: Speech;
 }
 
+/** In letters; beyond, the bars of a small phone would have no room beside their words. */
+const LONGEST_BESIDE = 11;
+
 function Estimates({ question, answers, mine, speech }: KindProps<"estimate">) {
   const { t, language } = speech;
   const format = (value: number) => plainNumber(value, language);
+  const notes = answers.map(({ low, high }) => t("range-row", { low: format(low), high: format(high) }));
   const own = answers.findIndex((answer) => isSameAnswer(answer, mine));
   const shared = answers.length > 1 ? sharedBy(answers) : undefined;
   return (
     <>
       <RangeRows
         scale={question}
-        look="beside"
+        look={notes.some((note) => note.length > LONGEST_BESIDE) ? "over" : "beside"}
         label={t("spread-rows")}
         format={format}
         rows={answers.map(({ low, high }, index) => ({
           id: String(index),
           low,
           high,
-          note: t("range-row", { low: format(low), high: format(high) }),
+          note: notes[index] ?? "",
           isMine: index === own,
           said: index === own ? t("you") : undefined,
         }))}

@@ -4,7 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useActing } from "./acting.ts";
 import { AnswerCard } from "./answer-card.tsx";
-import type { StageProps } from "./participant.tsx";
+import type { StageProps } from "./props.ts";
 import { QuestionHead } from "./question-head.tsx";
 
 interface WaitingProps extends StageProps {

@@ -17,7 +17,9 @@ export function ActivityPanel({ desk }: { desk: Desk }) {
   const activity = phase?.activity ?? "";
   const loaded = useLoaded(activity, () => loadPanel(activity));
   const everyone = phase && parts.everyone?.phases[phase.id];
-  if (!phase || !loaded || everyone === undefined) return null;
+  const screen = phase && parts.screen?.phases[phase.id];
+  // Each audience comes in its own frame: until all are there, nothing is shown.
+  if (!phase || !loaded || everyone === undefined || screen === undefined) return null;
   const teams = Object.entries(parts.teams).flatMap(([id, team]) =>
     phase.id in team.phases ? [[id, team.phases[phase.id]] as const] : [],
   );
@@ -34,7 +36,7 @@ export function ActivityPanel({ desk }: { desk: Desk }) {
         word={view.word}
         leaf={(id) => link.leaf(phase.id, id)}
         everyone={everyone}
-        screen={parts.screen?.phases[phase.id]}
+        screen={screen}
         host={parts.host?.phases[phase.id]}
         teams={Object.fromEntries(teams)}
         tables={tables}

@@ -28,13 +28,13 @@ interface InsideProps {
 export function Inside({ code, t, link, header }: InsideProps) {
   const view = useMemo(() => viewSession(link), [link]);
   const [announcer] = useState(createAnnouncer);
-  const { refusal, refused, tell } = useRefusals((text) => announcer.say(text));
+  const { refusal, refused, tell, forget } = useRefusals((text) => announcer.say(text));
   const known = usePeople(link, view);
   const turn = useTurn(link, known ?? []);
   const farewell = useFarewell(known);
   const flow = view.parts.value.everyone?.flow;
   useAnnouncements({ t, link, header, flow, announcer });
-  useClearedBy(flow?.turn, () => tell(undefined));
+  useClearedBy(flow?.turn, forget);
   if (!known || !flow) return <Opening code={code} t={t} />;
   const act = async (command: Command, options?: { readonly phase?: string; readonly seat?: string }) => {
     const answer = await link.send(command, options);
@@ -60,6 +60,7 @@ export function Inside({ code, t, link, header }: InsideProps) {
 
 /** The first screen does not pay for sentences that few people need at once. */
 const LATER_MS = 1_000;
+const READ_MS = 5_000;
 
 const silent: Say = () => "";
 
@@ -73,14 +74,17 @@ function useRefusals(say: (text: string) => void) {
   const loaded = useLast(useLoaded("refusals", loadRefusals));
   const refusal = loaded ?? silent;
   // An object: the same refusal twice is said twice.
-  const [refused, setRefused] = useState<{ readonly code: string }>();
+  const [refused, setRefused] = useState<{ readonly code: string; readonly at: number }>();
   useEffect(() => {
     if (refused && loaded) say(loaded(refused.code));
   }, [refused, loaded !== undefined]);
   return {
     refusal,
     refused: refused?.code,
-    tell: (code: string | undefined) => setRefused(code === undefined ? undefined : { code }),
+    tell: (code: string | undefined) =>
+      setRefused(code === undefined ? undefined : { code, at: performance.now() }),
+    /** Unless nobody had time to read it: after a cut, the refusal and the new step arrive together. */
+    forget: () => setRefused((last) => (last && performance.now() - last.at < READ_MS ? last : undefined)),
   };
 }
 

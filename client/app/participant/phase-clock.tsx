@@ -5,11 +5,11 @@ import { Timer } from "../../ui/timer.tsx";
 import type { TimerMark } from "../../ui/timer-text.ts";
 import type { Door } from "./door.ts";
 
-const SAID: Record<TimerMark, string> = {
+/** The end itself is said when the bell rings for all, also when the facilitator shortens the time. */
+const SAID: Record<Exclude<TimerMark, "over">, string> = {
   fiveMinutes: "time-five",
   oneMinute: "time-one",
   thirtySeconds: "time-thirty",
-  over: "time-over",
 };
 
 export function PhaseClock({ door: { t, flow, link, announcer } }: { door: Door }) {
@@ -22,7 +22,7 @@ export function PhaseClock({ door: { t, flow, link, announcer } }: { door: Door 
       deadline={deadline}
       now={() => link.now()}
       label={t("time-left")}
-      onMark={(mark) => announcer.say(t(SAID[mark]), mark === "over")}
+      onMark={(mark) => mark !== "over" && announcer.say(t(SAID[mark]))}
     />
   );
 }

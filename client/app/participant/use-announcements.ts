@@ -19,6 +19,7 @@ export function useAnnouncements({ t, link, header, flow, announcer }: Heard): v
   useEffect(() => {
     const text = flow && before && newsOf(before, flow, { t, header });
     if (text) announcer.say(text);
+    else if (flow?.hasRung && before?.hasRung === false) announcer.say(t("time-over"), true);
   }, [flow]);
   const isLost = useIsLost(link.status.value);
   const wasLost = useBefore(isLost);

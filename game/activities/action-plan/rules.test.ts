@@ -52,8 +52,8 @@ function room(people = 2): Trial {
 }
 const act = (trial: Trial, command: ActionPlanCommand, seat = "s1") => trial.play(seat, "p", command);
 const choose = (trial: Trial, id: string) => act(trial, { type: "action-plan/choose", action: id });
-const team = (trial: Trial) => trial.state.team["t1"]?.phases["p"] as ActionPlanTeam;
-const complete = (trial: Trial) => (trial.state.screen.phases["p"] as ActionPlanShape["screen"]).complete;
+const team = (trial: Trial) => trial.state.team.t1?.phases.p as ActionPlanTeam;
+const complete = (trial: Trial) => (trial.state.screen.phases.p as ActionPlanShape["screen"]).complete;
 
 function fillAll(trial: Trial, item: string): void {
   act(trial, { type: "action-plan/place", item, impact: 3, feasibility: 2 });
@@ -148,7 +148,7 @@ describe("before an action counts", () => {
     for (const field of TYPED_FIELDS.filter((name) => name !== missing)) {
       act(trial, { type: "action-plan/fill", item: "a1", field, value: "w:1.0" });
     }
-    expect(complete(trial)["t1"]).toBe(0);
+    expect(complete(trial).t1).toBe(0);
   });
 
   test("the catalogue's own texts may be taken, those it does not have may not", () => {
@@ -191,10 +191,10 @@ describe("before an action counts", () => {
     expect(act(trial, { type: "action-plan/support", item: "a1", isOn: true }, "s2")).toBe("ok");
     expect(act(trial, { type: "action-plan/support", item: "a1", isOn: true }, "s2")).toBe("already-done");
     trial.session(seatActor("s1"), { type: "session/move", team: "t2" });
-    expect(team(trial).items["a1"]?.supports).toEqual(["s2"]);
+    expect(team(trial).items.a1?.supports).toEqual(["s2"]);
     expect(act(trial, { type: "action-plan/support", item: "a1", isOn: false }, "s2")).toBe("ok");
     trial.session(seatActor("s2"), { type: "session/leave" });
-    expect(team(trial).items["a1"]?.supports).toEqual([]);
+    expect(team(trial).items.a1?.supports).toEqual([]);
   });
 });
 

@@ -60,9 +60,9 @@ function room(...tables: string[]): Trial {
 }
 
 const estimate = (low: number, high: number): Answer => ({ kind: "estimate", low, high });
-const everyone = (trial: Trial) => trial.state.everyone.phases["q"] as QuizEveryone;
-const team = (trial: Trial, id = "t1") => trial.state.team[id]?.phases["q"] as QuizTeam;
-const screen = (trial: Trial) => trial.state.screen.phases["q"] as QuizScreen;
+const everyone = (trial: Trial) => trial.state.everyone.phases.q as QuizEveryone;
+const team = (trial: Trial, id = "t1") => trial.state.team[id]?.phases.q as QuizTeam;
+const screen = (trial: Trial) => trial.state.screen.phases.q as QuizScreen;
 const say = (trial: Trial, seat: string, answer: Answer, type = "quiz/answer") =>
   trial.play(seat, "q", { type, question: everyone(trial).question.id, answer } as { type: string });
 const compare = (trial: Trial, seat: string) =>
@@ -192,7 +192,7 @@ describe("the reveal", () => {
     say(trial, "s2", estimate(50, 70));
     say(trial, "s2", estimate(40, 70), "quiz/answerAsTable");
     trial.flow("session/next");
-    expect(screen(trial).results["e"]).toEqual({ tables: { t1: estimate(40, 70) }, right: 1, of: 2 });
+    expect(screen(trial).results.e).toEqual({ tables: { t1: estimate(40, 70) }, right: 1, of: 2 });
   });
 
   test("a new question starts alone and empty", () => {
