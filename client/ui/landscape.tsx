@@ -11,12 +11,9 @@ interface LandscapeProps {
   centres?: Terrace;
   /** The state of the three terraces, in words. */
   label: string;
-  /** Tags laid over it, placed by `spotOf`. */
+  /** Tags laid over it. */
   children?: ComponentChildren;
 }
-
-const WIDTH = 1720;
-const HEIGHT = 1130;
 
 export function Landscape(props: LandscapeProps) {
   const { terminaux = "calme", reseaux = "calme", centres = "calme", label, children } = props;

@@ -64,7 +64,14 @@ function actionPlanConfig(settings: z.output<typeof ActionPlanSettings>, library
     return [];
   });
   const { points, days, prices, goal, most } = settings;
-  const config: ActionPlanConfig = { points, days, prices, goal, most, actions };
+  const quoted = actions.flatMap((action) => action.facts.flatMap((id) => library.facts.get(id) ?? []));
+  const sources = Object.fromEntries(
+    quoted.map((fact) => [
+      fact.id,
+      { title: fact.source_title, year: fact.year, level: fact.confidence_level },
+    ]),
+  );
+  const config: ActionPlanConfig = { points, days, prices, goal, most, actions, sources };
   return problems.length > 0 ? { problems } : { config };
 }
 

@@ -27,6 +27,7 @@ const config: ActionPlanConfig = {
   days: 20,
   prices: { points: [1, 2, 4, 7], days: [3, 8, 15] },
   goal: 2,
+  sources: {},
   most: 3,
   actions: [
     action("cheap", 0, 1),

@@ -169,6 +169,6 @@ export const actionPlan: Activity<ActionPlanShape> = {
   },
   outcome: planOutcome,
   bot: planBot,
-  leaves: ({ actions }) => ({ catalogue: { actions } }),
+  leaves: ({ actions, sources }) => ({ catalogue: { actions, sources } }),
   isOpen: () => true,
 };

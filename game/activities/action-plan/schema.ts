@@ -77,8 +77,17 @@ export const ActionPlanSettings = z.strictObject({
   most: z.int().min(1).max(12).default(6),
 });
 
+/** What a source line shows of a fact. */
+interface CatalogueSource {
+  readonly title: string;
+  readonly year: number | null;
+  readonly level: string;
+}
+
 export interface ActionPlanConfig extends Omit<z.output<typeof ActionPlanSettings>, "decks"> {
   readonly actions: readonly CatalogueAction[];
+  /** Where the facts that the catalogue quotes come from, by fact id. */
+  readonly sources: Readonly<Record<string, CatalogueSource>>;
 }
 
 const Field = z.enum(TYPED_FIELDS);

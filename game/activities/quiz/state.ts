@@ -53,7 +53,7 @@ export interface QuizScreen {
 }
 
 /** How the room answered one question, once revealed. */
-export interface Result {
+interface Result {
   tables: Record<TeamId, Answer>;
   /** People whose own answer held the value, or was right; debatable: who said "plutôt vrai". */
   right: number;
