@@ -162,7 +162,13 @@ test(
 test("the end: the console gives a roadmap that holds what tables chose, in every format", async () => {
   await lookAtAll("cloture");
   await next(/^Terminer la séance/);
-  await screen.getByText(/Merci/).first().waitFor();
+  await host.getByRole("dialog").getByRole("button", { name: "Terminer la séance" }).click();
+  await host.getByText("Emportez le brouillon").first().waitFor();
+  await screen
+    .getByText(/brouillon/)
+    .first()
+    .waitFor();
+  await first().getByText("Ce qui demeure sur le serveur").waitFor();
   await lookAtAll("fin");
   const { code, facilitatorKey } = room.session;
   for (const format of ["odt", "docx", "xlsx", "csv", "md", "json", "html"]) {
