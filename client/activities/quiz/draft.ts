@@ -65,6 +65,12 @@ export function answerOf(draft: Draft): Answer | undefined {
 
 const kept = new Map<string, Draft>();
 
+/** A reason typed and never sent, when the answer came first. */
+export function unsentReason(key: string): string {
+  const draft = kept.get(key);
+  return draft?.kind === "debatable" ? draft.reason.trim() : "";
+}
+
 export interface KeptDraft {
   readonly draft: Draft;
   readonly change: (next: Draft) => void;

@@ -25,9 +25,10 @@ describe("measure", () => {
   });
 
   it("writes the raw unit of a fact for people", () => {
-    expect(factUnit("kgCO2e/hab/an")).toBe("kg CO₂e par hab par an");
-    expect(factUnit("mgSbeq/réponse")).toBe("mg Sb éq. par réponse");
-    expect(factUnit("m3/an")).toBe("m³ par an");
-    expect(factUnit("ratio")).toBe("");
+    expect(factUnit("kgCO2e/hab/an", 3)).toBe("kg CO₂e par hab par an");
+    expect(factUnit("mgSbeq/réponse", 3)).toBe("mg Sb éq. par réponse");
+    expect(factUnit("m3/an", 3)).toBe("m³ par an");
+    expect(factUnit("ratio", 3)).toBe("");
+    expect([factUnit("an", 1), factUnit("an", 5)]).toEqual(["an", "ans"]);
   });
 });

@@ -47,8 +47,9 @@ export function measure(value: number, unit: string, language: Locale): Measure 
 }
 
 /** The unit of a fact, written for machines ("kgCO2e/appareil"), as people read it. */
-export function factUnit(raw: string): string {
+export function factUnit(raw: string, value: number): string {
   if (raw === "ratio") return "";
+  if (raw === "an" && Math.abs(value) >= 2) return "ans"; // the other units are written in the plural, or have none
   return raw
     .replaceAll("CO2e", " CO₂e")
     .replaceAll("Sbeq", " Sb éq.")

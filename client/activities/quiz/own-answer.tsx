@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
-import { useActing } from "./acting.ts";
+import { draftKey, useActing } from "./acting.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { answerOf, blankDraft, draftOf, useDraft } from "./draft.ts";
 import type { StageProps } from "./props.ts";
@@ -14,10 +14,10 @@ interface OwnAnswerProps extends StageProps {
 }
 
 export function OwnAnswer(props: OwnAnswerProps) {
-  const { view, text, t, word, phase, seat, onDone, onJoinTable } = props;
+  const { view, text, t, word, onDone, onJoinTable } = props;
   const { question, index, count } = view.everyone;
   const given = view.seat.answers[question.id];
-  const { draft, change, forget } = useDraft(`${phase.id} ${seat} ${question.id} own`, () =>
+  const { draft, change, forget } = useDraft(draftKey(props, "own"), () =>
     given ? draftOf(given, word) : blankDraft(question),
   );
   const [isHinted, setHinted] = useState(false);

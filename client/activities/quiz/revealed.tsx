@@ -1,6 +1,8 @@
 /** The answer on a phone: what it is, where one's own and the table's stand, what to remember and its sources. */
 import { locale } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
+import { draftKey } from "./acting.ts";
+import { unsentReason } from "./draft.ts";
 import type { Speech } from "./in-words.ts";
 import { useAnswer } from "./leaf.ts";
 import type { StageProps } from "./props.ts";
@@ -22,11 +24,15 @@ export function Revealed(props: StageProps) {
     own: view.seat.answers[question.id],
     table: view.team.tableAnswers[question.id],
   };
+  const unsent =
+    (!outcome.own && unsentReason(draftKey(props, "own"))) ||
+    (!outcome.table && unsentReason(draftKey(props, "table")));
   return (
     <>
       <QuestionHead {...{ text, t }} number={index + 1} total={count} isCompact />
       <Truth {...{ outcome, speech }} />
       <p>{verdictsOf(outcome, speech).join(" ")}</p>
+      {unsent && <p>{t("unsent", { reason: unsent })}</p>}
       {answer ? (
         <>
           <Callout look="keep" kind={text.subject}>

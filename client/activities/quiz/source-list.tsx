@@ -74,7 +74,7 @@ const Figures = ({ facts, t }: { readonly facts: readonly Source[]; readonly t: 
 
 function valueOf({ value, unit, low, high }: Source, language: Locale, t: Say): string {
   if (typeof value === "string") return value;
-  const said = (number: number) => measure(number, factUnit(unit), language);
+  const said = (number: number) => measure(number, factUnit(unit, number), language);
   if (low === undefined || high === undefined) return said(value).text;
   return said(value).text + t("fact-between", { low: said(low).figure, high: said(high).figure });
 }

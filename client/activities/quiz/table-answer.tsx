@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { OpenQuestion } from "../../../game/activities/quiz/state.ts";
 import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
-import { useActing, type Acting } from "./acting.ts";
+import { draftKey, useActing, type Acting } from "./acting.ts";
 import { AnswerCard } from "./answer-card.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import type { Side } from "./compare.ts";
@@ -18,11 +18,11 @@ interface TableAnswerProps extends StageProps {
 }
 
 export function TableAnswer(props: TableAnswerProps) {
-  const { view, text, t, word, phase, seat } = props;
+  const { view, text, t, word } = props;
   const { question, index, count } = view.everyone;
   const common = view.team.tableAnswers[question.id];
   const speech: Speech = { t, text, word, language: locale.value };
-  const kept = useDraft(`${phase.id} ${seat} ${question.id} table`, () =>
+  const kept = useDraft(draftKey(props, "table"), () =>
     common ? draftOf(common, word) : tableDraft(question, view.team.answers),
   );
   const [isEditing, setEditing] = useState(false);
