@@ -1,5 +1,9 @@
 /** Text that frames are made of, known to both ends before the first one: small frames shrink to a third. */
 
+/** First byte of a frame: JSON as it is, or raw deflate over the dictionary. */
+export const PLAIN = 0;
+export const DEFLATED = 1;
+
 /**
  * A preset dictionary for raw deflate; the most frequent pieces come last, where references are shortest.
  * Server and client come from the same release, so it may change freely between two of them.

@@ -9,6 +9,9 @@ import type { Committed } from "./live-session.ts";
 const isAudience = (name: string): name is Audience =>
   /^(everyone|screen|observers|host|(team|seat)\/[a-z0-9-]+)$/.test(name);
 
+/** From so many connections on, frames of tables and seats are gathered longer. */
+const CROWD = 80;
+
 /** One open connection and what it already has. */
 export interface Listener {
   connection: Connection;
@@ -26,6 +29,7 @@ export class Broadcast {
   readonly #changed = new Set<Audience>();
   readonly #holders = new Map<Audience, Set<Listener>>();
   #isSeatingNew = false;
+  #ticks = 0;
 
   constructor(state: State, words: Words) {
     this.#state = state;
@@ -81,15 +85,22 @@ export class Broadcast {
     for (const listener of this.#listeners) if (isFor(listener)) listener.send(bytes);
   }
 
-  /** Once per tick: each audience is encoded once, and sent to those who hold it. */
-  flush(): void {
-    for (const audience of this.#changed) {
+  /** Each tick; in a crowded room tables and seats get theirs at every fourth, since what counts most is a frame each. */
+  tick(): void {
+    this.#ticks += 1;
+    const isCalm = this.#listeners.size < CROWD || this.#ticks % 4 === 0 || this.#isSeatingNew;
+    this.flush(isCalm ? undefined : (audience) => !audience.includes("/"));
+  }
+
+  /** Each changed audience is encoded once, and sent to those who hold it. */
+  flush(isDue: (audience: Audience) => boolean = () => true): void {
+    for (const audience of [...this.#changed].filter(isDue)) {
+      this.#changed.delete(audience);
       const bytes = this.#log(audience).flush(this.#words);
       if (bytes)
         for (const listener of this.#holders.get(audience) ?? [])
           this.#sendIfStill(listener, audience, bytes);
     }
-    this.#changed.clear();
     if (!this.#isSeatingNew) return;
     this.#isSeatingNew = false;
     for (const listener of this.#listeners) this.#subscribe(listener, {});

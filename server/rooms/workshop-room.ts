@@ -48,7 +48,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       },
       (isFailing) => this.#tellStorage(isFailing),
     );
-    this.clock.setInterval(() => this.#broadcast.flush(), TICK_MS);
+    this.clock.setInterval(() => this.#broadcast.tick(), TICK_MS);
     this.clock.setInterval(() => live.touch(), TOUCH_MS);
     this.clock.setInterval(() => this.#tellPresence(), PRESENCE_MS);
     this.#armBell();
@@ -127,6 +127,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       throw new RefusalError("name-taken");
     const outcome = await this.#live.submit({ by, cmdId: envelope.cmdId, act, words, ...extra });
     if (!outcome.ok) throw new RefusalError(outcome.refusal);
+    // The facilitator's gestures are rare and the whole room waits for them: they do not wait for the tick.
+    if (by.kind === "host") this.#broadcast.flush();
   }
 
   #parse(envelope: Envelope) {
