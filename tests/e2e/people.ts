@@ -1,5 +1,5 @@
 /** What a person does on their own device, by the words they read. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** A word id erased, a locale changed: names are looked for in the language of the page. */
 const button = (page: Page, name: string | RegExp) =>
@@ -94,4 +94,50 @@ export async function keep(page: Page, number: number, sentence: string): Promis
   await page.getByLabel(`Chose à garder n° ${number}`).fill(sentence);
   await button(page, "Garder").first().click();
   await page.getByText(sentence).first().waitFor();
+}
+
+/** Reaches a control as somebody without a mouse does. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the keyboard never reaches ${String(control)}`);
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, button(page, name));
+  await page.keyboard.press("Enter");
+}
+
+/** Enters without choosing a table. */
+export async function enterByKeyboard(page: Page, pseudonym: string): Promise<void> {
+  await tabTo(page, page.getByLabel("Votre pseudonyme"));
+  await page.keyboard.type(pseudonym);
+  await press(page, "Entrer");
+  await page.getByText(new RegExp(`Vous y êtes, ${pseudonym}`)).waitFor();
+}
+
+export async function beReadyByKeyboard(page: Page): Promise<void> {
+  await press(page, "Je suis prêt·e");
+  await page.getByText("C’est noté").waitFor();
+}
+
+export async function answerByKeyboard(page: Page): Promise<void> {
+  const validate = /^Valider (ma fourchette|mon choix|mon ordre|mon avis)$/;
+  await button(page, validate).waitFor();
+  const radio = page.getByRole("main").getByRole("radio").first();
+  if ((await radio.count()) > 0) {
+    await tabTo(page, radio);
+    await page.keyboard.press("Space");
+  }
+  await press(page, validate);
+}
+
+export async function sayByKeyboard(page: Page, sentence: string): Promise<void> {
+  await tabTo(page, page.getByLabel("Votre phrase"));
+  await page.keyboard.type(sentence);
+  await press(page, "Envoyer à la salle");
+  await page.getByText("Reçue.").waitFor();
 }

@@ -46,11 +46,7 @@ export class Room {
     const context = await this.#browser.newContext({ viewport, reducedMotion: "reduce" });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    page.on("pageerror", (error) => faults.push(`${path}: ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !EXPECTED.test(message.text()))
-        faults.push(`${path}: ${message.text()}`);
-    });
+    this.#watch(page, path);
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
         console.error(`policy ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
@@ -79,10 +75,26 @@ export class Room {
     );
   }
 
-  /** Looks at a page once per name: accessibility, and a picture when SHOTS names a folder. */
+  /** Looks at a page once per name, in French and then in English by a second page of the same person. */
   async look(page: Page, name: string): Promise<void> {
     if (this.#looked.has(name)) return;
     this.#looked.add(name);
+    await this.#examine(page, name);
+    const english = await page.context().newPage();
+    this.#watch(english, `${name} in English`);
+    const viewport = page.viewportSize();
+    if (viewport) await english.setViewportSize(viewport);
+    await english.goto(`${page.url().replace(/[?#].*$/, "")}?lang=en`);
+    await english.waitForLoadState("networkidle");
+    await english.waitForTimeout(400);
+    if ((await english.evaluate(() => document.documentElement.lang)) !== "en")
+      faults.push(`${name}: not in English`);
+    await this.#examine(english, `${name}-en`);
+    await english.close();
+  }
+
+  /** Accessibility rules, and a picture when SHOTS names a folder. */
+  async #examine(page: Page, name: string): Promise<void> {
     const folder = process.env.SHOTS;
     if (folder !== undefined) {
       mkdirSync(folder, { recursive: true });
@@ -97,5 +109,13 @@ export class Room {
           .join(" | ")}`,
       );
     }
+  }
+
+  #watch(page: Page, path: string): void {
+    page.on("pageerror", (error) => faults.push(`${path}: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !EXPECTED.test(message.text()))
+        faults.push(`${path}: ${message.text()}`);
+    });
   }
 }
