@@ -7,21 +7,8 @@ import { replay } from "../../game/engine/replay.ts";
 import { newState } from "../../game/engine/session.ts";
 import { emptyMirror, receive, toWire, type Mirror } from "../../game/protocol/frames.ts";
 import { CARDS, CONTENT, RULES } from "../support/hidden-hands.ts";
+import { handIn, handOf, playFirst, seated } from "../support/hands.ts";
 import { DOOR, HOST, seatActor, Trial } from "../support/table.ts";
-
-const handIn = (phases: Record<string, unknown>) =>
-  (phases.first as { hand: string[] } | undefined)?.hand ?? [];
-const handOf = (trial: Trial, seat: string) => handIn(trial.state.seat[seat]?.phases ?? {});
-
-function seated(...names: string[]): Trial {
-  const trial = new Trial(RULES);
-  for (const name of names) trial.join(name);
-  trial.flow("session/start");
-  return trial;
-}
-
-const playFirst = (trial: Trial, seat: string) =>
-  trial.play(seat, "first", { type: "hidden-hands/play", card: handOf(trial, seat)[0] } as { type: string });
 
 describe("places", () => {
   test("people are placed at the least filled table", () => {

@@ -1,21 +1,8 @@
 /** The facilitator's hands: phases opened and reopened, time, pause, double clicks. */
 import { describe, expect, test } from "vitest";
 import { RULES } from "../support/hidden-hands.ts";
+import { playFirst, seated } from "../support/hands.ts";
 import { HOST, seatActor, Trial } from "../support/table.ts";
-
-const handIn = (phases: Record<string, unknown>) =>
-  (phases.first as { hand: string[] } | undefined)?.hand ?? [];
-const handOf = (trial: Trial, seat: string) => handIn(trial.state.seat[seat]?.phases ?? {});
-
-function seated(...names: string[]): Trial {
-  const trial = new Trial(RULES);
-  for (const name of names) trial.join(name);
-  trial.flow("session/start");
-  return trial;
-}
-
-const playFirst = (trial: Trial, seat: string) =>
-  trial.play(seat, "first", { type: "hidden-hands/play", card: handOf(trial, seat)[0] } as { type: string });
 
 describe("the facilitator's hands", () => {
   test("a double click on next does one step", () => {
