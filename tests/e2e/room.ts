@@ -51,6 +51,13 @@ export class Room {
       document.addEventListener("securitypolicyviolation", (event) => {
         console.error(`policy ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
       });
+      globalThis.openedSockets = [];
+      globalThis.WebSocket = class extends WebSocket {
+        constructor(...address: ConstructorParameters<typeof WebSocket>) {
+          super(...address);
+          globalThis.openedSockets.push(this);
+        }
+      };
     });
     const [before = "", after] = path.split("#");
     const query = locale === "fr" ? "" : `?lang=${locale}`;

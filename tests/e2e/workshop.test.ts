@@ -23,6 +23,11 @@ const TABLES = ["Les Écluses", "Les Écluses", "La Halle", "La Halle", "Le Lavo
 /** Plays the whole workshop without a mouse, at whatever table is least filled. */
 const KEYBOARD = 3;
 
+declare global {
+  /** In the page: every WebSocket it opened (see `Room.page`). */
+  var openedSockets: WebSocket[];
+}
+
 let room: Room;
 let host: Page;
 let screen: Page;
@@ -127,11 +132,12 @@ test(
   },
 );
 
+/** Closes the sockets of a page under its feet, and waits until it opened another. */
 async function cutAndComeBack(page: Page): Promise<void> {
-  await page.context().setOffline(true);
-  await page.evaluate(() => dispatchEvent(new Event("offline")));
-  await page.waitForTimeout(500);
-  await page.context().setOffline(false);
+  const opened = () => page.evaluate(() => globalThis.openedSockets.length);
+  const before = await opened();
+  await page.evaluate(() => globalThis.openedSockets.forEach((socket) => socket.close()));
+  await expect.poll(opened, { timeout: 20_000 }).toBeGreaterThan(before);
 }
 
 test("the plan: each table builds an action that counts", { timeout: 300_000 }, async () => {

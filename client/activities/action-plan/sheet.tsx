@@ -114,13 +114,17 @@ function Filling({ plan, item, today }: FillingProps) {
   );
 }
 
+/** A press just after a step opened by itself was meant to open it. */
+const JUST_MS = 700;
+
 /** Which step is open; a saved one gives way to the next that is missing, and the focus follows. */
 function useSteps(plan: Plan, item: PlanItem) {
   const [open, setOpen] = useState<Asked | undefined>(missingOf(item)[0]);
   const list = useRef<HTMLOListElement>(null);
   const wanted = useRef<Asked | undefined>(undefined);
-  const latest = useRef(item);
-  latest.current = item;
+  const openedAt = useRef(-JUST_MS);
+  const latest = useRef({ item, open });
+  latest.current = { item, open };
   useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     const step = list.current?.querySelector(`[data-step="${wanted.current}"]`);
@@ -133,13 +137,20 @@ function useSteps(plan: Plan, item: PlanItem) {
     setOpen(asked);
   };
   const saved = (asked: Asked) => {
-    const next = nextMissing(latest.current, asked);
+    const next = nextMissing(latest.current.item, asked);
     const { t } = plan;
     plan.announce(
       `${t("saved-step", { step: t(`asked-${asked}`) })} ${next ? t("next-step", { step: t(`short-${next}`) }) : t("counts")}`,
     );
+    // The answer took its time: whoever went to another step meanwhile stays there.
+    if (latest.current.open !== asked) return;
     wanted.current = next ?? asked;
+    openedAt.current = performance.now();
     setOpen(next);
+  };
+  const toggle = (asked: Asked) => {
+    if (open !== asked) setOpen(asked);
+    else if (performance.now() - openedAt.current > JUST_MS) setOpen(undefined);
   };
   const next = nextMissing(item, open ?? "guard");
   return {
@@ -148,7 +159,7 @@ function useSteps(plan: Plan, item: PlanItem) {
     show,
     saved,
     next,
-    toggle: (asked: Asked) => setOpen(open === asked ? undefined : asked),
+    toggle,
   };
 }
 

@@ -52,7 +52,7 @@ function Pace({ desk: { t, flow, plan } }: { desk: Desk }) {
   if (minutes === 0) return <span>{t("on-time")}</span>;
   if (minutes < 0) return <span>{t("ahead-by", { minutes: -minutes })}</span>;
   return (
-    <span class="late">
+    <span class="header-late">
       <Icon name="time" /> {t("late-by", { minutes })}
     </span>
   );
