@@ -1,6 +1,7 @@
 /** The client's only way to a session: what it may see, and how it acts. Two kinds: over Colyseus, and local. */
 import type { ReadonlySignal } from "@preact/signals";
 import type { Mirror } from "../../game/protocol/frames.ts";
+import type { GestureChannel } from "./gestures.ts";
 
 /** `refused`: the door is closed (unknown code, wrong key); `gone`: the session is over and erased. */
 export type LinkStatus = "connecting" | "live" | "lost" | "refused" | "gone";
@@ -46,6 +47,8 @@ export interface Link {
   join(name: string, team?: string): Promise<Answer>;
   /** Mode table: the device goes to one of its seats, whose private part then shows; null puts it in the middle. */
   handTo(seat: string | null): Promise<void>;
+  /** What people of the table are doing now: no state, never kept, lost without harm. */
+  readonly gestures: GestureChannel;
   /** A text file of the session in the page's language (cached by the browser). */
   leaf(phase: string, leaf: string): Promise<unknown>;
   header(): Promise<SessionHeader>;

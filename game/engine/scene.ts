@@ -65,7 +65,13 @@ function publish<T>(fields: T): T {
   return copy;
 }
 
-export function sceneOf(content: Content, state: State, now: number, registry: Registry): Scene {
+/** @param people who sits where: read from the draft itself only where a step moves them */
+export function sceneOf(
+  content: Content,
+  state: State,
+  now: number,
+  { registry, people }: { readonly registry: Registry; readonly people: People },
+): Scene {
   const phaseOf = (id: PhaseId) =>
     present(
       content.phases.find((phase) => phase.id === id),
@@ -73,7 +79,7 @@ export function sceneOf(content: Content, state: State, now: number, registry: R
     );
   const tools = (phase: Phase): Tools<Shape> => ({
     config: phase.config,
-    people: peopleOf(state),
+    people,
     dice: diceOver(state.secret),
     now,
     publish,

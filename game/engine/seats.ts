@@ -20,7 +20,8 @@ export function refuseSeat(state: State, command: SeatCommand, by: Actor): strin
     case "session/join":
       if (flow.status === "ended") return "ended";
       if (flow.isLocked) return "session-locked";
-      if (Object.keys(state.seat).length >= MAX_SEATS) return "session-full";
+      if (Object.keys(state.seat).length >= MAX_SEATS && yielding(state, command) === undefined)
+        return "session-full";
       return command.team === undefined || tables[command.team] ? undefined : "table-unknown";
     case "session/move":
     case "session/moveSeat":
@@ -66,13 +67,32 @@ export function applySeat(scene: Scene, command: SeatCommand, by: Actor): void {
 
 const numberOf = (team: TeamId) => Number(team.slice(1));
 
-/** The least filled table, the first one when several are. */
-function placeFor(state: State): TeamId {
-  const sizes = Object.entries(state.everyone.tables).map(([id, table]) => ({
-    id,
-    size: table.people + table.bots,
-  }));
-  return present(sizes.sort((a, b) => a.size - b.size || numberOf(a.id) - numberOf(b.id))[0], "table").id;
+/** The table with the fewest people, bots counted only between two of the same; for a bot, the least filled one. */
+function placeFor(state: State, isBot: boolean): TeamId {
+  const tables = Object.entries(state.everyone.tables).map(([id, { people, bots }]) => {
+    const size = people + bots;
+    return { id, rank: isBot ? [size] : [people, size] };
+  });
+  const first = tables.sort((a, b) => compareRanks(a.rank, b.rank) || numberOf(a.id) - numberOf(b.id))[0];
+  return present(first, "table").id;
+}
+
+const compareRanks = (a: readonly number[], b: readonly number[]) =>
+  a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+
+type Join = Extract<SeatCommand, { type: "session/join" }>;
+
+const tableFor = (state: State, { team, isBot }: Join) => team ?? placeFor(state, isBot);
+
+/** The bot that gives its place to a person: the last come at their table, or anywhere once the session is full. */
+function yielding(state: State, command: Join): SeatId | undefined {
+  if (command.isBot) return undefined;
+  const bots = Object.entries(state.host.roster)
+    .filter(([, { isBot }]) => isBot)
+    .sort(([, a], [, b]) => b.number - a.number);
+  const team = tableFor(state, command);
+  const isFull = Object.keys(state.seat).length >= MAX_SEATS;
+  return (bots.find(([, entry]) => entry.team === team) ?? (isFull ? bots[0] : undefined))?.[0];
 }
 
 /** The id the next person to arrive will get. */
@@ -80,11 +100,13 @@ export function nextSeat(state: State): SeatId {
   return `s${state.secret.arrivals + 1}`;
 }
 
-function join(scene: Scene, command: Extract<SeatCommand, { type: "session/join" }>): void {
+function join(scene: Scene, command: Join): void {
   const { state } = scene;
+  const team = tableFor(state, command);
+  const bot = yielding(state, command);
+  if (bot !== undefined) leave(scene, bot);
   const seat = nextSeat(state);
   state.secret.arrivals += 1;
-  const team = command.team ?? placeFor(state);
   const { name, isBot } = command;
   state.host.roster[seat] = { name, team, isBot, number: state.secret.arrivals };
   state.seat[seat] = { team, name, isBot, phases: {} };

@@ -6,7 +6,7 @@ import type { Actor, PhaseId } from "./actors.ts";
 import { route, type RoutedPatches } from "./audiences.ts";
 import { applyFlow, refuseFlow } from "./flow.ts";
 import { present } from "./invariant.ts";
-import { sceneOf, type Registry } from "./scene.ts";
+import { peopleOf, sceneOf, type Registry } from "./scene.ts";
 import { applySeat, refuseSeat } from "./seats.ts";
 import type { Content, State } from "./session.ts";
 
@@ -60,7 +60,7 @@ export function step(rules: Rules, state: State, input: Input): Result {
   const [next, patches] = create(
     state,
     (draft) => {
-      apply(rules, draft, input);
+      apply(rules, state, draft, input);
     },
     { enablePatches: { pathAsArray: true } },
   );
@@ -129,8 +129,10 @@ export function viewFor(state: State, phase: PhaseId, by: Actor): View<Shape> {
   };
 }
 
-function apply(rules: Rules, draft: State, { by, now, act }: Input): void {
-  const scene = sceneOf(rules.content, draft, now, rules.registry);
+function apply({ content, registry }: Rules, before: State, draft: State, { by, now, act }: Input): void {
+  // An activity moves nobody: reading the plain state spares a draft of the whole room for each answer.
+  const people = peopleOf(act.kind === "activity" ? before : draft);
+  const scene = sceneOf(content, draft, now, { registry, people });
   if (act.kind === "activity") {
     scene.play(act.phase, ({ activity, parts, tools }) => activity.apply(parts, act.command, by, tools));
   } else if (isSeatCommand(act.command)) applySeat(scene, act.command, by);

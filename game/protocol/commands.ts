@@ -87,6 +87,24 @@ export type Refusal =
 /** Mode table: which of its seats a device was handed to; null when it lies in the middle of the table. */
 export const HandOver = z.strictObject({ seat: Place.nullable() });
 
+const Part = z.number().min(0).max(1);
+
+/**
+ * What somebody is doing right now, for their table alone: no step, no journal, no hash. Sent ten times a second at
+ * most, the newest replaces the one before, and the server drops it first when it is busy.
+ */
+export const Gesture = z.strictObject({
+  kind: z.enum(["typing", "cursor", "drag"]),
+  /** What it is done to: an id that the activity's own screens understand. */
+  on: z.string().regex(/^[A-Za-z0-9_:/.-]{1,80}$/),
+  /** Where, as a part of the width and height of the thing. */
+  at: z.tuple([Part, Part]).optional(),
+});
+export type Gesture = z.output<typeof Gesture>;
+
+/** A gesture and the seat it is made from, when the device holds several. */
+export const GestureMessage = z.strictObject({ seat: Place.optional(), gesture: Gesture });
+
 /** How a participant's or an écran's connection introduces itself. */
 export const Hello = z.strictObject({
   door: z.enum(["participant", "console", "screen", "observer"]),

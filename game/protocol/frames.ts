@@ -1,6 +1,8 @@
 /** What the server sends: patches by audience, and the mirror a client keeps of what it may see. */
 import type { Patches } from "mutative";
+import type { SeatId } from "../engine/actors.ts";
 import type { Audience } from "../engine/audiences.ts";
+import type { Gesture } from "./commands.ts";
 
 /** Texts by word id. */
 export type WordTable = Readonly<Record<string, string>>;
@@ -10,7 +12,8 @@ type WirePatch = readonly [op: 0 | 1 | 2, path: readonly (string | number)[], va
 
 /**
  * One message. `p` patches and moves the audience to `seq`; `w` gives it whole; `x` forgets it (a table left);
- * `c` sets the session clock; `e` erases words; `o` (console) seats connected now; `n` (console) a notice.
+ * `c` sets the session clock; `e` erases words; `o` (console) seats connected now; `n` (console) a notice;
+ * `g` what people of a table are doing at this moment, which is no state.
  */
 export type Frame =
   | readonly ["p", audience: Audience, seq: number, patches: readonly WirePatch[], words?: WordTable]
@@ -19,7 +22,8 @@ export type Frame =
   | readonly ["c", now: number, isRunning: boolean, epoch: string, seats: readonly string[]]
   | readonly ["e", ids: readonly string[]]
   | readonly ["o", online: readonly string[]]
-  | readonly ["n", notice: Notice];
+  | readonly ["n", notice: Notice]
+  | readonly ["g", gestures: Readonly<Record<SeatId, Gesture>>];
 
 /** What the console must hear besides the state. */
 export type Notice = "storage-failing" | "storage-back" | "replay-differs";
@@ -111,6 +115,7 @@ export function receive(mirror: Mirror, frame: Frame): Mirror | undefined {
     case "c":
     case "o":
     case "n":
+    case "g":
       return mirror;
   }
 }

@@ -3,6 +3,7 @@ import { deflateRawSync } from "node:zlib";
 import type { Patches } from "mutative";
 import type { Audience } from "../../game/engine/audiences.ts";
 import { wordIdsIn, type Words } from "../../game/engine/words.ts";
+import { lengthHead } from "../../game/protocol/bundle.ts";
 import { DEFLATED, FRAME_DICTIONARY, PLAIN } from "../../game/protocol/dictionary.ts";
 import { toWire, type Frame, type WordTable } from "../../game/protocol/frames.ts";
 
@@ -13,14 +14,15 @@ const DEFLATE = { dictionary: Buffer.from(FRAME_DICTIONARY), level: 6, memLevel:
 /** Shorter frames are sent as they are: deflating costs more than it spares. */
 const WORTH_DEFLATING = 128;
 
-/** A tag byte (PLAIN or DEFLATED), then JSON, deflated over the dictionary that both ends know when it is worth it. */
+/**
+ * A frame ready for a bundle: its length, a tag byte (PLAIN or DEFLATED), then JSON, deflated over the dictionary
+ * that both ends know when it is worth it.
+ */
 export function encode(frame: Frame): Uint8Array {
   const text = JSON.stringify(frame);
   const isPlain = text.length < WORTH_DEFLATING;
-  return Buffer.concat([
-    Buffer.of(isPlain ? PLAIN : DEFLATED),
-    isPlain ? Buffer.from(text) : deflateRawSync(text, DEFLATE),
-  ]);
+  const body = isPlain ? Buffer.from(text) : deflateRawSync(text, DEFLATE);
+  return Buffer.concat([Buffer.of(...lengthHead(body.length + 1), isPlain ? PLAIN : DEFLATED), body]);
 }
 
 /** The texts of the ids held in a value; ids whose text was erased are left out. */

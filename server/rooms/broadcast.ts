@@ -1,22 +1,26 @@
 /** Gives each connection the audiences it may see: gained whole, kept by patches, lost forgotten. */
 import { randomBytes } from "node:crypto";
+import type { SeatId, TeamId } from "../../game/engine/actors.ts";
 import { partOf, subscriptions, type Audience, type Connection } from "../../game/engine/audiences.ts";
 import type { State } from "../../game/engine/session.ts";
 import type { Words } from "../../game/engine/words.ts";
+import type { Gesture } from "../../game/protocol/commands.ts";
 import { AudienceLog, encode } from "./audience-log.ts";
 import type { Committed } from "./live-session.ts";
+import type { Outbox } from "./outbox.ts";
 
 const isAudience = (name: string): name is Audience =>
   /^(everyone|screen|observers|host|(team|seat)\/[a-z0-9-]+)$/.test(name);
 
-/** From so many connections on, frames of tables and seats are gathered longer. */
+/** From so many connections on, what tables show is gathered longer: one write to each is what costs most. */
 const CROWD = 80;
+const CROWD_TICKS = 6;
 
 /** One open connection and what it already has. */
 export interface Listener {
   connection: Connection;
   readonly subscribed: Set<Audience>;
-  send(bytes: Uint8Array): void;
+  readonly outbox: Outbox;
 }
 
 export class Broadcast {
@@ -28,6 +32,8 @@ export class Broadcast {
   #state: State;
   readonly #changed = new Set<Audience>();
   readonly #holders = new Map<Audience, Set<Listener>>();
+  /** By table, the newest gesture of each seat since the last tick. */
+  readonly #gestures = new Map<TeamId, Record<SeatId, Gesture>>();
   #isSeatingNew = false;
   #ticks = 0;
 
@@ -67,7 +73,7 @@ export class Broadcast {
   #forgetLost(listener: Listener, kept: readonly string[]): void {
     const wanted = new Set<string>(subscriptions(this.#state, listener.connection));
     for (const audience of kept)
-      if (isAudience(audience) && !wanted.has(audience)) listener.send(encode(["x", audience]));
+      if (isAudience(audience) && !wanted.has(audience)) listener.outbox.send(encode(["x", audience]));
   }
 
   leave(listener: Listener): void {
@@ -82,14 +88,35 @@ export class Broadcast {
   }
 
   sendAll(bytes: Uint8Array, isFor: (listener: Listener) => boolean = () => true): void {
-    for (const listener of this.#listeners) if (isFor(listener)) listener.send(bytes);
+    for (const listener of this.#listeners) if (isFor(listener)) listener.outbox.send(bytes);
   }
 
-  /** Each tick; in a crowded room tables and seats get theirs at every fourth, since what counts most is a frame each. */
-  tick(): void {
+  /**
+   * Each tick; in a crowded room tables get theirs at every sixth. What a person did comes back to them at once.
+   * @param isBusy gestures are the first thing given up
+   */
+  tick(isBusy = false): void {
     this.#ticks += 1;
-    const isCalm = this.#listeners.size < CROWD || this.#ticks % 4 === 0 || this.#isSeatingNew;
-    this.flush(isCalm ? undefined : (audience) => !audience.includes("/"));
+    if (isBusy) this.#gestures.clear();
+    this.#flushGestures();
+    const isCalm = this.#listeners.size < CROWD || this.#ticks % CROWD_TICKS === 0 || this.#isSeatingNew;
+    this.flush(isCalm ? undefined : (audience) => !audience.startsWith("team/"));
+  }
+
+  /** Kept until the next tick at most, where a newer one of the same seat replaces it. */
+  gesture(seat: SeatId, gesture: Gesture): void {
+    const team = this.#state.seat[seat]?.team;
+    if (team !== undefined) this.#gestures.set(team, { ...this.#gestures.get(team), [seat]: gesture });
+  }
+
+  /** To the table's own devices that keep up; whoever does not hears the next ones. */
+  #flushGestures(): void {
+    for (const [team, gestures] of this.#gestures) {
+      const bytes = encode(["g", gestures]);
+      for (const { connection, outbox } of this.#holders.get(`team/${team}`) ?? [])
+        if (connection.door === "participant" && outbox.keepsUp) outbox.send(bytes);
+    }
+    this.#gestures.clear();
   }
 
   /** Each changed audience is encoded once, and sent to those who hold it. */
@@ -109,7 +136,7 @@ export class Broadcast {
   /** A listener that is about to lose an audience gets no more of it. */
   #sendIfStill(listener: Listener, audience: Audience, bytes: Uint8Array): void {
     if (!this.#isSeatingNew || subscriptions(this.#state, listener.connection).includes(audience))
-      listener.send(bytes);
+      listener.outbox.send(bytes);
   }
 
   #subscribe(listener: Listener, have: Readonly<Record<string, number>>): void {
@@ -118,7 +145,7 @@ export class Broadcast {
       if (wanted.has(audience)) continue;
       listener.subscribed.delete(audience);
       this.#holders.get(audience)?.delete(listener);
-      listener.send(encode(["x", audience]));
+      listener.outbox.send(encode(["x", audience]));
     }
     for (const audience of wanted) {
       if (listener.subscribed.has(audience)) continue;
@@ -127,8 +154,8 @@ export class Broadcast {
       this.#holders.set(audience, holders.add(listener));
       const known = have[audience];
       const missed = known === undefined ? undefined : this.#log(audience).since(known);
-      if (missed) for (const bytes of missed) listener.send(bytes);
-      else listener.send(this.#log(audience).whole(partOf(this.#state, audience), this.#words));
+      if (missed) for (const bytes of missed) listener.outbox.send(bytes);
+      else listener.outbox.send(this.#log(audience).whole(partOf(this.#state, audience), this.#words));
     }
   }
 

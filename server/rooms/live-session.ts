@@ -112,6 +112,11 @@ export class LiveSession {
     return this.#committedSeq;
   }
 
+  /** Commands accepted and not yet durable. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   hash(): string {
     return sha256(canonical(this.#committed));
   }

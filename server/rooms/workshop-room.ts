@@ -1,13 +1,17 @@
 /** One live session's room: seat, validate, step, journal, send. It branches on no game content. */
-import { Room, ServerError, type AuthContext, type Client } from "@colyseus/core";
-import type { Actor } from "../../game/engine/actors.ts";
-import { Envelope, HandOver, Hello } from "../../game/protocol/commands.ts";
+import { Room, type AuthContext, type Client } from "@colyseus/core";
+import type { Actor, SeatId } from "../../game/engine/actors.ts";
+import type { StoredText } from "../../game/engine/words.ts";
+import { Envelope, GestureMessage, HandOver, Hello } from "../../game/protocol/commands.ts";
 import { parseCommand } from "../../game/protocol/parse-command.ts";
 import { encode } from "./audience-log.ts";
+import { Bell } from "./bell.ts";
 import { Broadcast, type Listener } from "./broadcast.ts";
 import { cmd, RefusalError } from "./cmd.ts";
-import { isFacilitator, mayWatch } from "./keys.ts";
+import { entering } from "./entering.ts";
 import { sha256, type LiveSession, type Submission } from "./live-session.ts";
+import { isTaken } from "./names.ts";
+import { outboxOf } from "./outbox.ts";
 import { RateLimit } from "./rate-limit.ts";
 
 export interface WorkshopOptions {
@@ -21,6 +25,8 @@ interface Guest extends Listener {
 type GuestClient = Client<{ userData: Guest; auth: Hello }>;
 
 const TICK_MS = 100;
+/** From so many commands waiting for the disk on, what may be skipped is. */
+const BUSY = 50;
 const TOUCH_MS = 5_000;
 const PRESENCE_MS = 1_000;
 
@@ -30,8 +36,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   override maxMessagesPerSecond = 100;
   #live!: LiveSession;
   #broadcast!: Broadcast;
-  #bell: NodeJS.Timeout | undefined;
-  #armedFor: number | undefined;
+  #bell!: Bell;
+  #isClockTold = false;
   #isStorageFailing = false;
   #online = "";
 
@@ -39,8 +45,11 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     this.#live = live;
     this.roomId = live.row.code;
     this.autoDispose = false;
+    this.patchRate = null; // nothing is in a Colyseus state
     void this.setPrivate(true);
     this.#broadcast = new Broadcast(live.state, live.words);
+    this.#bell = new Bell(live);
+    this.#isClockTold = live.clock.isRunning;
     live.observe(
       (committed) => {
         this.#broadcast.committed(committed);
@@ -48,10 +57,10 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       },
       (isFailing) => this.#tellStorage(isFailing),
     );
-    this.clock.setInterval(() => this.#broadcast.tick(), TICK_MS);
+    this.clock.setInterval(() => this.#broadcast.tick(live.waiting > BUSY), TICK_MS);
     this.clock.setInterval(() => live.touch(), TOUCH_MS);
     this.clock.setInterval(() => this.#tellPresence(), PRESENCE_MS);
-    this.#armBell();
+    this.#bell.arm();
   }
 
   override onUncaughtException(error: Error) {
@@ -59,14 +68,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   override onAuth(_client: GuestClient, options: unknown, context: AuthContext): Hello {
-    const hello = Hello.safeParse(options);
-    if (!hello.success) throw new ServerError(4400, "invalid");
-    const { door, key } = hello.data;
-    if (door === "console" && !isFacilitator(this.#live.row, context.headers, key))
-      throw new ServerError(4403, "key-wrong");
-    if ((door === "screen" || door === "observer") && !mayWatch(this.#live.row, context.headers, key))
-      throw new ServerError(4403, "key-wrong");
-    return hello.data;
+    return entering(this.#live.row, options, context.headers);
   }
 
   override onJoin(client: GuestClient) {
@@ -76,14 +78,15 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const guest: Guest = {
       connection: { door, seats: [...new Set(seats)].filter((seat) => this.#live.state.seat[seat]) },
       subscribed: new Set(),
-      send: (bytes) => client.sendBytes("f", bytes),
+      outbox: outboxOf(client),
       rate: new RateLimit(15, 40),
     };
     client.userData = guest;
     this.#sendClock(guest);
     this.#broadcast.join(guest, { epoch, have });
     this.#online = "";
-    if (door === "console" && this.#live.refused.length > 0) guest.send(encode(["n", "replay-differs"]));
+    if (door === "console" && this.#live.refused.length > 0)
+      guest.outbox.send(encode(["n", "replay-differs"]));
   }
 
   override onLeave(client: GuestClient) {
@@ -93,6 +96,15 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   override messages = {
     /** A phone that woke up asks whether its connection is still one. */
     p: () => 1,
+    /** Nobody waits for an answer: what is not understood, or not theirs to send, is dropped. */
+    g: (client: GuestClient, raw: unknown) => {
+      const message = GestureMessage.safeParse(raw);
+      const guest = client.userData;
+      if (!guest || !message.success) return;
+      const seat = message.data.seat ?? guest.connection.seats[0];
+      if (seat !== undefined && guest.connection.seats.includes(seat))
+        this.#broadcast.gesture(seat, message.data.gesture);
+    },
     /** Mode table: the device was handed to one of its seats, or put back in the middle. */
     h: cmd(HandOver, async (client: GuestClient, { seat }) => {
       const guest = client.userData;
@@ -123,7 +135,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   async #submit(envelope: Envelope, by: Actor, extra: Partial<Submission> = {}): Promise<void> {
     const { act, words } = this.#parse(envelope);
-    if (act.command.type === "session/rename" && words.some(({ text }) => this.#isTaken(text, by)))
+    if (act.command.type === "session/rename" && this.#areTaken(words, by.kind === "seat" ? by.seat : ""))
       throw new RefusalError("name-taken");
     const outcome = await this.#live.submit({ by, cmdId: envelope.cmdId, act, words, ...extra });
     if (!outcome.ok) throw new RefusalError(outcome.refusal);
@@ -145,7 +157,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const known = this.#live.tokens.get(tokenHash);
     if (known === undefined || !this.#live.head.seat[known]) {
       const { words } = this.#parse(envelope);
-      if (words.some(({ text }) => this.#isTaken(text))) throw new RefusalError("name-taken");
+      if (this.#areTaken(words)) throw new RefusalError("name-taken");
       await this.#submit(envelope, { kind: "door" }, { tokenHash });
     }
     const seat = this.#live.tokens.get(tokenHash);
@@ -155,21 +167,16 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     this.#sendClock(guest);
   }
 
-  /** @param by may keep their own name, or change its case */
-  #isTaken(name: string, by?: Actor): boolean {
-    const plain = (text: string) => text.normalize("NFKC").toLocaleLowerCase().replace(/\s+/g, " ").trim();
-    const others = Object.entries(this.#live.head.host.roster).filter(
-      ([seat]) => by?.kind !== "seat" || by.seat !== seat,
-    );
-    const names = others.map(([, entry]) => this.#live.words.get(entry.name) ?? "");
-    return names.some((other) => plain(other) === plain(name));
+  #areTaken(words: readonly StoredText[], own?: SeatId): boolean {
+    return words.some(({ text }) => isTaken(text, this.#live.head, this.#live.words, own));
   }
 
   #afterStep(): void {
-    const wasRunning = this.#armedFor !== undefined;
-    this.#armBell();
-    if (wasRunning !== (this.#armedFor !== undefined))
-      for (const guest of this.#guests()) this.#sendClock(guest);
+    this.#bell.arm();
+    const { isRunning } = this.#live.clock;
+    if (isRunning === this.#isClockTold) return;
+    this.#isClockTold = isRunning;
+    for (const guest of this.#guests()) this.#sendClock(guest);
   }
 
   #guests(): Guest[] {
@@ -178,23 +185,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   #sendClock(guest: Guest): void {
     const { clock } = this.#live;
-    guest.send(encode(["c", clock.now(), clock.isRunning, this.#broadcast.epoch, guest.connection.seats]));
-  }
-
-  /** The deadline is state; the bell is a command, refused if the deadline moved meanwhile. */
-  #armBell(): void {
-    const { status, deadline, hasRung, turn } = this.#live.state.everyone.flow;
-    const due = status === "running" && !hasRung && deadline !== null ? deadline : undefined;
-    clearTimeout(this.#bell);
-    this.#armedFor = due;
-    if (due === undefined) return;
-    this.#bell = setTimeout(
-      () => {
-        const command = { type: "clock/expired", turn, deadline: due } as const;
-        const cmdId = `clock-${turn}-${due}`;
-        void this.#live.submit({ by: { kind: "clock" }, cmdId, act: { kind: "session", command } });
-      },
-      Math.max(0, due - this.#live.clock.now()),
+    guest.outbox.send(
+      encode(["c", clock.now(), clock.isRunning, this.#broadcast.epoch, guest.connection.seats]),
     );
   }
 
@@ -214,7 +206,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   override async onDispose() {
-    clearTimeout(this.#bell);
+    this.#bell.stop();
     await this.#live.snapshot();
   }
 }

@@ -80,6 +80,48 @@ describe("places", () => {
   });
 });
 
+describe("bots yield", () => {
+  const seatsOf = (trial: Trial) =>
+    Object.entries(trial.state.host.roster).map(
+      ([seat, { team, isBot }]) => `${seat} ${team}${isBot ? " bot" : ""}`,
+    );
+
+  test("a person takes the place of the last bot come to their table, with a share of every phase begun", () => {
+    const trial = seated("a", "b");
+    trial.joinAsBot("bot", "t1");
+    trial.joinAsBot("later bot", "t1");
+    trial.open("second");
+    expect(trial.join("late", "t1")).toBe("ok");
+    expect(seatsOf(trial)).toEqual(["s1 t1", "s2 t2", "s3 t1 bot", "s5 t1"]);
+    expect(Object.keys(trial.state.seat.s5?.phases ?? {})).toEqual(["first", "second"]);
+    expect(trial.state.everyone.tables.t1).toMatchObject({ people: 2, bots: 1 });
+  });
+
+  test("people are placed where people are fewest, whatever bots fill the tables", () => {
+    const trial = new Trial(RULES, 2);
+    trial.join("a");
+    for (const name of ["b", "c", "d"]) trial.joinAsBot(name, "t2");
+    expect(trial.join("e")).toBe("ok");
+    expect(seatsOf(trial).at(-1)).toBe("s5 t2");
+    expect(trial.state.everyone.tables.t2).toMatchObject({ people: 1, bots: 2 });
+  });
+
+  test("a bot takes nobody's place", () => {
+    const trial = seated("a");
+    trial.joinAsBot("bot", "t1");
+    trial.joinAsBot("another", "t1");
+    expect(trial.state.everyone.tables.t1).toMatchObject({ people: 1, bots: 2 });
+  });
+
+  test("a session full of bots still has room for people, and none for a bot more", () => {
+    const trial = new Trial(RULES);
+    for (let n = 0; n < 240; n += 1) trial.joinAsBot(`b${n}`, "t2");
+    expect(trial.joinAsBot("one more")).toBe("session-full");
+    expect(trial.join("a", "t1")).toBe("ok");
+    expect(Object.keys(trial.state.seat)).toHaveLength(240);
+  });
+});
+
 describe("connections are not seats", () => {
   test("a connection without a seat receives what everyone may know and nothing else", () => {
     expect(subscriptions(seated("a").state, { door: "participant", seats: [] })).toEqual(["everyone"]);

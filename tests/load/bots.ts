@@ -54,6 +54,8 @@ export class Crowd {
   readonly outcomes: Record<string, number> = {};
   readonly #settings: BotSettings;
   readonly #activities: ReadonlyMap<string, string>;
+  /** Bots whose place a person took. */
+  readonly #replaced = new Set<LoadClient>();
   #isStopped = false;
 
   private constructor(settings: BotSettings, activities: ReadonlyMap<string, string>) {
@@ -100,8 +102,14 @@ export class Crowd {
   async #playOne(client: LoadClient, number: number, isOver: () => boolean): Promise<void> {
     const dice = diceOver({ dice: wordOf(`bot ${number}`) });
     const joined = await this.#count(client.join(`Robot ${number}`));
+    let wasSeated = false;
     while (joined && !isOver()) {
       await this.#pause();
+      if (wasSeated && client.seat === undefined) {
+        this.#replaced.add(client);
+        return;
+      }
+      wasSeated ||= client.seat !== undefined;
       const flow = client.everyone?.flow;
       if (flow?.status !== "running" || flow.phase === null) continue;
       const view = client.view(flow.phase);
@@ -121,7 +129,7 @@ export class Crowd {
 
   /** Starts, advances when every table is done or after three quiet seconds, ends. */
   async #drive(console: LoadClient, isOver: () => boolean): Promise<void> {
-    while (!isOver() && this.clients.some(({ seat }) => seat === undefined)) await sleep(50);
+    while (!isOver() && this.#isSomeoneComing()) await sleep(50);
     while (!isOver()) {
       await sleep(150);
       const flow = console.everyone?.flow;
@@ -134,6 +142,10 @@ export class Crowd {
         await sleep(250); // let the step reach the bots before judging them quiet
       }
     }
+  }
+
+  #isSomeoneComing(): boolean {
+    return this.clients.some((client) => client.seat === undefined && !this.#replaced.has(client));
   }
 
   #isTimeToMoveOn(console: LoadClient): boolean {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type Room } from "@colyseus/sdk";
 import type { State } from "../../game/engine/session.ts";
 import { emptyMirror, receive, type Frame, type Mirror } from "../../game/protocol/frames.ts";
-import { decodeFrame } from "./decode.ts";
+import { decodeFrames } from "./decode.ts";
 
 export interface Address {
   readonly url: string;
@@ -162,7 +162,9 @@ export class LoadClient {
       onmessage?.call(events, event);
     };
     await new Promise<void>((resolve) => {
-      room.onMessage("f", (bytes: Uint8Array) => this.#receive(decodeFrame(bytes), room));
+      room.onMessage("f", (bytes: Uint8Array) => {
+        for (const frame of decodeFrames(bytes)) this.#receive(frame, room);
+      });
       room.onError(() => undefined);
       room.onLeave(() => resolve());
       this.#room = room;

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type Room } from "@colyseus/sdk";
 import { emptyMirror, receive, type Frame, type Mirror } from "../../game/protocol/frames.ts";
 import type { TestServer } from "../support/server.ts";
-import { frameText } from "./decode.ts";
+import { frameTexts } from "./decode.ts";
 
 export const newToken = () => randomBytes(18).toString("base64url");
 export const newCmdId = () => randomBytes(9).toString("base64url");
@@ -21,11 +21,12 @@ export class Guest {
     this.room = room;
     room.reconnection.enabled = false;
     room.onMessage("f", (bytes: Uint8Array) => {
-      const text = frameText(bytes);
-      this.frames.push(text);
-      const frame = JSON.parse(text) as Frame;
-      if (frame[0] === "c") [, , , this.epoch, this.seats] = frame;
-      this.mirror = receive(this.mirror, frame) ?? this.mirror;
+      for (const text of frameTexts(bytes)) {
+        this.frames.push(text);
+        const frame = JSON.parse(text) as Frame;
+        if (frame[0] === "c") [, , , this.epoch, this.seats] = frame;
+        this.mirror = receive(this.mirror, frame) ?? this.mirror;
+      }
     });
     room.onError(() => undefined);
     room.onLeave((code) => {
@@ -56,6 +57,11 @@ export class Guest {
         ? String(reason.code)
         : "no-answer";
     }
+  }
+
+  /** Sent without waiting for an answer: there is none. */
+  gesture(message: unknown): void {
+    this.room.send("g", message);
   }
 
   join(name: string, token = newToken(), team?: string): Promise<string> {

@@ -94,6 +94,70 @@ describe("seats", () => {
   });
 });
 
+describe("bots", () => {
+  test("a bot whose place a person takes is told so, and acts no more", async () => {
+    const { code } = await server.createSession({ scenario: "decouverte-60", tables: 1 });
+    const bot = await Guest.enter(server, code);
+    const token = newToken();
+    await bot.send({ type: "session/join", name: "Robot", isBot: true }, { token });
+    await bot.sees(({ parts }) => parts["seat/s1"] !== undefined, "its seat");
+    const ana = await Guest.enter(server, code);
+    expect(await ana.join("Ana")).toBe("ok");
+    await bot.sees(
+      ({ parts }) => parts["seat/s1"] === undefined && parts["team/t1"] === undefined,
+      "nothing left",
+    );
+    expect(await bot.send({ type: "session/rename", name: "Robot 2" })).toBe("no-seat");
+    const back = await Guest.enter(server, code, { door: "participant", tokens: [token] });
+    await back.sees(({ parts }) => parts.everyone !== undefined, "the room");
+    expect(back.seats).toEqual([]);
+  });
+});
+
+const typing = (on: string) => ({ kind: "typing", on });
+
+describe("gestures", () => {
+  test("a gesture reaches the own table's devices and nobody else, and leaves nothing behind", async () => {
+    const { session, host, ana, bea, cleo } = await quizRoom(server);
+    const journal = async () =>
+      (await server.get(`/api/sessions/${session.code}/journal`, session.facilitatorKey)).text();
+    const before = await journal();
+    ana.gesture({ gesture: typing("canary-gesture") });
+    await bea.sees(() => bea.text().includes("canary-gesture"), "the gesture");
+    await sleep(250);
+    for (const other of [cleo, host]) expect(other.text()).not.toContain("canary-gesture");
+    expect(await journal()).toBe(before);
+  });
+
+  test("of many gestures within a tick only the newest is told", async () => {
+    const { ana, bea } = await quizRoom(server);
+    for (let n = 0; n < 30; n += 1) ana.gesture({ gesture: { kind: "cursor", on: `n${n}`, at: [0.5, 0.5] } });
+    await bea.sees(() => bea.text().includes('"n29"'), "the newest");
+    const told = bea.frames.filter((frame) => frame.startsWith('["g"'));
+    expect(told.length).toBeLessThanOrEqual(4);
+  });
+
+  test("gestures malformed, from another's seat or from nobody are dropped without a word", async () => {
+    const { session, ana, bea } = await quizRoom(server);
+    const stranger = await Guest.enter(server, session.code);
+    for (const wrong of [
+      null,
+      1,
+      {},
+      { gesture: typing("x".repeat(100)) },
+      { gesture: { ...typing("a"), at: [2, 0] } },
+    ])
+      ana.gesture(wrong);
+    ana.gesture({ seat: "s2", gesture: typing("forged") });
+    stranger.gesture({ gesture: typing("stranger") });
+    ana.gesture({ gesture: typing("true") });
+    await bea.sees(() => bea.text().includes('"true"'), "the true one");
+    expect(bea.text()).not.toContain("forged");
+    expect(bea.text()).not.toContain("stranger");
+    expect(await ana.send(answer(ana, 30), { phase: "quiz" })).toBe("ok");
+  });
+});
+
 describe("refusals change nothing", () => {
   test("a command for another's seat, without a seat or from the écran is refused", async () => {
     const { session, ana } = await quizRoom(server);

@@ -40,6 +40,10 @@ export class Trial {
     return this.session(DOOR, { type: "session/join", name, team, isBot: false });
   }
 
+  joinAsBot(name: string, team?: string): string {
+    return this.session(DOOR, { type: "session/join", name, team, isBot: true });
+  }
+
   /** A facilitator's flow command, saying the turn it sees now. */
   flow(type: "session/start" | "session/next" | "session/skip" | "session/end"): string {
     return this.session(HOST, { type, seen: this.state.everyone.flow.turn });
