@@ -1,0 +1,96 @@
+/** What an author writes for a mandate: playable actions with their rebounds, the year's news, the game's own numbers. */
+import { z } from "zod";
+import { Id, Text } from "../scenario/text.ts";
+import { Amount } from "./amounts.ts";
+
+/** A number of the estate (`parc.ecran.nombre`) or a counter of the deck (`compteur.pages`). */
+const NumberPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+){0,2}$/);
+
+export const OPERATIONS = ["set", "atLeast", "atMost", "multiply", "add"] as const;
+
+/** One change of one number. */
+export const EffectFile = z.strictObject({ on: NumberPath, do: z.enum(OPERATIONS), by: Amount });
+
+/** A demand that fills what the action freed: this share of the action's own change comes back (1 is all of it). */
+export const TakeBackFile = z.strictObject({ on: NumberPath, takesBack: Amount });
+
+const points = z.number().min(-4).max(4);
+/** Game hypotheses, in points out of ten. */
+export const GaugesFile = z.strictObject({
+  service: points.default(0),
+  security: points.default(0),
+  inclusion: points.default(0),
+});
+
+/** What frees the demand: the saving is spent again as room, money, time, a lower price, or a new norm. */
+export const MECHANISMS = ["capacity", "money", "time", "price", "norm"] as const;
+
+export const ReboundFile = z.strictObject({
+  mechanism: z.enum(MECHANISMS),
+  /** A lesson taken from one rebound makes the guards of its family cheaper. */
+  family: Id,
+  /** The fact whose magnitude it reproduces; absent when it is a game hypothesis. */
+  documented: Id.optional(),
+  effects: z.array(z.union([EffectFile, TakeBackFile])).max(6),
+  gauges: GaugesFile.prefault({}),
+  /** Which of the catalogue's guards of the action holds it. */
+  guard: z.int().min(0).max(2).default(0),
+});
+
+export const PlayableFile = z.strictObject({
+  /** An action of the catalogue: its title, texts, cost class and effort are there. */
+  action: Id,
+  /** Years before it takes effect. */
+  delay: z.int().min(0).max(3).default(0),
+  needs: z.array(Id).max(3).default([]),
+  /** Political support it asks for (below 0: it gives some). */
+  support: z.int().min(-2).max(3).default(0),
+  effects: z.array(EffectFile).max(8),
+  gauges: GaugesFile.prefault({}),
+  rebound: ReboundFile.optional(),
+  /** Only where the cost class or the effort would mislead. */
+  price: z.number().min(0).optional(),
+  days: z.number().min(0).optional(),
+  /** Why these points and this delay: the numbers are the game's, the reason is told. */
+  reason: Text,
+});
+export type PlayableFile = z.output<typeof PlayableFile>;
+
+const gaugePoints = z.number().min(0).max(10);
+
+/** The game's own numbers, each with its reason; none of them is about the world. */
+export const MandateRules = z.strictObject({
+  /** k€ for the cost classes 0, €, €€, €€€, for a thousand agents. */
+  prices: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  /** Days for the efforts 1, 2, 3. */
+  days: z.tuple([z.number(), z.number(), z.number()]),
+  /** Each year's means, for a thousand agents. */
+  budget: z.number().positive(),
+  workdays: z.number().positive(),
+  support: z.number().min(0).max(10),
+  /** Of the action's own price, to hold its rebound at once; later it costs twice that. */
+  guardShare: z.number().positive().max(2),
+  start: z.strictObject({ service: gaugePoints, security: gaugePoints, inclusion: gaugePoints }),
+  /** Lost each year when nothing is done. */
+  yearly: GaugesFile,
+  /** Percent of the first footprint per point of its gauge. */
+  percentPerPoint: z.number().positive(),
+  reasons: z.record(Id, Text),
+});
+
+export const CounterFile = z.strictObject({ id: z.string().regex(/^[a-zA-Z]+$/), label: Text, start: Amount });
+export const DriftFile = z.strictObject({ on: NumberPath, yearly: Amount, reason: Text });
+
+export const MandateDeck = z.strictObject({
+  id: Id,
+  kind: z.literal("mandate"),
+  licence: z.literal("CC-BY-4.0"),
+  title: Text,
+  rules: MandateRules,
+  /** What is followed besides the estate: pages, avoided journeys, requests. */
+  counters: z.array(CounterFile).default([]),
+  /** What grows when nobody decides. */
+  drifts: z.array(DriftFile).default([]),
+  actions: z.array(PlayableFile).min(1),
+});
+export type MandateDeck = z.output<typeof MandateDeck>;

@@ -1,0 +1,157 @@
+/** From a deck, its catalogue and an estate to what a table plays: every number resolved, or every mistake said. */
+import type { CatalogueAction } from "../activities/action-plan/schema.ts";
+import { numbersOf } from "../footprint/change.ts";
+import type { Parameters } from "../footprint/schema.ts";
+import type { Problem } from "../scenario/problem.ts";
+import { numberOf, sourceOf, type Amount, type Numbers } from "./amounts.ts";
+import type { MandateDeck, PlayableFile } from "./deck.ts";
+import type { Effect, Playable, Rebound, Setup, TakeBack } from "./world.ts";
+
+export interface Sources {
+  readonly catalogue: ReadonlyMap<string, CatalogueAction>;
+  readonly estate: Parameters;
+  /** Facts and hypotheses, by id. */
+  readonly numbers: Numbers;
+}
+
+export type Resolving =
+  | { readonly setup: Setup; readonly problems?: undefined }
+  | { readonly problems: readonly Problem[] };
+
+type Path = (string | number)[];
+
+/** Budgets and prices are written for a thousand agents. */
+const AGENTS = 1000;
+
+export function resolveMandate(deck: MandateDeck, sources: Sources, years: number): Resolving {
+  const resolver = new Resolver(deck, sources);
+  const setup = resolver.setup(years);
+  return resolver.problems.length > 0 ? { problems: resolver.problems } : { setup };
+}
+
+class Resolver {
+  readonly problems: Problem[] = [];
+  readonly #deck: MandateDeck;
+  readonly #sources: Sources;
+  readonly #scale: number;
+  readonly #paths: ReadonlyMap<string, number>;
+
+  constructor(deck: MandateDeck, sources: Sources) {
+    this.#deck = deck;
+    this.#sources = sources;
+    this.#scale = sources.estate.agents / AGENTS;
+    const counters = deck.counters.map(({ id, start }, index): [string, number] => [
+      `compteur.${id}`,
+      this.#number(start, ["counters", index, "start"]),
+    ]);
+    this.#paths = new Map([...numbersOf(sources.estate), ...counters]);
+  }
+
+  setup(years: number): Setup {
+    const { rules, drifts } = this.#deck;
+    const [budget, workdays] = [rules.budget * this.#scale, rules.workdays * this.#scale];
+    const { start, support } = rules;
+    return {
+      years,
+      budget,
+      workdays,
+      yearly: rules.yearly,
+      guardShare: rules.guardShare,
+      percentPerPoint: rules.percentPerPoint,
+      start: {
+        year: 1,
+        numbers: Object.fromEntries(this.#paths),
+        gauges: start,
+        ...{ budget, workdays, support, taken: [], hidden: [], lessons: [] },
+      },
+      drifts: {
+        ...growths(this.#sources.estate),
+        ...Object.fromEntries(
+          drifts.map(({ on, yearly }, index) => [
+            this.#known(on, ["drifts", index, "on"]),
+            this.#number(yearly, ["drifts", index, "yearly"]),
+          ]),
+        ),
+      },
+      actions: Object.fromEntries(
+        this.#deck.actions.map((file, index) => [file.action, this.#playable(file, ["actions", index])]),
+      ),
+    };
+  }
+
+  #playable(file: PlayableFile, at: Path): Playable {
+    const known = this.#sources.catalogue.get(file.action);
+    const { prices, days } = this.#deck.rules;
+    if (!known) this.#say([...at, "action"], `no action of the catalogue is called ${file.action}`);
+    if (this.#deck.actions.findIndex(({ action }) => action === file.action) !== at[1])
+      this.#say([...at, "action"], `${file.action} is written twice`);
+    file.needs.forEach((need, index) => {
+      if (need === file.action || !this.#deck.actions.some(({ action }) => action === need))
+        this.#say([...at, "needs", index], `no other action of this deck is called ${need}`);
+    });
+    const effects = file.effects.map((effect, index) => this.#effect(effect, [...at, "effects", index]));
+    return {
+      id: file.action,
+      price: (file.price ?? prices[known?.cost ?? 0]) * this.#scale,
+      days: (file.days ?? days[(known?.effort ?? 1) - 1] ?? 0) * this.#scale,
+      support: file.support,
+      delay: file.delay,
+      needs: file.needs,
+      effects,
+      gauges: file.gauges,
+      rebound: this.#rebound(file, known, effects, [...at, "rebound"]),
+    };
+  }
+
+  #rebound(
+    { rebound }: PlayableFile,
+    known: CatalogueAction | undefined,
+    own: readonly Effect[],
+    at: Path,
+  ): Rebound | null {
+    if (!rebound) return null;
+    if (known && !known.guards[rebound.guard])
+      this.#say([...at, "guard"], `${known.id} has no guard number ${rebound.guard}`);
+    if (rebound.documented !== undefined && !this.#sources.numbers.has(rebound.documented))
+      this.#say([...at, "documented"], `no fact is called ${rebound.documented}`);
+    const effects = rebound.effects.map((effect, index): Effect | TakeBack => {
+      const path = [...at, "effects", index];
+      if ("do" in effect) return this.#effect(effect, path);
+      if (!own.some(({ on }) => on === effect.on))
+        this.#say([...path, "on"], `the action does not change ${effect.on}: nothing of it can come back`);
+      return { on: effect.on, takesBack: this.#number(effect.takesBack, [...path, "takesBack"]) };
+    });
+    const { family, documented = null, gauges } = rebound;
+    return { family, documented, effects, gauges };
+  }
+
+  #effect(effect: PlayableFile["effects"][number], at: Path): Effect {
+    const on = this.#known(effect.on, [...at, "on"]);
+    return { on, do: effect.do, by: this.#number(effect.by, [...at, "by"]) };
+  }
+
+  #known(path: string, at: Path): string {
+    if (!this.#paths.has(path)) this.#say(at, `no number of the estate or counter is called ${path}`);
+    return path;
+  }
+
+  #number(amount: Amount, at: Path): number {
+    const value = numberOf(amount, this.#sources.numbers);
+    if (!Number.isFinite(value)) this.#say(at, `no fact or hypothesis with a number is called ${sourceOf(amount) ?? "?"}`);
+    return value;
+  }
+
+  #say(path: Path, message: string): void {
+    this.problems.push({ path, message });
+  }
+}
+
+/** Each use of hosting grows as the estate's file says. */
+function growths({ hebergement }: Parameters): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(hebergement).map(([use, { croissance }]) => [
+      `hebergement.${use}.kgParAgent`,
+      1 + croissance,
+    ]),
+  );
+}
