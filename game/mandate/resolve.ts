@@ -92,6 +92,7 @@ class Resolver {
     const effects = file.effects.map((effect, index) => this.#effect(effect, [...at, "effects", index]));
     return {
       id: file.action,
+      tiers: known?.tiers ?? [],
       price: (file.price ?? prices[known?.cost ?? 0]) * this.#scale,
       days: (file.days ?? days[(known?.effort ?? 1) - 1] ?? 0) * this.#scale,
       support: file.support,
@@ -121,8 +122,8 @@ class Resolver {
         this.#say([...path, "on"], `the action does not change ${effect.on}: nothing of it can come back`);
       return { on: effect.on, takesBack: this.#number(effect.takesBack, [...path, "takesBack"]) };
     });
-    const { family, documented = null, gauges } = rebound;
-    return { family, documented, effects, gauges };
+    const { family, mechanism, documented = null, gauges } = rebound;
+    return { family, mechanism, documented, effects, gauges };
   }
 
   #effect(effect: PlayableFile["effects"][number], at: Path): Effect {

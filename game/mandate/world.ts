@@ -1,5 +1,5 @@
 /** The world of one table: its estate, its gauges and means, what is decided, what waits face down. */
-import type { OPERATIONS } from "./deck.ts";
+import type { MECHANISMS, OPERATIONS } from "./deck.ts";
 
 export interface Effect {
   readonly on: string;
@@ -21,6 +21,7 @@ export interface Gauges {
 
 export interface Rebound {
   readonly family: string;
+  readonly mechanism: (typeof MECHANISMS)[number];
   readonly documented: string | null;
   readonly effects: readonly (Effect | TakeBack)[];
   readonly gauges: Gauges;
@@ -29,6 +30,7 @@ export interface Rebound {
 /** An action as the simulation plays it: every number resolved. */
 export interface Playable {
   readonly id: string;
+  readonly tiers: readonly string[];
   /** k€ */
   readonly price: number;
   readonly days: number;

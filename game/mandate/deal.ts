@@ -1,0 +1,33 @@
+/** What a year proposes: three dealt, one left from last year, one that the news brings. */
+import type { Dice } from "../engine/dice.ts";
+import type { Setup, World } from "./world.ts";
+import { isTaken } from "./year.ts";
+
+export const DEALT = 3;
+
+/** Actions that a table may meet: not taken, and their first steps done. */
+export function playable(setup: Setup, world: World): readonly string[] {
+  return Object.values(setup.actions)
+    .filter(({ id, needs }) => !isTaken(world, id) && needs.every((need) => isTaken(world, need)))
+    .map(({ id }) => id);
+}
+
+export interface Offers {
+  /** Proposed last year and not kept. */
+  readonly left: readonly string[];
+  readonly news?: string | undefined;
+}
+
+/** Five proposals at most, none twice. In the first year, which teaches, the three dealt alone. */
+export function deal(setup: Setup, world: World, { left, news }: Offers, dice: Dice): readonly string[] {
+  const open = playable(setup, world);
+  const shuffled = dice.shuffle(open);
+  if (world.year === 1) return shuffled.slice(0, DEALT);
+  const kept = dice.shuffle(left.filter((id) => open.includes(id))).slice(0, 1);
+  const brought = news !== undefined && open.includes(news) && !kept.includes(news) ? [news] : [];
+  const dealt = shuffled.filter((id) => !kept.includes(id) && !brought.includes(id));
+  return [...dealt.slice(0, DEALT), ...kept, ...brought];
+}
+
+/** In the first year one proposal is kept, then two. */
+export const keptIn = (year: number) => (year === 1 ? 1 : 2);

@@ -1,0 +1,41 @@
+/** What a world weighs: its numbers read by the footprint's model, beside the gauges that people feel. */
+import { changed } from "../footprint/change.ts";
+import type { Factors } from "../footprint/factors.ts";
+import { footprint, type Footprint } from "../footprint/footprint.ts";
+import type { Parameters } from "../footprint/schema.ts";
+import type { Numbers, World } from "./world.ts";
+
+export interface Scale {
+  readonly estate: Parameters;
+  readonly factors: Factors;
+  /** kgCO2e and kg of matter of the estate as it was given. */
+  readonly first: { readonly carbon: number; readonly matter: number };
+}
+
+const COUNTER = "compteur.";
+
+export function scaleOf(estate: Parameters, factors: Factors): Scale {
+  const { carbon, matter } = footprint(estate, factors);
+  return { estate, factors, first: { carbon: carbon.total.value, matter: matter.total.value } };
+}
+
+export function weigh({ estate, factors }: Scale, numbers: Numbers): Footprint {
+  const own = Object.fromEntries(Object.entries(numbers).filter(([path]) => !path.startsWith(COUNTER)));
+  return footprint(changed(estate, { set: own }), factors);
+}
+
+/** Change since the first day, in percent; below 0 the footprint shrank. */
+export function changeOf(scale: Scale, numbers: Numbers): { readonly carbon: number; readonly matter: number } {
+  const { carbon, matter } = weigh(scale, numbers);
+  const percent = (now: number, first: number) => (first === 0 ? 0 : 100 * (now / first - 1));
+  return {
+    carbon: percent(carbon.total.value, scale.first.carbon),
+    matter: percent(matter.total.value, scale.first.matter),
+  };
+}
+
+/** The footprint's gauge, out of ten: five where nothing changed. */
+export function footprintGauge(scale: Scale, world: World, percentPerPoint: number): number {
+  const { carbon, matter } = changeOf(scale, world.numbers);
+  return Math.min(10, Math.max(0, 5 - (carbon + matter) / 2 / percentPerPoint));
+}
