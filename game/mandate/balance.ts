@@ -1,7 +1,7 @@
 /** Many mandates side by side: what each strategy gets, and which actions are never or always in the best games. */
 import { changeOf, footprintGauge, type Scale } from "./measure.ts";
 import { playMandate, type Played } from "./game.ts";
-import { STRATEGIES, type StrategyId } from "./strategies.ts";
+import { STRATEGY_IDS, type StrategyId } from "./strategies.ts";
 import type { Setup } from "./world.ts";
 
 export interface StrategyResult {
@@ -40,7 +40,6 @@ interface Scored extends Played {
   readonly matter: number;
 }
 
-const IDS = Object.keys(STRATEGIES) as StrategyId[];
 const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -49,7 +48,7 @@ const ALMOST_ALWAYS = 0.8;
 
 export function balance(setup: Setup, scale: Scale, games: number): Balance {
   const played = Array.from({ length: games }, (_, n): Scored => {
-    const strategy = IDS[n % IDS.length] ?? "random";
+    const strategy = STRATEGY_IDS[n % STRATEGY_IDS.length] ?? "random";
     return scored(setup, scale, strategy, playMandate(setup, scale, strategy, `${strategy} ${n}`));
   });
   const best = [...played].sort((a, b) => b.score - a.score).slice(0, Math.ceil(games / 10));
@@ -58,7 +57,7 @@ export function balance(setup: Setup, scale: Scale, games: number): Balance {
   );
   return {
     games,
-    strategies: Object.fromEntries(IDS.map((id) => [id, strategyResult(played, id)])),
+    strategies: Object.fromEntries(STRATEGY_IDS.map((id) => [id, strategyResult(played, id)])),
     actions,
     warnings: warningsOf(actions),
   };

@@ -78,7 +78,11 @@ export const MandateRules = z.strictObject({
   reasons: z.record(Id, Text),
 });
 
-export const CounterFile = z.strictObject({ id: z.string().regex(/^[a-zA-Z]+$/), label: Text, start: Amount });
+export const CounterFile = z.strictObject({
+  id: z.string().regex(/^[a-zA-Z]+$/),
+  label: Text,
+  start: Amount,
+});
 export const DriftFile = z.strictObject({ on: NumberPath, yearly: Amount, reason: Text });
 
 export const MandateDeck = z.strictObject({

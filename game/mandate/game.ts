@@ -1,10 +1,9 @@
 /** A whole mandate played at once by a strategy, year resolutions alone: for balance, not for people. */
 import { diceOver, wordOf, type Dice } from "../engine/dice.ts";
 import { deal, keptIn } from "./deal.ts";
-import type { Scale } from "./measure.ts";
-import { weigh } from "./measure.ts";
+import { weigh, type Scale } from "./measure.ts";
 import { STRATEGIES, type Strategy, type StrategyId } from "./strategies.ts";
-import type { Playable, Setup, World } from "./world.ts";
+import type { Numbers, Playable, Setup, World } from "./world.ts";
 import { nextYear, refuseChoice, resolve, withChoice, type Choice } from "./year.ts";
 
 /** What a whole game left. */
@@ -13,6 +12,8 @@ export interface Played {
   /** Share of what was gained that came back, all years together; 0 when nothing was gained. */
   readonly reboundShare: number;
 }
+
+const carbonOf = (scale: Scale, numbers: Numbers) => weigh(scale, numbers).carbon.total.value;
 
 interface Table {
   readonly setup: Setup;
@@ -31,11 +32,9 @@ export function playMandate(setup: Setup, scale: Scale, id: StrategyId, seed: st
     world = decide(table, world, proposals);
     left = proposals.filter((proposal) => !world.taken.some(({ action }) => action === proposal));
     const { beats, world: after } = resolve(setup, world);
-    const [before, lightest, end] = [beats.before, beats.gained, beats.cameBack].map(
-      (numbers) => weigh(scale, numbers).carbon.total.value,
-    ) as [number, number, number];
-    gained += Math.max(0, before - lightest);
-    cameBack += Math.max(0, end - lightest);
+    const lightest = carbonOf(scale, beats.gained);
+    gained += Math.max(0, carbonOf(scale, beats.before) - lightest);
+    cameBack += Math.max(0, carbonOf(scale, beats.cameBack) - lightest);
     world = after;
     if (world.year >= setup.years) break;
     world = nextYear(setup, world);
@@ -62,6 +61,9 @@ function decide({ setup, scale, strategy, dice }: Table, world: World, proposals
 }
 
 function choiceFor(setup: Setup, world: World, { id }: Playable, wantsGuard: boolean): Choice | undefined {
-  const choices = [{ action: id, isGuarded: wantsGuard }, { action: id, isGuarded: false }];
+  const choices = [
+    { action: id, isGuarded: wantsGuard },
+    { action: id, isGuarded: false },
+  ];
   return choices.find((choice) => refuseChoice(setup, world, choice) === undefined);
 }

@@ -25,7 +25,10 @@ export function weigh({ estate, factors }: Scale, numbers: Numbers): Footprint {
 }
 
 /** Change since the first day, in percent; below 0 the footprint shrank. */
-export function changeOf(scale: Scale, numbers: Numbers): { readonly carbon: number; readonly matter: number } {
+export function changeOf(
+  scale: Scale,
+  numbers: Numbers,
+): { readonly carbon: number; readonly matter: number } {
   const { carbon, matter } = weigh(scale, numbers);
   const percent = (now: number, first: number) => (first === 0 ? 0 : 100 * (now / first - 1));
   return {

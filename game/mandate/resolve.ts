@@ -15,8 +15,7 @@ export interface Sources {
 }
 
 export type Resolving =
-  | { readonly setup: Setup; readonly problems?: undefined }
-  | { readonly problems: readonly Problem[] };
+  { readonly setup: Setup; readonly problems?: undefined } | { readonly problems: readonly Problem[] };
 
 type Path = (string | number)[];
 
@@ -100,6 +99,7 @@ class Resolver {
       needs: file.needs,
       effects,
       gauges: file.gauges,
+      guardTimes: 1,
       rebound: this.#rebound(file, known, effects, [...at, "rebound"]),
     };
   }
@@ -138,7 +138,8 @@ class Resolver {
 
   #number(amount: Amount, at: Path): number {
     const value = numberOf(amount, this.#sources.numbers);
-    if (!Number.isFinite(value)) this.#say(at, `no fact or hypothesis with a number is called ${sourceOf(amount) ?? "?"}`);
+    if (!Number.isFinite(value))
+      this.#say(at, `no fact or hypothesis with a number is called ${sourceOf(amount) ?? "?"}`);
     return value;
   }
 

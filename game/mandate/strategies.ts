@@ -48,7 +48,17 @@ const first = (actions: readonly Playable[], isFirst: (action: Playable) => bool
 const lowestGauge = ({ world: { gauges } }: Situation) =>
   byLowest(["service", "security", "inclusion"] as const, (name) => gauges[name])[0] ?? "service";
 
-export const STRATEGIES = {
+export const STRATEGY_IDS = [
+  "random",
+  "cheapest-first",
+  "technology-without-guards",
+  "equipment-first",
+  "sobriety-with-guards",
+  "security-first",
+] as const;
+export type StrategyId = (typeof STRATEGY_IDS)[number];
+
+export const STRATEGIES: Readonly<Record<StrategyId, Strategy>> = {
   /** Whatever comes, a guard every other time. */
   random: {
     rank: (proposals, { dice }) => dice.shuffle(proposals),
@@ -57,14 +67,12 @@ export const STRATEGIES = {
   "cheapest-first": { rank: (proposals) => byLowest(proposals, ({ price }) => price), guards: () => false },
   /** Networks and rooms made more efficient, and nothing to hold what comes back. */
   "technology-without-guards": {
-    rank: (proposals, situation) =>
-      first(byLowest(proposals, weightAfter(situation)), isTechnical),
+    rank: (proposals, situation) => first(byLowest(proposals, weightAfter(situation)), isTechnical),
     guards: () => false,
   },
   /** Devices kept longer and fewer of them. */
   "equipment-first": {
-    rank: (proposals, situation) =>
-      first(byLowest(proposals, weightAfter(situation)), touches("parc.")),
+    rank: (proposals, situation) => first(byLowest(proposals, weightAfter(situation)), touches("parc.")),
     guards: (_, dice) => dice.roll() < 0.5,
   },
   /** What lightens most, always held, and the gauge that suffers mended in between. */
@@ -81,6 +89,4 @@ export const STRATEGIES = {
     rank: (proposals) => byLowest(proposals, ({ gauges }) => -gauges.security),
     guards: () => false,
   },
-} as const satisfies Record<string, Strategy>;
-
-export type StrategyId = keyof typeof STRATEGIES;
+};

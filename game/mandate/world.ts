@@ -40,6 +40,8 @@ export interface Playable {
   readonly effects: readonly Effect[];
   readonly gauges: Gauges;
   readonly rebound: Rebound | null;
+  /** 1, unless somebody knows better what its guard costs. */
+  readonly guardTimes: number;
 }
 
 /** Numbers by path: those of the estate, and the deck's counters under `compteur.`. */

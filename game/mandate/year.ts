@@ -40,16 +40,20 @@ const actionOf = (setup: Setup, id: string): Playable => {
 
 /** k€ of a guard: half for a lesson learned, twice once the rebound lies face down. */
 export function guardPrice(setup: Setup, world: World, id: string, isLate = false): number {
-  const { price, rebound } = actionOf(setup, id);
+  const { price, rebound, guardTimes } = actionOf(setup, id);
   if (!rebound) return 0;
   const lesson = world.lessons.includes(rebound.family) ? 0.5 : 1;
-  return Math.max(1, price) * setup.guardShare * lesson * (isLate ? 2 : 1);
+  return Math.max(1, price) * setup.guardShare * guardTimes * lesson * (isLate ? 2 : 1);
 }
 
 export const isTaken = (world: World, id: string) => world.taken.some(({ action }) => action === id);
 
 /** Why an action cannot be taken this year, as a code. */
-export function refuseChoice(setup: Setup, world: World, { action: id, isGuarded }: Choice): string | undefined {
+export function refuseChoice(
+  setup: Setup,
+  world: World,
+  { action: id, isGuarded }: Choice,
+): string | undefined {
   const action = setup.actions[id];
   if (!action) return "action-unknown";
   if (isTaken(world, id)) return "action-taken";
@@ -74,6 +78,15 @@ export function withChoice(setup: Setup, world: World, choice: Choice): World {
   };
 }
 
+/** Holds, in the year of its decision, what an action will bring back. */
+export function withGuard(setup: Setup, world: World, id: string): World {
+  return {
+    ...world,
+    budget: world.budget - guardPrice(setup, world, id),
+    taken: world.taken.map((one) => (one.action === id ? { ...one, isGuarded: true } : one)),
+  };
+}
+
 /** Holds a rebound that lies face down, at twice the price. */
 export function withLateGuard(setup: Setup, world: World, id: string): World {
   return {
@@ -92,12 +105,13 @@ export function nextYear(setup: Setup, world: World): World {
     year: world.year + 1,
     numbers: withEffects(world.numbers, drifted).numbers,
     gauges: withPoints(world.gauges, setup.yearly),
-    budget: setup.budget,
-    workdays: setup.workdays,
+    // What was spent beyond the means is owed.
+    budget: setup.budget + Math.min(0, world.budget),
+    workdays: setup.workdays + Math.min(0, world.workdays),
   };
 }
 
-/** @param guardsOnSale false in the first year, which teaches: everyone meets their rebound */
+/** What was decided takes effect, then what was not held comes back. */
 export function resolve(setup: Setup, world: World, news?: News): Year {
   const told = news ? withNews(world, news) : world;
   const acted = act(setup, told);

@@ -1,0 +1,41 @@
+/** Texts of a mandate, cut so that a phone fetches what its table meets; confidences never are in one. */
+import type { MandateConfig } from "./schema.ts";
+import type { MandateShape } from "./state.ts";
+
+/** `a/<action>`, `n/<news>`, `roles`, `levers`. */
+export function leavesOf({
+  catalogue,
+  news,
+  roles,
+  levers,
+  setup,
+}: MandateConfig): Readonly<Record<string, unknown>> {
+  const actions = catalogue.filter(({ id }) => id in setup.actions);
+  return {
+    roles,
+    levers: levers.map(({ id, label }) => ({ id, label })),
+    ...Object.fromEntries(
+      actions.map(({ id, title, summary, rebound, guards, tiers, theme }) => [
+        `a-${id}`,
+        { title, summary, rebound, guards, tiers, theme },
+      ]),
+    ),
+    ...Object.fromEntries(
+      news.map(({ id, title, text, options, facts }) => [
+        `n-${id}`,
+        {
+          title,
+          text,
+          facts,
+          options: options.map(({ id: option, label, price, days }) => ({ id: option, label, price, days })),
+        },
+      ]),
+    ),
+  };
+}
+
+export function opensLeaf(leaf: string, { news, newsBefore }: MandateShape["everyone"]): boolean {
+  if (!leaf.startsWith("n-")) return true;
+  const id = leaf.slice(2);
+  return id === news || newsBefore.includes(id);
+}

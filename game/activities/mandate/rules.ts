@@ -1,0 +1,218 @@
+/**
+ * Le Mandat: each table governs an estate for some years and meets what comes back.
+ *
+ * seal → year: news → round → choice → bet → resolution → sentence → next year … → epilogue → finished
+ */
+import type { Activity } from "../../engine/activity.ts";
+import type { SeatId, TeamId } from "../../engine/actors.ts";
+import { botOf } from "./bot.ts";
+import { leavesOf, opensLeaf } from "./leaves.ts";
+import { outcomeOf } from "./outcome.ts";
+import { refuseMandate } from "./refuse.ts";
+import type { MandateCommand } from "./schema.ts";
+import type { MandateSeat, MandateShape } from "./state.ts";
+import {
+  confirm,
+  confirmForAll,
+  guard,
+  isSeated,
+  newsOf,
+  newTeam,
+  openYear,
+  passCaptaincy,
+  resolveYear,
+  shareDossiers,
+  tellConfidences,
+  type P,
+  type T,
+} from "./table.ts";
+import { stepsOf, type Step } from "./terms.ts";
+import { rulerOf, scaleFor } from "./weights.ts";
+
+const newSeat = (seat: SeatId): MandateSeat => ({
+  ...{ seat, roles: [], confidence: null, foresight: null, foreseen: 0, foretold: 0 },
+});
+
+const seated = (tools: T): readonly TeamId[] => tools.people.teams().filter((team) => isSeated(team, tools));
+
+/** The step that follows, and whether a new year begins with it. */
+function following({
+  step,
+  year,
+  years,
+  isShort,
+}: MandateShape["everyone"]): { step: Step; isNewYear: boolean } | undefined {
+  if (step === "epilogue") return undefined;
+  if (step === "seal") return { step: "news", isNewYear: true };
+  const steps = stepsOf(year, isShort);
+  const after = steps[steps.indexOf(step) + 1];
+  if (after) return { step: after, isNewYear: false };
+  return year < years ? { step: "news", isNewYear: true } : { step: "epilogue", isNewYear: false };
+}
+
+function enter(parts: P, step: Step, isNewYear: boolean, tools: T): void {
+  const { everyone } = parts;
+  if (isNewYear) beginYear(parts, tools);
+  everyone.step = step;
+  everyone.since = tools.now;
+  const tables = seated(tools);
+  if (step === "round") for (const team of tables) tellConfidences(parts, team, tools);
+  if (step === "resolution") for (const team of tables) resolveYear(parts, team, tools);
+  if (step === "epilogue") openSeals(parts, tools);
+}
+
+function beginYear(parts: P, tools: T): void {
+  const { everyone, secret } = parts;
+  everyone.year += 1;
+  if (everyone.news !== null) everyone.newsBefore.push(everyone.news);
+  everyone.news = drawNews(secret.pile, everyone.year, tools);
+  everyone.options = newsOf(tools, everyone.news)?.options.map(({ id }) => id) ?? [];
+  for (const team of tools.people.teams()) openYear(parts, team, tools);
+}
+
+/** The next news of the pile that may come this year; one that came too early waits for its time. */
+function drawNews(pile: string[], year: number, { config }: T): string | null {
+  const index = pile.findIndex((id) => (config.news.find((news) => news.id === id)?.from ?? 1) <= year);
+  return index < 0 ? null : (pile.splice(index, 1)[0] ?? null);
+}
+
+function openSeals(parts: P, { config, people }: T): void {
+  parts.everyone.levers = config.levers.map(({ id, effect }) => ({ id, effect }));
+  for (const team of people.teams()) {
+    const { sealed } = parts.team(team);
+    if (sealed !== null) parts.screen.sealed[team] = sealed;
+  }
+}
+
+function apply(parts: P, command: MandateCommand, seat: string, tools: T): void {
+  const team = tools.people.teamOf(seat);
+  const share = parts.team(team);
+  const voice = share.voices[seat] ?? { support: null, objection: null };
+  switch (command.type) {
+    case "mandate/seal":
+      share.sealed = command.lever;
+      return;
+    case "mandate/support":
+      share.voices[seat] = { ...tools.publish(voice), support: command.action };
+      return;
+    case "mandate/object":
+      share.voices[seat] = { ...tools.publish(voice), objection: command.objection };
+      return;
+    case "mandate/confirm":
+      return confirm(parts, team, command.actions, tools);
+    case "mandate/decide":
+      share.option = command.option;
+      return;
+    case "mandate/guard":
+      return guard(parts, team, command.action, tools);
+    case "mandate/foresee":
+      parts.seat(seat).foresight = command.amount;
+      return;
+    case "mandate/tell":
+      return tell(parts, team, command.text);
+    case "mandate/takeHome":
+      share.home = command.isOn
+        ? [...share.home, command.action]
+        : share.home.filter((id) => id !== command.action);
+  }
+}
+
+function tell(parts: P, team: TeamId, text: string): void {
+  const line = parts.team(team).story.at(-1);
+  if (line) line.text = text;
+  parts.screen.told[team] = parts.team(team).story.flatMap((one) => one.text ?? []);
+}
+
+export const mandate: Activity<MandateShape> = {
+  start: (tools) => {
+    const { config, people, dice } = tools;
+    const parts = {
+      everyone: {
+        ...{ step: "seal" as const, year: 0, news: null, newsBefore: [], options: [] },
+        ...{ years: config.setup.years, isShort: config.short, since: tools.now },
+        ...{ mode: config.mode, keeps: config.keeps, levers: null },
+        leverIds: config.levers.map(({ id }) => id),
+      },
+      screen: {
+        rulers: Object.fromEntries(
+          people.teams().map((team) => [team, rulerOf(scaleFor(config), config.setup.start, 0)]),
+        ),
+        told: {},
+        sealed: {},
+      },
+      host: {},
+      secret: { pile: dice.shuffle(config.news.map(({ id }) => id)), dealt: {}, left: {} },
+      team: Object.fromEntries(people.teams().map((team) => [team, newTeam(tools)])),
+      seat: Object.fromEntries(
+        people.teams().flatMap((team) => people.members(team).map((seat) => [seat, newSeat(seat)])),
+      ),
+    };
+    return parts;
+  },
+
+  refuse: refuseMandate,
+  apply: (parts, command, by, tools) => {
+    if (by.kind === "seat") apply(parts, command, by.seat, tools);
+  },
+
+  next: (parts, tools) => {
+    const { step } = parts.everyone;
+    if (step === "choice") for (const team of seated(tools)) confirmForAll(parts, team, tools);
+    const after = following(parts.everyone);
+    if (!after) return "finished";
+    enter(parts, after.step, after.isNewYear, tools);
+    return "stayed";
+  },
+
+  // Their own share is placed after this call: they get their dossiers with the next year.
+  seatJoined: (parts, seat, tools) => {
+    const team = tools.people.teamOf(seat);
+    const share = parts.team(team);
+    share.members = tools.people.members(team).length;
+    share.captain ??= seat;
+    return { seat: newSeat(seat) };
+  },
+  seatLeft: (parts, seat, team, tools) => {
+    delete parts.team(team).voices[seat];
+    settle(parts, team, tools);
+  },
+  seatMoved: (parts, seat, from, tools) => {
+    delete parts.team(from).voices[seat];
+    Object.assign(parts.seat(seat), { roles: [], confidence: null });
+    settle(parts, from, tools);
+    settle(parts, tools.people.teamOf(seat), tools);
+  },
+  teamAdded: (tools) => newTeam(tools),
+  tablesMerged: (parts, _from, into, tools) => settle(parts, into, tools),
+  tableSplit: (parts, from, to, tools) => {
+    Object.assign(parts.team(to), tools.publish(parts.team(from)));
+    settle(parts, to, tools);
+  },
+  // The bell of the phase: each step is the facilitator's, and a table that did not choose is chosen for.
+  expired: () => undefined,
+
+  progress: ({ step }, team, members) => {
+    if (step === "choice")
+      return {
+        done: team.isConfirmed ? members : Math.min(Object.keys(team.voices).length, members),
+        of: members,
+      };
+    if (step === "seal") return { done: team.sealed === null ? 0 : 1, of: 1 };
+    if (step === "sentence") return { done: team.story.at(-1)?.text ? 1 : 0, of: 1 };
+    if (step === "epilogue") return { done: Math.min(1, team.home.length), of: 1 };
+    return { done: 1, of: 1 };
+  },
+
+  outcome: outcomeOf,
+  bot: botOf,
+  leaves: leavesOf,
+  isOpen: opensLeaf,
+};
+
+/** After somebody came or left: dossiers and captaincy go to those who sit here. */
+function settle(parts: P, team: TeamId, tools: T): void {
+  const members = tools.people.members(team);
+  shareDossiers(parts, team, tools);
+  const { captain } = parts.team(team);
+  if (captain === null || !members.includes(captain)) passCaptaincy(parts, team, tools);
+}

@@ -1,0 +1,22 @@
+/** The fixed words of a mandate. */
+
+export const GAUGE_NAMES = ["service", "security", "inclusion", "footprint"] as const;
+export type GaugeName = (typeof GAUGE_NAMES)[number];
+
+/** What a person foretells will come back. */
+export const FORESIGHTS = ["none", "some", "much"] as const;
+export type Foresight = (typeof FORESIGHTS)[number];
+
+/** The steps of a year, in order; `seal` comes once before them and `epilogue` once after. */
+export const YEAR_STEPS = ["news", "round", "choice", "bet", "resolution", "sentence"] as const;
+export type Step = "seal" | (typeof YEAR_STEPS)[number] | "epilogue";
+
+/** A short year has no round of confidences, no bet, no sentence. */
+const SHORT_STEPS: readonly Step[] = ["news", "choice", "resolution"];
+/** The first year teaches: nobody has a confidence to tell yet. */
+const FIRST_STEPS: readonly Step[] = ["news", "choice", "bet", "resolution", "sentence"];
+
+export function stepsOf(year: number, isShort: boolean): readonly Step[] {
+  if (isShort) return SHORT_STEPS;
+  return year === 1 ? FIRST_STEPS : YEAR_STEPS;
+}

@@ -1,0 +1,44 @@
+/** What a table's numbers weigh, rounded to what a screen shows. */
+import { footprint } from "../../footprint/footprint.ts";
+import type { Range } from "../../footprint/range.ts";
+import type { Tier } from "../../footprint/terms.ts";
+import { changeOf, scaleOf, weigh, type Scale } from "../../mandate/measure.ts";
+import type { Numbers, World } from "../../mandate/world.ts";
+import type { MandateConfig } from "./schema.ts";
+import type { Ruler, Weight } from "./state.ts";
+
+export const scaleFor = ({ estate, factors }: MandateConfig): Scale => scaleOf(estate, factors);
+
+const rounded = ({ terminaux, reseaux, centres }: Readonly<Record<Tier, Range>>) => ({
+  terminaux: Math.round(terminaux.value),
+  reseaux: Math.round(reseaux.value),
+  centres: Math.round(centres.value),
+});
+
+export function weightOf(scale: Scale, numbers: Numbers): Weight {
+  const { carbon, matter } = weigh(scale, numbers);
+  return { carbon: rounded(carbon.tiers), matter: rounded(matter.tiers) };
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+export function rulerOf(scale: Scale, world: World, opened: number): Ruler {
+  const { carbon, matter } = changeOf(scale, world.numbers);
+  return {
+    carbon: tenth(carbon),
+    matter: tenth(matter),
+    gauges: { ...world.gauges },
+    hidden: world.hidden.length,
+    opened,
+  };
+}
+
+/** Percent of the estate's whole footprint that one change alone would make, lowest and highest estimate. */
+export function gainOf({ estate, factors }: MandateConfig, numbers: Numbers): { low: number; high: number } {
+  const before = footprint(estate, factors).carbon.total;
+  const after = weigh(scaleOf(estate, factors), numbers).carbon.total;
+  const ends = [after.low / before.low, after.value / before.value, after.high / before.high].map((ratio) =>
+    tenth(100 * (ratio - 1)),
+  );
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
