@@ -6,12 +6,14 @@ import { actionPlan } from "./action-plan/rules.ts";
 import { briefing } from "./briefing/rules.ts";
 import { debrief } from "./debrief/rules.ts";
 import type { ActivityId } from "./ids.ts";
+import { mandate } from "./mandate/rules.ts";
 import { quiz } from "./quiz/rules.ts";
 
 export const ACTIVITIES = {
   briefing,
   quiz,
   "action-plan": actionPlan,
+  mandate,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -5,6 +5,7 @@ import type { Parameters } from "../footprint/schema.ts";
 import type { Problem } from "../scenario/problem.ts";
 import { numberOf, sourceOf, type Amount, type Numbers } from "./amounts.ts";
 import type { MandateDeck, PlayableFile } from "./deck.ts";
+import type { NewsDeck } from "./stories.ts";
 import type { Effect, Playable, Rebound, Setup, TakeBack } from "./world.ts";
 
 export interface Sources {
@@ -15,7 +16,8 @@ export interface Sources {
 }
 
 export type Resolving =
-  { readonly setup: Setup; readonly problems?: undefined } | { readonly problems: readonly Problem[] };
+  | { readonly setup: Setup; readonly problems?: undefined }
+  | { readonly setup?: undefined; readonly problems: readonly Problem[] };
 
 type Path = (string | number)[];
 
@@ -26,6 +28,15 @@ export function resolveMandate(deck: MandateDeck, sources: Sources, years: numbe
   const resolver = new Resolver(deck, sources);
   const setup = resolver.setup(years);
   return resolver.problems.length > 0 ? { problems: resolver.problems } : { setup };
+}
+
+/** The news over the same numbers: what they change, and what they propose, exists. */
+export function resolveNews(deck: MandateDeck, { news }: NewsDeck, sources: Sources) {
+  const resolver = new Resolver(deck, sources);
+  return {
+    news: news.map((file, index) => resolver.news(file, ["news", index])),
+    problems: resolver.problems,
+  };
 }
 
 class Resolver {
@@ -75,6 +86,24 @@ class Resolver {
       actions: Object.fromEntries(
         this.#deck.actions.map((file, index) => [file.action, this.#playable(file, ["actions", index])]),
       ),
+    };
+  }
+
+  news(file: NewsDeck["news"][number], at: Path) {
+    const { id, title, text, from, gauges, facts, proposes = null, options = [] } = file;
+    if (proposes !== null && !this.#deck.actions.some(({ action }) => action === proposes))
+      this.#say([...at, "proposes"], `no action of the deck is called ${proposes}`);
+    const effects = (list: typeof file.effects, path: Path) =>
+      list.map((effect, index) => this.#effect(effect, [...path, "effects", index]));
+    return {
+      ...{ id, title, text, from, gauges, facts, proposes },
+      effects: effects(file.effects, at),
+      options: options.map((option, index) => ({
+        ...option,
+        price: option.price * this.#scale,
+        days: option.days * this.#scale,
+        effects: effects(option.effects, [...at, "options", index]),
+      })),
     };
   }
 

@@ -32,7 +32,6 @@ export const NewsFile = z.strictObject({
   /** Why these points: game hypotheses, told. */
   reason: Text,
 });
-export type NewsFile = z.output<typeof NewsFile>;
 
 export const NewsDeck = z.strictObject({
   id: Id,
@@ -77,4 +76,5 @@ export const RolesDeck = z.strictObject({
     .max(12),
   confidences: z.array(ConfidenceFile).min(1),
 });
+export type NewsDeck = z.output<typeof NewsDeck>;
 export type RolesDeck = z.output<typeof RolesDeck>;

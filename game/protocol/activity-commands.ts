@@ -4,11 +4,13 @@ import { ActionPlanCommand } from "../activities/action-plan/schema.ts";
 import { BriefingCommand } from "../activities/briefing/schema.ts";
 import { DebriefCommand } from "../activities/debrief/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
+import { MandateCommand } from "../activities/mandate/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
 
 export const ACTIVITY_COMMANDS = {
   briefing: BriefingCommand,
   quiz: QuizCommand,
   "action-plan": ActionPlanCommand,
+  mandate: MandateCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;

@@ -4,9 +4,11 @@ import { ActionPlanSettings, type ActionPlanConfig } from "../activities/action-
 import { BriefingSettings } from "../activities/briefing/schema.ts";
 import { DebriefSettings } from "../activities/debrief/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
+import { MandateSettings } from "../activities/mandate/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
+import { mandateConfig } from "./mandate-config.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
 
@@ -79,6 +81,7 @@ const RESOLVERS = {
   briefing: resolver(BriefingSettings, (config) => ({ config })),
   quiz: resolver(QuizSettings, quizConfig),
   "action-plan": resolver(ActionPlanSettings, actionPlanConfig),
+  mandate: resolver(MandateSettings, mandateConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

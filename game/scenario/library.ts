@@ -2,22 +2,58 @@
 import type { z } from "zod";
 import { ActionDeck, type CatalogueAction } from "../activities/action-plan/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
+import type { Factors } from "../footprint/factors.ts";
+import type { Bases } from "../footprint/levers.ts";
+import type { Sourced } from "../footprint/read.ts";
+import type { Estate, LeversFile } from "../footprint/schema.ts";
+import { MandateDeck } from "../mandate/deck.ts";
+import { NewsDeck, RolesDeck } from "../mandate/stories.ts";
 import type { Fact } from "./facts.ts";
 import type { Problem } from "./problem.ts";
 
-export const Deck = { quiz: QuizDeck, actions: ActionDeck } as const;
-export type AnyDeck = z.output<typeof QuizDeck> | z.output<typeof ActionDeck>;
+/** The shape of a deck, by its kind. */
+export const DECKS = {
+  quiz: QuizDeck,
+  actions: ActionDeck,
+  mandate: MandateDeck,
+  "mandate-news": NewsDeck,
+  "mandate-roles": RolesDeck,
+} as const;
+export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
+
+/** What the footprint model needs, whole: estates, factors, the published levers. */
+export interface World {
+  readonly estates: ReadonlyMap<string, Estate>;
+  readonly factors: Factors;
+  /** Facts and hypotheses, by id. */
+  readonly numbers: ReadonlyMap<string, Sourced>;
+  readonly levers: LeversFile;
+  readonly bases: Bases;
+}
 
 export interface Library {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly decks: ReadonlyMap<string, AnyDeck>;
+  /** Undefined without estates, or when one of its parts has a problem, already said. */
+  readonly world?: World | undefined;
 }
 
 /** What a deck's shape cannot say: its facts exist, its answers are possible, its order agrees with its facts. */
 export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
-  if (deck.kind === "actions")
-    return deck.actions.flatMap((action, index) => checkAction(action, ["actions", index], facts));
-  return deck.questions.flatMap((question, index) => checkQuestion(question, ["questions", index], facts));
+  switch (deck.kind) {
+    case "actions":
+      return deck.actions.flatMap((action, index) => checkAction(action, ["actions", index], facts));
+    case "quiz":
+      return deck.questions.flatMap((question, index) =>
+        checkQuestion(question, ["questions", index], facts),
+      );
+    case "mandate-news":
+      return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
+    // Checked over an estate and a catalogue, by the phase that plays them.
+    case "mandate":
+    case "mandate-roles":
+      return [];
+  }
 }
 
 type Path = (string | number)[];

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Factors } from "../../game/footprint/factors.ts";
-import type { Estate } from "../../game/footprint/schema.ts";
+import type { Estate, LeversFile } from "../../game/footprint/schema.ts";
 import { freeze } from "../../game/scenario/freeze.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
-import { checkDeck, Deck, type AnyDeck } from "../../game/scenario/library.ts";
+import { checkDeck, DECKS, type AnyDeck, type Library, type World } from "../../game/scenario/library.ts";
 import { ScenarioFile } from "../../game/scenario/schema.ts";
 import { terminalLocale } from "../text/sentences.ts";
 import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
@@ -22,6 +22,8 @@ export interface ContentFolder {
   readonly estates: ReadonlyMap<string, Estate>;
   /** What the footprint model multiplies; undefined without estates, or when a fact it needs is missing. */
   readonly factors: Factors | undefined;
+  /** What decks are resolved over. */
+  readonly library: Library;
   readonly problems: readonly Located[];
 }
 
@@ -45,11 +47,49 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     const deck = readDeck(readYaml(path, shownPath(path)), facts, problems);
     if (deck) decks.set(deck.id, deck);
   }
-  const scenarios = new Map<string, Frozen>();
   const estateFiles = yamlUnder(join(folder, "estates"));
+  const estates = readEstates(estateFiles, problems);
+  const numbers = estateFiles.length === 0 ? new Map() : readNumbers(folder, facts, problems);
+  const factors = estateFiles.length === 0 ? undefined : readFactors(folder, numbers, problems);
+  // A base estate that failed has said so itself.
+  const levers =
+    estates.size > 0 && estates.size === estateFiles.length
+      ? readLevers(folder, { numbers, estates }, problems)
+      : undefined;
+  const library: Library = { facts, decks, world: worldOf({ estates, numbers, factors, levers }) };
   const files = [...yamlUnder(join(folder, "modules")), ...yamlUnder(join(folder, "ateliers"))];
   const known = new Set([...files, ...estateFiles].map((path) => resolve(path)));
-  for (const path of [...files, ...extra.filter((path) => !known.has(resolve(path)))]) {
+  const others = extra.filter((path) => !known.has(resolve(path)));
+  const scenarios = readScenarios([...files, ...others], library, problems);
+  return { scenarios, facts, estates, factors, library, problems };
+}
+
+/** Whole or not at all: a mandate needs each of its parts. */
+function worldOf({
+  estates,
+  numbers,
+  factors,
+  levers,
+}: Pick<World, "estates" | "numbers"> & {
+  readonly factors: Factors | undefined;
+  readonly levers: LeversFile | undefined;
+}): World | undefined {
+  if (!factors || !levers) return undefined;
+  const [national, measured] = [
+    estates.get(levers.estates.national),
+    estates.get(levers.estates["si-mesure"]),
+  ];
+  if (!national || !measured) return undefined;
+  return { estates, numbers, factors, levers, bases: { national, "si-mesure": measured } };
+}
+
+function readScenarios(
+  files: readonly string[],
+  library: Library,
+  problems: Located[],
+): ReadonlyMap<string, Frozen> {
+  const scenarios = new Map<string, Frozen>();
+  for (const path of files) {
     const yaml = readYaml(path, shownPath(path));
     if (isEstate(yaml.value)) {
       const own = parseOwnEstate(yaml, terminalLocale());
@@ -59,17 +99,12 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     const parsed = parseWith(yaml, ScenarioFile);
     if (!parsed.ok) problems.push(...parsed.problems);
     else {
-      const frozen = freeze(parsed.data, { facts, decks });
+      const frozen = freeze(parsed.data, library);
       if (frozen.ok) scenarios.set(parsed.data.id, frozen.frozen);
       else problems.push(...frozen.problems.map(yaml.locate));
     }
   }
-  const estates = readEstates(estateFiles, problems);
-  if (estateFiles.length === 0) return { scenarios, facts, estates, factors: undefined, problems };
-  const numbers = readNumbers(folder, facts, problems);
-  // A base estate that failed has said so itself.
-  if (estates.size === estateFiles.length) readLevers(folder, { numbers, estates }, problems);
-  return { scenarios, facts, estates, factors: readFactors(folder, numbers, problems), problems };
+  return scenarios;
 }
 
 function readEstates(files: readonly string[], problems: Located[]): ReadonlyMap<string, Estate> {
@@ -85,17 +120,19 @@ function readEstates(files: readonly string[], problems: Located[]): ReadonlyMap
   return estates;
 }
 
+/** A deck that says no known kind is read as one of actions, whose problems then say what is missing. */
+function kindOf(value: unknown): keyof typeof DECKS {
+  const kind = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+  const isKnown = (name: unknown): name is keyof typeof DECKS => typeof name === "string" && name in DECKS;
+  return isKnown(kind) ? kind : "actions";
+}
+
 function readDeck(
   yaml: YamlFile,
   facts: ReadonlyMap<string, Fact>,
   problems: Located[],
 ): AnyDeck | undefined {
-  const isQuiz =
-    typeof yaml.value === "object" &&
-    yaml.value !== null &&
-    "kind" in yaml.value &&
-    yaml.value.kind === "quiz";
-  const parsed = isQuiz ? parseWith(yaml, Deck.quiz) : parseWith(yaml, Deck.actions);
+  const parsed = parseWith(yaml, DECKS[kindOf(yaml.value)]);
   if (!parsed.ok) {
     problems.push(...parsed.problems);
     return undefined;

@@ -1,0 +1,96 @@
+/** What a mandate phase freezes: its decks resolved over its estate, the news and confidences that fit them. */
+import type { z } from "zod";
+import type { CatalogueAction } from "../activities/action-plan/schema.ts";
+import type { Lever, MandateConfig, MandateSettings, News } from "../activities/mandate/schema.ts";
+import { leverEffects } from "../footprint/levers.ts";
+import type { MandateDeck } from "../mandate/deck.ts";
+import { resolveMandate, resolveNews, type Sources } from "../mandate/resolve.ts";
+import type { NewsDeck, RolesDeck } from "../mandate/stories.ts";
+import type { Library, World } from "./library.ts";
+import type { Problem } from "./problem.ts";
+
+type Settings = z.output<typeof MandateSettings>;
+type Resolved = { readonly config: MandateConfig } | { readonly problems: readonly Problem[] };
+
+/** The five levers a table may seal before its first year. */
+const SEALED = ["durees-de-vie", "reconditionne-30", "un-ecran-sur-trois", "stockage-double", "pue"];
+
+interface Decks {
+  readonly deck: MandateDeck;
+  readonly news: NewsDeck;
+  readonly roles: RolesDeck;
+}
+
+export function mandateConfig(settings: Settings, library: Library): Resolved {
+  const problems: Problem[] = [];
+  const say = (key: string, message: string) => problems.push({ path: [key], message });
+  const { world } = library;
+  const estate = world?.estates.get(settings.estate);
+  if (!world || !estate) say("estate", `no estate is called ${settings.estate}`);
+  const decks = decksOf(settings, library, say);
+  if (!world || !estate || !decks) return { problems };
+  const catalogue = catalogueOf(library);
+  const sources: Sources = {
+    estate,
+    numbers: world.numbers,
+    catalogue: new Map(catalogue.map((action) => [action.id, action])),
+  };
+  const resolved = resolveMandate(decks.deck, sources, settings.years);
+  const news = resolveNews(decks.deck, decks.news, sources);
+  const found = [...(resolved.problems ?? []), ...news.problems, ...checkStories(decks, settings.years)];
+  if (!resolved.setup || found.length > 0) return { problems: found };
+  const { setup } = resolved;
+  return {
+    config: {
+      setup,
+      ...{ estate, factors: world.factors, mode: estate.mode, short: settings.short, keeps: settings.keeps },
+      news: news.news satisfies readonly News[],
+      roles: decks.roles.roles,
+      confidences: decks.roles.confidences,
+      catalogue: catalogue.filter(({ id }) => id in setup.actions),
+      levers: leversOf(world, estate.mode),
+    },
+  };
+}
+
+function decksOf(
+  { deck, news, roles }: Settings,
+  { decks }: Library,
+  say: (key: string, message: string) => void,
+): Decks | undefined {
+  const [found, told, held] = [decks.get(deck), decks.get(news), decks.get(roles)];
+  if (found?.kind !== "mandate") say("deck", `no mandate deck is called ${deck}`);
+  if (told?.kind !== "mandate-news") say("news", `no deck of news is called ${news}`);
+  if (held?.kind !== "mandate-roles") say("roles", `no deck of roles is called ${roles}`);
+  return found?.kind === "mandate" && told?.kind === "mandate-news" && held?.kind === "mandate-roles"
+    ? { deck: found, news: told, roles: held }
+    : undefined;
+}
+
+const catalogueOf = ({ decks }: Library): readonly CatalogueAction[] =>
+  [...decks.values()].flatMap((deck) => (deck.kind === "actions" ? deck.actions : []));
+
+/** A news for each year, and people who speak of what can be played. */
+function checkStories({ deck, news, roles }: Decks, years: number): Problem[] {
+  const problems: Problem[] = [];
+  if (news.news.length < years)
+    problems.push({ path: ["news"], message: `${news.news.length} news are too few for ${years} years` });
+  const known = new Set(deck.actions.map(({ action }) => action));
+  for (const { id, action, role } of roles.confidences) {
+    if (!known.has(action))
+      problems.push({
+        path: ["roles"],
+        message: `the confidence ${id} is about ${action}, which is not played`,
+      });
+    if (!roles.roles.some((one) => one.id === role))
+      problems.push({ path: ["roles"], message: `the confidence ${id} belongs to no role (${role})` });
+  }
+  return problems;
+}
+
+function leversOf({ levers, bases, factors, numbers }: World, mode: MandateConfig["mode"]): Lever[] {
+  const effects = leverEffects(levers, bases, factors, numbers);
+  return effects
+    .filter(({ id }) => SEALED.includes(id))
+    .map(({ id, label, effects: by }) => ({ id, label, effect: Math.round(by[mode].model * 10) / 10 }));
+}
