@@ -1,6 +1,8 @@
 /** What an activity's screens receive: its share of the session as this person sees it, and ways to act. */
 import type { ComponentChild } from "preact";
 import type { Shape, View } from "../../game/engine/activity.ts";
+import type { Gesture } from "../../game/protocol/commands.ts";
+import type { Gestures } from "../link/gestures.ts";
 import type { Answer, PhaseHeader } from "../link/link.ts";
 import type { Say } from "../text/texts.ts";
 
@@ -29,6 +31,10 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   /** Pseudonyms at the table, by seat. */
   readonly members: Readonly<Record<string, string>>;
   readonly isPaused: boolean;
+  /** What the others of the table are doing now, by seat. */
+  readonly gestures: Gestures;
+  /** Tells the table what this person is doing: kept nowhere, lost without harm. */
+  gesture(gesture: Gesture): void;
   /** Sends and resolves once durable. The app already shows a refusal's sentence as a toast. */
   send(command: S["command"]): Promise<Answer>;
 }

@@ -1,5 +1,6 @@
 /** Reads a YAML file and says where things are wrong: file:line:col path message. */
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { LineCounter, isNode, parseDocument, type Document } from "yaml";
 import type { z } from "zod";
 import { pathOf, type Problem } from "../../game/scenario/problem.ts";
@@ -13,6 +14,9 @@ export interface Located extends Problem {
 
 export const printed = ({ file, line, column, path, message }: Located): string =>
   `${file}:${line}:${column} ${path.join(".") || "(file)"} ${message}`;
+
+/** As a person would type it from here. */
+export const shownPath = (path: string): string => relative(process.cwd(), path) || path;
 
 export interface YamlFile {
   readonly file: string;
@@ -53,18 +57,28 @@ function offsetOf(document: Document, path: Problem["path"]): number {
   return 0;
 }
 
-/** Checks a file's value by its schema; problems carry their places. */
+/** An unknown key is shown where it is written, not where its parent begins. */
+const placeOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
+  issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+
+/**
+ * Checks a file's value by its schema; problems carry their places.
+ * @param word says a problem in the reader's language; without it, in zod's words
+ */
 export function parseWith<S extends z.ZodType>(
   yaml: YamlFile,
   schema: S,
+  word?: z.core.$ZodErrorMap,
 ):
   | { readonly ok: true; readonly data: z.output<S> }
   | { readonly ok: false; readonly problems: readonly Located[] } {
   if (yaml.problems.length > 0) return { ok: false, problems: yaml.problems };
-  const parsed = schema.safeParse(yaml.value);
+  const parsed = schema.safeParse(yaml.value, word && { error: word });
   if (parsed.success) return { ok: true, data: parsed.data };
   return {
     ok: false,
-    problems: parsed.error.issues.map(({ path, message }) => yaml.locate({ path: pathOf(path), message })),
+    problems: parsed.error.issues.map((issue) =>
+      yaml.locate({ path: pathOf(placeOf(issue)), message: issue.message }),
+    ),
   };
 }

@@ -7,6 +7,7 @@ import { canonical } from "../../game/engine/hash.ts";
 import { replay, type JournalEntry } from "../../game/engine/replay.ts";
 import { newState, type Content } from "../../game/engine/session.ts";
 import { Guest, newToken } from "../load/guest.ts";
+import { idsOf, wellFormed } from "./well-formed.ts";
 import { TestServer, type CreatedSession } from "../support/server.ts";
 
 const TOTAL = process.env.LONG === "1" ? 100_000 : 10_000;
@@ -87,16 +88,21 @@ async function room(phase: string) {
   return { session, ana };
 }
 
-/** Sends until so many were answered. A connection that floods is cut: the attacker comes back, as attackers do. */
-async function attack(code: string, total: number, token?: string): Promise<Map<string, number>> {
+/**
+ * Sends until so many were answered, half of them of the right shape. A connection that floods is cut: the attacker
+ * comes back, as attackers do.
+ */
+async function attack(session: CreatedSession, total: number, token?: string): Promise<Map<string, number>> {
+  const { content } = JSON.parse((await journalOf(session)).split("\n")[0] ?? "") as { content: Content };
+  const sent = fc.oneof(messages, wellFormed(idsOf(content)));
   const answers = new Map<string, number>();
   for (let round = 0, answered = 0; answered < total; round += 1) {
-    const attacker = await Guest.enter(server, code, {
+    const attacker = await Guest.enter(server, session.code, {
       door: "participant",
       tokens: token === undefined ? [] : [token],
     });
     for (let batch = 0; batch < BATCHES; batch += 1) {
-      const samples = fc.sample(messages, { numRuns: AT_ONCE, seed: round * BATCHES + batch });
+      const samples = fc.sample(sent, { numRuns: AT_ONCE, seed: round * BATCHES + batch });
       const got = await Promise.all(samples.map((message) => attacker.request("c", plain(message))));
       for (const answer of got) answers.set(answer, (answers.get(answer) ?? 0) + 1);
       answered += got.filter((answer) => answer !== "no-answer").length;
@@ -118,7 +124,7 @@ test(
   async () => {
     const { session, ana } = await room("accueil");
     const before = await journalOf(session);
-    const answers = await attack(session.code, TOTAL / 2);
+    const answers = await attack(session, TOTAL / 2);
     expect([answers.get("ok"), answers.get("internal")]).toEqual([undefined, undefined]);
     expect(await journalOf(session)).toBe(before);
     expect(await ana.send({ type: "briefing/ready", isReady: true }, { phase: "accueil" })).toBe("ok");
@@ -132,8 +138,10 @@ test.each(["quiz", "plan", "debrief"])(
     const { session, ana } = await room(phase);
     const [mallory, token] = [await Guest.enter(server, session.code), newToken()];
     await mallory.join("Mallory", token);
-    const answers = await attack(session.code, Math.round(TOTAL / 6), token);
+    const answers = await attack(session, Math.round(TOTAL / 6), token);
     expect(answers.get("internal")).toBeUndefined();
+    expect(answers.get("ok")).toBeGreaterThan(0);
+    expect(answers.size, "kinds of answers").toBeGreaterThan(6);
     const lines = (await journalOf(session)).trim().split("\n");
     const [header, ...rest] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     const { content, seed, tables } = header as unknown as { content: Content; seed: string; tables: number };

@@ -2,6 +2,7 @@
 import { useErrorBoundary } from "preact/hooks";
 import { SCREENS } from "../../activities/index.ts";
 import type { ParticipantProps, ParticipantScreen } from "../../activities/contract.ts";
+import type { Gestures } from "../../link/gestures.ts";
 import type { PhaseHeader } from "../../link/link.ts";
 import { loadTexts } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -35,10 +36,15 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
       {...share}
       seat={person.seat}
       isPaused={flow.status === "paused"}
+      gestures={othersOf(link.gestures.seen.value, person.seat)}
+      gesture={(gesture) => link.gestures.tell(gesture, person.seat)}
       send={(command) => act(command, { phase: phase.id, seat: person.seat })}
     />
   );
 }
+
+const othersOf = (gestures: Gestures, own: string): Gestures =>
+  Object.fromEntries(Object.entries(gestures).filter(([seat]) => seat !== own));
 
 /** The screen and its words; those already there stay while another language comes. */
 function useActivity(activity: string) {

@@ -1,0 +1,67 @@
+/** Reads what numbers come from: facts, hypotheses, and the factors of the footprint model bound to them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { resolveFactors, type Factors } from "../../game/footprint/factors.ts";
+import type { Sourced } from "../../game/footprint/read.ts";
+import { Facts, type Fact } from "../../game/scenario/facts.ts";
+import { HypothesesFile, type Hypothesis } from "../../game/scenario/hypotheses.ts";
+import { parseWith, readYaml, shownPath, type Located } from "./yaml.ts";
+
+const factsPath = (folder: string) => join(folder, "facts/facts.json");
+
+export function readFacts(folder: string, problems: Located[]): ReadonlyMap<string, Fact> {
+  const path = factsPath(folder);
+  const fail = (message: string) => {
+    problems.push({ file: shownPath(path), line: 1, column: 1, path: [], message });
+    return new Map<string, Fact>();
+  };
+  try {
+    const parsed = Facts.safeParse(JSON.parse(readFileSync(path, "utf8")));
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      return fail(`${issue?.path.join(".") ?? ""} ${issue?.message ?? "invalid"}`);
+    }
+    return new Map(parsed.data.map((fact) => [fact.id, fact]));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type FactMap = ReadonlyMap<string, Fact>;
+
+function readHypotheses(folder: string, facts: FactMap, problems: Located[]): readonly Hypothesis[] {
+  const path = join(folder, "facts/hypotheses.yaml");
+  const yaml = readYaml(path, shownPath(path));
+  const parsed = parseWith(yaml, HypothesesFile);
+  if (!parsed.ok) {
+    problems.push(...parsed.problems);
+    return [];
+  }
+  const { hypotheses } = parsed.data;
+  hypotheses.forEach(({ id, facts: ids }, index) => {
+    const say = (key: string, message: string) =>
+      problems.push(yaml.locate({ path: ["hypotheses", index, key], message }));
+    if (hypotheses.findIndex((other) => other.id === id) !== index)
+      say("id", `two hypotheses are called ${id}`);
+    for (const unknown of ids.filter((fact) => !facts.has(fact)))
+      say("facts", `no fact is called ${unknown}; see scenarios/facts/facts.json`);
+  });
+  return hypotheses;
+}
+
+/** Facts and hypotheses by their ids: what the model may read. */
+export type Numbers = ReadonlyMap<string, Sourced>;
+
+export function readNumbers(folder: string, facts: FactMap, problems: Located[]): Numbers {
+  const hypotheses = readHypotheses(folder, facts, problems);
+  return new Map<string, Sourced>([...facts, ...hypotheses.map((one) => [one.id, one] as const)]);
+}
+
+/** @returns undefined when a factor cannot be bound; `problems` then says which */
+export function readFactors(folder: string, numbers: Numbers, problems: Located[]): Factors | undefined {
+  const resolution = resolveFactors(numbers);
+  if (resolution.ok) return resolution.factors;
+  const file = shownPath(factsPath(folder));
+  problems.push(...resolution.problems.map((problem) => ({ file, line: 1, column: 1, ...problem })));
+  return undefined;
+}
