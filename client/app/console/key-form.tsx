@@ -5,8 +5,8 @@ import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Header } from "../../ui/header.tsx";
 import { LanguageChoice } from "../shared/language-choice.tsx";
+import { readKey } from "../shared/session-address.ts";
 import { inGroups } from "../shared/session-code.ts";
-import { keyIn } from "./key-in.ts";
 
 interface KeyFormProps {
   readonly t: Say;
@@ -19,16 +19,16 @@ interface KeyFormProps {
 
 export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
   const [pasted, setPasted] = useState("");
-  const [isEmpty, setEmpty] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const name = t("console-of", { code: inGroups(code) });
   useEffect(() => {
     document.title = name;
   }, [name]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const key = keyIn(pasted);
-    setEmpty(key === "");
-    if (key !== "") onKey(key);
+    const read = readKey(pasted);
+    setMissing(!read);
+    if (read) onKey(read.key);
   };
   return (
     <div class="phone">
@@ -43,7 +43,7 @@ export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
             label={t("key-label")}
             value={pasted}
             onInput={setPasted}
-            error={isEmpty ? t("key-empty") : message}
+            error={isMissing ? t("key-empty") : message}
             native={{ autocomplete: "off", autocapitalize: "off", spellcheck: false }}
           />
           <Button look="primary" busy={isTrying ? t("sending") : undefined}>

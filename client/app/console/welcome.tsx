@@ -3,14 +3,11 @@ import { useRef, useState } from "preact/hooks";
 import { MAX_TABLES } from "../../../game/engine/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
-import { inGroups } from "../shared/session-code.ts";
+import { typedAddress } from "../shared/session-address.ts";
+import { inGroups, spelled } from "../shared/session-code.ts";
 import { Control } from "./control.tsx";
 import { copyFrom } from "./copy.ts";
 import type { Desk } from "./desk.ts";
-import { spelled } from "./top-bar.tsx";
-
-/** An address as one says it: no scheme, no code. */
-const spoken = (url: string) => url.replace(/^https?:\/\//, "").replace(/\/[^/]*$/, "");
 
 export function Welcome({ desk }: { desk: Desk }) {
   const { t, code, header } = desk;
@@ -18,7 +15,7 @@ export function Welcome({ desk }: { desk: Desk }) {
     <div class="welcome">
       <div class="welcome-way">
         <p>{t("join-at")}</p>
-        <p class="welcome-address">{spoken(header.joinUrl)}</p>
+        <p class="welcome-address">{typedAddress(header.joinUrl, code)}</p>
         <p class="welcome-code" aria-hidden="true">
           {inGroups(code)}
         </p>

@@ -3,8 +3,8 @@ import { useId, useRef, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { copyFrom } from "../console/copy.ts";
-import { isThisMachineOnly, typedAddress } from "../screen/address.ts";
-import { inGroups } from "../shared/session-code.ts";
+import { isThisMachineOnly, typedAddress } from "../shared/session-address.ts";
+import { inGroups, spelled } from "../shared/session-code.ts";
 import type { CreatedSession } from "./api.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
@@ -50,7 +50,7 @@ function ComeIn({ t, session: { code, joinUrl } }: CreatedProps) {
       <h2>{t("come-in-title")}</h2>
       <p class="front-address">{address}</p>
       <p class="front-given">
-        <span class="visually-hidden">{t("come-in-code", { code: Array.from(code).join(" ") })}</span>
+        <span class="visually-hidden">{t("come-in-code", { code: spelled(code) })}</span>
         <span aria-hidden="true">{inGroups(code)}</span>
       </p>
       <p class="reason">

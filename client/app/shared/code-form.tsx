@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { readCode } from "../front/typed-code.ts";
+import { readCode } from "./session-code.ts";
 
 interface CodeFormProps {
   readonly t: Say;
