@@ -1,12 +1,10 @@
 /** The door is closed: a field for the facilitator's key or link. The key is not kept: it becomes a cookie. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { Header } from "../../ui/header.tsx";
-import { LanguageChoice } from "../shared/language-choice.tsx";
 import { readKey } from "../shared/session-address.ts";
-import { inGroups } from "../shared/session-code.ts";
+import { Gate } from "./gate.tsx";
 
 interface KeyFormProps {
   readonly t: Say;
@@ -20,10 +18,6 @@ interface KeyFormProps {
 export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
   const [pasted, setPasted] = useState("");
   const [isMissing, setMissing] = useState(false);
-  const name = t("console-of", { code: inGroups(code) });
-  useEffect(() => {
-    document.title = name;
-  }, [name]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const read = readKey(pasted);
@@ -31,26 +25,20 @@ export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
     if (read) onKey(read.key);
   };
   return (
-    <div class="phone">
-      <Header logo title={name}>
-        <LanguageChoice t={t} />
-      </Header>
-      <main class="phone-main">
-        <h1>{t("key-title")}</h1>
-        <p class="lede">{t("key-what")}</p>
-        <form class="key-form" onSubmit={submit}>
-          <Field
-            label={t("key-label")}
-            value={pasted}
-            onInput={setPasted}
-            error={isMissing ? t("key-empty") : message}
-            native={{ autocomplete: "off", autocapitalize: "off", spellcheck: false }}
-          />
-          <Button look="primary" busy={isTrying ? t("sending") : undefined}>
-            {t("key-open")}
-          </Button>
-        </form>
-      </main>
-    </div>
+    <Gate t={t} code={code} title={t("key-title")}>
+      <p class="lede">{t("key-what")}</p>
+      <form class="key-form" onSubmit={submit}>
+        <Field
+          label={t("key-label")}
+          value={pasted}
+          onInput={setPasted}
+          error={isMissing ? t("key-empty") : message}
+          native={{ autocomplete: "off", autocapitalize: "off", spellcheck: false }}
+        />
+        <Button look="primary" busy={isTrying ? t("sending") : undefined}>
+          {t("key-open")}
+        </Button>
+      </form>
+    </Gate>
   );
 }
