@@ -18,10 +18,13 @@ interface KeyFormProps {
 export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
   const [pasted, setPasted] = useState("");
   const [isMissing, setMissing] = useState(false);
+  // A refusal speaks of the key it met, not of the one being typed.
+  const [isChanged, setChanged] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const read = readKey(pasted);
     setMissing(!read);
+    setChanged(false);
     if (read) onKey(read.key);
   };
   return (
@@ -31,8 +34,12 @@ export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
         <Field
           label={t("key-label")}
           value={pasted}
-          onInput={setPasted}
-          error={isMissing ? t("key-empty") : message}
+          onInput={(text) => {
+            setPasted(text);
+            setMissing(false);
+            setChanged(true);
+          }}
+          error={isMissing ? t("key-empty") : !isChanged && !isTrying && message}
           native={{ autocomplete: "off", autocapitalize: "off", spellcheck: false }}
         />
         <Button look="primary" busy={isTrying ? t("sending") : undefined}>

@@ -24,7 +24,10 @@ export function CodeForm({ t }: CodeFormProps) {
         label={t("code-label")}
         hint={t("code-hint")}
         value={typed}
-        onInput={type}
+        onInput={(text) => {
+          type(text);
+          setOdd(false);
+        }}
         error={isOdd && t("code-odd")}
         native={{ autocomplete: "off", autocapitalize: "characters", spellcheck: false }}
       />
