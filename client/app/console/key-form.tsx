@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { readKey } from "../shared/session-address.ts";
+import { readKey } from "../links/session-address.ts";
 import { Gate } from "./gate.tsx";
 
 interface KeyFormProps {

@@ -2,8 +2,8 @@
 import { MAX_TABLES } from "../../../game/engine/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
-import { CopyLink } from "../shared/copy-link.tsx";
-import { typedAddress } from "../shared/session-address.ts";
+import { CopyLink } from "../links/copy-link.tsx";
+import { typedAddress } from "../links/session-address.ts";
 import { inGroups, spelled } from "../shared/session-code.ts";
 import { Control } from "./control.tsx";
 import type { Desk } from "./desk.ts";

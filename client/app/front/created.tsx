@@ -1,8 +1,8 @@
 /** A session was created: the way into its console, its écran, the code to give, and the link to keep. */
 import { useId } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
-import { CopyLink } from "../shared/copy-link.tsx";
-import { isThisMachineOnly, typedAddress } from "../shared/session-address.ts";
+import { CopyLink } from "../links/copy-link.tsx";
+import { isThisMachineOnly, typedAddress } from "../links/session-address.ts";
 import { inGroups, spelled } from "../shared/session-code.ts";
 import type { CreatedSession } from "./api.ts";
 import { usePageTitle } from "./use-page-title.ts";

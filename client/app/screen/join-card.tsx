@@ -4,7 +4,7 @@ import type { Say } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { isThisMachineOnly, typedAddress } from "../shared/session-address.ts";
+import { isThisMachineOnly, typedAddress } from "../links/session-address.ts";
 import { inGroups } from "../shared/session-code.ts";
 
 interface JoinCardProps {

@@ -4,7 +4,7 @@ import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Logo } from "../../ui/icon.tsx";
-import { readKey } from "../shared/session-address.ts";
+import { readKey } from "../links/session-address.ts";
 import type { ScreenEntry } from "./use-screen-link.ts";
 
 interface KeyFormProps {
