@@ -84,6 +84,8 @@ test("a pseudonym already taken is said at the field, and nothing typed is lost"
   await page.getByRole("button", { name: "Entrer", exact: true }).click();
   await page.getByText(/porte déjà ce pseudonyme/).waitFor();
   expect(await page.getByLabel("Votre pseudonyme").inputValue()).toBe("personne 1");
+  await page.getByLabel("Votre pseudonyme").fill("personne 1b");
+  await page.getByText(/porte déjà ce pseudonyme/).waitFor({ state: "detached" });
   await page.context().close();
 });
 
