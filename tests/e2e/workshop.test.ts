@@ -11,8 +11,10 @@ import {
   enter,
   enterByKeyboard,
   keep,
+  openSheet,
   say,
   sayByKeyboard,
+  typeInStep,
 } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
@@ -149,6 +151,12 @@ test("the plan: each table builds an action that counts", { timeout: 300_000 }, 
   await Promise.all(scribes().map((page, index) => buildAction(page, titles[index] ?? "")));
   await lookAtAll("plan");
   await room.look(at(1), "plan-voisin-telephone");
+  await first().getByRole("button", { name: "Notre plan" }).click();
+  await Promise.all([
+    openSheet(at(1), titles[0] ?? "").then(() => at(1).getByText("Personne 1 écrit ici…").first().waitFor()),
+    typeInStep(first(), titles[0] ?? "", "Pilote"),
+  ]);
+  await room.look(at(1), "plan-ecrit-ici-telephone");
   await next(/^Ouvrir :/);
 });
 
