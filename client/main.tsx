@@ -3,6 +3,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/kit.css";
 import { render } from "preact";
+import { isCode } from "./app/shared/session-code.ts";
 import { locale } from "./text/texts.ts";
 
 const root = document.getElementById("app");
@@ -20,7 +21,7 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "ecran") {
     const { ScreenDoor } = await import("./app/screen/screen-door.tsx");
     render(<ScreenDoor code={code} />, into);
-  } else if (/^[2-9A-HJKMNP-Z]{6}$/.test(code)) {
+  } else if (isCode(code)) {
     const { ParticipantDoor } = await import("./app/participant/participant-door.tsx");
     render(<ParticipantDoor code={code} />, into);
   } else {

@@ -57,13 +57,20 @@ export interface ConsoleProps<S extends Shape = Shape> extends Common {
 }
 
 /** Methods, so that `Participant` of one activity fits in the registry of all. */
-export interface ParticipantScreen<S extends Shape = Shape> {
+interface ParticipantScreen<S extends Shape = Shape> {
   Participant(props: ParticipantProps<S>): ComponentChild;
 }
-export interface RoomScreen<S extends Shape = Shape> {
+interface RoomScreen<S extends Shape = Shape> {
   Screen(props: ScreenProps<S>): ComponentChild;
 }
-export interface ConsoleScreen<S extends Shape = Shape> {
+interface ConsoleScreen<S extends Shape = Shape> {
   /** What the facilitator reads about the phase (answers, plans), besides progress. */
   Console(props: ConsoleProps<S>): ComponentChild;
+}
+
+/** One screen for each door. */
+export interface Screens {
+  readonly participant: ParticipantScreen;
+  readonly screen: RoomScreen;
+  readonly console: ConsoleScreen;
 }

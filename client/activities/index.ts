@@ -1,14 +1,10 @@
 /** The screens of every activity, each fetched when its phase opens and only for the door that needs it. */
 import type { ActivityId } from "../../game/activities/ids.ts";
-import type { ConsoleScreen, ParticipantScreen, RoomScreen } from "./contract.ts";
+import type { Screens } from "./contract.ts";
 
-interface Screens {
-  readonly participant: () => Promise<ParticipantScreen>;
-  readonly screen: () => Promise<RoomScreen>;
-  readonly console: () => Promise<ConsoleScreen>;
-}
+type Fetched = { readonly [D in keyof Screens]: () => Promise<Screens[D]> };
 
-export const SCREENS: Record<ActivityId, Screens> = {
+export const SCREENS: Record<ActivityId, Fetched> = {
   briefing: {
     participant: () => import("./briefing/participant.tsx"),
     screen: () => import("./briefing/screen.tsx"),

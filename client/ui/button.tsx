@@ -25,26 +25,19 @@ interface ButtonProps {
 /** The reason wraps the button, which makes it another element: whoever was on it stays on it. */
 function useFocusKept(isAlone: boolean) {
   const ref = useRef<HTMLButtonElement>(null);
-  const isFocused = useRef(false);
+  // Read before the page changes: a removed button leaves the focus nowhere, and nothing tells where it was.
+  const hadFocus = ref.current !== null && document.activeElement === ref.current;
   useLayoutEffect(() => {
-    if (isFocused.current && document.activeElement === document.body) ref.current?.focus();
+    if (hadFocus && document.activeElement === document.body) ref.current?.focus({ preventScroll: true });
   }, [isAlone]);
-  return {
-    ref,
-    onFocus: () => {
-      isFocused.current = true;
-    },
-    onBlur: () => {
-      isFocused.current = document.activeElement === document.body && ref.current?.isConnected === false;
-    },
-  };
+  return ref;
 }
 
 export function Button(props: ButtonProps) {
   const { children, onPress, look = "plain", size = "normal", icon, name, busy, reason, chosen } = props;
   const reasonId = useId();
   const held = busy !== undefined || reason !== undefined;
-  const keeper = useFocusKept(reason === undefined);
+  const ref = useFocusKept(reason === undefined);
   const press = (event: Event) => {
     if (held)
       event.preventDefault(); // a held submit button must not send its form either
@@ -52,7 +45,7 @@ export function Button(props: ButtonProps) {
   };
   const button = (
     <button
-      {...keeper}
+      ref={ref}
       type={onPress ? "button" : "submit"}
       class={`button ${look} ${size}`}
       aria-label={name}

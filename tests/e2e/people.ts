@@ -67,7 +67,14 @@ export async function buildAction(page: Page, title: string): Promise<void> {
   await page.getByText("Cette action compte.").first().waitFor();
 }
 
-async function openSheet(page: Page, title: string): Promise<void> {
+/** Opens the step of an action's sheet and types in it, without saving. */
+export async function typeInStep(page: Page, title: string, step: string): Promise<void> {
+  await openSheet(page, title);
+  await page.getByRole("button", { name: new RegExp(`^${step}`) }).click();
+  await page.getByRole("main").getByRole("textbox").pressSequentially("La DSI", { delay: 30 });
+}
+
+export async function openSheet(page: Page, title: string): Promise<void> {
   await button(page, new RegExp(title.slice(0, 20)))
     .first()
     .click();

@@ -11,8 +11,10 @@ import {
   enter,
   enterByKeyboard,
   keep,
+  openSheet,
   say,
   sayByKeyboard,
+  typeInStep,
 } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
@@ -84,6 +86,8 @@ test("a pseudonym already taken is said at the field, and nothing typed is lost"
   await page.getByRole("button", { name: "Entrer", exact: true }).click();
   await page.getByText(/porte déjà ce pseudonyme/).waitFor();
   expect(await page.getByLabel("Votre pseudonyme").inputValue()).toBe("personne 1");
+  await page.getByLabel("Votre pseudonyme").fill("personne 1b");
+  await page.getByText(/porte déjà ce pseudonyme/).waitFor({ state: "detached" });
   await page.context().close();
 });
 
@@ -147,6 +151,12 @@ test("the plan: each table builds an action that counts", { timeout: 300_000 }, 
   await Promise.all(scribes().map((page, index) => buildAction(page, titles[index] ?? "")));
   await lookAtAll("plan");
   await room.look(at(1), "plan-voisin-telephone");
+  await first().getByRole("button", { name: "Notre plan" }).click();
+  await Promise.all([
+    openSheet(at(1), titles[0] ?? "").then(() => at(1).getByText("Personne 1 écrit ici…").first().waitFor()),
+    typeInStep(first(), titles[0] ?? "", "Pilote"),
+  ]);
+  await room.look(at(1), "plan-ecrit-ici-telephone");
   await next(/^Ouvrir :/);
 });
 

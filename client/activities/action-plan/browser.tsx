@@ -8,7 +8,7 @@ import { ActionRow } from "./action-row.tsx";
 import type { Browsing } from "./browsing.ts";
 import { THEME_PIECES, type Action } from "./catalogue.ts";
 import { FilterDialog, SearchField, ThemeSelect } from "./filters.tsx";
-import { Page, Title } from "./page.tsx";
+import { BackToPlan, Page, Title } from "./page.tsx";
 import type { Plan } from "./plan.ts";
 import {
   byTheme,
@@ -44,9 +44,7 @@ export function Browser({ plan, browsing }: BrowserProps) {
     <Page
       bar={
         <>
-          <Button look="quiet" onPress={() => plan.go({ name: "plan" })}>
-            {t("back-to-plan")}
-          </Button>
+          <BackToPlan plan={plan} />
           <Left {...{ t, team }} />
         </>
       }

@@ -8,6 +8,7 @@ import { Field } from "../../ui/field.tsx";
 import { useDraft } from "./drafts.ts";
 import { actionOf, saidIn, useAct, type Plan } from "./plan.ts";
 import { proposalsFor } from "./proposals.ts";
+import { thingOf, Typing } from "./typing.tsx";
 import { Overtaken, SaveLine } from "./save-line.tsx";
 import { isTakeable, Takes } from "./takes.tsx";
 
@@ -47,8 +48,12 @@ export function FieldStep(props: FieldStepProps) {
         value={draft.text}
         lines={field === "owner" || field === "deadline" ? 1 : 3}
         max={LONGEST}
-        onInput={draft.write}
+        onInput={(text) => {
+          draft.write(text);
+          plan.tellTyping(thingOf(item, field));
+        }}
       />
+      <Typing plan={plan} item={item} asked={field} />
       <div role="status">
         {draft.isOvertaken && (
           <Overtaken plan={plan} said={saidIn(plan, item, field)} onYield={draft.forget} />

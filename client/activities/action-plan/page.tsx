@@ -1,5 +1,7 @@
 /** A view of the activity inside the door's `main`: what scrolls, the bar that stays below it, the title. */
 import type { ComponentChildren } from "preact";
+import { Button } from "../../ui/button.tsx";
+import type { Plan } from "./plan.ts";
 
 interface PageProps {
   children: ComponentChildren;
@@ -33,3 +35,15 @@ interface TitleProps {
 
 /** It takes the focus when the view opens. */
 export const Title = ({ children }: TitleProps) => <h1 tabIndex={-1}>{children}</h1>;
+
+interface BackToPlanProps {
+  plan: Plan;
+  /** Nothing else is left to do there. */
+  isMain?: boolean;
+}
+
+export const BackToPlan = ({ plan, isMain = false }: BackToPlanProps) => (
+  <Button look={isMain ? "primary" : "quiet"} onPress={() => plan.go({ name: "plan" })}>
+    {plan.t("back-to-plan")}
+  </Button>
+);

@@ -30,6 +30,10 @@ export interface Plan {
   /** The same as a sentence. */
   readonly reason: (command: ActionPlanCommand) => string | undefined;
   readonly send: (command: ActionPlanCommand) => Promise<Answer>;
+  /** Pseudonyms of the others who are typing something now. */
+  readonly typingOn: (thing: string) => readonly string[];
+  /** Tells the table that this person is typing it. */
+  readonly tellTyping: (thing: string) => void;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   readonly go: (view: PlanView, opener?: string) => void;
@@ -56,6 +60,11 @@ export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTool
   return {
     ...{ t, seat, members, word, refusal },
     send: (command) => props.send(command),
+    typingOn: (thing) =>
+      Object.entries(props.gestures).flatMap(([id, { kind, on }]) =>
+        kind === "typing" && on === thing ? (members[id] ?? []) : [],
+      ),
+    tellTyping: (thing) => props.gesture({ kind: "typing", on: thing }),
     everyone: view.everyone,
     team: view.team,
     catalogue: tools.catalogue,

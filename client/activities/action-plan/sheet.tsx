@@ -10,7 +10,7 @@ import { About } from "./action-details.tsx";
 import { ASKED, missingOf, nextMissing, type Asked } from "./completeness.ts";
 import { draftsUnder } from "./drafts.ts";
 import { Drop } from "./drop.tsx";
-import { Page, Title } from "./page.tsx";
+import { BackToPlan, Page, Title } from "./page.tsx";
 import { actionOf, titleOf, type Plan } from "./plan.ts";
 import { Step } from "./step.tsx";
 import { Price } from "./stock.tsx";
@@ -34,15 +34,7 @@ function Gone({ plan, id }: Omit<SheetProps, "today">) {
   const { t } = plan;
   const typed = draftsUnder(draftPlace(plan, id));
   return (
-    <Page
-      bar={
-        <>
-          <Button look="primary" onPress={() => plan.go({ name: "plan" })}>
-            {t("back-to-plan")}
-          </Button>
-        </>
-      }
-    >
+    <Page bar={<BackToPlan plan={plan} isMain />}>
       <Title>{t("gone-title")}</Title>
       <p>{t("gone-text")}</p>
       {typed.length > 0 && (
@@ -76,9 +68,7 @@ function Filling({ plan, item, today }: FillingProps) {
     <Page
       bar={
         <>
-          <Button look="quiet" onPress={() => plan.go({ name: "plan" })}>
-            {t("back-to-plan")}
-          </Button>
+          <BackToPlan plan={plan} />
           {next ? (
             <Button look="primary" onPress={() => steps.show(next)}>
               {t("next-step", { step: t(`short-${next}`) })}

@@ -5,6 +5,7 @@ import { isSaid, type Asked } from "./completeness.ts";
 import { FieldStep } from "./field-step.tsx";
 import { cellOf, Placement, placeText } from "./placement.tsx";
 import { saidIn, type Plan } from "./plan.ts";
+import { Typing } from "./typing.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 
 interface StepProps {
@@ -33,6 +34,7 @@ export function Step({ plan, item, asked, isOpen, today, draftKey, onToggle, onS
             <b>{t(`asked-${asked}`)}</b>
             <VisuallyHidden>, {isDone ? t("step-done") : t("step-missing")}</VisuallyHidden>
             {!isOpen && <small>{summaryOf(plan, item, asked)}</small>}
+            {!isOpen && <Typing plan={plan} item={item} asked={asked} />}
           </span>
         </button>
       </h2>

@@ -5,7 +5,7 @@ import { THEMES, type Theme } from "../../../game/activities/action-plan/themes.
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { useDraft } from "./drafts.ts";
-import { Page, Title } from "./page.tsx";
+import { BackToPlan, Page, Title } from "./page.tsx";
 import { useAct, type Plan } from "./plan.ts";
 import { Segments } from "./segments.tsx";
 import { Left, Price } from "./stock.tsx";
@@ -26,9 +26,7 @@ export function WriteForm({ plan, what }: WriteFormProps) {
       onSubmit={() => void form.submit()}
       bar={
         <>
-          <Button look="quiet" onPress={() => plan.go({ name: "plan" })}>
-            {t("back-to-plan")}
-          </Button>
+          <BackToPlan plan={plan} />
           <Button look="primary" busy={form.busy} reason={form.reason}>
             {t(`write-${what}-send`)}
           </Button>

@@ -44,7 +44,7 @@ function PageShown({ t, leaf }: ConsoleProps<BriefingShape>) {
       {page.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <ol>
+      <ol class="numbered">
         {page.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

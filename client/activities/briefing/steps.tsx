@@ -11,7 +11,7 @@ export function Steps({ t, steps }: StepsProps) {
   return (
     <section class="card briefing-steps">
       <h2>{t("steps")}</h2>
-      <ol>
+      <ol class="numbered">
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

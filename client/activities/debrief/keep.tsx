@@ -1,10 +1,10 @@
 /** The few things the table keeps: any member writes, all see; they go into the roadmap's draft. */
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
-import { Field } from "../../ui/field.tsx";
 import { reasonOf, type DebriefProps } from "./acting.ts";
 import { slotsOf } from "./prompts.ts";
 import { useSwapFocus } from "./swap-focus.ts";
+import { Writing, type Place } from "./writing.tsx";
 
 const LONGEST = 200;
 
@@ -51,64 +51,27 @@ function Slot(props: SlotProps) {
   );
 }
 
-interface PlaceProps extends SlotProps {
-  readonly place: string;
-  readonly follow: () => void;
-}
+type PlaceProps = SlotProps & Place;
 
 function SlotForm(props: PlaceProps) {
-  const { t, drafts, place, slot, kept, follow, refusals } = props;
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState("");
+  const { t, slot, kept } = props;
   const atStart = useRef(kept);
-  const text = drafts.of(place) ?? "";
   const isChangedMeanwhile = kept !== undefined && kept !== atStart.current;
-  const leave = () => {
-    follow();
-    drafts.settle(place, drafts.of(place));
-  };
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === "") {
-      setError(refusals("text-empty"));
-      return;
-    }
-    setBusy(true);
-    const answer = await props.send({ type: "debrief/keep", slot, text: text.trim() });
-    setBusy(false);
-    if (!answer.ok) return;
-    follow();
-    drafts.settle(place, text);
-  };
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Field
-        label={t("keep-label", { number: slot + 1 })}
-        value={text}
-        lines={2}
-        max={LONGEST}
-        count={(used, max) => (used === 0 ? "" : t("characters", { used, max }))}
-        error={error}
-        onInput={(value) => {
-          setError("");
-          drafts.set(place, value);
-        }}
-      />
+    <Writing
+      {...props}
+      command={(text) => ({ type: "debrief/keep", slot, text })}
+      field={{
+        label: t("keep-label", { number: slot + 1 }),
+        lines: 2,
+        max: LONGEST,
+        count: (used, max) => (used === 0 ? "" : t("characters", { used, max })),
+      }}
+      sendLabel={t(kept === undefined ? "keep-send" : "keep-replace")}
+      leaveLabel={kept !== undefined && t("keep-leave")}
+    >
       {isChangedMeanwhile && <p class="reason">{t("keep-changed", { text: kept })}</p>}
-      <div class="actions">
-        <Button
-          busy={isBusy ? t("sending") : undefined}
-          reason={reasonOf(props, { type: "debrief/keep", slot, text })}
-        >
-          {t(kept === undefined ? "keep-send" : "keep-replace")}
-        </Button>
-        {kept !== undefined && (
-          <Button look="quiet" onPress={leave}>
-            {t("keep-leave")}
-          </Button>
-        )}
-      </div>
-    </form>
+    </Writing>
   );
 }
 

@@ -1,11 +1,10 @@
 /** One sentence on the open prompt: written, sent to the room without a name, changed if one wishes. */
-import { useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
-import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, type DebriefProps } from "./acting.ts";
+import type { DebriefProps } from "./acting.ts";
 import { useSwapFocus } from "./swap-focus.ts";
+import { Writing, type Place } from "./writing.tsx";
 
 interface SentenceProps extends DebriefProps {
   readonly prompt: string;
@@ -26,7 +25,7 @@ export function Sentence(props: SentenceProps) {
     <>
       <h1 tabIndex={-1}>{text}</h1>
       <div ref={box} class="debrief-say">
-        {isWriting ? <Writing {...own} /> : <Received {...own} />}
+        {isWriting ? <Say {...own} /> : <Received {...own} />}
       </div>
       <Leftover {...own} />
       <p class="lede aside">{t("table-said", { count: view.team.said, of: Object.keys(members).length })}</p>
@@ -34,64 +33,26 @@ export function Sentence(props: SentenceProps) {
   );
 }
 
-interface PlaceProps extends SentenceProps {
-  readonly place: string;
-  readonly follow: () => void;
-}
+type PlaceProps = SentenceProps & Place;
 
-function Writing(props: PlaceProps) {
-  const { t, prompt, place, drafts, view, follow, refusals } = props;
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState("");
-  const said = view.seat.said[prompt];
-  const text = drafts.of(place) ?? "";
-  const leave = () => {
-    follow();
-    drafts.settle(place, drafts.of(place));
-  };
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === "") {
-      setError(refusals("text-empty"));
-      return;
-    }
-    setBusy(true);
-    const answer = await props.send({ type: "debrief/say", prompt, text: text.trim() });
-    setBusy(false);
-    if (!answer.ok) return;
-    follow();
-    drafts.settle(place, text);
-  };
+function Say(props: PlaceProps) {
+  const { t, prompt, view } = props;
+  const hasSaid = view.seat.said[prompt] !== undefined;
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Field
-        label={t("say-label")}
-        hint={t("say-hint")}
-        value={text}
-        lines={3}
-        max={LONGEST}
-        count={(used, max) => t("characters", { used, max })}
-        error={error}
-        onInput={(value) => {
-          setError("");
-          drafts.set(place, value);
-        }}
-      />
-      <div class="actions">
-        <Button
-          look="primary"
-          busy={isBusy ? t("sending") : undefined}
-          reason={reasonOf(props, { type: "debrief/say", prompt, text })}
-        >
-          {t(said === undefined ? "say-send" : "say-replace")}
-        </Button>
-        {said !== undefined && (
-          <Button look="quiet" onPress={leave}>
-            {t("say-leave")}
-          </Button>
-        )}
-      </div>
-    </form>
+    <Writing
+      {...props}
+      command={(text) => ({ type: "debrief/say", prompt, text })}
+      field={{
+        label: t("say-label"),
+        hint: t("say-hint"),
+        lines: 3,
+        max: LONGEST,
+        count: (used, max) => t("characters", { used, max }),
+      }}
+      look="primary"
+      sendLabel={t(hasSaid ? "say-replace" : "say-send")}
+      leaveLabel={hasSaid && t("say-leave")}
+    />
   );
 }
 

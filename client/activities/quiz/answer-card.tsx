@@ -31,7 +31,7 @@ export function AnswerCard({ answer, question, speech }: AnswerCardProps) {
       return <p class="quiz-said">{textOf(text, answer.option)}</p>;
     case "ranking":
       return (
-        <ol class="quiz-order">
+        <ol class="numbered quiz-order">
           {answer.order.map((id) => (
             <li key={id}>{textOf(text, id)}</li>
           ))}

@@ -66,7 +66,7 @@ function Truth({ reveal, text }: { readonly reveal: Reveal; readonly text: Quest
   if (only === undefined) return null;
   if (more.length === 0) return <p class="quiz-said">{textOf(text, only)}</p>;
   return (
-    <ol class="quiz-order">
+    <ol class="numbered quiz-order">
       {reveal.items.map((id) => (
         <li key={id}>{textOf(text, id)}</li>
       ))}

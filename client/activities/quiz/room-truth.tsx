@@ -107,7 +107,10 @@ function Names({ tables, t }: { readonly tables: readonly TableGave[]; readonly 
 function Order({ reveal, speech: { t, text }, answered }: RoomTruthProps) {
   const orders = answered.flatMap(({ answer }) => (answer.kind === "ranking" ? [answer.order] : []));
   return (
-    <ol class="quiz-order quiz-room-order" aria-label={t("order-label", { order: text.order ?? "" })}>
+    <ol
+      class="numbered quiz-order quiz-room-order"
+      aria-label={t("order-label", { order: text.order ?? "" })}
+    >
       {reveal.items.map((id, place) => {
         const count = orders.filter((order) => order[place] === id).length;
         return (

@@ -96,7 +96,7 @@ function Rankings({ question, answers, mine, speech }: KindProps<"ranking">) {
   return (
     <>
       <p class="lede">{t("mean-order")}</p>
-      <ol class="quiz-order">
+      <ol class="numbered quiz-order">
         {ranks.map(({ id, mean }) => (
           <li key={id}>
             {textOf(text, id)}

@@ -72,7 +72,7 @@ function Order({ outcome: { reveal, own, table }, speech: { t, text } }: TruthPr
   return (
     <div class="quiz-truth">
       <h2>{t("answer-title")}</h2>
-      <ol class="quiz-order" aria-label={t("order-label", { order: text.order ?? "" })}>
+      <ol class="numbered quiz-order" aria-label={t("order-label", { order: text.order ?? "" })}>
         {reveal.items.map((id) => (
           <li key={id}>
             {textOf(text, id)}

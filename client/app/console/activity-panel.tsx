@@ -1,21 +1,11 @@
 /** What the open activity has to show the facilitator: answers, plans, sentences. */
-import { SCREENS } from "../../activities/index.ts";
-import { loadTexts } from "../../text/texts.ts";
-import { useLoaded } from "../loaded.ts";
+import { useActivity } from "../shared/use-activity.ts";
 import type { Desk } from "./desk.ts";
 
-const isKnown = (id: string): id is keyof typeof SCREENS => id in SCREENS;
-
-async function loadPanel(activity: string) {
-  if (!isKnown(activity)) throw new Error(`no console screen for ${activity}`);
-  const [screen, t] = await Promise.all([SCREENS[activity].console(), loadTexts(activity)]);
-  return { screen, t };
-}
-
+/** Drawn anew for each phase. */
 export function ActivityPanel({ desk }: { desk: Desk }) {
   const { t, phase, parts, link, view, tables } = desk;
-  const activity = phase?.activity ?? "";
-  const loaded = useLoaded(activity, () => loadPanel(activity));
+  const loaded = useActivity(phase?.activity ?? "", "console");
   const everyone = phase && parts.everyone?.phases[phase.id];
   const screen = phase && parts.screen?.phases[phase.id];
   // Each audience comes in its own frame: until all are there, nothing is shown.
@@ -30,7 +20,6 @@ export function ActivityPanel({ desk }: { desk: Desk }) {
         <small>{phase.title}</small>
       </div>
       <loaded.screen.Console
-        key={phase.id}
         phase={phase}
         t={loaded.t}
         word={view.word}

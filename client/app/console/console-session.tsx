@@ -6,6 +6,7 @@ import type { Say } from "../../text/texts.ts";
 import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { Toast } from "../../ui/toast.tsx";
+import { TopNotices } from "../../ui/top-notices.tsx";
 import { LanguageChoice } from "../shared/language-choice.tsx";
 import { useBefore } from "../shared/use-before.ts";
 import { ControlBar } from "./control-bar.tsx";
@@ -89,11 +90,11 @@ function Open({ desk, announcer, children }: OpenProps) {
         <LanguageChoice t={t} />
       </TopBar>
       <Notices desk={desk} />
+      <TopNotices>{children}</TopNotices>
       <main class="console-main" ref={main} tabIndex={-1}>
         <Timeline desk={desk} onJump={(phase) => setQuestion({ phase })} />
         <Middle desk={desk} onEnd={() => setQuestion("end")} />
         <Prompter desk={desk} />
-        {children}
       </main>
       {flow.status !== "ended" && <ControlBar desk={desk} onAsk={setQuestion} onNext={goOn} />}
       <Questions desk={desk} question={question} onClose={() => setQuestion(undefined)} />

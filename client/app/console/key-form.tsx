@@ -1,12 +1,10 @@
 /** The door is closed: a field for the facilitator's key or link. The key is not kept: it becomes a cookie. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { Header } from "../../ui/header.tsx";
-import { LanguageChoice } from "../shared/language-choice.tsx";
-import { inGroups } from "../shared/session-code.ts";
-import { keyIn } from "./key-in.ts";
+import { readKey } from "../links/session-address.ts";
+import { Gate } from "./gate.tsx";
 
 interface KeyFormProps {
   readonly t: Say;
@@ -19,38 +17,35 @@ interface KeyFormProps {
 
 export function KeyForm({ t, code, message, isTrying, onKey }: KeyFormProps) {
   const [pasted, setPasted] = useState("");
-  const [isEmpty, setEmpty] = useState(false);
-  const name = t("console-of", { code: inGroups(code) });
-  useEffect(() => {
-    document.title = name;
-  }, [name]);
+  const [isMissing, setMissing] = useState(false);
+  // A refusal speaks of the key it met, not of the one being typed.
+  const [isChanged, setChanged] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const key = keyIn(pasted);
-    setEmpty(key === "");
-    if (key !== "") onKey(key);
+    const read = readKey(pasted);
+    setMissing(!read);
+    setChanged(false);
+    if (read) onKey(read.key);
   };
   return (
-    <div class="phone">
-      <Header logo title={name}>
-        <LanguageChoice t={t} />
-      </Header>
-      <main class="phone-main">
-        <h1>{t("key-title")}</h1>
-        <p class="lede">{t("key-what")}</p>
-        <form class="key-form" onSubmit={submit}>
-          <Field
-            label={t("key-label")}
-            value={pasted}
-            onInput={setPasted}
-            error={isEmpty ? t("key-empty") : message}
-            native={{ autocomplete: "off", autocapitalize: "off", spellcheck: false }}
-          />
-          <Button look="primary" busy={isTrying ? t("sending") : undefined}>
-            {t("key-open")}
-          </Button>
-        </form>
-      </main>
-    </div>
+    <Gate t={t} code={code} title={t("key-title")}>
+      <p class="lede">{t("key-what")}</p>
+      <form class="key-form" onSubmit={submit}>
+        <Field
+          label={t("key-label")}
+          value={pasted}
+          onInput={(text) => {
+            setPasted(text);
+            setMissing(false);
+            setChanged(true);
+          }}
+          error={isMissing ? t("key-empty") : !isChanged && !isTrying && message}
+          native={{ autocomplete: "off", autocapitalize: "off", spellcheck: false }}
+        />
+        <Button look="primary" busy={isTrying ? t("sending") : undefined}>
+          {t("key-open")}
+        </Button>
+      </form>
+    </Gate>
   );
 }

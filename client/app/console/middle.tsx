@@ -35,7 +35,7 @@ const Lobby = ({ desk }: { desk: Desk }) => (
 const Playing = ({ desk, onEnd }: MiddleProps) => (
   <section class="console-column middle" aria-labelledby="tables-title">
     <Tables desk={desk} />
-    <ActivityPanel desk={desk} />
+    <ActivityPanel key={desk.phase?.id} desk={desk} />
     <div class="card card-body room-card">
       <Disclosure summary={desk.t("room")}>
         <Welcome desk={desk} />

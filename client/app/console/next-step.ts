@@ -1,5 +1,6 @@
 /** What « Suivant » will do, so that its button can say it. */
 import type { PhaseHeader } from "../../link/link.ts";
+import { fieldOf, numberIn } from "./reading.ts";
 
 export interface NextStep {
   /** Key of the sentence. */
@@ -11,17 +12,6 @@ export interface NextStep {
 }
 
 const within = (key: string): NextStep => ({ key, title: "", isEnd: false });
-
-function numberIn(value: unknown, field: string): number {
-  const found = fieldOf(value, field);
-  return typeof found === "number" ? found : 0;
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([key]) => key === field)?.[1]
-    : undefined;
-}
 
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
 function insideStep(activity: string, everyone: unknown): NextStep | undefined {

@@ -1,4 +1,5 @@
 /** The facilitator's notes as the server sends them, by phase. */
+import { fieldOf } from "./reading.ts";
 
 export interface PhaseNotes {
   readonly say: readonly string[];
@@ -7,22 +8,17 @@ export interface PhaseNotes {
   readonly late: string | undefined;
 }
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
-
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((text): text is string => typeof text === "string") : [];
 
 export function notesOf(all: unknown, phase: string): PhaseNotes | undefined {
-  const notes = field(all, phase);
+  const notes = fieldOf(all, phase);
   if (notes === undefined) return undefined;
-  const late = field(notes, "late");
+  const late = fieldOf(notes, "late");
   return {
-    say: texts(field(notes, "say")),
-    ask: texts(field(notes, "ask")),
-    traps: texts(field(notes, "traps")),
+    say: texts(fieldOf(notes, "say")),
+    ask: texts(fieldOf(notes, "ask")),
+    traps: texts(fieldOf(notes, "traps")),
     late: typeof late === "string" ? late : undefined,
   };
 }

@@ -21,7 +21,10 @@ export function RenameTable({ desk: { t, steer }, table }: { desk: Desk; table: 
       <Field
         label={t("rename-label", { table: table.name })}
         value={name}
-        onInput={setName}
+        onInput={(text) => {
+          setName(text);
+          setEmpty(false);
+        }}
         max={LONGEST}
         error={isEmpty && t("rename-empty")}
         native={{ autocomplete: "off" }}

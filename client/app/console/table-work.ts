@@ -3,8 +3,13 @@ import type { Progress } from "../../../game/engine/activity.ts";
 import type { Registry } from "../../../game/engine/scene.ts";
 import type { PhaseHeader } from "../../link/link.ts";
 import type { Parts } from "../session-view.ts";
+import { workWords, type WorkWords } from "./work-words.ts";
 
-export interface TableWork extends Progress {
+interface Measured extends Progress {
+  readonly words: WorkWords;
+}
+
+export interface TableWork extends Measured {
   readonly isBehind: boolean;
 }
 
@@ -14,7 +19,9 @@ const GAP = 0.4;
 export const shareOf = ({ done, of }: Progress) => (of > 0 ? Math.min(1, done / of) : 1);
 
 /** Nobody is behind alone: the others (their median) must be well on, and well ahead. */
-export function markBehind(all: Readonly<Record<string, Progress>>): Record<string, TableWork> {
+export function markBehind<P extends Progress>(
+  all: Readonly<Record<string, P>>,
+): Record<string, P & { readonly isBehind: boolean }> {
   const entries = Object.entries(all);
   return Object.fromEntries(
     entries.map(([id, progress]) => {
@@ -39,9 +46,10 @@ export function worksOf(
   const activity = registry(phase.activity);
   const measured = Object.entries(teams).flatMap(([id, team]) => {
     const [part, members] = [team.phases[phase.id], Object.keys(team.members).length];
-    return part === undefined || members === 0
-      ? []
-      : [[id, activity.progress(shown, part, members)] as const];
+    if (part === undefined || members === 0) return [];
+    const progress = activity.progress(shown, part, members);
+    const words = workWords(phase.activity, progress, shown, part);
+    return [[id, { ...progress, words } satisfies Measured] as const];
   });
   return markBehind(Object.fromEntries(measured));
 }

@@ -72,12 +72,7 @@ function TableLine({ desk, table, onGesture }: TableLineProps) {
   );
 }
 
-/** What is counted at a table, by activity. */
-const COUNTED: ReadonlySet<string> = new Set(["briefing", "quiz", "action-plan", "debrief"]);
-
-const wordOf = (activity = "") => (COUNTED.has(activity) ? `progress-${activity}` : "progress");
-
-function Work({ desk: { t, phase }, work }: { desk: Desk; work: TableWork }) {
+function Work({ desk: { t }, work }: { desk: Desk; work: TableWork }) {
   const isDone = work.done >= work.of;
   return (
     <span class="table-work">
@@ -92,7 +87,7 @@ function Work({ desk: { t, phase }, work }: { desk: Desk; work: TableWork }) {
             <Icon name="tick" /> {t("table-done")}
           </span>
         ) : (
-          t(wordOf(phase?.activity), { count: work.done, of: work.of })
+          t(work.words.key, { count: work.words.count, of: work.words.of })
         )}
       </span>
       <span class="work-bar" aria-hidden="true">

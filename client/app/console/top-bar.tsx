@@ -2,12 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { Icon, Logo } from "../../ui/icon.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { inGroups } from "../shared/session-code.ts";
+import { inGroups, spelled } from "../shared/session-code.ts";
 import type { Desk } from "./desk.ts";
 import { lateness } from "./plan.ts";
-
-/** Letter by letter, for screen readers. */
-export const spelled = (code: string) => Array.from(code).join(" ");
 
 interface TopBarProps {
   readonly desk: Desk;

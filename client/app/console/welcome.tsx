@@ -1,16 +1,12 @@
 /** Faire entrer: the code and the address to give, the écran to open, the number of tables, the entrance to close. */
-import { useRef, useState } from "preact/hooks";
 import { MAX_TABLES } from "../../../game/engine/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
-import { inGroups } from "../shared/session-code.ts";
+import { CopyLink } from "../links/copy-link.tsx";
+import { typedAddress } from "../links/session-address.ts";
+import { inGroups, spelled } from "../shared/session-code.ts";
 import { Control } from "./control.tsx";
-import { copyFrom } from "./copy.ts";
 import type { Desk } from "./desk.ts";
-import { spelled } from "./top-bar.tsx";
-
-/** An address as one says it: no scheme, no code. */
-const spoken = (url: string) => url.replace(/^https?:\/\//, "").replace(/\/[^/]*$/, "");
 
 export function Welcome({ desk }: { desk: Desk }) {
   const { t, code, header } = desk;
@@ -18,33 +14,14 @@ export function Welcome({ desk }: { desk: Desk }) {
     <div class="welcome">
       <div class="welcome-way">
         <p>{t("join-at")}</p>
-        <p class="welcome-address">{spoken(header.joinUrl)}</p>
+        <p class="welcome-address">{typedAddress(header.joinUrl, code)}</p>
         <p class="welcome-code" aria-hidden="true">
           {inGroups(code)}
         </p>
         <p class="visually-hidden">{t("code-is", { code: spelled(code) })}</p>
-        <CopyLink desk={desk} />
+        <CopyLink t={t} url={header.joinUrl} name={t("join-link")} />
       </div>
       <QrCode text={header.joinUrl} label={t("qr")} />
-    </div>
-  );
-}
-
-function CopyLink({ desk: { t, header } }: { desk: Desk }) {
-  const field = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<"copied" | "copy-by-hand">();
-  const copy = async () => {
-    if (field.current) setOutcome((await copyFrom(field.current)) ? "copied" : "copy-by-hand");
-  };
-  return (
-    <div class="copy">
-      <input ref={field} class="copy-field" readOnly value={header.joinUrl} aria-label={t("join-link")} />
-      <Button size="small" look="quiet" onPress={() => void copy()}>
-        {t("copy-link")}
-      </Button>
-      <p class="reason" role="status">
-        {outcome && t(outcome)}
-      </p>
     </div>
   );
 }

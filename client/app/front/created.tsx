@@ -1,10 +1,9 @@
 /** A session was created: the way into its console, its écran, the code to give, and the link to keep. */
-import { useId, useRef, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
-import { Button } from "../../ui/button.tsx";
-import { copyFrom } from "../console/copy.ts";
-import { isThisMachineOnly, typedAddress } from "../screen/address.ts";
-import { inGroups } from "../shared/session-code.ts";
+import { CopyLink } from "../links/copy-link.tsx";
+import { isThisMachineOnly, typedAddress } from "../links/session-address.ts";
+import { inGroups, spelled } from "../shared/session-code.ts";
 import type { CreatedSession } from "./api.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
@@ -50,7 +49,7 @@ function ComeIn({ t, session: { code, joinUrl } }: CreatedProps) {
       <h2>{t("come-in-title")}</h2>
       <p class="front-address">{address}</p>
       <p class="front-given">
-        <span class="visually-hidden">{t("come-in-code", { code: Array.from(code).join(" ") })}</span>
+        <span class="visually-hidden">{t("come-in-code", { code: spelled(code) })}</span>
         <span aria-hidden="true">{inGroups(code)}</span>
       </p>
       <p class="reason">
@@ -62,32 +61,11 @@ function ComeIn({ t, session: { code, joinUrl } }: CreatedProps) {
 
 function KeepLink({ t, url }: { readonly t: Say; readonly url: string }) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState("");
-  const copy = async () => {
-    const isCopied = field.current !== null && (await copyFrom(field.current));
-    setSaid(t(isCopied ? "copied" : "copy-by-hand"));
-  };
   return (
     <section class="callout tip front-keep">
-      <h2>
-        <label for={id}>{t("keep-title")}</label>
-      </h2>
-      <p id={`${id}-why`}>{t("keep-text")}</p>
-      <div class="front-copy">
-        <input
-          ref={field}
-          id={id}
-          readOnly
-          value={url}
-          aria-describedby={`${id}-why`}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <Button onPress={() => void copy()}>{t("copy")}</Button>
-      </div>
-      <p role="status" class="reason">
-        {said}
-      </p>
+      <h2>{t("keep-title")}</h2>
+      <p id={id}>{t("keep-text")}</p>
+      <CopyLink t={t} url={url} name={t("keep-title")} describedBy={id} size="normal" />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The front door: what Trois Tiers is, a code to join, a way to open a session, kind words for a lost address. */
 import "../../ui/layout-phone.css";
 import "./front.css";
+import "./preparing.css";
 import { useEffect } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";

@@ -4,8 +4,8 @@ import { Logo } from "../../ui/icon.tsx";
 import { KindTag } from "../../ui/kind-tag.tsx";
 import { Landscape, terraceSpots } from "../../ui/landscape.tsx";
 import { Piece } from "../../ui/piece.tsx";
+import { looksLikeCode } from "../shared/session-code.ts";
 import { JoinForm } from "./join-form.tsx";
-import { looksLikeCode } from "./typed-code.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { useWide } from "./use-wide.ts";
 

@@ -3,7 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { groupTyped, readCode, type ReadCode } from "./typed-code.ts";
+import { groupTyped, readCode, type ReadCode } from "../shared/session-code.ts";
 
 interface JoinFormProps {
   readonly t: Say;

@@ -2,7 +2,21 @@
 import { CodeForm } from "../shared/code-form.tsx";
 import type { Door } from "./door.ts";
 
-export const Ended = ({ door: { t } }: { door: Door }) => (
+export const Ended = ({ door }: { door: Door }) =>
+  door.people.length > 0 ? <Thanks door={door} /> : <TooLate door={door} />;
+
+/** Nobody of this device played: there is nothing to thank for, and nothing of theirs was kept. */
+const TooLate = ({ door: { t } }: { door: Door }) => (
+  <>
+    <div>
+      <h1 tabIndex={-1}>{t("ended-late-title")}</h1>
+      <p class="lede">{t("ended-late-text")}</p>
+    </div>
+    <CodeForm t={t} />
+  </>
+);
+
+const Thanks = ({ door: { t } }: { door: Door }) => (
   <>
     <div>
       <h1 tabIndex={-1}>{t("ended-title")}</h1>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Header } from "../../ui/header.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { TopNotices } from "../../ui/top-notices.tsx";
 import { inGroups } from "../shared/session-code.ts";
 import { openPhase, tableOf, type Door } from "./door.ts";
 import { MenuButton } from "./menu.tsx";
@@ -13,10 +14,12 @@ interface FrameProps {
   readonly door: Door;
   /** Name of what is shown. */
   readonly page: string;
+  /** What was refused. */
+  readonly message: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Frame({ door, page, children }: FrameProps) {
+export function Frame({ door, page, message, children }: FrameProps) {
   const { t, header, people, flow, link } = door;
   const main = useChangingPage(page);
   const isLost = useIsLost(link.status.value);
@@ -27,11 +30,14 @@ export function Frame({ door, page, children }: FrameProps) {
         {phase && <PhaseClock door={door} />}
         {people.length > 0 && flow.status !== "ended" && <MenuButton door={door} />}
       </Header>
-      {isLost && (
-        <aside class="door-lost" aria-label={t("connection")}>
-          <Icon name="warning" /> <p>{t("lost")}</p>
-        </aside>
-      )}
+      <TopNotices>
+        {isLost && (
+          <aside class="door-lost" aria-label={t("connection")}>
+            <Icon name="warning" /> <p>{t("lost")}</p>
+          </aside>
+        )}
+        {message}
+      </TopNotices>
       <main class="phone-main" ref={main} tabIndex={-1} aria-label={phase?.title ?? header.title}>
         {children}
       </main>

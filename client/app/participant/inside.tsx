@@ -46,14 +46,18 @@ export function Inside({ code, t, link, header }: InsideProps) {
   return (
     <>
       <LiveRegion announcer={announcer} />
-      <Pages door={door} />
-      {refused !== undefined && (
-        <aside aria-label={t("message")}>
-          <Toast dismissLabel={t("close")} onDismiss={() => tell(undefined)}>
-            {refusal(refused)}
-          </Toast>
-        </aside>
-      )}
+      <Pages
+        door={door}
+        message={
+          refused !== undefined && (
+            <aside aria-label={t("message")}>
+              <Toast dismissLabel={t("close")} onDismiss={() => tell(undefined)}>
+                {refusal(refused)}
+              </Toast>
+            </aside>
+          )
+        }
+      />
     </>
   );
 }

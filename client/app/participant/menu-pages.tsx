@@ -60,7 +60,7 @@ export function AddPage({ door }: { door: Door }) {
 export function MovePage({ door }: { door: Door }) {
   const { t, link, people, announcer } = door;
   const { close } = useMenu();
-  const { busy, error, send } = useSending(door);
+  const { busy, error, send, forget } = useSending(door);
   const [team, setTeam] = useState<string | null>(people[0]?.team ?? null);
   const move = async (to: string): Promise<Answer> => {
     for (const { seat } of people) {
@@ -76,7 +76,16 @@ export function MovePage({ door }: { door: Door }) {
   };
   return (
     <>
-      <TableChoice door={door} legend={t("move-legend")} legendHidden value={team} onChange={setTeam} />
+      <TableChoice
+        door={door}
+        legend={t("move-legend")}
+        legendHidden
+        value={team}
+        onChange={(chosen) => {
+          setTeam(chosen);
+          forget();
+        }}
+      />
       <p class="lede">{t(people.length > 1 ? "move-everyone" : "move-note")}</p>
       <p class="error" aria-live="polite">
         {error}

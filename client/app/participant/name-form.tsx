@@ -35,7 +35,12 @@ export function NameForm({
   const { t } = door;
   const [name, setName] = useState(before);
   const [isEmpty, setEmpty] = useState(false);
-  const { busy, error, send } = useSending(door);
+  const { busy, error, send, forget } = useSending(door);
+  const type = (text: string) => {
+    setName(text);
+    setEmpty(false);
+    forget();
+  };
   const submit = async () => {
     const isBlank = name.trim() === "";
     setEmpty(isBlank);
@@ -53,7 +58,7 @@ export function NameForm({
         label={label}
         hint={t("join-hint")}
         value={name}
-        onInput={setName}
+        onInput={type}
         error={isEmpty ? t("name-empty") : error}
         max={LONGEST}
         native={{ autocomplete: "off", autocapitalize: "words", spellcheck: false }}

@@ -1,4 +1,5 @@
 /** Chooses the page of the moment and puts it in the frame: bar, lost connection, content. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { openPhase, tableOf, type Door } from "./door.ts";
 import { Ended } from "./ended.tsx";
@@ -9,7 +10,13 @@ import { MenuDialog } from "./menu.tsx";
 import { MenuContext, type MenuView } from "./menu-view.ts";
 import { Play } from "./play.tsx";
 
-export function Pages({ door }: { door: Door }) {
+interface PagesProps {
+  readonly door: Door;
+  /** What was refused. */
+  readonly message: ComponentChildren;
+}
+
+export function Pages({ door, message }: PagesProps) {
   const page = pageOf(door);
   const [view, open] = useState<MenuView>();
   const menu = useMemo(() => ({ view, open, close: () => open(undefined) }), [view]);
@@ -20,7 +27,7 @@ export function Pages({ door }: { door: Door }) {
   }, [hasMenu]);
   return (
     <MenuContext.Provider value={menu}>
-      <Frame door={door} page={page}>
+      <Frame door={door} page={page} message={message}>
         {page === "join" && <JoinForm door={door} />}
         {page === "lobby" && <Lobby door={door} />}
         {page === "ended" && <Ended door={door} />}

@@ -1,12 +1,10 @@
 /** Brings the activity's own screen and gives it this person's share of the session. */
 import { useErrorBoundary } from "preact/hooks";
-import { SCREENS } from "../../activities/index.ts";
-import type { ParticipantProps, ParticipantScreen } from "../../activities/contract.ts";
+import type { ParticipantProps } from "../../activities/contract.ts";
 import type { Gestures } from "../../link/gestures.ts";
 import type { PhaseHeader } from "../../link/link.ts";
-import { loadTexts } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
-import { useLoaded } from "../loaded.ts";
+import { useActivity } from "../shared/use-activity.ts";
 import { useLast } from "../shared/use-last.ts";
 import { tableOf, type Door } from "./door.ts";
 import { useIsLate } from "./opening.tsx";
@@ -18,11 +16,9 @@ interface PhaseActivityProps {
   readonly person: Person;
 }
 
-const isKnown = (id: string): id is keyof typeof SCREENS => id in SCREENS;
-
 export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
   const error: unknown = useErrorBoundary((caught: unknown) => console.error(caught))[0];
-  const loaded = useActivity(phase.activity);
+  const loaded = useActivity(phase.activity, "participant");
   const share = useShare(door, phase, person);
   if (error !== undefined) return <Failed door={door} phase={phase} />;
   if (!loaded || !share) return <Waiting door={door} phase={phase} />;
@@ -45,19 +41,6 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
 
 const othersOf = (gestures: Gestures, own: string): Gestures =>
   Object.fromEntries(Object.entries(gestures).filter(([seat]) => seat !== own));
-
-/** The screen and its words; those already there stay while another language comes. */
-function useActivity(activity: string) {
-  return useLast(
-    useLoaded(activity, async () => {
-      if (!isKnown(activity)) throw new Error(`no screen for ${activity}`);
-      // Asked together: on a slow network one wait instead of two.
-      const [coming, words] = [SCREENS[activity].participant(), loadTexts(activity)];
-      const screen: ParticipantScreen = await coming;
-      return { screen, t: await words };
-    }),
-  );
-}
 
 type Share = Pick<ParticipantProps, "view" | "table" | "members">;
 

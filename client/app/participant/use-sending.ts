@@ -8,6 +8,8 @@ export interface Sending {
   readonly error: string | undefined;
   /** @returns whether it was accepted */
   readonly send: (command: () => Promise<Answer>) => Promise<boolean>;
+  /** What was refused is being changed: its sentence is no longer true. */
+  readonly forget: () => void;
 }
 
 export function useSending({ t, refusal }: Pick<Door, "t" | "refusal">): Sending {
@@ -25,5 +27,6 @@ export function useSending({ t, refusal }: Pick<Door, "t" | "refusal">): Sending
     busy: isSending ? t("sending") : undefined,
     error: code === undefined ? undefined : refusal(code),
     send,
+    forget: () => refuse(undefined),
   };
 }

@@ -2,6 +2,7 @@
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Logo } from "../../ui/icon.tsx";
+import { closingOf } from "../shared/closing.ts";
 
 interface ClosedProps {
   readonly code: string;
@@ -11,13 +12,11 @@ interface ClosedProps {
   readonly onRetry: () => void;
 }
 
-const SAID = ["session-unknown", "too-many-tries", "session-full", "gone"];
-
 export const Closed = ({ code, t, reason, onRetry }: ClosedProps) => (
   <main class="screen-notice">
     <Logo />
     <h1>{t("closed-title")}</h1>
-    <p class="follow">{t(`closed-${SAID.includes(reason) ? reason : "session-unknown"}`, { code })}</p>
+    <p class="follow">{t(`closed-${closingOf(reason)}`, { code })}</p>
     <Button onPress={onRetry}>{t("closed-retry")}</Button>
   </main>
 );

@@ -4,8 +4,8 @@ import type { Say } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { isThisMachineOnly, typedAddress } from "../links/session-address.ts";
 import { inGroups } from "../shared/session-code.ts";
-import { isThisMachineOnly, typedAddress } from "./address.ts";
 
 interface JoinCardProps {
   readonly t: Say;

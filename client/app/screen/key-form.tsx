@@ -4,7 +4,7 @@ import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Logo } from "../../ui/icon.tsx";
-import { readPasted } from "./address.ts";
+import { readKey } from "../links/session-address.ts";
 import type { ScreenEntry } from "./use-screen-link.ts";
 
 interface KeyFormProps {
@@ -20,10 +20,10 @@ export function KeyForm({ code, t, entry }: KeyFormProps) {
   const [error, setError] = useState(entry.isPasted ? t("key-refused") : "");
   const submit = (event: Event) => {
     event.preventDefault();
-    const read = readPasted(pasted);
-    if (read.kind === "console") setError(t("key-console"));
-    else if (read.kind === "unreadable")
-      setError(t("key-unreadable", { example: `${location.host}/ecran/${code}#…` }));
+    const read = readKey(pasted);
+    if (!read) setError(t("key-unreadable", { example: `${location.host}/ecran/${code}#…` }));
+    // The console's key must not be left on a projected computer.
+    else if (read.door === "console") setError(t("key-console"));
     else if (read.code !== undefined && read.code !== code) setError(t("key-other", { code: read.code }));
     else entry.retry(read.key);
   };

@@ -1,9 +1,7 @@
 /** Brings the activity's own screen of the room and gives it its share of the session. */
 import { useErrorBoundary } from "preact/hooks";
-import { SCREENS } from "../../activities/index.ts";
 import type { PhaseHeader } from "../../link/link.ts";
-import { loadTexts } from "../../text/texts.ts";
-import { useLoaded } from "../loaded.ts";
+import { useActivity } from "../shared/use-activity.ts";
 import { useLast } from "../shared/use-last.ts";
 import { seatsOf, sumOf, type PageProps } from "./page.ts";
 
@@ -11,18 +9,16 @@ interface PhaseScreenProps extends PageProps {
   readonly phase: PhaseHeader;
 }
 
-const isKnown = (id: string): id is keyof typeof SCREENS => id in SCREENS;
-
 export function PhaseScreen(props: PhaseScreenProps) {
   const { t, phase, link, view } = props;
   const error: unknown = useErrorBoundary((caught: unknown) => console.error(caught))[0];
-  const loaded = useActivity(phase.activity);
+  const loaded = useActivity(phase.activity, "screen");
   const share = useShare(props);
   if (error !== undefined) return <Notice title={phase.title}>{t("phase-failed")}</Notice>;
   if (!loaded || !share) return <Notice title={phase.title}>{t("phase-loading")}</Notice>;
   const tables = seatsOf(view);
   return (
-    <loaded.screens.Screen
+    <loaded.screen.Screen
       phase={phase}
       t={loaded.t}
       word={view.word}
@@ -31,17 +27,6 @@ export function PhaseScreen(props: PhaseScreenProps) {
       tables={tables}
       people={sumOf(tables, "people") + sumOf(tables, "bots")}
     />
-  );
-}
-
-/** The screen and its words; those already there stay while another language comes. */
-function useActivity(activity: string) {
-  return useLast(
-    useLoaded(activity, async () => {
-      if (!isKnown(activity)) throw new Error(`no screen for ${activity}`);
-      const [screens, t] = await Promise.all([SCREENS[activity].screen(), loadTexts(activity)]);
-      return { screens, t };
-    }),
   );
 }
 

@@ -2,6 +2,10 @@
 import "../../ui/layout-phone.css";
 import "../../ui/layout-screen.css";
 import "./screen.css";
+import "./lobby.css";
+import "./play.css";
+import "./ended.css";
+import "./notice.css";
 import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import type { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";

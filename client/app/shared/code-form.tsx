@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { readCode } from "../front/typed-code.ts";
+import { readCode } from "./session-code.ts";
 
 interface CodeFormProps {
   readonly t: Say;
@@ -24,7 +24,10 @@ export function CodeForm({ t }: CodeFormProps) {
         label={t("code-label")}
         hint={t("code-hint")}
         value={typed}
-        onInput={type}
+        onInput={(text) => {
+          type(text);
+          setOdd(false);
+        }}
         error={isOdd && t("code-odd")}
         native={{ autocomplete: "off", autocapitalize: "characters", spellcheck: false }}
       />

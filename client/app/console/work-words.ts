@@ -1,0 +1,32 @@
+/** How far a table is, in the words of its activity. */
+import type { Progress } from "../../../game/engine/activity.ts";
+import { fieldOf } from "./reading.ts";
+
+export interface WorkWords {
+  /** Key of the sentence. */
+  readonly key: string;
+  readonly count: number;
+  readonly of: number;
+}
+
+/** What is counted at a table, by activity. */
+const COUNTED: ReadonlySet<string> = new Set(["briefing", "action-plan", "debrief"]);
+
+/** @param shown the phase for everyone @param part the phase at the table */
+export function workWords(
+  activity: string,
+  { done, of }: Progress,
+  shown: unknown,
+  part: unknown,
+): WorkWords {
+  if (activity !== "quiz")
+    return { key: COUNTED.has(activity) ? `progress-${activity}` : "progress", count: done, of };
+  // The table's own answer is a step like each person's, and nobody's: it is said apart.
+  const question = fieldOf(fieldOf(shown, "question"), "id");
+  const isGiven = fieldOf(fieldOf(part, "tableAnswers"), String(question)) !== undefined;
+  return {
+    key: isGiven ? "progress-quiz-given" : "progress-quiz",
+    count: done - (isGiven ? 1 : 0),
+    of: of - 1,
+  };
+}
