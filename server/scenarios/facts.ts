@@ -1,5 +1,5 @@
 /** Reads what numbers come from: facts, hypotheses, and the factors of the footprint model bound to them. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { resolveFactors, type Factors } from "../../game/footprint/factors.ts";
 import type { Sourced } from "../../game/footprint/read.ts";
@@ -29,8 +29,26 @@ export function readFacts(folder: string, problems: Located[]): ReadonlyMap<stri
 
 type FactMap = ReadonlyMap<string, Fact>;
 
+/** Those of the model and those of the decks: every `hypotheses*.yaml` beside the facts. */
 function readHypotheses(folder: string, facts: FactMap, problems: Located[]): readonly Hypothesis[] {
-  const path = join(folder, "facts/hypotheses.yaml");
+  const known: Hypothesis[] = [];
+  const names = readdirSync(join(folder, "facts")).filter((name) => /^hypotheses.*\.yaml$/.test(name));
+  for (const name of names.sort())
+    known.push(...readHypothesesFile(join(folder, "facts", name), { facts, known }, problems));
+  return known;
+}
+
+interface Known {
+  readonly facts: FactMap;
+  /** Of the files read before. */
+  readonly known: readonly Hypothesis[];
+}
+
+function readHypothesesFile(
+  path: string,
+  { facts, known }: Known,
+  problems: Located[],
+): readonly Hypothesis[] {
   const yaml = readYaml(path, shownPath(path));
   const parsed = parseWith(yaml, HypothesesFile);
   if (!parsed.ok) {
@@ -41,8 +59,8 @@ function readHypotheses(folder: string, facts: FactMap, problems: Located[]): re
   hypotheses.forEach(({ id, facts: ids }, index) => {
     const say = (key: string, message: string) =>
       problems.push(yaml.locate({ path: ["hypotheses", index, key], message }));
-    if (hypotheses.findIndex((other) => other.id === id) !== index)
-      say("id", `two hypotheses are called ${id}`);
+    const isFirst = hypotheses.findIndex((other) => other.id === id) === index;
+    if (!isFirst || known.some((other) => other.id === id)) say("id", `two hypotheses are called ${id}`);
     for (const unknown of ids.filter((fact) => !facts.has(fact)))
       say("facts", `no fact is called ${unknown}; see scenarios/facts/facts.json`);
   });
