@@ -236,7 +236,7 @@ describe("what comes back", () => {
 test("what a table takes home leaves with its theme, its rebound and the range of its gain", () => {
   const trial = table(2);
   until(trial, "epilogue");
-  const [{ action = "" } = {}] = team(trial).world.taken;
+  const action = team(trial).world.taken[0]?.action ?? "";
   const home = (isOn: boolean) => act(trial, "s1", { type: "mandate/takeHome", action, isOn });
   expect([home(true), home(true), home(false), home(true)]).toEqual(["ok", "already-chosen", "ok", "ok"]);
   expect(act(trial, "s1", { type: "mandate/takeHome", action: "never", isOn: true })).toBe("not-tried");
@@ -252,13 +252,12 @@ test("what a table takes home leaves with its theme, its rebound and the range o
 
 test("bots play it to the end and never meet a refusal", () => {
   const trial = table(4);
-  const bot = registry("mandate").bot;
   const dice = { roll: () => 0, pick: () => 0, shuffle: <T>(items: readonly T[]) => [...items] };
   for (let turn = 0; turn < 200 && trial.state.everyone.flow.status !== "ended"; turn += 1) {
     for (const who of ["s1", "s2", "s3", "s4"]) {
       for (let acts = 0; acts < 6; acts += 1) {
         const view = { everyone: everyone(trial), team: team(trial), seat: seat(trial, who) };
-        const command = bot(view, dice);
+        const command = registry("mandate").bot(view, dice);
         if (!command) break;
         expect(trial.play(who, "m", command)).toBe("ok");
       }
