@@ -51,6 +51,8 @@ export interface Tools<S extends Shape> {
   readonly dice: Dice;
   /** Session time in milliseconds. */
   readonly now: number;
+  /** What the phases begun before this one leave, in the scenario's order. */
+  readonly earlier: () => readonly Outcome[];
   /** Copies what crosses from one audience to another: no node is ever shared by two. */
   readonly publish: <T>(fields: T) => T;
 }

@@ -10,6 +10,8 @@ export interface OutcomeAction {
   readonly catalogueId: string | null;
   readonly title: Said;
   readonly summary: Said | null;
+  /** What an activity taught of it: the range of its gain, the rebound met. */
+  readonly learned?: { readonly fr: string; readonly en: string };
   /** One of the roadmap's axes. */
   readonly theme: string;
   readonly tiers: readonly string[];

@@ -77,9 +77,15 @@ export function sceneOf(
       content.phases.find((phase) => phase.id === id),
       id,
     );
+  const earlierThan = (phase: Phase) =>
+    content.phases
+      .slice(0, content.phases.indexOf(phase))
+      .filter(({ id }) => id in state.everyone.phases)
+      .map(({ id, activity, config }) => registry(activity).outcome(partsOf(state, id), { config, people }));
   const tools = (phase: Phase): Tools<Shape> => ({
     config: phase.config,
     people,
+    earlier: () => publish(earlierThan(phase)),
     dice: diceOver(state.secret),
     now,
     publish,

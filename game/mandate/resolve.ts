@@ -1,5 +1,5 @@
 /** From a deck, its catalogue and an estate to what a table plays: every number resolved, or every mistake said. */
-import type { CatalogueAction } from "../activities/action-plan/schema.ts";
+import type { CatalogueAction } from "../scenario/catalogue.ts";
 import { numbersOf } from "../footprint/change.ts";
 import type { Parameters } from "../footprint/schema.ts";
 import type { Problem } from "../scenario/problem.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { guardPrice, nextYear, refuseChoice, resolve, withChoice, withLateGuard } from "./year.ts";
-import type { Gauges, Playable, Setup, World } from "./world.ts";
+import type { Gauges, Playable, Rebound, Setup, World } from "./world.ts";
 
 const EVEN: Gauges = { service: 0, security: 0, inclusion: 0 };
 
@@ -12,10 +12,13 @@ const action = (id: string, rest: Partial<Playable> = {}): Playable => ({
 });
 
 /** Of what the action spared, half comes back. */
-const HALF_BACK = {
-  ...{ family: "stockage", mechanism: "capacity", documented: null, gauges: EVEN },
+const HALF_BACK: Rebound = {
+  family: "stockage",
+  mechanism: "capacity",
+  documented: null,
+  gauges: EVEN,
   effects: [{ on: "to", takesBack: 0.5 }],
-} as const;
+};
 
 function setupOf(actions: readonly Playable[], years = 4): Setup {
   const means = { budget: 100, workdays: 50 };

@@ -1,5 +1,5 @@
 /** From what the tables chose to the roadmap's published JSON. */
-import type { Theme } from "../activities/action-plan/themes.ts";
+import type { Theme } from "../scenario/themes.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import { buildChecklist } from "./checklist.ts";
 import type { PlannedAction, RoadmapInput } from "./input.ts";

@@ -1,5 +1,5 @@
 /** What the law asks of a roadmap, and what this draft holds for each requirement. */
-import type { Theme } from "../activities/action-plan/themes.ts";
+import type { Theme } from "../scenario/themes.ts";
 import { AXES, axisNumber, type SectionId, sectionNumber } from "./outline.ts";
 import type { CheckItem, Requirement, Roadmap, RoadmapAction } from "./schema.ts";
 

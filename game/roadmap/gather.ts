@@ -1,6 +1,6 @@
 /** From a session to what the roadmap is made of: every phase's outcome, words resolved, one language chosen. */
 import { registry } from "../activities/index.ts";
-import { THEMES, type Theme } from "../activities/action-plan/themes.ts";
+import { THEMES, type Theme } from "../scenario/themes.ts";
 import type { Outcome, OutcomeAction, Said } from "../engine/outcome.ts";
 import { partsOf, peopleOf } from "../engine/scene.ts";
 import type { State } from "../engine/session.ts";
@@ -46,8 +46,10 @@ export function gather(gathering: Gathering): RoadmapInput {
       tables: tables.map(([id, table]) => ({ id, name: nameOf(id, gathering), people: table.people })),
       phases: played.map(({ title }) => title[locale]),
     },
-    actions: outcomes.flatMap(({ phase, outcome }) =>
-      outcome.actions.flatMap((action) => plannedOf(action, phase, gathering)),
+    actions: outcomes.flatMap(({ phase, outcome }, index) =>
+      outcome.actions
+        .filter((action) => !isTakenUp(action, outcomes.slice(index + 1)))
+        .flatMap((action) => plannedOf(action, phase, gathering)),
     ),
     engaged: engagedOf(
       outcomes.map(({ outcome }) => outcome),
@@ -58,6 +60,13 @@ export function gather(gathering: Gathering): RoadmapInput {
       datedOf(facts.get(id)),
     ),
   };
+}
+
+/** A later phase holds the same action of the same table, further thought out: it is written once. */
+function isTakenUp({ team, catalogueId }: OutcomeAction, later: readonly { readonly outcome: Outcome }[]) {
+  if (catalogueId === null) return false;
+  const actions = later.flatMap(({ outcome }) => outcome.actions);
+  return actions.some((action) => action.team === team && action.catalogueId === catalogueId);
 }
 
 function datedOf(fact: Fact | undefined): DatedFact[] {
@@ -79,7 +88,8 @@ const isTheme = (theme: string): theme is Theme => THEMES.some((known) => known 
 function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): PlannedAction[] {
   const title = read(action.title, gathering);
   if (title === "" || !isTheme(action.theme)) return [];
-  const { impact, feasibility, points, days, votes, duty, debate, isComplete, catalogueId, summary } = action;
+  const { impact, feasibility, points, days, votes, duty, debate } = action;
+  const { isComplete, catalogueId, summary, learned } = action;
   const fields = Object.entries(action.fields).flatMap(([field, said]) => {
     const text = read(said, gathering);
     return text === "" ? [] : [[field, text] as const];
@@ -97,7 +107,7 @@ function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): 
       isComplete,
       origin: { session: gathering.session.code, phase, team: nameOf(action.team, gathering) },
       ...(catalogueId !== null && { catalogueId }),
-      ...(summary && { summary: read(summary, gathering) }),
+      ...(summary && { summary: summaryOf(summary, learned, gathering) }),
       ...(impact !== null && { impact }),
       ...(feasibility !== null && { feasibility }),
       ...(duty !== null && { duty }),
@@ -106,6 +116,12 @@ function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): 
       }),
     },
   ];
+}
+
+/** What the action consists of, then what the table learned of it. */
+function summaryOf(summary: Said, learned: OutcomeAction["learned"], gathering: Gathering): string {
+  const taught = learned ? ` ${read(learned, gathering)}` : "";
+  return `${read(summary, gathering)}${taught}`;
 }
 
 /** The same thing said by several tables is one line with their names. */

@@ -1,5 +1,5 @@
 /** What a workshop leaves for the roadmap: words already resolved, one language chosen. */
-import type { Theme } from "../activities/action-plan/themes.ts";
+import type { Theme } from "../scenario/themes.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import type { Locale } from "../scenario/text.ts";
 

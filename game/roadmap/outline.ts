@@ -1,5 +1,5 @@
 /** The thirteen sections of the document and the seven axes, in their order. */
-import type { Theme } from "../activities/action-plan/themes.ts";
+import type { Theme } from "../scenario/themes.ts";
 
 export const SECTIONS = [
   "preamble",

@@ -1,6 +1,6 @@
 /** The published JSON of a roadmap draft: what other tools may read without knowing the game. */
 import { z } from "zod";
-import { Theme, Tier } from "../activities/action-plan/schema.ts";
+import { Theme, Tier } from "../scenario/catalogue.ts";
 import { Locale } from "../scenario/text.ts";
 
 /** A sentence somebody wrote, or null: nobody has yet. */

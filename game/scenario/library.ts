@@ -1,6 +1,6 @@
 /** The decks and facts a scenario draws from, and what is checked across them. */
 import type { z } from "zod";
-import { ActionDeck, type CatalogueAction } from "../activities/action-plan/schema.ts";
+import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";

@@ -1,6 +1,6 @@
 /** What a mandate phase freezes: its decks resolved over its estate, the news and confidences that fit them. */
 import type { z } from "zod";
-import type { CatalogueAction } from "../activities/action-plan/schema.ts";
+import type { CatalogueAction } from "./catalogue.ts";
 import type { Lever, MandateConfig, MandateSettings, News } from "../activities/mandate/schema.ts";
 import { leverEffects } from "../footprint/levers.ts";
 import type { MandateDeck } from "../mandate/deck.ts";

@@ -1,7 +1,7 @@
 /** The catalogue on a phone: seven themes to enter by, words and filters, closed cards that open in place. */
 import "./catalogue.css";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Theme } from "../../../game/activities/action-plan/themes.ts";
+import type { Theme } from "../../../game/scenario/themes.ts";
 import { Button } from "../../ui/button.tsx";
 import { CardRow } from "../../ui/card-row.tsx";
 import { ActionRow } from "./action-row.tsx";

@@ -1,7 +1,7 @@
 /** The catalogue as the page reads it: every text already in one language. */
-import type { CatalogueAction } from "../../../game/activities/action-plan/schema.ts";
+import type { CatalogueAction } from "../../../game/scenario/catalogue.ts";
 import type { ActionPlanEveryone } from "../../../game/activities/action-plan/state.ts";
-import type { Theme } from "../../../game/activities/action-plan/themes.ts";
+import type { Theme } from "../../../game/scenario/themes.ts";
 import { useLoaded } from "../../app/loaded.ts";
 import { useLast } from "../../app/shared/use-last.ts";
 

@@ -1,6 +1,6 @@
 /** Narrowing the catalogue: words, theme, tiers, and what the table can still pay. */
 import { useId } from "preact/hooks";
-import { THEMES, type Theme } from "../../../game/activities/action-plan/themes.ts";
+import { THEMES, type Theme } from "../../../game/scenario/themes.ts";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";

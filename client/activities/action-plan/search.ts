@@ -1,5 +1,5 @@
 /** Finding one action among ninety: by words, theme, tier and price. */
-import { THEMES, type Theme } from "../../../game/activities/action-plan/themes.ts";
+import { THEMES, type Theme } from "../../../game/scenario/themes.ts";
 import type { Action, Tier } from "./catalogue.ts";
 
 export interface Filters {

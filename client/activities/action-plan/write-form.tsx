@@ -1,7 +1,7 @@
 /** The table's own words: an action with its price, or something already done. */
 import { useState } from "preact/hooks";
 import type { ActionPlanCommand } from "../../../game/activities/action-plan/schema.ts";
-import { THEMES, type Theme } from "../../../game/activities/action-plan/themes.ts";
+import { THEMES, type Theme } from "../../../game/scenario/themes.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { useDraft } from "./drafts.ts";

@@ -1,7 +1,8 @@
 /** What a plan leaves for the roadmap: its actions with the catalogue's texts or the table's own words. */
 import type { Parts, People } from "../../engine/activity.ts";
 import type { Outcome, OutcomeAction, Said } from "../../engine/outcome.ts";
-import type { ActionPlanConfig, CatalogueAction } from "./schema.ts";
+import type { ActionPlanConfig } from "./schema.ts";
+import type { CatalogueAction } from "../../scenario/catalogue.ts";
 import { TYPED_FIELDS, type PlanField } from "./fields.ts";
 import type { ActionPlanShape, DoneItem, Filled, PlanItem } from "./state.ts";
 
@@ -33,6 +34,7 @@ function actionOf(item: PlanItem, team: string, found: CatalogueAction | undefin
     catalogueId: item.action,
     title: titleOf(item, found),
     summary: found?.summary ?? null,
+    ...(item.learned && { learned: item.learned }),
     theme: item.theme,
     tiers: found?.tiers ?? [],
     fields: Object.fromEntries(fields),

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { seatActor, Trial } from "../../../tests/support/table.ts";
 import { registry } from "../index.ts";
 import { partsOf, peopleOf } from "../../engine/scene.ts";
-import type { ActionPlanCommand, ActionPlanConfig, CatalogueAction } from "./schema.ts";
+import type { ActionPlanCommand, ActionPlanConfig } from "./schema.ts";
+import type { CatalogueAction } from "../../scenario/catalogue.ts";
 import { TYPED_FIELDS } from "./fields.ts";
 import type { ActionPlanShape, ActionPlanTeam } from "./state.ts";
 

@@ -3,22 +3,14 @@ import type { Activity, Parts, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import { present } from "../../engine/invariant.ts";
 import { planBot } from "./bot.ts";
+import { bringIn, priceOf } from "./brought.ts";
 import { isComplete, planOutcome } from "./outcome.ts";
 import { refusePlan } from "./refuse.ts";
-import type { ActionPlanCommand, ActionPlanConfig, CatalogueAction } from "./schema.ts";
-import type { ActionPlanShape, ActionPlanTeam, PlanItem, PricedAction } from "./state.ts";
+import type { ActionPlanCommand, ActionPlanConfig } from "./schema.ts";
+import type { ActionPlanShape, ActionPlanTeam, PlanItem } from "./state.ts";
 
 type P = Parts<ActionPlanShape>;
 type T = Tools<ActionPlanShape>;
-
-function priceOf(action: CatalogueAction, { prices }: ActionPlanConfig): PricedAction {
-  return {
-    theme: action.theme,
-    points: prices.points[action.cost],
-    days: present(prices.days[action.effort - 1], "price of an effort"),
-    guards: action.guards.length,
-  };
-}
 
 const newTeam = ({ points, days }: ActionPlanConfig): ActionPlanTeam => ({
   items: {},
@@ -126,7 +118,7 @@ function mergeInto(parts: P, from: TeamId, into: TeamId, tools: T): void {
 }
 
 export const actionPlan: Activity<ActionPlanShape> = {
-  start: ({ config, people }) => ({
+  start: ({ config, people, earlier }) => ({
     everyone: {
       points: config.points,
       days: config.days,
@@ -138,7 +130,9 @@ export const actionPlan: Activity<ActionPlanShape> = {
     screen: { complete: {} },
     host: {},
     secret: {},
-    team: Object.fromEntries(people.teams().map((team) => [team, newTeam(config)])),
+    team: Object.fromEntries(
+      people.teams().map((team) => [team, bringIn(newTeam(config), team, { config, earlier: earlier() })]),
+    ),
     seat: Object.fromEntries(
       people.teams().flatMap((team) => people.members(team).map((seat) => [seat, {}])),
     ),

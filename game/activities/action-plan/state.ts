@@ -3,7 +3,7 @@ import type { Shape } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import type { ActionPlanCommand, ActionPlanConfig } from "./schema.ts";
 import type { PlanField } from "./fields.ts";
-import type { Theme } from "./themes.ts";
+import type { Theme } from "../../scenario/themes.ts";
 
 export type Level = 1 | 2 | 3;
 
@@ -22,6 +22,8 @@ export interface PlanItem {
   impact: Level | null;
   feasibility: Level | null;
   fields: Partial<Record<PlanField, Filled>>;
+  /** What an earlier activity taught of it. */
+  learned?: { readonly fr: string; readonly en: string };
   /** Seats of the table that support it. */
   supports: SeatId[];
 }

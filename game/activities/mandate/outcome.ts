@@ -37,7 +37,8 @@ function actionOf(parts: P, team: TeamId, id: string, { config }: T): OutcomeAct
   return [
     {
       ...{ id, team, catalogueId: id, title, theme, tiers, impact: null, feasibility: null },
-      summary: learned(gainOf(config, withEffects(config.setup.start.numbers, playable.effects).numbers)),
+      summary: known.summary,
+      learned: learned(gainOf(config, withEffects(config.setup.start.numbers, playable.effects).numbers)),
       fields: { indicator, rebound, ...(guard && { guard }) },
       points: 0,
       days: playable.days,

@@ -247,7 +247,7 @@ test("what a table takes home leaves with its theme, its rebound and the range o
   });
   expect(actions).toHaveLength(1);
   expect(actions[0]).toMatchObject({ catalogueId: action, team: "t1", fields: { rebound: { fr: action } } });
-  expect(JSON.stringify(actions[0]?.summary)).toContain("%");
+  expect(JSON.stringify(actions[0]?.learned)).toContain("%");
 });
 
 test("bots play it to the end and never meet a refusal", () => {

@@ -6,7 +6,7 @@ import type { ConfidenceFile } from "../../mandate/stories.ts";
 import type { Effect, Gauges, Setup } from "../../mandate/world.ts";
 import { words, type Stored } from "../../protocol/words.ts";
 import { Id, type Text } from "../../scenario/text.ts";
-import type { CatalogueAction } from "../action-plan/schema.ts";
+import type { CatalogueAction } from "../../scenario/catalogue.ts";
 import { FORESIGHTS, GAUGE_NAMES } from "./terms.ts";
 
 /** What a scenario writes for a mandate. */
