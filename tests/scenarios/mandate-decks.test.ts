@@ -1,0 +1,344 @@
+/** The decks of Le Mandat: what they name exists, what is read aloud is short, published magnitudes are found again. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { z } from "zod";
+import { ActionDeck, type CatalogueAction } from "../../game/activities/action-plan/schema.ts";
+import { Estate } from "../../game/footprint/schema.ts";
+import { sourceOf, type Numbers } from "../../game/mandate/amounts.ts";
+import { MandateDeck, type PlayableFile } from "../../game/mandate/deck.ts";
+import { withEffects, withRebound } from "../../game/mandate/effects.ts";
+import { resolveMandate } from "../../game/mandate/resolve.ts";
+import { NewsDeck, RolesDeck } from "../../game/mandate/stories.ts";
+import { Facts } from "../../game/scenario/facts.ts";
+import { HypothesesFile } from "../../game/scenario/hypotheses.ts";
+import type { Text } from "../../game/scenario/text.ts";
+
+const root = join(import.meta.dirname, "../../scenarios");
+const yaml = (path: string): unknown => parse(readFileSync(join(root, path), "utf8"));
+
+const facts = new Map(
+  Facts.parse(JSON.parse(readFileSync(join(root, "facts/facts.json"), "utf8"))).map((fact) => [
+    fact.id,
+    fact,
+  ]),
+);
+const { hypotheses } = HypothesesFile.parse(yaml("facts/hypotheses-mandat.yaml"));
+const numbers: Numbers = new Map([
+  ...facts,
+  ...hypotheses.map((hypothesis) => [hypothesis.id, hypothesis] as const),
+]);
+const catalogue = new Map<string, CatalogueAction>(
+  readdirSync(join(root, "decks"))
+    .filter((name) => name.startsWith("actions-"))
+    .flatMap((name) => ActionDeck.parse(yaml(`decks/${name}`)).actions)
+    .map((action) => [action.id, action]),
+);
+const deck = MandateDeck.parse(yaml("decks/mandat-actions.yaml"));
+const news = NewsDeck.parse(yaml("decks/mandat-actualites.yaml")).news;
+const { roles, confidences } = RolesDeck.parse(yaml("decks/mandat-roles.yaml"));
+const ids = new Set(deck.actions.map(({ action }) => action));
+
+const estates = readdirSync(join(root, "estates")).map((name) => Estate.parse(yaml(`estates/${name}`)));
+const resolved = estates.map((estate) => resolveMandate(deck, { catalogue, estate, numbers }, 6));
+const setup = resolved.flatMap((one) => (one.setup ? [one.setup] : []))[0];
+if (!setup) throw new Error(JSON.stringify(resolved.flatMap(({ problems = [] }) => problems).slice(0, 10)));
+
+type Words = z.output<typeof Text>;
+const words = (text: string) => text.split(/[\s’']+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const spoken = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const tooLong = (text: Words, most: number) => spoken(text.fr) > most || spoken(text.en) > most;
+const twice = (all: readonly string[]) => all.filter((id, index) => all.indexOf(id) !== index);
+
+describe("the actions", () => {
+  test("resolve on every estate without a problem", () => {
+    expect(resolved.flatMap(({ problems = [] }) => problems)).toEqual([]);
+  });
+
+  test("are sixty at least, none behind a wall of steps", () => {
+    expect(ids.size).toBeGreaterThanOrEqual(60);
+    expect(ids.size).toBe(deck.actions.length);
+    const open = deck.actions.filter(({ needs }) => needs.length === 0);
+    expect(open.length).toBeGreaterThanOrEqual(30);
+    const depth = (id: string): number =>
+      1 + Math.max(0, ...(deck.actions.find(({ action }) => action === id)?.needs ?? []).map(depth));
+    expect(Math.max(...[...ids].map(depth))).toBeLessThanOrEqual(5);
+  });
+
+  test("hold four projects in several steps", () => {
+    const needed = (id: string, by: string): boolean => {
+      const { needs = [] } = deck.actions.find(({ action }) => action === by) ?? {};
+      return needs.includes(id) || needs.some((need) => needed(id, need));
+    };
+    for (const [first, last] of [
+      ["boucle-donneurs-qualite", "boucle-locale-pc"],
+      ["inventaire-parc", "enveloppe-par-direction"],
+      ["machines-virtuelles-oubliees", "etude-chaleur-fatale"],
+      ["clause-rgesn-rgaa", "audit-cinq-services"],
+      ["regles-conservation-archiviste", "quotas-tri-guide"],
+    ] as const)
+      expect(needed(first, last), `${first} before ${last}`).toBe(true);
+  });
+
+  test("a price asked for can be paid within one year", () => {
+    const { budget, workdays, actions } = setup;
+    const beyond = Object.values(actions).filter(({ price, days }) => price > budget || days > workdays);
+    expect(beyond.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("decide only the numbers that their card says", () => {
+    const told = (file: PlayableFile) => {
+      const { title, summary } = catalogue.get(file.action) ?? { title: { fr: "" }, summary: { fr: "" } };
+      return `${title.fr} ${summary.fr}`.replace(/\bdix\b/g, "10");
+    };
+    const invented = deck.actions.flatMap((file) =>
+      [...file.effects, ...(file.rebound?.effects ?? [])].flatMap((effect) => {
+        const by = "by" in effect ? effect.by : effect.takesBack;
+        return "decided" in by && !told(file).includes(String(by.decided)) ? [file.action] : [];
+      }),
+    );
+    expect(invented).toEqual([]);
+  });
+
+  test("every rebound belongs to one of eight families", () => {
+    const families = new Set(deck.actions.flatMap(({ rebound }) => rebound?.family ?? []));
+    expect([...families].sort()).toEqual(
+      ["achats", "capacite", "debit", "equipement", "ia", "impression", "securite", "temps"].sort(),
+    );
+  });
+
+  test("every gauge can be lost, and none rises by itself", () => {
+    const { yearly, start } = deck.rules;
+    for (const gauge of ["service", "security", "inclusion"] as const) {
+      expect(start[gauge] + 5 * yearly[gauge]).toBeLessThan(5);
+      const moves = deck.actions.map(({ gauges }) => gauges[gauge]);
+      expect(Math.max(...moves)).toBeGreaterThan(0);
+      expect(Math.min(...moves)).toBeLessThan(0);
+    }
+  });
+});
+
+describe("the hypotheses", () => {
+  test("lean on facts that exist, once each, within their range", () => {
+    expect(twice(hypotheses.map(({ id }) => id))).toEqual([]);
+    expect(hypotheses.flatMap((one) => one.facts).filter((id) => !facts.has(id))).toEqual([]);
+    const outside = hypotheses.filter(({ value, low = value, high = value }) => value < low || value > high);
+    expect(outside).toEqual([]);
+  });
+
+  test("are all used", () => {
+    const files = ["mandat-actions", "mandat-actualites"].map((name) =>
+      readFileSync(join(root, `decks/${name}.yaml`), "utf8"),
+    );
+    const unused = hypotheses.filter(({ id }) => !files.some((text) => text.includes(id)));
+    expect(unused.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** An action alone on a world where nothing drifts: before, once it acted, once its rebound came. */
+function alone(id: string) {
+  const action = setup?.actions[id];
+  if (!setup || !action) throw new Error(id);
+  const before = setup.start.numbers;
+  const { numbers: gained, trace } = withEffects(before, action.effects);
+  const cameBack = withRebound(gained, action.rebound?.effects ?? [], trace);
+  const read = (on: string) => ({
+    before: before[on] ?? Number.NaN,
+    gained: gained[on] ?? Number.NaN,
+    cameBack: cameBack[on] ?? Number.NaN,
+  });
+  return read;
+}
+
+const fact = (id: string) => Number(facts.get(id)?.value);
+
+/** For each action with a documented rebound: what was found in its own unit, and what was published. */
+const MAGNITUDES: Record<string, () => [found: number, published: number][]> = {
+  "teletravail-cadre": () => {
+    const { gained, cameBack } = alone("teletravail-cadre")("compteur.trajetsEvites");
+    return [
+      [gained, fact("rebond-teletravail-gain")],
+      [100 * (1 - cameBack / gained), fact("rebond-teletravail-perte")],
+    ];
+  },
+  "cable-lieux-fixes": () => {
+    const { before, cameBack } = alone("cable-lieux-fixes")("compteur.videoHeure");
+    return [
+      [cameBack, fact("usage-streaming-4k-fixe")],
+      [100 * (cameBack / before - 1), fact("rebond-video-hd-4k")],
+    ];
+  },
+  "fibre-cuivre": () => {
+    const read = alone("fibre-cuivre");
+    return [
+      [read("compteur.reseauFixe").cameBack - 100, fact("reseau-fixe-baisse-2023")],
+      [read("compteur.operateurs").cameBack - 100, fact("reseau-operateurs-hausse-2023")],
+    ];
+  },
+  "froid-pue-salles": () => {
+    const read = alone("froid-pue-salles");
+    const [servers, pue] = [read("serveurs"), read("pue")];
+    const consumption = (servers.cameBack * pue.cameBack) / (servers.before * pue.before);
+    return [
+      [100 * (consumption - 1), fact("rebond-pue-consommation")],
+      [pue.cameBack / pue.before, fact("centre-arcep-pue") / 1.51],
+    ];
+  },
+  // In the published four years, three pass by themselves and the rebound brings one: all at the same pace.
+  "dematerialiser-dossiers": () => {
+    const { before, cameBack } = alone("dematerialiser-dossiers")("to");
+    const drift = setup.drifts.to ?? Number.NaN;
+    return [[(cameBack / before) * drift ** 3, fact("rebond-calvados-stockage")]];
+  },
+  // One year of growth fills what was removed: by the counter in GB, and by the drift in the estate.
+  "journee-nettoyage-archives": () => {
+    const read = alone("journee-nettoyage-archives");
+    const [removed, to] = [read("compteur.goRetires"), read("to")];
+    return [
+      [removed.gained - removed.cameBack, fact("rebond-calvados-tri")],
+      [to.cameBack * (setup.drifts.to ?? Number.NaN), to.before],
+    ];
+  },
+  "ia-modele-sobre": () => {
+    const read = alone("ia-modele-sobre");
+    const answer = read("compteur.iaReponse");
+    return [
+      [answer.before / answer.cameBack, fact("rebond-google-33")],
+      // +48 % is in the fact's label only.
+      [read("compteur.iaEmissions").cameBack, 148],
+    ];
+  },
+  "reunions-sans-papier": () => {
+    const { gained, cameBack, before } = alone("reunions-sans-papier")("compteur.pages");
+    return [
+      [100 * (cameBack / gained - 1), fact("rebond-impression-colmar")],
+      [cameBack, before],
+    ];
+  },
+  "collecte-habitants-mairie": () => {
+    const { gained, cameBack } = alone("collecte-habitants-mairie")("compteur.dormantsFoyer");
+    expect(gained).toBeLessThan(cameBack);
+    return [[cameBack, fact("foyer-equipements-inutilises")]];
+  },
+  "lampes-sobres-salles": () => {
+    const { before, gained, cameBack } = alone("lampes-sobres-salles")("compteur.eclairage");
+    return [[(100 * (cameBack - gained)) / (before - gained), fact("rebond-ampoules")]];
+  },
+};
+
+describe("the documented rebounds", () => {
+  const documented = deck.actions.filter(({ rebound }) => rebound?.documented !== undefined);
+
+  test("are eight at least besides the small one, each with its own fact", () => {
+    expect(documented.length).toBeGreaterThanOrEqual(9);
+    expect(twice(documented.map(({ rebound }) => rebound?.documented ?? ""))).toEqual([]);
+    expect(documented.map(({ action }) => action).sort()).toEqual(Object.keys(MAGNITUDES).sort());
+  });
+
+  test.each(Object.keys(MAGNITUDES))("%s finds its published magnitude within 2 %%", (id) => {
+    for (const [found, published] of MAGNITUDES[id]?.() ?? [])
+      expect(Math.abs(found / published - 1)).toBeLessThan(0.02);
+  });
+
+  test("a chosen limit holds: the counter-card keeps what it gained", () => {
+    const { cameBack } = alone("video-definition-standard")("compteur.traficVideo");
+    expect(cameBack - 100).toBe(fact("rebond-netflix-2020"));
+  });
+});
+
+/** Numbers written with digits in a text, whatever the language's signs; 4K and 5G are names. */
+const digits = (text: string) =>
+  [...text.matchAll(/\d+(?:[ \u00a0\u202f,]\d{3})*(?:[.,]\d+)?(?![GK])/gu)].map(([found]) =>
+    Number(
+      found
+        .replace(/[ \u00a0\u202f]/gu, "")
+        .replace(/,(?=\d{3}(?!\d))/u, "")
+        .replace(",", "."),
+    ),
+  );
+
+describe("the news", () => {
+  test("are twenty-eight at least, each once, enough for the first years", () => {
+    expect(news.length).toBeGreaterThanOrEqual(28);
+    expect(twice(news.map(({ id }) => id))).toEqual([]);
+    expect(news.filter(({ from }) => from === 1).length).toBeGreaterThanOrEqual(10);
+    expect(news.filter(({ options }) => options).length).toBeGreaterThanOrEqual(10);
+  });
+
+  test("are read in twenty seconds", () => {
+    expect(news.filter(({ text }) => tooLong(text, 40)).map(({ id }) => id)).toEqual([]);
+    expect(news.filter(({ title }) => /[.?!].*[.?!]/u.test(title.fr)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("name actions, facts, hypotheses and paths that exist", () => {
+    const known = new Set(Object.keys(setup.start.numbers));
+    const wrong = news.flatMap(({ id, proposes, effects, options = [], facts: cited }) => [
+      ...(proposes !== undefined && !ids.has(proposes) ? [`${id}: ${proposes}`] : []),
+      ...cited.filter((one) => !facts.has(one)).map((one) => `${id}: ${one}`),
+      ...[...effects, ...options.flatMap((option) => option.effects)].flatMap(({ on, by }) => [
+        ...(known.has(on) ? [] : [`${id}: ${on}`]),
+        ...(typeof numbers.get(sourceOf(by) ?? "")?.value === "number"
+          ? []
+          : [`${id}: ${sourceOf(by) ?? "?"}`]),
+      ]),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test("write no number that is not one of their facts", () => {
+    const wrong = news.flatMap(({ id, title, text, options = [], facts: cited }) => {
+      const allowed = cited.flatMap((one) => {
+        const found = facts.get(one);
+        return found
+          ? [found.value, found.low, found.high, found.year].map((value) => Math.abs(Number(value)))
+          : [];
+      });
+      return [title, text, ...options.map(({ label }) => label)]
+        .flatMap(({ fr, en }) => [...digits(fr), ...digits(en)])
+        .filter((value) => !allowed.includes(value))
+        .map((value) => `${id}: ${value}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the roles", () => {
+  test("know seven to twelve things each", () => {
+    const spread = roles.map(({ id }) => [id, confidences.filter(({ role }) => role === id).length] as const);
+    expect(spread.filter(([, count]) => count < 7 || count > 12)).toEqual([]);
+    expect(confidences.filter(({ role }) => !roles.some(({ id }) => id === role))).toEqual([]);
+  });
+
+  test("tell ninety confidences at least, said in one breath, each once", () => {
+    expect(confidences.length).toBeGreaterThanOrEqual(90);
+    expect(twice(confidences.map(({ id }) => id))).toEqual([]);
+    expect(confidences.filter(({ text }) => tooLong(text, 20)).map(({ id }) => id)).toEqual([]);
+    expect(confidences.filter(({ text }) => words(text.fr) < 5).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("leave no action without a confidence, and speak only of actions", () => {
+    const told = new Set(confidences.map(({ action }) => action));
+    expect([...ids].filter((id) => !told.has(id))).toEqual([]);
+    expect([...told].filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test("two on one action come from two people; about one in eight is out of date", () => {
+    expect(twice(confidences.map(({ action, role }) => `${action} ${role}`))).toEqual([]);
+    const outdated = confidences.filter(({ changes }) => changes.kind === "outdated");
+    expect(outdated.length / confidences.length).toBeGreaterThan(0.09);
+    expect(outdated.length / confidences.length).toBeLessThan(0.16);
+    // What is out of date is always answered by someone.
+    const alone = outdated.filter(
+      ({ action }) => confidences.filter((one) => one.action === action).length < 2,
+    );
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("a rebound is revealed only where there is one", () => {
+    const wrong = confidences.filter(
+      ({ action, changes }) => changes.kind === "rebound" && !setup.actions[action]?.rebound,
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
