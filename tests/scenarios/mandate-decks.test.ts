@@ -1,59 +1,33 @@
-/** The decks of Le Mandat: what they name exists, what is read aloud is short, published magnitudes are found again. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** The decks of Le Mandat: what they name exists, what is read aloud is short, every number has an origin. */
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import type { z } from "zod";
-import { ActionDeck, type CatalogueAction } from "../../game/activities/action-plan/schema.ts";
-import { Estate } from "../../game/footprint/schema.ts";
-import { sourceOf, type Numbers } from "../../game/mandate/amounts.ts";
-import { MandateDeck, type PlayableFile } from "../../game/mandate/deck.ts";
-import { withEffects, withRebound } from "../../game/mandate/effects.ts";
-import { resolveMandate } from "../../game/mandate/resolve.ts";
-import { NewsDeck, RolesDeck } from "../../game/mandate/stories.ts";
-import { Facts } from "../../game/scenario/facts.ts";
-import { HypothesesFile } from "../../game/scenario/hypotheses.ts";
+import { sourceOf } from "../../game/mandate/amounts.ts";
+import type { PlayableFile } from "../../game/mandate/deck.ts";
 import type { Text } from "../../game/scenario/text.ts";
+import {
+  catalogue,
+  confidences,
+  deck,
+  facts,
+  hypotheses,
+  news,
+  numbers,
+  problems,
+  roles,
+  setup,
+  twice,
+  wordsOf,
+} from "./mandate-decks.ts";
 
-const root = join(import.meta.dirname, "../../scenarios");
-const yaml = (path: string): unknown => parse(readFileSync(join(root, path), "utf8"));
-
-const facts = new Map(
-  Facts.parse(JSON.parse(readFileSync(join(root, "facts/facts.json"), "utf8"))).map((fact) => [
-    fact.id,
-    fact,
-  ]),
-);
-const { hypotheses } = HypothesesFile.parse(yaml("facts/hypotheses-mandat.yaml"));
-const numbers: Numbers = new Map([
-  ...facts,
-  ...hypotheses.map((hypothesis) => [hypothesis.id, hypothesis] as const),
-]);
-const catalogue = new Map<string, CatalogueAction>(
-  readdirSync(join(root, "decks"))
-    .filter((name) => name.startsWith("actions-"))
-    .flatMap((name) => ActionDeck.parse(yaml(`decks/${name}`)).actions)
-    .map((action) => [action.id, action]),
-);
-const deck = MandateDeck.parse(yaml("decks/mandat-actions.yaml"));
-const news = NewsDeck.parse(yaml("decks/mandat-actualites.yaml")).news;
-const { roles, confidences } = RolesDeck.parse(yaml("decks/mandat-roles.yaml"));
 const ids = new Set(deck.actions.map(({ action }) => action));
 
-const estates = readdirSync(join(root, "estates")).map((name) => Estate.parse(yaml(`estates/${name}`)));
-const resolved = estates.map((estate) => resolveMandate(deck, { catalogue, estate, numbers }, 6));
-const setup = resolved.flatMap((one) => (one.setup ? [one.setup] : []))[0];
-if (!setup) throw new Error(JSON.stringify(resolved.flatMap(({ problems = [] }) => problems).slice(0, 10)));
-
 type Words = z.output<typeof Text>;
-const words = (text: string) => text.split(/[\s’']+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const spoken = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const tooLong = (text: Words, most: number) => spoken(text.fr) > most || spoken(text.en) > most;
-const twice = (all: readonly string[]) => all.filter((id, index) => all.indexOf(id) !== index);
 
 describe("the actions", () => {
   test("resolve on every estate without a problem", () => {
-    expect(resolved.flatMap(({ problems = [] }) => problems)).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test("are sixty at least, none behind a wall of steps", () => {
@@ -128,122 +102,9 @@ describe("the hypotheses", () => {
   });
 
   test("are all used", () => {
-    const files = ["mandat-actions", "mandat-actualites"].map((name) =>
-      readFileSync(join(root, `decks/${name}.yaml`), "utf8"),
-    );
+    const files = ["mandat-actions", "mandat-actualites"].map((name) => wordsOf(`decks/${name}.yaml`));
     const unused = hypotheses.filter(({ id }) => !files.some((text) => text.includes(id)));
     expect(unused.map(({ id }) => id)).toEqual([]);
-  });
-});
-
-/** An action alone on a world where nothing drifts: before, once it acted, once its rebound came. */
-function alone(id: string) {
-  const action = setup?.actions[id];
-  if (!setup || !action) throw new Error(id);
-  const before = setup.start.numbers;
-  const { numbers: gained, trace } = withEffects(before, action.effects);
-  const cameBack = withRebound(gained, action.rebound?.effects ?? [], trace);
-  const read = (on: string) => ({
-    before: before[on] ?? Number.NaN,
-    gained: gained[on] ?? Number.NaN,
-    cameBack: cameBack[on] ?? Number.NaN,
-  });
-  return read;
-}
-
-const fact = (id: string) => Number(facts.get(id)?.value);
-
-/** For each action with a documented rebound: what was found in its own unit, and what was published. */
-const MAGNITUDES: Record<string, () => [found: number, published: number][]> = {
-  "teletravail-cadre": () => {
-    const { gained, cameBack } = alone("teletravail-cadre")("compteur.trajetsEvites");
-    return [
-      [gained, fact("rebond-teletravail-gain")],
-      [100 * (1 - cameBack / gained), fact("rebond-teletravail-perte")],
-    ];
-  },
-  "cable-lieux-fixes": () => {
-    const { before, cameBack } = alone("cable-lieux-fixes")("compteur.videoHeure");
-    return [
-      [cameBack, fact("usage-streaming-4k-fixe")],
-      [100 * (cameBack / before - 1), fact("rebond-video-hd-4k")],
-    ];
-  },
-  "fibre-cuivre": () => {
-    const read = alone("fibre-cuivre");
-    return [
-      [read("compteur.reseauFixe").cameBack - 100, fact("reseau-fixe-baisse-2023")],
-      [read("compteur.operateurs").cameBack - 100, fact("reseau-operateurs-hausse-2023")],
-    ];
-  },
-  "froid-pue-salles": () => {
-    const read = alone("froid-pue-salles");
-    const [servers, pue] = [read("serveurs"), read("pue")];
-    const consumption = (servers.cameBack * pue.cameBack) / (servers.before * pue.before);
-    return [
-      [100 * (consumption - 1), fact("rebond-pue-consommation")],
-      [pue.cameBack / pue.before, fact("centre-arcep-pue") / 1.51],
-    ];
-  },
-  // In the published four years, three pass by themselves and the rebound brings one: all at the same pace.
-  "dematerialiser-dossiers": () => {
-    const { before, cameBack } = alone("dematerialiser-dossiers")("to");
-    const drift = setup.drifts.to ?? Number.NaN;
-    return [[(cameBack / before) * drift ** 3, fact("rebond-calvados-stockage")]];
-  },
-  // One year of growth fills what was removed: by the counter in GB, and by the drift in the estate.
-  "journee-nettoyage-archives": () => {
-    const read = alone("journee-nettoyage-archives");
-    const [removed, to] = [read("compteur.goRetires"), read("to")];
-    return [
-      [removed.gained - removed.cameBack, fact("rebond-calvados-tri")],
-      [to.cameBack * (setup.drifts.to ?? Number.NaN), to.before],
-    ];
-  },
-  "ia-modele-sobre": () => {
-    const read = alone("ia-modele-sobre");
-    const answer = read("compteur.iaReponse");
-    return [
-      [answer.before / answer.cameBack, fact("rebond-google-33")],
-      // +48 % is in the fact's label only.
-      [read("compteur.iaEmissions").cameBack, 148],
-    ];
-  },
-  "reunions-sans-papier": () => {
-    const { gained, cameBack, before } = alone("reunions-sans-papier")("compteur.pages");
-    return [
-      [100 * (cameBack / gained - 1), fact("rebond-impression-colmar")],
-      [cameBack, before],
-    ];
-  },
-  "collecte-habitants-mairie": () => {
-    const { gained, cameBack } = alone("collecte-habitants-mairie")("compteur.dormantsFoyer");
-    expect(gained).toBeLessThan(cameBack);
-    return [[cameBack, fact("foyer-equipements-inutilises")]];
-  },
-  "lampes-sobres-salles": () => {
-    const { before, gained, cameBack } = alone("lampes-sobres-salles")("compteur.eclairage");
-    return [[(100 * (cameBack - gained)) / (before - gained), fact("rebond-ampoules")]];
-  },
-};
-
-describe("the documented rebounds", () => {
-  const documented = deck.actions.filter(({ rebound }) => rebound?.documented !== undefined);
-
-  test("are eight at least besides the small one, each with its own fact", () => {
-    expect(documented.length).toBeGreaterThanOrEqual(9);
-    expect(twice(documented.map(({ rebound }) => rebound?.documented ?? ""))).toEqual([]);
-    expect(documented.map(({ action }) => action).sort()).toEqual(Object.keys(MAGNITUDES).sort());
-  });
-
-  test.each(Object.keys(MAGNITUDES))("%s finds its published magnitude within 2 %%", (id) => {
-    for (const [found, published] of MAGNITUDES[id]?.() ?? [])
-      expect(Math.abs(found / published - 1)).toBeLessThan(0.02);
-  });
-
-  test("a chosen limit holds: the counter-card keeps what it gained", () => {
-    const { cameBack } = alone("video-definition-standard")("compteur.traficVideo");
-    expect(cameBack - 100).toBe(fact("rebond-netflix-2020"));
   });
 });
 
@@ -314,7 +175,7 @@ describe("the roles", () => {
     expect(confidences.length).toBeGreaterThanOrEqual(90);
     expect(twice(confidences.map(({ id }) => id))).toEqual([]);
     expect(confidences.filter(({ text }) => tooLong(text, 20)).map(({ id }) => id)).toEqual([]);
-    expect(confidences.filter(({ text }) => words(text.fr) < 5).map(({ id }) => id)).toEqual([]);
+    expect(confidences.filter(({ text }) => spoken(text.fr) < 5).map(({ id }) => id)).toEqual([]);
   });
 
   test("leave no action without a confidence, and speak only of actions", () => {
