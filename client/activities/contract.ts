@@ -1,6 +1,7 @@
 /** What an activity's screens receive: its share of the session as this person sees it, and ways to act. */
 import type { ComponentChild } from "preact";
 import type { Shape, View } from "../../game/engine/activity.ts";
+import type { Drafts } from "../app/shared/kept-drafts.ts";
 import type { Answer, PhaseHeader } from "../link/link.ts";
 import type { Say } from "../text/texts.ts";
 
@@ -29,6 +30,8 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   /** Pseudonyms at the table, by seat. */
   readonly members: Readonly<Record<string, string>>;
   readonly isPaused: boolean;
+  /** What this person typed in this phase and has not sent; to be forgotten once it is saved. */
+  readonly drafts: Drafts;
   /** Sends and resolves once durable. The app already shows a refusal's sentence as a toast. */
   send(command: S["command"]): Promise<Answer>;
 }
