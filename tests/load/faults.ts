@@ -60,7 +60,7 @@ export class Faults {
   };
 
   async strike(): Promise<void> {
-    await sleep(this.#stage.only === "kill" ? 300 + this.#pick(700) : 700 + this.#pick(1200));
+    await sleep(this.#stage.only === "kill" ? 300 + this.#pick(500) : 700 + this.#pick(1200));
     switch (this.#next()) {
       case "kill":
         await this.#kill();
