@@ -60,7 +60,10 @@ test.skipIf(!isDiskFilled)(
     expect(await lock(host)).toBe("storage-unavailable");
     const joins = { type: "session/join", name: "Zoé" };
     const guest = await Guest.enter(server, code);
-    expect(await guest.send(joins, { token: zoe })).toBe("storage-unavailable");
+    const twice = { token: zoe, cmdId: newCmdId() };
+    const copies = [guest.send(joins, twice), guest.send(joins, twice)];
+    expect(await Promise.all(copies)).toEqual(["storage-unavailable", "storage-unavailable"]);
+    expect(guest.seats).toEqual([]);
     expect(host.text()).toContain('["n","storage-failing"]');
     expect(host.text()).not.toContain("Zoé");
     await expect(server.createSession()).rejects.toThrow("503");
@@ -124,6 +127,12 @@ test("a command that comes twice, late, out of order or after a kill is played o
   expect(await rename(first, oldId, "Ada old")).toBe("ok");
   expect(await rename(first, newId, "Ada new")).toBe("ok");
   expect(await rename(first, oldId, "Ada old")).toBe("ok");
+  const bob = await Guest.enter(server, session.code);
+  const bobId = newCmdId();
+  expect(await bob.send({ type: "session/join", name: "Ada old" }, { token: newToken(), cmdId: bobId })).toBe(
+    "ok",
+  );
+  expect(await rename(first, oldId, "Ada old")).toBe("ok");
   const refusal = await refused(first);
   expect([refusal, await refused(first)]).toEqual(["not-allowed", refusal]);
 
@@ -133,5 +142,5 @@ test("a command that comes twice, late, out of order or after a kill is played o
   expect(await sendJoin(second)).toBe("ok");
   expect(await rename(second, oldId, "Ada old")).toBe("ok");
   await isShown(second, "Ada new");
-  expect((await linesOf(server, session)).map(({ cmdId }) => cmdId)).toEqual([joinId, oldId, newId]);
+  expect((await linesOf(server, session)).map(({ cmdId }) => cmdId)).toEqual([joinId, oldId, newId, bobId]);
 });
