@@ -3,6 +3,7 @@ import type { ComponentChild } from "preact";
 import type { Shape, View } from "../../game/engine/activity.ts";
 import type { Gesture } from "../../game/protocol/commands.ts";
 import type { Gestures } from "../link/gestures.ts";
+import type { Drafts } from "../app/shared/kept-drafts.ts";
 import type { Answer, PhaseHeader } from "../link/link.ts";
 import type { Say } from "../text/texts.ts";
 
@@ -35,6 +36,8 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   readonly gestures: Gestures;
   /** Tells the table what this person is doing: kept nowhere, lost without harm. */
   gesture(gesture: Gesture): void;
+  /** What this person typed in this phase and has not sent; to be forgotten once it is saved. */
+  readonly drafts: Drafts;
   /** Sends and resolves once durable. The app already shows a refusal's sentence as a toast. */
   send(command: S["command"]): Promise<Answer>;
 }

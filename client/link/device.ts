@@ -1,4 +1,4 @@
-/** What a device keeps for a session: the secrets of its seats, and nothing else. */
+/** What a device keeps for a session: the secrets of its seats, and nothing else (drafts live in the tab alone). */
 
 const keyOf = (code: string) => `trois-tiers:${code}`;
 

@@ -38,6 +38,8 @@ export function RangeField(props: RangeFieldProps) {
   // Only the buttons need a voice: the two handles are native and say their value themselves.
   const [said, say] = useState("");
   const values = { low, high };
+  // The place of the values is that of the longest: nothing moves while one slides.
+  const widest = Math.max(...[min, min + step, max, max - step].map((value) => format(value).length));
   const move = (end: End, wanted: number) => {
     const value = snapped(wanted, scale);
     const kept = end === "low" ? Math.min(value, high) : Math.max(value, low);
@@ -75,7 +77,7 @@ export function RangeField(props: RangeFieldProps) {
           />
         ))}
       </div>
-      <div class="steppers">
+      <div class="steppers" style={{ "--widest": `${widest}ch` }}>
         {ENDS.map((end) => (
           <Stepper
             key={end}

@@ -1,7 +1,8 @@
 /** A ruler with, at will, a range given, the true value and the spread of the sources. */
-import { useId } from "preact/hooks";
-import { percentOf, placeLabels, ticksBetween } from "./scale.ts";
+import { useId, useRef } from "preact/hooks";
+import { inside, percentOf, placeLabels, ticksBetween, writtenTicks } from "./scale.ts";
 import type { PlacedLabel } from "./scale.ts";
+import { useLetters } from "./use-letters.ts";
 
 interface RulerProps {
   min: number;
@@ -25,27 +26,35 @@ const TRACK = 18;
 
 export function Ruler({ min, max, format, label, range, knobs = false, truth, spread }: RulerProps) {
   const hatch = useId();
+  const drawing = useRef<SVGSVGElement>(null);
+  const letters = useLetters(drawing);
   const x = (value: number) => percentOf(value, min, max);
   const names = namesOf([
     { look: "strong", text: truth?.label, ...stretch(x, truth?.value, truth?.value) },
     { look: "strong", text: range?.label, ...stretch(x, range?.low, range?.high) },
     { look: "spread", text: spread?.label, ...stretch(x, spread?.low, spread?.high) },
   ]);
-  const places = placeLabels(names, truth && !truth.label ? [x(truth.value)] : []);
+  const places = placeLabels(names, letters, truth && !truth.label ? [x(truth.value)] : []);
   const rows = Math.max(0, ...places.map(({ row }) => row + 1));
-  const top = rows > 0 ? rows * ROW + 8 : truth ? 14 : 4;
+  const top = rows > 0 ? rows * ROW + 12 : truth ? 14 : 4;
   const ticksAt = top + TRACK + (spread ? 22 : 6);
   return (
     <div class="ruler">
-      <svg height={ticksAt + 26} role={label ? "img" : undefined} aria-label={label} aria-hidden={!label}>
+      <svg
+        ref={drawing}
+        height={ticksAt + 26}
+        role={label ? "img" : undefined}
+        aria-label={label}
+        aria-hidden={!label}
+      >
         <rect class="track" x="0" y={top} width="100%" height={TRACK} />
         {range && <Range from={x(range.low)} to={x(range.high)} {...{ top, hatch, knobs }} />}
         {spread && <Spread from={x(spread.low)} to={x(spread.high)} y={top + TRACK + 8} />}
         {truth && <Truth at={x(truth.value)} top={top} />}
         {names.map(({ text, look }, i) => (
-          <Name key={text} text={text} look={look} place={places[i]} bottom={top - 12} />
+          <Name key={text} text={text} look={look} place={places[i]} bottom={top - 16} />
         ))}
-        <Ticks {...{ min, max, format }} y={ticksAt} />
+        <Ticks {...{ min, max, format, letters }} y={ticksAt} />
       </svg>
     </div>
   );
@@ -133,23 +142,28 @@ interface TickProps {
   min: number;
   max: number;
   format: (value: number) => string;
+  letters: number;
   y: number;
 }
 
-function Ticks({ min, max, format, y }: TickProps) {
+function Ticks({ min, max, format, letters, y }: TickProps) {
   const { major, minor } = ticksBetween(min, max);
   const place = (value: number) => percent(percentOf(value, min, max));
+  const numbers = major.map((value) => ({ at: percentOf(value, min, max), text: format(value) }));
+  const isWritten = writtenTicks(numbers, letters);
   return (
     <>
       {minor.map((value) => (
         <line key={value} class="tick" x1={place(value)} x2={place(value)} y1={y} y2={y + 5} />
       ))}
-      {major.map((value) => (
-        <g key={value}>
-          <line class="tick" x1={place(value)} x2={place(value)} y1={y} y2={y + 8} />
-          <text x={place(value)} y={y + 23} text-anchor="middle">
-            {format(value)}
-          </text>
+      {numbers.map(({ at, text }, index) => (
+        <g key={text}>
+          <line class="tick" x1={percent(at)} x2={percent(at)} y1={y} y2={y + 8} />
+          {isWritten[index] && (
+            <text x={percent(inside(at, text, letters))} y={y + 23} text-anchor="middle">
+              {text}
+            </text>
+          )}
         </g>
       ))}
     </>

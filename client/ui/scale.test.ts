@@ -1,6 +1,16 @@
 /** Rulers: round ticks, places, labels that do not touch. */
 import { expect, test } from "vitest";
-import { percentOf, placeLabels, snapped, ticksBetween } from "./scale.ts";
+import {
+  FEWEST_LETTERS,
+  inside,
+  percentOf,
+  placeLabels,
+  snapped,
+  ticksBetween,
+  writtenTicks,
+} from "./scale.ts";
+
+const WIDE = 30;
 
 test("ticks fall on round numbers and keep both round ends", () => {
   expect(ticksBetween(0, 400)).toEqual({ major: [0, 100, 200, 300, 400], minor: [50, 150, 250, 350] });
@@ -43,25 +53,57 @@ test("a value snaps to its step, counted from the start of the scale", () => {
 });
 
 test("a lone label stands over the middle of what it names", () => {
-  expect(placeLabels([{ from: 15, to: 35, text: "vous" }])).toEqual([{ at: 25, row: 0 }]);
+  expect(placeLabels([{ from: 15, to: 35, text: "vous" }], WIDE)).toEqual([{ at: 25, row: 0 }]);
 });
 
 test("a label slides off the mark of the true value", () => {
-  const [label] = placeLabels([{ from: 39, to: 85, text: "constructeurs" }], [46]);
+  const [label] = placeLabels([{ from: 39, to: 85, text: "constructeurs" }], WIDE, [46]);
   expect(label?.row).toBe(0);
   expect(label?.at).toBeGreaterThan(62);
 });
 
 test("labels of the same place go on two rows", () => {
   const point = { from: 50, to: 50 };
-  const rows = placeLabels([
-    { ...point, text: "la valeur juste" },
-    { ...point, text: "votre fourchette" },
-  ]).map(({ row }) => row);
+  const rows = placeLabels(
+    [
+      { ...point, text: "la valeur juste" },
+      { ...point, text: "votre fourchette" },
+    ],
+    WIDE,
+  ).map(({ row }) => row);
   expect(rows).toEqual([0, 1]);
 });
 
 test("a label at the very end stays in the page", () => {
-  const [label] = placeLabels([{ from: 100, to: 100, text: "la valeur" }]);
+  const [label] = placeLabels([{ from: 100, to: 100, text: "la valeur" }], WIDE);
   expect(label?.at).toBeLessThan(95);
+});
+
+test("labels near each other do not touch, on the narrowest ruler and on a wide one", () => {
+  const labels = [
+    { from: 46, to: 46, text: "la valeur" },
+    { from: 38, to: 50, text: "votre fourchette" },
+    { from: 43, to: 58, text: "les sources" },
+  ];
+  for (const letters of [FEWEST_LETTERS, 30, 60]) {
+    const placed = placeLabels(labels, letters);
+    const edges = placed.map(({ at, row }, index) => {
+      const half = ((labels[index]?.text.length ?? 0) / letters) * 50;
+      return { row, left: at - half, right: at + half };
+    });
+    for (const [index, one] of edges.entries())
+      for (const other of edges.slice(index + 1))
+        expect(one.row !== other.row || one.right <= other.left || other.right <= one.left).toBe(true);
+  }
+});
+
+test("a label longer than its ruler is centred, never pushed out on one side", () => {
+  expect(inside(90, "un libellé bien trop long pour sa règle", FEWEST_LETTERS)).toBe(50);
+});
+
+test("numbers under a ruler are all written where there is room, and thinned out evenly where there is none", () => {
+  const ticks = [0, 20, 40, 60, 80, 100].map((at) => ({ at, text: `${at}0 000` }));
+  expect(writtenTicks(ticks, 60)).toEqual([true, true, true, true, true, true]);
+  expect(writtenTicks(ticks, 30)).toEqual([true, false, true, false, true, false]);
+  expect(writtenTicks(ticks, 4)).toEqual([true, false, false, false, false, false]);
 });

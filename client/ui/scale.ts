@@ -51,25 +51,60 @@ export interface PlacedLabel {
   row: number;
 }
 
-/** Shares of a ruler 244 px wide, that of a phone of 320: what fits there fits everywhere. */
-const LETTER = (8 / 244) * 100;
-const OVERHANG = 8;
+/** The narrowest ruler, in a card of a phone of 320: what is drawn before it is measured fits everywhere. */
+export const FEWEST_LETTERS = 24;
+/** How far a label may pass the ends of its ruler, in letters: the ruler keeps that much room around it. */
+const OVERHANG = 2.5;
 
-/** Each label as near as can be to the middle of what it names, off the others and off the `taken` points. */
-export function placeLabels(labels: readonly Label[], taken: readonly number[] = []): PlacedLabel[] {
-  const rows: [left: number, right: number][][] = [taken.map((at) => [at - LETTER, at + LETTER])];
+/**
+ * Each label as near as can be to the middle of what it names, off the others and off the `taken` points.
+ * @param letters how many letters the ruler is wide
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  letters: number,
+  taken: readonly number[] = [],
+): PlacedLabel[] {
+  const letter = 100 / letters;
+  const rows: [left: number, right: number][][] = [taken.map((at) => [at - letter, at + letter])];
   return labels.map(({ from, to, text }) => {
-    const half = (text.length * LETTER) / 2;
-    const middle = clamp((from + to) / 2, half - OVERHANG, 100 + OVERHANG - half);
-    const reach = (to - from) / 2 + half - LETTER; // further, it would no longer touch what it names
+    const half = (text.length * letter) / 2;
+    const middle = inside((from + to) / 2, text, letters);
+    const reach = (to - from) / 2 + half - letter; // further, it would no longer touch what it names
     for (let row = 0; row < labels.length; row++)
       for (let slide = 0; slide <= reach; slide += 2)
         for (const at of [middle + slide, middle - slide]) {
-          const fits = at - half >= -OVERHANG && at + half <= 100 + OVERHANG;
-          if (!fits || rows[row]?.some(([l, r]) => r > at - half && l < at + half)) continue;
+          if (slide > 0 && at !== inside(at, text, letters)) continue;
+          if (rows[row]?.some(([l, r]) => r > at - half && l < at + half)) continue;
           (rows[row] ??= []).push([at - half, at + half]);
           return { at, row };
         }
     return { at: middle, row: labels.length };
   });
+}
+
+/** The middle of a text, moved so that the text stays on its ruler; one that is longer than it is centred. */
+export function inside(at: number, text: string, letters: number): number {
+  const half = (text.length / letters) * 50;
+  const overhang = (OVERHANG / letters) * 100;
+  return half > 50 + overhang ? 50 : clamp(at, half - overhang, 100 + overhang - half);
+}
+
+/** Which of the numbers under a ruler are written: all, or every second, third… so that none touches the next. */
+export function writtenTicks(
+  ticks: readonly { readonly at: number; readonly text: string }[],
+  letters: number,
+): boolean[] {
+  const touches = (one: number, other: number) => {
+    const [a, b] = [ticks[one], ticks[other]];
+    if (!a || !b) return false;
+    return ((b.at - a.at) / 100) * letters < (a.text.length + b.text.length) / 2 + 0.5;
+  };
+  let every = 1;
+  while (
+    every < ticks.length &&
+    ticks.some((_, index) => index % every === 0 && touches(index, index + every))
+  )
+    every += 1;
+  return ticks.map((_, index) => index % every === 0);
 }

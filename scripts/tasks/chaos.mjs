@@ -1,5 +1,7 @@
-/** Faults under load: `npm run chaos -- --minutes M --seed S [--only kill --kills N] [--json]`; fails when anything was lost or diverged. */
+/** Faults under load: `npm run chaos -- --minutes M --seed S [--only FAULT] [--kills N] [--json]`; fails when anything was lost or diverged. */
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { run as build } from "./build.mjs";
 
 export async function run(args) {
   const { values } = parseArgs({
@@ -12,9 +14,14 @@ export async function run(args) {
       json: { type: "boolean", default: false },
     },
   });
-  if (values.only !== undefined && values.only !== "kill") {
-    process.stderr.write(`--only knows "kill"\n`);
+  const { FAULTS } = await import("../../tests/load/faults.ts");
+  if (values.only !== undefined && !FAULTS.includes(values.only)) {
+    process.stderr.write(`--only knows ${FAULTS.join(", ")}\n`);
     return 1;
+  }
+  if (!existsSync("dist/index.html")) {
+    const built = await build();
+    if (built !== 0) return built;
   }
   const { runChaos } = await import("../../tests/load/chaos.ts");
   const kills = values.kills === undefined ? undefined : Number(values.kills);

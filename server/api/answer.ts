@@ -1,5 +1,6 @@
 /** How the HTTP API answers: JSON, and when it refuses a code with a sentence in the reader's language. */
 import type { Request, Response } from "express";
+import { StoreError } from "../journal/store.ts";
 import { localeOf, sentence, type SentenceKey } from "../text/sentences.ts";
 
 /** A refusal on its way to the reader. */
@@ -24,11 +25,17 @@ export const answering =
     try {
       await handle(request, response);
     } catch (error) {
-      const refusal = error instanceof HttpRefusal ? error : new HttpRefusal(500, "internal");
       if (!(error instanceof HttpRefusal)) console.error(error);
-      refuse(request, response, refusal);
+      refuse(request, response, refusalOf(error));
     }
   };
+
+function refusalOf(error: unknown): HttpRefusal {
+  if (error instanceof HttpRefusal) return error;
+  return error instanceof StoreError
+    ? new HttpRefusal(503, "storage-unavailable")
+    : new HttpRefusal(500, "internal");
+}
 
 export function refuse(request: Request, response: Response, { status, key, values }: HttpRefusal): void {
   const message = sentence(localeOf(request.headers["accept-language"]), key, values);

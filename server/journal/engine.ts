@@ -1,10 +1,12 @@
 /** What the store asks of a database, so that one text serves SQLite and PostgreSQL. */
 import type { StoreErrorCode } from "./store.ts";
 
+export type Value = string | number | null;
+
 export interface Statement {
   /** `$1`, `$2`… stand for the values. */
   readonly sql: string;
-  readonly values: readonly (string | number)[];
+  readonly values: readonly Value[];
   /** When the statement changes no row, the whole transaction is undone with this code. */
   readonly otherwise?: StoreErrorCode;
 }
@@ -18,6 +20,11 @@ export interface Engine {
   write(statements: readonly Statement[], undo?: readonly Statement[]): Promise<void>;
   /** Removes what deleted rows left behind in the files, as far as the database can. */
   scrub(): Promise<void>;
+  /**
+   * Writes the answers to a survey anew in the order of their random keys, so that nothing in the files tells
+   * which came first or with what, as far as the database can.
+   */
+  forgetOrder(session: string, survey: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,15 +1,18 @@
 /** The store itself, said once over either engine: rows become sessions, events and words, and back. */
-import { type Engine, integer, type Row, type Statement, text } from "./engine.ts";
+import { createHash, randomBytes } from "node:crypto";
+import { type Engine, integer, type Row, type Statement, text, type Value } from "./engine.ts";
 import { GroupCommit } from "./group.ts";
 import { sql } from "./schema.ts";
 import {
   type Batch,
   type EventRow,
+  type KeptAnswer,
   type SessionRow,
   type SessionStatus,
   type Snapshot,
   type Store,
   StoreError,
+  type SurveyAnswer,
 } from "./store.ts";
 
 export class Journal implements Store {
@@ -108,12 +111,35 @@ export class Journal implements Store {
     return row ? integer(row, "clock") : 0;
   }
 
+  async saveSurveyAnswer({ code, survey, pair, body }: SurveyAnswer): Promise<void> {
+    refuseNul([code, survey, body], "an answer");
+    const key = randomBytes(16).toString("hex");
+    const values = [code, survey, key, pair === null ? null : hashOfPair(code, pair), body];
+    // A transaction of its own: an answer never shares one with commands, whose seats are known.
+    const undo = [{ sql: sql.removeAnswer, values: [code, survey, key] }];
+    await this.#queue.alone(() => this.#engine.write([{ sql: sql.addAnswer, values }], undo));
+  }
+
+  async readSurvey(code: string, survey: string): Promise<readonly KeptAnswer[]> {
+    return (await this.#rows(sql.answers, code, survey)).map(toAnswer);
+  }
+
+  async countSurvey(code: string, survey: string): Promise<number> {
+    const [row] = await this.#rows(sql.answerCount, code, survey);
+    return row ? integer(row, "n") : 0;
+  }
+
+  async closeSurvey(code: string, survey: string): Promise<number> {
+    await this.#queue.alone(() => this.#engine.forgetOrder(code, survey));
+    return this.countSurvey(code, survey);
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#queue.close().then(() => this.#engine.close());
     return this.#closing;
   }
 
-  #rows(sql: string, ...values: readonly (string | number)[]): Promise<readonly Row[]> {
+  #rows(sql: string, ...values: readonly Value[]): Promise<readonly Row[]> {
     return this.#engine.rows({ sql, values });
   }
 }
@@ -124,9 +150,20 @@ function refuseUnstorable({ code, event, words, tokens }: Batch): void {
     throw new StoreError("write-failed", `seq ${event.seq} and at ${event.at} must be integers`);
   const texts = [code, event.by, event.cmdId, event.body, ...words.map((word) => word.id)];
   for (const { hash, seat } of tokens) texts.push(hash, seat);
-  if (texts.some((one) => one.includes("\0")))
-    throw new StoreError("write-failed", `event ${event.seq} holds a NUL, which PostgreSQL refuses`);
+  refuseNul(texts, `event ${event.seq}`);
 }
+
+function refuseNul(texts: readonly string[], what: string): void {
+  if (texts.some((one) => one.includes("\0")))
+    throw new StoreError("write-failed", `${what} holds a NUL, which PostgreSQL refuses`);
+}
+
+/**
+ * Joins answers within one session only, and equals no other hash of ours: a device that used the secret of its
+ * seat here by mistake would still not be joined to it.
+ */
+const hashOfPair = (code: string, pair: string) =>
+  createHash("sha256").update(`survey pair ${code} ${pair}`).digest("hex");
 
 /** For each session of a group: where it must be, and the session time it reaches. */
 function advances(batches: readonly Batch[]): Statement[] {
@@ -191,3 +228,8 @@ function toEvent(row: Row): EventRow {
     body: text(row, "body"),
   };
 }
+
+const toAnswer = (row: Row): KeptAnswer => ({
+  pair: row.pair === null ? null : text(row, "pair"),
+  body: text(row, "body"),
+});

@@ -1,8 +1,8 @@
 /** The store in PostgreSQL, where several servers may share one base. */
 import { randomInt } from "node:crypto";
 import { type ClientBase, Pool } from "pg";
-import { type Engine, messageOf, type Row, type Statement, text } from "./engine.ts";
-import { checkFormat, CREATE_TABLES, FIND_FORMAT, TABLES } from "./schema.ts";
+import { type Engine, messageOf, type Row, type Statement, text, type Value } from "./engine.ts";
+import { checkFormat, createTables, FIND_FORMAT, sql, TABLES } from "./schema.ts";
 import { StoreError } from "./store.ts";
 
 /** Any number, the same in all servers: one creates the tables while the others wait. */
@@ -56,7 +56,7 @@ async function prepareBase(pool: Pool): Promise<void> {
     const ours = found.map((row) => text(row, "name")).filter((name) => TABLES.includes(name));
     checkFormat(ours, ours.includes("meta") ? await formatOf(client) : undefined);
     // Not when nothing is missing: the right to create tables may have been withdrawn since.
-    if (ours.length < TABLES.length) await client.query(CREATE_TABLES);
+    if (ours.length < TABLES.length) await client.query(createTables(""));
     await client.query("commit");
   } finally {
     client.release(true); // after a failure this is the rollback
@@ -131,6 +131,15 @@ class PostgresEngine implements Engine {
     return Promise.resolve();
   }
 
+  /**
+   * In two transactions: a rewriting keeps the versions that its own transaction replaced. `cluster` writes the
+   * whole table into a new file in the order of its keys, indexes too, and needs its owner.
+   */
+  async forgetOrder(session: string, survey: string): Promise<void> {
+    await this.write([{ sql: sql.touchAnswers, values: [session, survey] }]);
+    await this.#pool.query(sql.clusterAnswers);
+  }
+
   async close(): Promise<void> {
     await this.#last;
     await this.#pool.end();
@@ -146,7 +155,7 @@ async function run(client: ClientBase, statement: Statement): Promise<void> {
 /** A named statement is parsed once per connection. */
 const names = new Map<string, string>();
 
-function toQuery({ sql, values }: Statement): { name: string; text: string; values: (string | number)[] } {
+function toQuery({ sql, values }: Statement): { name: string; text: string; values: Value[] } {
   const name = names.get(sql) ?? `t${names.size}`;
   names.set(sql, name);
   return { name, text: sql, values: [...values] };

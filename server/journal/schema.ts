@@ -3,10 +3,25 @@ import { StoreError } from "./store.ts";
 
 const FORMAT = 1;
 
-export const TABLES = ["meta", "content", "session", "event", "word", "seat_token", "snapshot"];
+export const TABLES = [
+  "meta",
+  "content",
+  "session",
+  "event",
+  "word",
+  "seat_token",
+  "snapshot",
+  "survey_answer",
+];
 
-/** `bigint` where a 32-bit integer of PostgreSQL would end; JSON stays text, read by nobody but us. */
-export const CREATE_TABLES = `
+/**
+ * `bigint` where a 32-bit integer of PostgreSQL would end; JSON stays text, read by nobody but us. What an older
+ * program left without is added; the format is raised only when that program would misread what we write.
+ *
+ * An answer to a survey has no column for who, when or in which order, and must never get one.
+ * @param keyed SQLite's `without rowid`: its hidden number of the row would be the order of arrival
+ */
+export const createTables = (keyed: "" | "without rowid") => `
   create table if not exists meta (name text not null primary key, value text not null);
   create table if not exists content (hash text not null primary key, body text not null);
   create table if not exists session (
@@ -47,6 +62,15 @@ export const CREATE_TABLES = `
     hash text not null,
     body text not null
   );
+  create table if not exists survey_answer (
+    session text not null references session (code) on delete cascade,
+    survey text not null,
+    random_key text not null,
+    pair text,
+    body text not null,
+    primary key (session, survey, random_key),
+    unique (session, survey, pair)
+  ) ${keyed};
   insert into meta (name, value) values ('format', '${FORMAT}') on conflict (name) do nothing;
 `;
 
@@ -66,6 +90,8 @@ export function checkFormat(tables: readonly string[], format: string | undefine
 }
 
 const SESSION = "code, created_at, status, header, content_hash, facilitator_key_hash, screen_key_hash";
+
+const ANSWER = "session, survey, random_key, pair, body";
 
 export const sql = {
   addContent: "insert into content (hash, body) values ($1, $2) on conflict (hash) do nothing",
@@ -101,4 +127,16 @@ export const sql = {
     on conflict (session) do update set seq = excluded.seq, hash = excluded.hash, body = excluded.body
     where snapshot.seq <= excluded.seq`,
   snapshot: "select seq, hash, body from snapshot where session = $1",
+
+  // The same device's second answer replaces its first: sending again counts once.
+  addAnswer: `insert into survey_answer (${ANSWER}) values ($1, $2, $3, $4, $5)
+    on conflict (session, survey, pair) do update set body = excluded.body`,
+  removeAnswer: "delete from survey_answer where session = $1 and survey = $2 and random_key = $3",
+  answers: `select pair, body from survey_answer where session = $1 and survey = $2 order by random_key`,
+  answerCount: "select count(*) as n from survey_answer where session = $1 and survey = $2",
+  allAnswers: `select ${ANSWER} from survey_answer order by session, survey, random_key`,
+  removeAllAnswers: "delete from survey_answer",
+  // New versions of all rows, by one transaction: PostgreSQL keeps beside each row the number of its own.
+  touchAnswers: "update survey_answer set body = body where session = $1 and survey = $2",
+  clusterAnswers: "cluster survey_answer using survey_answer_pkey",
 };

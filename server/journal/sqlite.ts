@@ -1,8 +1,8 @@
 /** The store in one SQLite file: the default, with nothing to install. */
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { type Engine, type Row, type Statement } from "./engine.ts";
-import { CREATE_TABLES } from "./schema.ts";
+import { type Engine, type Row, type Statement, text, type Value } from "./engine.ts";
+import { createTables, sql } from "./schema.ts";
 import { isDamage, isSound, lockFolder, makeFolder, setAside, toStoreError } from "./sqlite-file.ts";
 import { StoreError } from "./store.ts";
 
@@ -29,7 +29,7 @@ function openFile(file: string): Database.Database {
     db.pragma("journal_mode = wal");
     db.pragma("synchronous = full"); // wal alone would lose the last commits in a power cut
     db.pragma("secure_delete = on"); // an erased text is overwritten, not only unlinked
-    db.transaction(() => db.exec(CREATE_TABLES)).immediate();
+    db.transaction(() => db.exec(createTables("without rowid"))).immediate();
     return db;
   } catch (error) {
     db.close();
@@ -37,13 +37,14 @@ function openFile(file: string): Database.Database {
   }
 }
 
-type Bound = Readonly<Record<string, string | number>>;
+type Bound = Readonly<Record<string, Value>>;
 
 class SqliteEngine implements Engine {
   readonly #db: Database.Database;
   readonly #lock: Database.Database;
   readonly #prepared = new Map<string, Database.Statement<[Bound], Row>>();
   readonly #writeAll: Database.Transaction<(statements: readonly Statement[]) => void>;
+  readonly #rewriteAnswers: Database.Transaction<() => void>;
 
   constructor(db: Database.Database, lock: Database.Database) {
     this.#db = db;
@@ -52,6 +53,11 @@ class SqliteEngine implements Engine {
       for (const { sql, values, otherwise } of statements)
         if (this.#prepare(sql).run(bind(values)).changes === 0 && otherwise !== undefined)
           throw new StoreError(otherwise, `no row changed: ${sql}`);
+    });
+    this.#rewriteAnswers = db.transaction(() => {
+      const rows = this.#prepare(sql.allAnswers).all({});
+      this.#prepare(sql.removeAllAnswers).run({});
+      for (const row of rows) this.#prepare(sql.addAnswer).run(bind(answerValues(row)));
     });
   }
 
@@ -74,8 +80,19 @@ class SqliteEngine implements Engine {
   }
 
   scrub(): Promise<void> {
+    return promised(() => this.#emptyLog());
+  }
+
+  /**
+   * Reading goes by key already, but within a page SQLite lays rows down as they come, and the log keeps every
+   * commit. All rows at once, for surveys share pages; `vacuum` would do as much to the whole file, events included,
+   * while everybody waits and with as much free disk again.
+   */
+  forgetOrder(): Promise<void> {
     return promised(() => {
-      this.#db.pragma("wal_checkpoint(truncate)"); // the log still held the text
+      if (this.#db.inTransaction) this.#db.exec("rollback");
+      this.#rewriteAnswers.immediate();
+      this.#emptyLog();
     });
   }
 
@@ -84,6 +101,12 @@ class SqliteEngine implements Engine {
       this.#db.close();
       this.#lock.close();
     });
+  }
+
+  /** The log still holds what was erased since it was last emptied. */
+  #emptyLog(): void {
+    const [row] = this.#db.pragma("wal_checkpoint(truncate)") as readonly Row[];
+    if (row?.busy !== 0) throw new StoreError("write-failed", "another program reads the log, it stays");
   }
 
   #prepare(sql: string): Database.Statement<[Bound], Row> {
@@ -95,6 +118,12 @@ class SqliteEngine implements Engine {
     return statement;
   }
 }
+
+const answerValues = (row: Row): Value[] => [
+  ...["session", "survey", "random_key"].map((column) => text(row, column)),
+  row.pair === null ? null : text(row, "pair"),
+  text(row, "body"),
+];
 
 /** `$1` is to SQLite a parameter named "1". */
 const bind = (values: Statement["values"]): Bound =>

@@ -49,6 +49,20 @@ export interface Snapshot {
   readonly body: string;
 }
 
+/** An answer to a survey, which nothing may join to a seat: it never enters the journal nor the state. */
+export interface SurveyAnswer {
+  readonly code: string;
+  /** Id of the phase that asks. */
+  readonly survey: string;
+  /** Random value made and kept by the device, which joins its answers before and after; only its hash is written. */
+  readonly pair: string | null;
+  /** JSON. */
+  readonly body: string;
+}
+
+/** An answer as read back; two of one session with the same `pair` come from one device. */
+export type KeptAnswer = Pick<SurveyAnswer, "pair" | "body">;
+
 export interface Store {
   /** Rejects with a StoreError `code-taken` when the code exists. */
   create(row: SessionRow, content: string): Promise<void>;
@@ -74,6 +88,20 @@ export interface Store {
   tokens(code: string): Promise<ReadonlyMap<string, string>>;
   /** The last session time written by `touch` or by an event. */
   clock(code: string): Promise<number>;
+  /**
+   * Resolves once the answer is on disk, under a random key. With a `pair`, a second answer to the same survey
+   * replaces the first; without one nothing can tell a repeated answer from another person's.
+   */
+  saveSurveyAnswer(answer: SurveyAnswer): Promise<void>;
+  /** In the order of the random keys, which says nothing. */
+  readSurvey(code: string, survey: string): Promise<readonly KeptAnswer[]>;
+  countSurvey(code: string, survey: string): Promise<number>;
+  /**
+   * To be called when the phase closes, again if it was reopened: the files forget in which order answers came.
+   * Resolves with their number, which is all that the journal may learn. A rejection means that something of the
+   * order may remain; it may be called again.
+   */
+  closeSurvey(code: string, survey: string): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -73,6 +73,7 @@ export class LiveSession {
   #committedSeq: number;
   #snapshotSeq: number;
   #waiting = 0;
+  #latest: Promise<unknown> = Promise.resolve();
   #onCommitted: (committed: Committed) => void = () => undefined;
   #onStorage: (isFailing: boolean) => void = () => undefined;
 
@@ -127,6 +128,17 @@ export class LiveSession {
     this.#onStorage = onStorage;
   }
 
+  /** Whether a copy of this command was answered, or is being written. */
+  knows(by: Actor, cmdId: string): boolean {
+    const key = `${actorName(by)} ${cmdId}`;
+    return this.#answers.has(key) || this.#refusals.has(key);
+  }
+
+  /** Once what is being written is written, or was refused by the disk. */
+  async settled(): Promise<void> {
+    await this.#latest;
+  }
+
   /** Validate → step → commit → answer. The same author and cmdId always get the same answer. */
   async submit(submission: Submission): Promise<Outcome> {
     const key = `${actorName(submission.by)} ${submission.cmdId}`;
@@ -140,6 +152,7 @@ export class LiveSession {
     this.#head = result.state;
     this.#seq += 1;
     const answer = this.#commit(submission, { seq: this.#seq, at: now, seat, result });
+    this.#latest = answer;
     this.#answers.set(key, answer);
     const outcome = await answer;
     if (outcome.ok) this.#answers.set(key, outcome);

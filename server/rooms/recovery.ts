@@ -111,9 +111,11 @@ export async function recoverSession(row: SessionRow, store: Store): Promise<Liv
 
 /** The journal as one JSONL text: a header line, one line per accepted command, a checkpoint at the end. */
 export async function journalText(session: LiveSession, store: Store): Promise<string> {
-  const { row, frozen } = session;
+  // Taken before reading: what is accepted while the store reads comes after the checkpoint.
+  const { row, frozen, seq: last } = session;
+  const hash = session.hash();
   const header = { ...headerOf(row), code: row.code, contentHash: row.contentHash, content: frozen };
-  const events = (await store.events(row.code, 0)).filter(({ seq }) => seq <= session.seq);
+  const events = (await store.events(row.code, 0)).filter(({ seq }) => seq <= last);
   const lines = events.map(({ seq, at, by, cmdId, body }) => ({
     seq,
     at,
@@ -121,7 +123,5 @@ export async function journalText(session: LiveSession, store: Store): Promise<s
     cmdId,
     act: parsed<Act>(body),
   }));
-  return [header, ...lines, { checkpoint: session.seq, hash: session.hash() }]
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join("");
+  return [header, ...lines, { checkpoint: last, hash }].map((line) => `${JSON.stringify(line)}\n`).join("");
 }

@@ -8,6 +8,7 @@ import { encode } from "./audience-log.ts";
 import { Bell } from "./bell.ts";
 import { Broadcast, type Listener } from "./broadcast.ts";
 import { cmd, RefusalError } from "./cmd.ts";
+import { Desk } from "./desk.ts";
 import { entering } from "./entering.ts";
 import { sha256, type LiveSession, type Submission } from "./live-session.ts";
 import { isTaken } from "./names.ts";
@@ -37,9 +38,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   #live!: LiveSession;
   #broadcast!: Broadcast;
   #bell!: Bell;
+  #desk!: Desk;
   #isClockTold = false;
-  #isStorageFailing = false;
-  #online = "";
 
   override onCreate({ live }: WorkshopOptions) {
     this.#live = live;
@@ -49,17 +49,18 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     void this.setPrivate(true);
     this.#broadcast = new Broadcast(live.state, live.words);
     this.#bell = new Bell(live);
+    this.#desk = new Desk(this.#broadcast);
     this.#isClockTold = live.clock.isRunning;
     live.observe(
       (committed) => {
         this.#broadcast.committed(committed);
         this.#afterStep();
       },
-      (isFailing) => this.#tellStorage(isFailing),
+      (isFailing) => this.#desk.tellStorage(isFailing),
     );
     this.clock.setInterval(() => this.#broadcast.tick(live.waiting > BUSY), TICK_MS);
     this.clock.setInterval(() => live.touch(), TOUCH_MS);
-    this.clock.setInterval(() => this.#tellPresence(), PRESENCE_MS);
+    this.clock.setInterval(() => this.#desk.tellPresence(this.#guests()), PRESENCE_MS);
     this.#bell.arm();
   }
 
@@ -84,9 +85,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     client.userData = guest;
     this.#sendClock(guest);
     this.#broadcast.join(guest, { epoch, have });
-    this.#online = "";
-    if (door === "console" && this.#live.refused.length > 0)
-      guest.outbox.send(encode(["n", "replay-differs"]));
+    this.#desk.welcome(guest, this.#live.refused.length > 0);
   }
 
   override onLeave(client: GuestClient) {
@@ -135,7 +134,13 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   async #submit(envelope: Envelope, by: Actor, extra: Partial<Submission> = {}): Promise<void> {
     const { act, words } = this.#parse(envelope);
-    if (act.command.type === "session/rename" && this.#areTaken(words, by.kind === "seat" ? by.seat : ""))
+    // A late copy of a command already answered hears the same, whoever took the name since.
+    const isNew = !this.#live.knows(by, envelope.cmdId);
+    if (
+      isNew &&
+      act.command.type === "session/rename" &&
+      this.#areTaken(words, by.kind === "seat" ? by.seat : "")
+    )
       throw new RefusalError("name-taken");
     const outcome = await this.#live.submit({ by, cmdId: envelope.cmdId, act, words, ...extra });
     if (!outcome.ok) throw new RefusalError(outcome.refusal);
@@ -154,10 +159,12 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     if (guest.connection.door !== "participant") throw new RefusalError("not-allowed");
     if (envelope.token === undefined) throw new RefusalError("invalid");
     const tokenHash = sha256(envelope.token);
+    if (this.#isComing(tokenHash)) await this.#live.settled();
     const known = this.#live.tokens.get(tokenHash);
-    if (known === undefined || !this.#live.head.seat[known]) {
+    if (known === undefined || !this.#live.state.seat[known]) {
       const { words } = this.#parse(envelope);
-      if (this.#areTaken(words)) throw new RefusalError("name-taken");
+      const isNew = !this.#live.knows({ kind: "door" }, envelope.cmdId);
+      if (isNew && this.#areTaken(words)) throw new RefusalError("name-taken");
       await this.#submit(envelope, { kind: "door" }, { tokenHash });
     }
     const seat = this.#live.tokens.get(tokenHash);
@@ -165,6 +172,12 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     guest.connection = { ...guest.connection, seats: [...new Set([...guest.connection.seats, seat])] };
     this.#broadcast.refresh(guest);
     this.#sendClock(guest);
+  }
+
+  /** Its join is accepted and not yet durable: a copy waits for the disk as the join does. */
+  #isComing(tokenHash: string): boolean {
+    const seat = this.#live.tokens.get(tokenHash);
+    return seat !== undefined && !this.#live.state.seat[seat] && this.#live.head.seat[seat] !== undefined;
   }
 
   #areTaken(words: readonly StoredText[], own?: SeatId): boolean {
@@ -188,21 +201,6 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     guest.outbox.send(
       encode(["c", clock.now(), clock.isRunning, this.#broadcast.epoch, guest.connection.seats]),
     );
-  }
-
-  #tellStorage(isFailing: boolean): void {
-    if (isFailing === this.#isStorageFailing) return;
-    this.#isStorageFailing = isFailing;
-    const bytes = encode(["n", isFailing ? "storage-failing" : "storage-back"]);
-    this.#broadcast.sendAll(bytes, ({ connection }) => connection.door === "console");
-  }
-
-  #tellPresence(): void {
-    const online = [...new Set(this.#guests().flatMap(({ connection }) => connection.seats))];
-    const now = JSON.stringify(online);
-    if (now === this.#online) return;
-    this.#online = now;
-    this.#broadcast.sendAll(encode(["o", online]), ({ connection }) => connection.door === "console");
   }
 
   override async onDispose() {

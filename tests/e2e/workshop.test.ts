@@ -169,6 +169,7 @@ test(
       await say(first(), `Une phrase de la salle, ${prompt}`);
       await sayByKeyboard(at(KEYBOARD), `Une phrase sans souris, ${prompt}`);
       if (prompt === 1) await lookAtAll("debrief");
+      if (prompt === 1) await reloadWhileWriting(at(5));
       const more = host.getByRole("button", { name: /^Question suivante du débrief/ });
       const isLast = (await more.count()) === 0;
       await next(isLast ? /^Ce que chaque table garde/ : /^Question suivante du débrief/);
@@ -180,6 +181,16 @@ test(
     await next(/^Ouvrir :/);
   },
 );
+
+/** What was typed and not sent is found again, in this tab alone. */
+async function reloadWhileWriting(page: Page): Promise<void> {
+  await page.getByLabel("Votre phrase").fill("Une phrase pas encore envoyée");
+  await page.reload();
+  await expect
+    .poll(() => page.getByLabel("Votre phrase").inputValue(), { timeout: 20_000 })
+    .toBe("Une phrase pas encore envoyée");
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("pas encore envoyée");
+}
 
 test("the end: the console gives a roadmap that holds what tables chose, in every format", async () => {
   await lookAtAll("cloture");

@@ -160,6 +160,17 @@ function cuts(postgres: TestPostgres): void {
     expect(await seqs(store, "ABC234")).toEqual([1, 2]);
   });
 
+  test.each(moments)("cut %s: a survey answer that was refused is not there", async (moment) => {
+    const { through, cutNext } = await cutter(postgres);
+    const store = await openWith(at(through(postgres.base())), "ABC234");
+    const answer = { code: "ABC234", survey: "before", pair: null, body: "answer" };
+    cutNext(moment);
+    await expect(store.saveSurveyAnswer(answer)).rejects.toMatchObject(WRITE_FAILED);
+    expect(await store.readSurvey("ABC234", "before")).toEqual([]);
+    await store.saveSurveyAnswer(answer);
+    expect(await store.countSurvey("ABC234", "before")).toBe(1);
+  });
+
   test("a session whose creation was refused does not exist, and its code is free", async () => {
     const { through, cutNext } = await cutter(postgres);
     const store = await openWith(at(through(postgres.base())));

@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { registry } from "../../game/activities/index.ts";
 import { diceOver, wordOf } from "../../game/engine/dice.ts";
-import { LoadClient, type Address } from "./client.ts";
+import { LoadClient, type Address, type Heard, type Weather } from "./client.ts";
 
 export interface BotSettings extends Address {
   readonly count: number;
@@ -15,6 +15,8 @@ export interface BotSettings extends Address {
   readonly acks?: string | undefined;
   /** Milliseconds between two acts of a bot; 500 to 2000 at random without it. */
   readonly pace?: number | undefined;
+  /** What the network does to everybody's commands. */
+  readonly weather?: Weather | undefined;
 }
 
 export interface BotReport {
@@ -30,6 +32,8 @@ export interface BotReport {
   readonly outcomes: Readonly<Record<string, number>>;
   /** `by cmdId` acknowledged and absent from the journal; undefined when no key was given. */
   readonly missing: readonly string[] | undefined;
+  /** Commands that were answered in two ways. */
+  readonly contradicted: readonly string[];
   readonly hasEnded: boolean;
 }
 
@@ -72,6 +76,7 @@ export class Crowd {
 
   #client(key?: string): LoadClient {
     const client = new LoadClient(this.#settings, key);
+    client.weather = this.#settings.weather;
     client.onAcknowledged = ({ by, cmdId }) => {
       if (this.#settings.acks !== undefined) appendFileSync(this.#settings.acks, `${by} ${cmdId}\n`);
     };
@@ -81,6 +86,11 @@ export class Crowd {
       if (flow?.status === "ended") this.hasEnded = true;
     };
     return client;
+  }
+
+  /** The bots, and who holds the console. */
+  get everybody(): readonly LoadClient[] {
+    return [...this.clients, ...(this.console ? [this.console] : [])];
   }
 
   /** Plays until the session ends or the time is over. */
@@ -114,7 +124,9 @@ export class Crowd {
       if (flow?.status !== "running" || flow.phase === null) continue;
       const view = client.view(flow.phase);
       const command = view && registry(this.#activities.get(flow.phase) ?? "").bot(view, dice);
-      if (command) await this.#count(client.send(command, flow.phase));
+      if (!command) continue;
+      const answer = this.#count(client.send(command, flow.phase));
+      if (client.heldBack === 0) await answer; // else the next command overtakes it
     }
   }
 
@@ -170,13 +182,11 @@ export class Crowd {
   }
 
   async close(): Promise<void> {
-    await Promise.all(
-      [...this.clients, ...(this.console ? [this.console] : [])].map((client) => client.close()),
-    );
+    await Promise.all(this.everybody.map((client) => client.close()));
   }
 
   async report(): Promise<BotReport> {
-    const all = [...this.clients, ...(this.console ? [this.console] : [])];
+    const all = this.everybody;
     const acks = all.flatMap(({ acknowledged }) => acknowledged);
     const bytes = this.clients.map(({ bytesIn }) => bytesIn);
     return {
@@ -199,17 +209,38 @@ export class Crowd {
       bytesIn: { p50: percentile(bytes, 0.5), max: Math.max(0, ...bytes) },
       bytesOut: all.reduce((sum, { bytesOut }) => sum + bytesOut, 0),
       outcomes: this.outcomes,
-      missing: await this.#missing(acks.map(({ by, cmdId }) => `${by} ${cmdId}`)),
+      missing: await this.#missing(all.flatMap(({ heard }) => heard)),
+      contradicted: all.flatMap(({ heard }) => contradicted(heard)),
       hasEnded: this.hasEnded,
     };
   }
 
-  async #missing(acks: readonly string[]): Promise<readonly string[] | undefined> {
+  async #missing(heard: readonly Heard[]): Promise<readonly string[] | undefined> {
     const { url, code, key } = this.#settings;
     if (key === undefined) return undefined;
+    const acks = new Set(heard.filter(({ answer }) => answer === "ok").map(nameOf));
     const written = await journalOf({ url, code }, key);
-    return acks.filter((ack) => !written.has(ack));
+    return [...acks].filter((ack) => !written.has(ack));
   }
+}
+
+const nameOf = ({ by, cmdId }: Heard) => `${by} ${cmdId}`;
+
+/**
+ * The same command always has the same answer. A refusal is remembered as long as the server lives: after a kill
+ * a late copy of a refused command may be accepted; one that was accepted stays so for ever.
+ */
+function contradicted(heard: readonly Heard[]): string[] {
+  const first = new Map<string, Heard>();
+  return heard.flatMap((one) => {
+    const name = nameOf(one);
+    const before = first.get(name);
+    if (before === undefined || (before.answer !== "ok" && before.epoch !== one.epoch)) {
+      first.set(name, one);
+      return [];
+    }
+    return before.answer === one.answer ? [] : [`${name}: ${before.answer}, then ${one.answer}`];
+  });
 }
 
 /** `by cmdId` of every command in a session's journal. */

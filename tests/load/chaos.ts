@@ -1,19 +1,22 @@
-/** Faults under load: servers killed, sockets cut; what was acknowledged must be in the journal, and replay to the same hash. */
+/** Faults under load: what was acknowledged must be in the journal, and each journal must replay to the same hash. */
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { registry } from "../../game/activities/index.ts";
-import { diceOver, wordOf, type Dice } from "../../game/engine/dice.ts";
+import { diceOver, wordOf } from "../../game/engine/dice.ts";
 import { canonical } from "../../game/engine/hash.ts";
 import { replay, type JournalEntry } from "../../game/engine/replay.ts";
 import { newState, type Content } from "../../game/engine/session.ts";
 import { TestServer, type CreatedSession } from "../support/server.ts";
+import { NO_SMALL_DISK, smallDisk, type SmallDisk } from "../support/small-disk.ts";
 import { Crowd, percentile } from "./bots.ts";
+import type { LoadClient } from "./client.ts";
+import { Faults, type Fault } from "./faults.ts";
 
 export interface ChaosSettings {
   readonly minutes: number;
   readonly seed: string;
-  /** `kill` leaves the sockets alone. */
-  readonly only?: "kill" | undefined;
+  /** This fault alone. */
+  readonly only?: Fault | undefined;
   /** Ends after so many kills, however long it takes. */
   readonly kills?: number | undefined;
   /** Bots in each of the two sessions. */
@@ -21,17 +24,27 @@ export interface ChaosSettings {
 }
 
 export interface ChaosReport {
-  kills: number;
-  cuts: number;
-  acknowledged: number;
-  lost: number;
-  divergent: number;
-  recoveryMs: { p50: number; p99: number };
+  readonly kills: number;
+  readonly cuts: number;
+  /** Commands held back while later ones overtook them. */
+  readonly delays: number;
+  /** Further copies of commands, sent at once or late. */
+  readonly duplicates: number;
+  /** Times the disk was filled; 0 where that cannot be done, which is said. */
+  readonly diskFull: number;
+  readonly clockJumps: number;
+  readonly acknowledged: number;
+  /** Commands answered yes by any of their copies, and not in the journal. */
+  readonly lost: number;
+  /** Sessions whose journal ends elsewhere or goes back in time, and commands answered in two ways. */
+  readonly divergent: number;
+  readonly recoveryMs: { readonly p50: number; readonly p99: number };
 }
 
 interface Played {
   readonly session: CreatedSession;
   readonly crowd: Crowd;
+  readonly since: number;
   done: boolean;
 }
 
@@ -40,29 +53,40 @@ const SESSIONS = 2;
 class Chaos {
   readonly #settings: ChaosSettings;
   readonly #server: TestServer;
-  readonly #dice: Dice;
+  readonly #faults: Faults;
   readonly #played: Played[] = [];
-  readonly #recoveries: number[] = [];
-  #kills = 0;
-  #cuts = 0;
+  #sessionsRefused = 0;
   #isOver = false;
 
-  constructor(settings: ChaosSettings, server: TestServer) {
+  constructor(settings: ChaosSettings, server: TestServer, disk: SmallDisk | undefined) {
     this.#settings = settings;
     this.#server = server;
-    this.#dice = diceOver({ dice: wordOf(settings.seed) });
+    const sum = (count: (client: LoadClient) => number) => () =>
+      this.#clients(this.#played).reduce((total, client) => total + count(client), 0);
+    const refused = sum(({ unavailable }) => unavailable);
+    this.#faults = new Faults({
+      server,
+      disk,
+      dice: diceOver({ dice: wordOf(settings.seed) }),
+      only: settings.only,
+      playing: () => this.#clients(this.#played.filter(({ done }) => !done)),
+      acknowledged: sum(({ acknowledged }) => acknowledged.length),
+      unavailable: () => refused() + this.#sessionsRefused,
+    });
+  }
+
+  #clients(played: readonly Played[]): LoadClient[] {
+    return played.flatMap(({ crowd }) => crowd.everybody);
   }
 
   async run(): Promise<ChaosReport> {
     const crowds = Array.from({ length: SESSIONS }, () => this.#keepPlaying());
     const until = performance.now() + this.#settings.minutes * 60_000;
     const isEnough = () =>
-      this.#settings.kills === undefined ? performance.now() > until : this.#kills >= this.#settings.kills;
-    while (!isEnough()) {
-      await sleep(700 + this.#dice.pick(1200));
-      if (this.#settings.only !== "kill" && this.#dice.pick(2) === 0) this.#cutSome();
-      else await this.#killOnce();
-    }
+      this.#settings.kills === undefined
+        ? performance.now() > until
+        : this.#faults.kills >= this.#settings.kills;
+    while (!isEnough()) await this.#faults.strike();
     await sleep(1500); // the last commands come back
     this.#isOver = true;
     for (const { crowd } of this.#played) crowd.stop();
@@ -77,7 +101,7 @@ class Chaos {
       if (!session) continue;
       const crowd = await this.#gather(session);
       if (!crowd) continue;
-      const played = { session, crowd, done: false };
+      const played = { session, crowd, since: performance.now(), done: false };
       this.#played.push(played);
       await crowd.play();
       played.done = true;
@@ -87,8 +111,9 @@ class Chaos {
   async #createSession(): Promise<CreatedSession | undefined> {
     try {
       return await this.#server.createSession();
-    } catch {
-      await sleep(100); // between two lives of the server
+    } catch (error) {
+      if (String(error).includes("storage-unavailable")) this.#sessionsRefused += 1;
+      await sleep(100); // between two lives of the server, or on a full disk
       return undefined;
     }
   }
@@ -104,6 +129,7 @@ class Chaos {
         duration: 3600,
         drive: true,
         pace: 60,
+        weather: this.#faults.weather,
       });
     } catch {
       await sleep(100);
@@ -111,48 +137,25 @@ class Chaos {
     }
   }
 
-  async #killOnce(): Promise<void> {
-    const before = this.#acknowledgedNow();
-    await this.#server.kill();
-    this.#kills += 1;
-    const start = performance.now();
-    await this.#server.startAgain();
-    while (this.#acknowledgedNow() === before && performance.now() - start < 20_000) await sleep(5);
-    this.#recoveries.push(performance.now() - start);
-  }
-
-  #cutSome(): void {
-    for (const { crowd } of this.#played.filter(({ done }) => !done)) {
-      for (const client of crowd.clients) {
-        if (this.#dice.pick(4) > 0) continue;
-        client.cut();
-        this.#cuts += 1;
-      }
-    }
-  }
-
-  #acknowledgedNow(): number {
-    return this.#played.reduce(
-      (sum, { crowd }) => sum + crowd.clients.reduce((all, { acknowledged }) => all + acknowledged.length, 0),
-      0,
-    );
-  }
-
   async #report(): Promise<ChaosReport> {
     let [acknowledged, lost, divergent] = [0, 0, 0];
-    for (const { session, crowd } of this.#played) {
+    for (const played of this.#played) {
+      const { crowd } = played;
       const report = await crowd.report();
       acknowledged += report.acknowledged;
       lost += report.missing?.length ?? 0;
-      if (!(await this.#isFaithful(session))) divergent += 1;
+      for (const one of report.contradicted) process.stderr.write(`answered in two ways: ${one}\n`);
+      divergent += report.contradicted.length + ((await this.#isFaithful(played)) ? 0 : 1);
       await crowd.close();
     }
-    const recoveryMs = { p50: percentile(this.#recoveries, 0.5), p99: percentile(this.#recoveries, 0.99) };
-    return { kills: this.#kills, cuts: this.#cuts, acknowledged, lost, divergent, recoveryMs };
+    const { kills, cuts, delays, duplicates, diskFull, clockJumps, recoveries } = this.#faults;
+    const recoveryMs = { p50: percentile(recoveries, 0.5), p99: percentile(recoveries, 0.99) };
+    const faults = { kills, cuts, delays, duplicates, diskFull, clockJumps };
+    return { ...faults, acknowledged, lost, divergent, recoveryMs };
   }
 
-  /** The journal played from the start gives the live session's hash. */
-  async #isFaithful({ code, facilitatorKey }: CreatedSession): Promise<boolean> {
+  /** The journal played from the start gives the live session's hash, and its time went by as ours did, or slower. */
+  async #isFaithful({ session: { code, facilitatorKey }, since }: Played): Promise<boolean> {
     const text = await (await this.#server.get(`/api/sessions/${code}/journal`, facilitatorKey)).text();
     const [header, ...lines] = text
       .trim()
@@ -162,15 +165,29 @@ class Chaos {
     const events = lines.filter((line) => "act" in line) as unknown as JournalEntry[];
     const { state, refused } = replay({ content, registry }, newState(seed, tables), events);
     const hash = createHash("sha256").update(canonical(state)).digest("hex");
-    return refused.length === 0 && lines.at(-1)?.hash === hash;
+    const isSteady = events.every(({ at }, index) => at >= (events[index - 1]?.at ?? 0));
+    // The session was there a moment before its crowd.
+    const isSlow = (events.at(-1)?.at ?? 0) <= performance.now() - since + 5_000;
+    return refused.length === 0 && lines.at(-1)?.hash === hash && isSteady && isSlow;
   }
 }
 
+/** The system's disk when the disk is left alone: a kill is then one on a real disk. */
+function diskFor({ only }: ChaosSettings): SmallDisk | undefined {
+  if (only !== undefined && only !== "disk") return undefined;
+  const disk = smallDisk();
+  if (!disk && only === "disk") throw new Error(NO_SMALL_DISK);
+  if (!disk) process.stderr.write(`${NO_SMALL_DISK}\n`);
+  return disk;
+}
+
 export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
-  const server = await TestServer.start();
+  const disk = diskFor(settings);
+  const server = await TestServer.start({}, { dataDir: disk?.dataDir, isClockMovable: true });
   try {
-    return await new Chaos(settings, server).run();
+    return await new Chaos(settings, server, disk).run();
   } finally {
     await server.stop();
+    disk?.remove();
   }
 }

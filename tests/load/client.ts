@@ -20,6 +20,23 @@ export interface Acknowledgement {
   readonly ms: number;
 }
 
+/** What a bad network does to commands on their way. */
+export interface Weather {
+  /** Milliseconds that a command is held back, while later ones overtake it. */
+  readonly delay: () => number;
+  /** After how many milliseconds each further copy of a command leaves. */
+  readonly copies: () => readonly number[];
+}
+
+/** A final answer to one sending of a command; a command may be sent several times. */
+export interface Heard {
+  readonly by: string;
+  readonly cmdId: string;
+  readonly epoch: string;
+  /** "ok", or the refusal's code. */
+  readonly answer: string;
+}
+
 const ANSWER_MS = 8_000;
 const RESENT = ["busy", "too-fast", "storage-unavailable"];
 
@@ -36,6 +53,12 @@ export class LoadClient {
   errors = 0;
   refused = 0;
   readonly acknowledged: Acknowledgement[] = [];
+  readonly heard: Heard[] = [];
+  weather: Weather | undefined;
+  /** Commands held back now. */
+  heldBack = 0;
+  /** Times the server said that its disk refuses. */
+  unavailable = 0;
   onAcknowledged: (acknowledgement: Acknowledgement) => void = () => undefined;
   onFrame: (frame: Frame) => void = () => undefined;
   readonly #address: Address;
@@ -108,10 +131,13 @@ export class LoadClient {
     const envelope = { cmdId: randomBytes(9).toString("base64url"), ...body };
     const start = performance.now();
     this.bytesOut += JSON.stringify(envelope).length;
+    for (const after of this.weather?.copies() ?? []) void this.#sendCopy(envelope, by, after);
+    await this.#holdBack(this.weather?.delay() ?? 0);
     for (;;) {
       const room = this.#room ?? (await this.#waitForRoom);
       try {
         await room.request("c", envelope, { timeout: ANSWER_MS });
+        this.#hear(by, envelope.cmdId, "ok");
         const acknowledgement = { by, cmdId: envelope.cmdId, ms: performance.now() - start };
         this.acknowledged.push(acknowledgement);
         this.onAcknowledged(acknowledgement);
@@ -119,7 +145,9 @@ export class LoadClient {
       } catch (error) {
         const refusal = refusalOf(error);
         if (this.#isClosed) return { ok: false, refusal: "closed" };
+        if (refusal === "storage-unavailable") this.unavailable += 1;
         if (refusal !== undefined && !RESENT.includes(refusal)) {
+          this.#hear(by, envelope.cmdId, refusal);
           this.refused += 1;
           return { ok: false, refusal };
         }
@@ -127,6 +155,30 @@ export class LoadClient {
         await sleep(200 + Math.random() * 300);
       }
     }
+  }
+
+  async #holdBack(ms: number): Promise<void> {
+    if (ms === 0) return;
+    this.heldBack += 1;
+    await sleep(ms);
+    this.heldBack -= 1;
+  }
+
+  /** The same envelope once more: nobody waits for its answer, which must not contradict the others. */
+  async #sendCopy(envelope: { readonly cmdId: string }, by: string, after: number): Promise<void> {
+    await sleep(after);
+    const room = this.#room ?? (await this.#waitForRoom);
+    try {
+      await room.request("c", envelope, { timeout: ANSWER_MS });
+      this.#hear(by, envelope.cmdId, "ok");
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal !== undefined && !RESENT.includes(refusal)) this.#hear(by, envelope.cmdId, refusal);
+    }
+  }
+
+  #hear(by: string, cmdId: string, answer: string): void {
+    this.heard.push({ by, cmdId, epoch: this.#epoch, answer });
   }
 
   #nextRoom(): Promise<Room> {

@@ -123,7 +123,7 @@ class FailingStore {
 }
 
 describe("a disk that refuses", () => {
-  async function liveSession(): Promise<{ live: LiveSession; disk: FailingStore; end: () => Promise<void> }> {
+  async function liveSession() {
     const { store } = await openStore({ dataDir: newFolder() });
     const disk = new FailingStore(store);
     const frozen = readContent(join(root, "scenarios")).scenarios.get("decouverte-60");
@@ -147,8 +147,9 @@ describe("a disk that refuses", () => {
       facilitatorKeyHash: key,
       screenKeyHash: key,
     };
-    const live = await new LiveSessions(store).create(made);
-    return { live, disk, end: () => server.shutdown().then(() => store.close()) };
+    const sessions = new LiveSessions(store);
+    const live = await sessions.create(made);
+    return { live, sessions, store, disk, end: () => server.shutdown().then(() => store.close()) };
   }
 
   const join1 = (live: LiveSession, n: number) =>
@@ -203,6 +204,21 @@ describe("a disk that refuses", () => {
     expect(Object.keys(live.state.seat)).toEqual([]);
     await answer;
     expect(told).toBe(1);
+    await end();
+  });
+
+  test("a journal exported while commands come in ends at its checkpoint", async () => {
+    const { live, sessions, store, end } = await liveSession();
+    await join1(live, 1);
+    const events = store.events.bind(store);
+    store.events = async (code, after) => {
+      const rows = await events(code, after);
+      await join1(live, 2); // a slow base: somebody joins before its answer is here
+      return rows;
+    };
+    const lines = (await sessions.journalOf(live)).trim().split("\n");
+    const [last, checkpoint] = lines.slice(-2).map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(checkpoint?.checkpoint).toBe(last?.seq);
     await end();
   });
 

@@ -29,21 +29,36 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+export interface TestServerOptions {
+  /** A folder of its own without it; gone when the server stops. */
+  readonly dataDir?: string | undefined;
+  /** `moveClock` then works. */
+  readonly isClockMovable?: boolean;
+}
+
+const movableClock = new URL("movable-clock.ts", import.meta.url).href;
+
 export class TestServer {
   readonly port: number;
   readonly dataDir: string;
   readonly #env: Readonly<Record<string, string>>;
+  readonly #isClockMovable: boolean;
+  #clockShiftMs = 0;
   #child: ChildProcess | undefined;
   output = "";
 
-  private constructor(port: number, dataDir: string, env: Readonly<Record<string, string>>) {
+  private constructor(port: number, env: Readonly<Record<string, string>>, options: TestServerOptions) {
     this.port = port;
-    this.dataDir = dataDir;
+    this.dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "trois-tiers-"));
+    this.#isClockMovable = options.isClockMovable ?? false;
     this.#env = env;
   }
 
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
-    const server = new TestServer(await freePort(), mkdtempSync(join(tmpdir(), "trois-tiers-")), env);
+  static async start(
+    env: Readonly<Record<string, string>> = {},
+    options: TestServerOptions = {},
+  ): Promise<TestServer> {
+    const server = new TestServer(await freePort(), env, options);
     await server.startAgain();
     return server;
   }
@@ -64,16 +79,18 @@ export class TestServer {
       HOST: "127.0.0.1",
       DATA_DIR: this.dataDir,
       LANG: "fr_FR.UTF-8",
+      CLOCK_SHIFT_MS: String(this.#clockShiftMs),
       ...this.#env,
     };
-    const child = spawn(process.execPath, ["server/main.ts"], {
+    const program = this.#isClockMovable ? ["--import", movableClock, "server/main.ts"] : ["server/main.ts"];
+    const child = spawn(process.execPath, program, {
       cwd: root,
       env,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", ...(this.#isClockMovable ? (["ipc"] as const) : [])],
     });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on("data", (chunk: Buffer) => {
+      stream?.on("data", (chunk: Buffer) => {
         this.output += chunk.toString();
       });
     }
@@ -89,6 +106,12 @@ export class TestServer {
   /** kill -9: nothing is flushed, nobody is told. */
   async kill(): Promise<void> {
     await this.#end("SIGKILL");
+  }
+
+  /** Its system clock now differs from this machine's by so much; a restart keeps it. */
+  moveClock(shiftMs: number): void {
+    this.#clockShiftMs = shiftMs;
+    this.#child?.send({ clockShiftMs: shiftMs });
   }
 
   async stop(): Promise<number | null> {

@@ -1,5 +1,6 @@
-/** What is typed and not saved yet: kept while the page lives, whatever happens to the screen or to the plan. */
+/** What is typed and not saved yet, whatever happens to the screen, to the page or to the plan. */
 import { useRef, useState } from "preact/hooks";
+import type { Drafts } from "../../app/shared/kept-drafts.ts";
 
 interface Draft {
   readonly text: string;
@@ -7,8 +8,13 @@ interface Draft {
   readonly base: string;
 }
 
-/** Outside the components: a door may take a screen away (a lost link, another language) and put it back. */
-const kept = new Map<string, Draft>();
+const isDraft = (value: unknown): value is Draft =>
+  typeof value === "object" &&
+  value !== null &&
+  "text" in value &&
+  "base" in value &&
+  typeof value.text === "string" &&
+  typeof value.base === "string";
 
 export interface DraftView {
   readonly text: string;
@@ -23,30 +29,43 @@ export interface DraftView {
 }
 
 /** @param saved the text shown without a draft; its mark changes each time somebody saves */
-export function useDraft(key: string, saved: { readonly text: string; readonly mark: string }): DraftView {
+export function useDraft(
+  drafts: Drafts,
+  field: string,
+  saved: { readonly text: string; readonly mark: string },
+): DraftView {
   const [, redraw] = useState(0);
   const latest = useRef(saved.mark);
   latest.current = saved.mark;
-  const draft = kept.get(key);
+  const read = () => {
+    const kept = drafts.get(field);
+    return isDraft(kept) ? kept : undefined;
+  };
+  const draft = read();
   const isDirty = draft !== undefined && draft.text.trim() !== saved.text;
   const keep = (next: Draft | undefined) => {
-    if (next) kept.set(key, next);
-    else kept.delete(key);
+    drafts.set(field, next);
     redraw((n) => n + 1);
   };
   return {
     text: draft?.text ?? saved.text,
     isDirty,
     isOvertaken: isDirty && draft.base !== saved.mark,
-    write: (text) => keep({ text, base: kept.get(key)?.base ?? saved.mark }),
+    write: (text) => keep({ text, base: read()?.base ?? saved.mark }),
     forget: () => keep(undefined),
     saved: (text) => {
-      const now = kept.get(key);
+      const now = read();
       keep(now && now.text !== text ? { text: now.text, base: latest.current } : undefined);
     },
   };
 }
 
-/** Texts typed under keys that begin so, for the day their place disappears. */
-export const draftsUnder = (prefix: string): string[] =>
-  [...kept].flatMap(([key, { text }]) => (key.startsWith(prefix) && text.trim() !== "" ? [text.trim()] : []));
+/** Texts typed in the fields that begin so, by the rest of their names. */
+export const draftsUnder = (drafts: Drafts, prefix: string): ReadonlyMap<string, string> =>
+  new Map(
+    drafts
+      .under(prefix)
+      .flatMap(([field, draft]) =>
+        isDraft(draft) && draft.text.trim() !== "" ? [[field.slice(prefix.length), draft.text.trim()]] : [],
+      ),
+  );

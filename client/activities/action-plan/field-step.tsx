@@ -73,7 +73,7 @@ const PRESS_MS = 500;
 function useFieldSaving({ plan, item, field, draftKey }: FieldStepProps) {
   const filled = item.fields[field];
   const own = filled && "words" in filled ? plan.word(filled.words) : "";
-  const draft = useDraft(draftKey, { text: own, mark: JSON.stringify(filled ?? null) });
+  const draft = useDraft(plan.drafts, draftKey, { text: own, mark: JSON.stringify(filled ?? null) });
   const { busy, act } = useAct(plan);
   const pressedAt = useRef(-PRESS_MS);
   const command = { type: "action-plan/fill", item: item.id, field, value: "" } as const;

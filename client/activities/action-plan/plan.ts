@@ -8,6 +8,7 @@ import type {
   ActionPlanTeam,
   PlanItem,
 } from "../../../game/activities/action-plan/state.ts";
+import type { Drafts } from "../../app/shared/kept-drafts.ts";
 import type { Answer } from "../../link/link.ts";
 import type { Say } from "../../text/texts.ts";
 import type { ParticipantProps } from "../contract.ts";
@@ -22,8 +23,7 @@ export interface Plan {
   readonly seat: string;
   readonly members: Readonly<Record<string, string>>;
   readonly catalogue: Catalogue;
-  /** Phase and seat: what is typed here belongs nowhere else. */
-  readonly place: string;
+  readonly drafts: Drafts;
   readonly word: (id: string | null | undefined) => string;
   /** Why the rules would refuse a command now, as a code. */
   readonly refusal: (command: ActionPlanCommand) => string | undefined;
@@ -49,16 +49,17 @@ interface PlanTools {
   readonly go: Plan["go"];
 }
 
+/** Phase and seat: another one starts from the plan. */
 export const placeOf = ({ phase, seat }: ParticipantProps<ActionPlanShape>) => `${phase.id}/${seat}`;
 
 export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTools): Plan {
-  const { t, view, seat, members, word } = props;
+  const { t, view, seat, members, word, drafts } = props;
   const refusal = (command: ActionPlanCommand) => {
     const now = tools.latest();
     return now.isPaused ? "paused" : refusePlan(now.view, command, { kind: "seat", seat });
   };
   return {
-    ...{ t, seat, members, word, refusal },
+    ...{ t, seat, members, word, drafts, refusal },
     send: (command) => props.send(command),
     typingOn: (thing) =>
       Object.entries(props.gestures).flatMap(([id, { kind, on }]) =>
@@ -68,7 +69,6 @@ export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTool
     everyone: view.everyone,
     team: view.team,
     catalogue: tools.catalogue,
-    place: placeOf(props),
     reason: (command) => {
       const code = refusal(command);
       return code === undefined ? undefined : (tools.refusals?.(code) ?? "");

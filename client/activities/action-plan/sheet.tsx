@@ -11,7 +11,7 @@ import { ASKED, missingOf, nextMissing, type Asked } from "./completeness.ts";
 import { draftsUnder } from "./drafts.ts";
 import { Drop } from "./drop.tsx";
 import { BackToPlan, Page, Title } from "./page.tsx";
-import { actionOf, titleOf, type Plan } from "./plan.ts";
+import { actionOf, saidIn, titleOf, type Plan } from "./plan.ts";
 import { Step } from "./step.tsx";
 import { Price } from "./stock.tsx";
 import { Support } from "./support.tsx";
@@ -32,7 +32,7 @@ export function Sheet({ plan, id, today }: SheetProps) {
 /** Somebody dropped the action: what was being typed is shown, to be copied. */
 function Gone({ plan, id }: Omit<SheetProps, "today">) {
   const { t } = plan;
-  const typed = draftsUnder(draftPlace(plan, id));
+  const typed = [...draftsUnder(plan.drafts, draftPlace(id)).values()];
   return (
     <Page bar={<BackToPlan plan={plan} isMain />}>
       <Title>{t("gone-title")}</Title>
@@ -51,7 +51,7 @@ function Gone({ plan, id }: Omit<SheetProps, "today">) {
   );
 }
 
-const draftPlace = (plan: Plan, item: string) => `${plan.place}/${item}/`;
+const draftPlace = (item: string) => `${item}/`;
 
 interface FillingProps {
   plan: Plan;
@@ -93,7 +93,7 @@ function Filling({ plan, item, today }: FillingProps) {
               isOpen={steps.open === asked}
               onToggle={() => steps.toggle(asked)}
               onSaved={() => steps.saved(asked)}
-              draftKey={`${draftPlace(plan, item.id)}${asked}`}
+              draftKey={`${draftPlace(item.id)}${asked}`}
             />
           </li>
         ))}
@@ -107,9 +107,17 @@ function Filling({ plan, item, today }: FillingProps) {
 /** A press just after a step opened by itself was meant to open it. */
 const JUST_MS = 700;
 
+/** What was being typed, before what is missing. */
+function firstOpen(plan: Plan, item: PlanItem): Asked | undefined {
+  const typed = draftsUnder(plan.drafts, draftPlace(item.id));
+  const isTyped = (asked: Asked) =>
+    asked !== "place" && typed.has(asked) && typed.get(asked) !== saidIn(plan, item, asked);
+  return ASKED.find(isTyped) ?? missingOf(item)[0];
+}
+
 /** Which step is open; a saved one gives way to the next that is missing, and the focus follows. */
 function useSteps(plan: Plan, item: PlanItem) {
-  const [open, setOpen] = useState<Asked | undefined>(missingOf(item)[0]);
+  const [open, setOpen] = useState<Asked | undefined>(() => firstOpen(plan, item));
   const list = useRef<HTMLOListElement>(null);
   const wanted = useRef<Asked | undefined>(undefined);
   const openedAt = useRef(-JUST_MS);

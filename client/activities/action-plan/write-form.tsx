@@ -4,6 +4,7 @@ import type { ActionPlanCommand } from "../../../game/activities/action-plan/sch
 import { THEMES, type Theme } from "../../../game/scenario/themes.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { useChoices } from "./choices.ts";
 import { useDraft } from "./drafts.ts";
 import { BackToPlan, Page, Title } from "./page.tsx";
 import { useAct, type Plan } from "./plan.ts";
@@ -47,7 +48,12 @@ export function WriteForm({ plan, what }: WriteFormProps) {
         error={form.isTried && form.title.trim() === "" && t("title-empty")}
         onInput={form.setTitle}
       />
-      <ThemeField plan={plan} value={form.theme} isTried={form.isTried} onChange={form.setTheme} />
+      <ThemeField
+        plan={plan}
+        value={form.theme}
+        isTried={form.isTried}
+        onChange={(theme) => form.choose({ theme })}
+      />
       {what === "action" && <PriceFields plan={plan} form={form} />}
     </Page>
   );
@@ -56,10 +62,9 @@ export function WriteForm({ plan, what }: WriteFormProps) {
 type Writing = ReturnType<typeof useWriting>;
 
 function useWriting(plan: Plan, what: "action" | "done") {
-  const draft = useDraft(`${plan.place}/write-${what}`, NOTHING);
-  const [theme, setTheme] = useState<Theme | null>(null);
-  const [cost, setCost] = useState(1);
-  const [effort, setEffort] = useState(1);
+  const draft = useDraft(plan.drafts, `write-${what}`, NOTHING);
+  const choices = useChoices(plan.drafts, `write-${what}-choices`);
+  const { theme, cost, effort } = choices.chosen;
   const [isTried, setTried] = useState(false);
   const { busy, act } = useAct(plan);
   const commandWith = (title: string, under: Theme): ActionPlanCommand =>
@@ -72,11 +77,13 @@ function useWriting(plan: Plan, what: "action" | "done") {
     if (title === "" || theme === null) return;
     if (!(await act(commandWith(title, theme)))) return;
     draft.forget();
+    choices.forget();
     plan.announce(plan.t(`write-${what}-sent`, { title }));
     plan.go({ name: "plan" });
   };
   return {
-    ...{ theme, setTheme, cost, setCost, effort, setEffort, isTried, busy, submit },
+    ...{ theme, cost, effort, isTried, busy, submit },
+    choose: choices.choose,
     title: draft.text,
     setTitle: draft.write,
     reason: plan.reason(commandWith("", theme ?? "gouvernance")),
@@ -126,7 +133,7 @@ function PriceFields({ plan: { t, everyone, team }, form }: { plan: Plan; form: 
           label: t(`cost-${String(cost)}`),
           detail: t("points", { count: price }),
         }))}
-        onChange={form.setCost}
+        onChange={(cost) => form.choose({ cost })}
       />
       <Segments
         legend={t("field-effort")}
@@ -136,7 +143,7 @@ function PriceFields({ plan: { t, everyone, team }, form }: { plan: Plan; form: 
           label: t(`effort-${String(index + 1)}`),
           detail: t("days", { count: price }),
         }))}
-        onChange={form.setEffort}
+        onChange={(effort) => form.choose({ effort })}
       />
       <div class="plan-total">
         <p>

@@ -4,7 +4,7 @@ import type { Say } from "../../text/texts.ts";
 import type { ParticipantProps } from "../contract.ts";
 import type { Drafts } from "./drafts.ts";
 
-export interface DebriefProps extends ParticipantProps<DebriefShape> {
+export interface DebriefProps extends Omit<ParticipantProps<DebriefShape>, "drafts"> {
   readonly drafts: Drafts;
   /** Sentences of refusals, by code. */
   readonly refusals: Say;

@@ -1,5 +1,6 @@
-/** What is typed and not sent yet, by place: kept while the phase lasts, whatever the facilitator opens. */
+/** What is typed and not sent yet, by place: kept whatever the facilitator opens and whatever happens to the page. */
 import { useState } from "preact/hooks";
+import type { Drafts as Kept } from "../../app/shared/kept-drafts.ts";
 
 export interface Drafts {
   readonly of: (place: string) => string | undefined;
@@ -8,14 +9,21 @@ export interface Drafts {
   readonly settle: (place: string, sent: string | undefined) => void;
 }
 
-type ByPlace = Readonly<Record<string, string | undefined>>;
-
-export function useDrafts(): Drafts {
-  const [drafts, setDrafts] = useState<ByPlace>({});
+export function useDrafts(kept: Kept): Drafts {
+  const [, redraw] = useState(0);
+  const of = (place: string) => {
+    const draft = kept.get(place);
+    return typeof draft === "string" ? draft : undefined;
+  };
+  const set = (place: string, text: string | undefined) => {
+    kept.set(place, text);
+    redraw((count) => count + 1);
+  };
   return {
-    of: (place) => drafts[place],
-    set: (place, text) => setDrafts((before) => ({ ...before, [place]: text })),
-    settle: (place, sent) =>
-      setDrafts((before) => (before[place] === sent ? { ...before, [place]: undefined } : before)),
+    of,
+    set,
+    settle: (place, sent) => {
+      if (of(place) === sent) set(place, undefined);
+    },
   };
 }

@@ -14,7 +14,7 @@ import { Trail } from "./trail.tsx";
 export function Participant(props: ParticipantProps<DebriefShape>) {
   const { view, seat, leaf, t } = props;
   const { everyone } = view;
-  const own = { ...props, drafts: useDrafts(), refusals: useTexts("refusals") ?? t };
+  const own = { ...props, drafts: useDrafts(props.drafts), refusals: useTexts("refusals") ?? t };
   const prompt = everyone.prompts[everyone.index]?.id;
   const loaded = useLoaded(prompt ?? "", async () => (prompt === undefined ? undefined : leaf(prompt)));
   const asked = prompt === undefined ? t(`keep-title-${everyone.keeps}`) : promptText(loaded);

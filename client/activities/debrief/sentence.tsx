@@ -13,11 +13,11 @@ interface SentenceProps extends DebriefProps {
 }
 
 const LONGEST = 160;
-const placeOf = (seat: string, prompt: string) => `${seat} ${prompt}`;
+const placeOf = (prompt: string) => `say ${prompt}`;
 
 export function Sentence(props: SentenceProps) {
-  const { t, view, seat, prompt, text, members, drafts } = props;
-  const place = placeOf(seat, prompt);
+  const { t, view, prompt, text, members, drafts } = props;
+  const place = placeOf(prompt);
   const isWriting = view.seat.said[prompt] === undefined || drafts.of(place) !== undefined;
   const { box, follow } = useSwapFocus(isWriting ? "field" : "sheet");
   const own = { ...props, place, follow };
@@ -78,11 +78,11 @@ function Received({ t, view, prompt, place, drafts, word, follow }: PlaceProps) 
 }
 
 /** The facilitator opened the next prompt while somebody was writing: nothing typed is lost. */
-function Leftover({ t, view, seat, place, prompt, drafts }: PlaceProps) {
+function Leftover({ t, view, place, prompt, drafts }: PlaceProps) {
   const { prompts, index } = view.everyone;
   const [from] = prompts
     .slice(0, index)
-    .map(({ id }) => placeOf(seat, id))
+    .map(({ id }) => placeOf(id))
     .filter((other) => (drafts.of(other) ?? "").trim() !== "")
     .reverse();
   if (from === undefined) return null;

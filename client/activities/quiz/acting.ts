@@ -8,11 +8,6 @@ import type { ParticipantProps } from "../contract.ts";
 
 export type Phone = ParticipantProps<QuizShape>;
 
-/** Where the answer being made is kept: by phase, person and question. */
-export function draftKey({ phase, seat, view }: Phone, whose: "own" | "table"): string {
-  return `${phase.id} ${seat} ${view.everyone.question.id} ${whose}`;
-}
-
 export interface Acting {
   /** Words of the button while its command is on its way. */
   readonly busy: string | undefined;

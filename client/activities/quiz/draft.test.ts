@@ -1,7 +1,7 @@
 /** Where an answer starts, and when it is complete. */
 import { describe, expect, it } from "vitest";
 import type { OpenQuestion } from "../../../game/activities/quiz/state.ts";
-import { answerOf, blankDraft, draftOf, tableDraft } from "./draft.ts";
+import { answerOf, blankDraft, draftOf, keptDraft, tableDraft } from "./draft.ts";
 
 const question = (kind: OpenQuestion["kind"]): OpenQuestion => ({
   id: "q",
@@ -43,5 +43,32 @@ describe("a draft", () => {
       side: "debate",
       reason: "Cela dépend.",
     });
+  });
+
+  it("comes back as it was kept", () => {
+    const drafts = [
+      { kind: "estimate" as const, low: 10, high: 30 },
+      { kind: "choice" as const, option: "b" },
+      { kind: "ranking" as const, order: ["c", "a", "b"] },
+      { kind: "debatable" as const, side: null, reason: "Cela dépend." },
+    ];
+    expect(drafts.map((draft) => keptDraft(draft, question(draft.kind)))).toEqual(drafts);
+  });
+
+  it("that does not go with its question is no draft", () => {
+    const kept = [
+      undefined,
+      "text",
+      { kind: "choice", option: "a" },
+      { kind: "ranking", order: ["c", "a"] },
+      { kind: "ranking", order: ["c", "a", "z"] },
+      { kind: "ranking" },
+    ];
+    expect(kept.map((draft) => keptDraft(draft, question("ranking")))).toEqual(kept.map(() => undefined));
+    expect(keptDraft({ kind: "estimate", low: null, high: 3 }, question("estimate"))).toBeUndefined();
+    expect(keptDraft({ kind: "choice", option: "z" }, question("choice"))).toBeUndefined();
+    expect(
+      keptDraft({ kind: "debatable", side: "maybe", reason: "" }, question("debatable")),
+    ).toBeUndefined();
   });
 });

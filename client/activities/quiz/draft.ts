@@ -1,7 +1,8 @@
-/** Answers being made: kept while the page lives, so that a lost connection or a redrawn page loses nothing. */
+/** Answers being made: kept in the tab, so that a lost connection, a redrawn or reloaded page loses nothing. */
 import { useState } from "preact/hooks";
 import type { Answer } from "../../../game/activities/quiz/schema.ts";
 import type { OpenQuestion } from "../../../game/activities/quiz/state.ts";
+import type { Drafts } from "../../app/shared/kept-drafts.ts";
 import { answersOf, meanRanks, stretchOf, type Side } from "./compare.ts";
 
 /** An answer that may still miss something. */
@@ -63,11 +64,29 @@ export function answerOf(draft: Draft): Answer | undefined {
   }
 }
 
-const kept = new Map<string, Draft>();
+const isNumber = (value: unknown) => typeof value === "number" && Number.isFinite(value);
+
+/** A kept draft, unless it does not go with the question: another version of this page may have left it. */
+export function keptDraft(kept: unknown, { kind, items }: OpenQuestion): Draft | undefined {
+  const draft = kept as Partial<Record<string, unknown>> | null | undefined;
+  if (draft?.kind !== kind) return undefined;
+  const { low, high, option, order, side, reason } = draft;
+  const isWhole = {
+    estimate: isNumber(low) && isNumber(high),
+    choice: option === null || items.some((item) => item === option),
+    ranking:
+      Array.isArray(order) && order.length === items.length && items.every((item) => order.includes(item)),
+    debatable: (side === null || side === "true" || side === "debate") && typeof reason === "string",
+  };
+  return isWhole[kind] ? (draft as Draft) : undefined;
+}
+
+type Whose = "own" | "table";
+const fieldOf = ({ id }: OpenQuestion, whose: Whose) => `${id} ${whose}`;
 
 /** A reason typed and never sent, when the answer came first. */
-export function unsentReason(key: string): string {
-  const draft = kept.get(key);
+export function unsentReason(drafts: Drafts, question: OpenQuestion, whose: Whose): string {
+  const draft = keptDraft(drafts.get(fieldOf(question, whose)), question);
   return draft?.kind === "debatable" ? draft.reason.trim() : "";
 }
 
@@ -76,18 +95,30 @@ export interface KeptDraft {
   readonly change: (next: Draft) => void;
   /** Back to where it started. */
   readonly forget: () => void;
+  /** Sent: it is still shown until it comes back in the state, and no longer kept unless it was changed meanwhile. */
+  readonly sent: (sent: Draft) => void;
 }
 
-/**
- * @param key one answer of one seat: another seat of the same device never meets it
- * @param start what to show until someone touches it
- */
-export function useDraft(key: string, start: () => Draft): KeptDraft {
-  const [, redraw] = useState(0);
-  const keep = (next: Draft | undefined) => {
-    if (next) kept.set(key, next);
-    else kept.delete(key);
-    redraw((count) => count + 1);
+/** @param start what to show until someone touches it */
+export function useDraft(
+  drafts: Drafts,
+  question: OpenQuestion,
+  whose: Whose,
+  start: () => Draft,
+): KeptDraft {
+  const field = fieldOf(question, whose);
+  const [shown, show] = useState<Draft>();
+  const change = (next: Draft | undefined) => {
+    drafts.set(field, next);
+    show(next);
   };
-  return { draft: kept.get(key) ?? start(), change: keep, forget: () => keep(undefined) };
+  return {
+    draft: shown ?? keptDraft(drafts.get(field), question) ?? start(),
+    change,
+    forget: () => change(undefined),
+    sent: (sent) => {
+      show((now) => now ?? sent);
+      if (JSON.stringify(drafts.get(field)) === JSON.stringify(sent)) drafts.set(field, undefined);
+    },
+  };
 }

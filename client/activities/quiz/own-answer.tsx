@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
-import { draftKey, useActing } from "./acting.ts";
+import { useActing } from "./acting.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { answerOf, blankDraft, draftOf, useDraft } from "./draft.ts";
 import type { StageProps } from "./props.ts";
@@ -14,10 +14,10 @@ interface OwnAnswerProps extends StageProps {
 }
 
 export function OwnAnswer(props: OwnAnswerProps) {
-  const { view, text, t, word, onDone, onJoinTable } = props;
+  const { view, text, t, word, drafts, onDone, onJoinTable } = props;
   const { question, index, count } = view.everyone;
   const given = view.seat.answers[question.id];
-  const { draft, change, forget } = useDraft(draftKey(props, "own"), () =>
+  const { draft, change, forget, sent } = useDraft(drafts, question, "own", () =>
     given ? draftOf(given, word) : blankDraft(question),
   );
   const [isHinted, setHinted] = useState(false);
@@ -25,8 +25,9 @@ export function OwnAnswer(props: OwnAnswerProps) {
   const answer = answerOf(draft);
   const command = answer && { type: "quiz/answer" as const, question: question.id, answer };
   const submit = async () => {
-    // The draft stays: the form shows it until the answer comes back in the state.
-    if (command && (await act(command))) onDone();
+    if (!command || !(await act(command))) return;
+    sent(draft);
+    onDone();
   };
   return (
     <>
@@ -35,12 +36,7 @@ export function OwnAnswer(props: OwnAnswerProps) {
       {isHinted && text.hint && <Hint hint={text.hint} title={t("hint-said")} />}
       <AnswerForm {...{ question, text, draft, t }} onChange={change} whose="own" />
       {!given && view.team.stage === "table" ? (
-        <Callout look="tip">
-          {t("table-compares")}
-          <Button size="small" onPress={onJoinTable}>
-            {t("join-table")}
-          </Button>
-        </Callout>
+        <TableCompares t={t} onJoin={onJoinTable} />
       ) : (
         <p class="lede centred">{t(given ? "editable" : "alone-note")}</p>
       )}
@@ -73,6 +69,15 @@ export function OwnAnswer(props: OwnAnswerProps) {
     </>
   );
 }
+
+const TableCompares = ({ t, onJoin }: Pick<StageProps, "t"> & { readonly onJoin: () => void }) => (
+  <Callout look="tip">
+    {t("table-compares")}
+    <Button size="small" onPress={onJoin}>
+      {t("join-table")}
+    </Button>
+  </Callout>
+);
 
 /** Scrolled into sight, because the button that opens it sits at the other end of the page. */
 function Hint({ hint, title }: { readonly hint: string; readonly title: string }) {

@@ -1,7 +1,9 @@
 /** Several ranges on one scale, one under the other, with the value and its uncertainty once they are known. */
 import "./ranges.css";
 import type { ComponentChildren } from "preact";
-import { percentOf, ticksBetween } from "../../ui/scale.ts";
+import { useRef } from "preact/hooks";
+import { percentOf, ticksBetween, writtenTicks } from "../../ui/scale.ts";
+import { useLetters } from "../../ui/use-letters.ts";
 import type { Range } from "./compare.ts";
 
 export interface RangeRow extends Range {
@@ -104,12 +106,21 @@ interface AxisProps {
 }
 
 /** Decorative: every number it helps to read is written beside its bar. */
-export const Axis = ({ min, max, format }: AxisProps) => (
-  <div class="ranges-axis" aria-hidden="true">
-    {ticksBetween(min, max).major.map((tick) => (
-      <span key={tick} style={{ left: percent(percentOf(tick, min, max)) }}>
-        {format(tick)}
-      </span>
-    ))}
-  </div>
-);
+export function Axis({ min, max, format }: AxisProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const letters = useLetters(box);
+  const ticks = ticksBetween(min, max).major.map((tick) => ({
+    at: percentOf(tick, min, max),
+    text: format(tick),
+  }));
+  const isWritten = writtenTicks(ticks, letters);
+  return (
+    <div class="ranges-axis" ref={box} aria-hidden="true">
+      {ticks.map(({ at, text }, index) => (
+        <span key={text} style={{ left: percent(at) }}>
+          {isWritten[index] && text}
+        </span>
+      ))}
+    </div>
+  );
+}

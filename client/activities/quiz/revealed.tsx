@@ -1,7 +1,6 @@
 /** The answer on a phone: what it is, where one's own and the table's stand, what to remember and its sources. */
 import { locale } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
-import { draftKey } from "./acting.ts";
 import { unsentReason } from "./draft.ts";
 import type { Speech } from "./in-words.ts";
 import { useAnswer } from "./leaf.ts";
@@ -12,7 +11,7 @@ import { SourceList } from "./source-list.tsx";
 import { verdictsOf, type Outcome } from "./verdict-words.ts";
 
 export function Revealed(props: StageProps) {
-  const { view, text, t, word, leaf } = props;
+  const { view, text, t, word, leaf, drafts } = props;
   const { question, index, count, revealed } = view.everyone;
   const speech: Speech = { t, text, word, language: locale.value };
   const answer = useAnswer(leaf, question.id, true);
@@ -25,8 +24,8 @@ export function Revealed(props: StageProps) {
     table: view.team.tableAnswers[question.id],
   };
   const unsent =
-    (!outcome.own && unsentReason(draftKey(props, "own"))) ||
-    (!outcome.table && unsentReason(draftKey(props, "table")));
+    (!outcome.own && unsentReason(drafts, question, "own")) ||
+    (!outcome.table && unsentReason(drafts, question, "table"));
   return (
     <>
       <QuestionHead {...{ text, t }} number={index + 1} total={count} isCompact />

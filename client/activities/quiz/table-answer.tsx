@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { OpenQuestion } from "../../../game/activities/quiz/state.ts";
 import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
-import { draftKey, useActing, type Acting } from "./acting.ts";
+import { useActing, type Acting } from "./acting.ts";
 import { AnswerCard } from "./answer-card.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import type { Side } from "./compare.ts";
@@ -18,11 +18,11 @@ interface TableAnswerProps extends StageProps {
 }
 
 export function TableAnswer(props: TableAnswerProps) {
-  const { view, text, t, word } = props;
+  const { view, text, t, word, drafts } = props;
   const { question, index, count } = view.everyone;
   const common = view.team.tableAnswers[question.id];
   const speech: Speech = { t, text, word, language: locale.value };
-  const kept = useDraft(draftKey(props, "table"), () =>
+  const kept = useDraft(drafts, question, "table", () =>
     common ? draftOf(common, word) : tableDraft(question, view.team.answers),
   );
   const [isEditing, setEditing] = useState(false);
@@ -114,7 +114,9 @@ function GiveBar({ t, acting, question, kept, isAgain, onDone }: GiveBarProps) {
   const answer = answerOf(kept.draft);
   const command = answer && { type: "quiz/answerAsTable" as const, question: question.id, answer };
   const submit = async () => {
-    if (command && (await acting.act(command))) onDone();
+    if (!command || !(await acting.act(command))) return;
+    kept.sent(kept.draft);
+    onDone();
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { Toast } from "../../ui/toast.tsx";
 import { TopNotices } from "../../ui/top-notices.tsx";
+import { forgetScreenLink } from "../links/screen-link.ts";
 import { LanguageChoice } from "../shared/language-choice.tsx";
 import { useBefore } from "../shared/use-before.ts";
 import { ControlBar } from "./control-bar.tsx";
@@ -75,6 +76,9 @@ function Open({ desk, announcer, children }: OpenProps) {
   const main = useRef<HTMLElement>(null);
   useFocusRescue(main);
   useTitleAndBell(desk, announcer);
+  useEffect(() => {
+    if (flow.status === "ended") forgetScreenLink(desk.code);
+  }, [flow.status]);
   const goOn = () => {
     if (next?.isEnd) setQuestion("next-end");
     else void steer.send({ type: "session/next", seen: flow.turn });

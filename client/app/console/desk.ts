@@ -9,7 +9,7 @@ import { useLoaded } from "../loaded.ts";
 import { useLast } from "../shared/use-last.ts";
 import { viewSession, type Parts, type SessionView } from "../session-view.ts";
 import { useWall } from "./clock.ts";
-import { keepMoment, keptMoment } from "./kept.ts";
+import { keepMoment, keptMoment } from "../links/kept.ts";
 import { nextStep, type NextStep } from "./next-step.ts";
 import { planOf, startOf, type Plan } from "./plan.ts";
 import { refusalOf, type Steer } from "./steer.ts";

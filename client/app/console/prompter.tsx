@@ -3,7 +3,7 @@ import { Field } from "../../ui/field.tsx";
 import { useLoaded } from "../loaded.ts";
 import { useLast } from "../shared/use-last.ts";
 import type { Desk } from "./desk.ts";
-import { useKeptText } from "./kept.ts";
+import { useKeptText } from "../links/kept.ts";
 import { lateness } from "./plan.ts";
 import { notesOf, type PhaseNotes } from "./notes.ts";
 

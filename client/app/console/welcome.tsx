@@ -1,9 +1,11 @@
 /** Faire entrer: the code and the address to give, the écran to open, the number of tables, the entrance to close. */
 import { MAX_TABLES } from "../../../game/engine/session.ts";
 import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { CopyLink } from "../links/copy-link.tsx";
-import { typedAddress } from "../links/session-address.ts";
+import { screenLink } from "../links/screen-link.ts";
+import { isThisMachineOnly, typedAddress } from "../links/session-address.ts";
 import { inGroups, spelled } from "../shared/session-code.ts";
 import { Control } from "./control.tsx";
 import type { Desk } from "./desk.ts";
@@ -42,6 +44,11 @@ export function Room({ desk }: { desk: Desk }) {
       </Button>
       <p class="reason room-note">{t("open-screen-what")}</p>
       {flow.isLocked && <p class="reason room-note">{t("locked-what")}</p>}
+      <div class="room-note">
+        <Disclosure summary={t("screen-elsewhere")}>
+          <ScreenLink desk={desk} />
+        </Disclosure>
+      </div>
     </div>
   );
 }
@@ -56,6 +63,21 @@ function OpenScreen({ desk: { t, code } }: { desk: Desk }) {
     <a class="button small" href={url} target="_blank" onClick={open}>
       {t("open-screen")}
     </a>
+  );
+}
+
+/** For a computer that is not this one: the link holds the écran's key, which opens nothing else. */
+function ScreenLink({ desk: { t, code, header } }: { desk: Desk }) {
+  const url = screenLink(code, header.joinUrl);
+  if (url === undefined) return <p class="reason">{t("screen-link-unknown")}</p>;
+  return (
+    <div class="screen-link">
+      <p class="reason">{t("screen-link-what")}</p>
+      <CopyLink t={t} url={url} name={t("screen-link")} />
+      {isThisMachineOnly(typedAddress(header.joinUrl, code)) && (
+        <p class="reason">{t("screen-link-only-here")}</p>
+      )}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
+import { keepScreenLink } from "../links/screen-link.ts";
 import { listScenarios, type CreatedSession, type Outcome, type ScenarioOffer } from "./api.ts";
 import { CreateForm } from "./create-form.tsx";
 import { Created } from "./created.tsx";
@@ -13,7 +14,11 @@ interface FacilitateProps {
 
 export function Facilitate({ t }: FacilitateProps) {
   const [created, setCreated] = useState<CreatedSession>();
-  return created ? <Created t={t} session={created} /> : <Prepare t={t} onCreated={setCreated} />;
+  const keep = (session: CreatedSession) => {
+    keepScreenLink(session.code, session.screenUrl);
+    setCreated(session);
+  };
+  return created ? <Created t={t} session={created} /> : <Prepare t={t} onCreated={keep} />;
 }
 
 interface PrepareProps extends FacilitateProps {

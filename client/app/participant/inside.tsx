@@ -14,6 +14,7 @@ import type { Door } from "./door.ts";
 import { Opening } from "./opening.tsx";
 import { Pages } from "./pages.tsx";
 import { useAnnouncements } from "./use-announcements.ts";
+import { useDraftsForgotten } from "./use-drafts-forgotten.ts";
 import { useFarewell } from "./use-farewell.ts";
 import { usePeople } from "./use-people.ts";
 import { useTurn } from "./use-turn.ts";
@@ -35,6 +36,11 @@ export function Inside({ code, t, link, header }: InsideProps) {
   const flow = view.parts.value.everyone?.flow;
   useAnnouncements({ t, link, header, flow, announcer });
   useClearedBy(flow?.turn, forget);
+  useDraftsForgotten(code, {
+    isKnown: known !== undefined,
+    hasEnded: flow?.status === "ended",
+    seats: link.seats.value,
+  });
   if (!known || !flow) return <Opening code={code} t={t} />;
   const act = async (command: Command, options?: { readonly phase?: string; readonly seat?: string }) => {
     const answer = await link.send(command, options);

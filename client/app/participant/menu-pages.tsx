@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { forgetSeats } from "../../link/device.ts";
 import type { Answer } from "../../link/link.ts";
 import { Button } from "../../ui/button.tsx";
+import { forgetDrafts } from "../shared/kept-drafts.ts";
 import { tableOf, type Door } from "./door.ts";
 import { useMenu } from "./menu-view.ts";
 import { NameForm } from "./name-form.tsx";
@@ -102,10 +103,12 @@ export function LeavePage({ door, seat }: SeatPageProps) {
   const { close } = useMenu();
   const { busy, error, send } = useSending(door);
   const isLast = people.length === 1;
+  const others = people.map((person) => person.seat).filter((other) => other !== seat);
   const leave = async () => {
     if (isLast) farewell.announce();
     if (!(await send(() => sendFor(link, seat, { type: "session/leave" })))) return;
-    // The device keeps nothing of a session that its people have left.
+    // The device keeps nothing of those who left, nor of a session that all its people have left.
+    forgetDrafts(code, others);
     if (isLast) forgetSeats(code);
     close();
   };

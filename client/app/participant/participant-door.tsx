@@ -6,6 +6,7 @@ import { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
 import { useLoaded, useTexts } from "../loaded.ts";
+import { forgetDrafts } from "../shared/kept-drafts.ts";
 import { useLast } from "../shared/use-last.ts";
 import { Closed } from "./closed.tsx";
 import { Inside } from "./inside.tsx";
@@ -40,9 +41,14 @@ function Entrance({ code, t, link }: EntranceProps) {
     if (isSeated) loadFont();
   }, [isSeated]);
   const isClosed = status === "refused" || status === "gone";
+  const why = link.refusal.value ?? "gone";
+  const isGone = isClosed && (why === "gone" || why === "session-unknown");
+  useEffect(() => {
+    if (isGone) forgetDrafts(code);
+  }, [isGone]);
   const everyone = link.mirror.value.parts.everyone;
   const header = useLast(useLoaded(`header ${code} ${status === "live"}`, () => link.header()));
-  if (isClosed) return <Closed code={code} t={t} why={link.refusal.value ?? "gone"} />;
+  if (isClosed) return <Closed code={code} t={t} why={why} />;
   if (!header || !everyone) return <Opening code={code} t={t} />;
   return <Inside code={code} t={t} link={link} header={header} />;
 }

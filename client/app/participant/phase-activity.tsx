@@ -1,9 +1,10 @@
 /** Brings the activity's own screen and gives it this person's share of the session. */
-import { useErrorBoundary } from "preact/hooks";
+import { useErrorBoundary, useMemo } from "preact/hooks";
 import type { ParticipantProps } from "../../activities/contract.ts";
 import type { Gestures } from "../../link/gestures.ts";
 import type { PhaseHeader } from "../../link/link.ts";
 import { Button } from "../../ui/button.tsx";
+import { draftsOf } from "../shared/kept-drafts.ts";
 import { useActivity } from "../shared/use-activity.ts";
 import { useLast } from "../shared/use-last.ts";
 import { tableOf, type Door } from "./door.ts";
@@ -20,6 +21,10 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
   const error: unknown = useErrorBoundary((caught: unknown) => console.error(caught))[0];
   const loaded = useActivity(phase.activity, "participant");
   const share = useShare(door, phase, person);
+  const drafts = useMemo(
+    () => draftsOf(door.code, person.seat, phase.id),
+    [door.code, person.seat, phase.id],
+  );
   if (error !== undefined) return <Failed door={door} phase={phase} />;
   if (!loaded || !share) return <Waiting door={door} phase={phase} />;
   const { link, act, flow, view } = door;
@@ -34,6 +39,7 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
       isPaused={flow.status === "paused"}
       gestures={othersOf(link.gestures.seen.value, person.seat)}
       gesture={(gesture) => link.gestures.tell(gesture, person.seat)}
+      drafts={drafts}
       send={(command) => act(command, { phase: phase.id, seat: person.seat })}
     />
   );

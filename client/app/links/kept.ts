@@ -1,4 +1,4 @@
-/** What this device alone keeps for the facilitator: a note, and the hour at which the session began. */
+/** What this device alone keeps for the facilitator: a note, the hour at which the session began, the écran's key. */
 import { useState } from "preact/hooks";
 
 const keyOf = (code: string, what: string) => `trois-tiers:${code}:${what}`;
@@ -19,6 +19,17 @@ function write(key: string, text: string): void {
   }
 }
 
+export const keptText = (code: string, what: string) => read(keyOf(code, what));
+export const keepText = (code: string, what: string, text: string) => write(keyOf(code, what), text);
+
+export function forget(code: string, what: string): void {
+  try {
+    localStorage.removeItem(keyOf(code, what));
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
 /** A text kept on this device for one session. */
 export function useKeptText(code: string, what: string): [text: string, set: (text: string) => void] {
   const key = keyOf(code, what);
@@ -32,9 +43,9 @@ export function useKeptText(code: string, what: string): [text: string, set: (te
 
 /** A moment kept on this device for one session. */
 export function keptMoment(code: string, what: string): number | null {
-  return Number(read(keyOf(code, what))) || null;
+  return Number(keptText(code, what)) || null;
 }
 
 export function keepMoment(code: string, what: string, wall: number): void {
-  write(keyOf(code, what), String(Math.round(wall)));
+  keepText(code, what, String(Math.round(wall)));
 }
