@@ -18,15 +18,22 @@ export interface Offers {
   readonly news?: string | undefined;
 }
 
+/** Next steps of projects the table began: one is always among the dealt, or no project would ever be finished. */
+function begun(setup: Setup, open: readonly string[]): readonly string[] {
+  return open.filter((id) => (setup.actions[id]?.needs.length ?? 0) > 0);
+}
+
 /** Five proposals at most, none twice. In the first year, which teaches, the three dealt alone. */
 export function deal(setup: Setup, world: World, { left, news }: Offers, dice: Dice): readonly string[] {
   const open = playable(setup, world);
   const shuffled = dice.shuffle(open);
+  const step = begun(setup, shuffled)[0];
   if (world.year === 1) return shuffled.slice(0, DEALT);
   const kept = dice.shuffle(left.filter((id) => open.includes(id))).slice(0, 1);
   const brought = news !== undefined && open.includes(news) && !kept.includes(news) ? [news] : [];
-  const dealt = shuffled.filter((id) => !kept.includes(id) && !brought.includes(id));
-  return [...dealt.slice(0, DEALT), ...kept, ...brought];
+  const others = shuffled.filter((id) => ![...kept, ...brought, step].includes(id));
+  const next = step === undefined || [...kept, ...brought].includes(step) ? [] : [step];
+  return [...[...next, ...others].slice(0, DEALT), ...kept, ...brought];
 }
 
 /** In the first year one proposal is kept, then two. */
