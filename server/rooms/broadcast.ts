@@ -14,7 +14,7 @@ const isAudience = (name: string): name is Audience =>
 
 /** From so many connections on, what tables show is gathered longer: one write to each is what costs most. */
 const CROWD = 80;
-const CROWD_TICKS = 6;
+const CROWD_TICKS = 8;
 
 /** One open connection and what it already has. */
 export interface Listener {
@@ -92,7 +92,7 @@ export class Broadcast {
   }
 
   /**
-   * Each tick; in a crowded room tables get theirs at every sixth. What a person did comes back to them at once.
+   * Each tick; in a crowded room tables get theirs at every eighth.
    * @param isBusy gestures are the first thing given up
    */
   tick(isBusy = false): void {
@@ -101,6 +101,22 @@ export class Broadcast {
     this.#flushGestures();
     const isCalm = this.#listeners.size < CROWD || this.#ticks % CROWD_TICKS === 0 || this.#isSeatingNew;
     this.flush(isCalm ? undefined : (audience) => !audience.startsWith("team/"));
+  }
+
+  /**
+   * What somebody did comes back to them with the answer to their command: at once, and in one write.
+   * @returns the frames of their own seats, or undefined when nothing of theirs changed
+   */
+  echo(listener: Listener): Uint8Array | undefined {
+    if (this.#isSeatingNew) return undefined;
+    const frames = [...listener.subscribed].flatMap((audience) => {
+      if (!audience.startsWith("seat/") || !this.#changed.delete(audience)) return [];
+      const bytes = this.#log(audience).flush(this.#words);
+      if (!bytes) return [];
+      for (const other of this.#holders.get(audience) ?? []) if (other !== listener) other.outbox.send(bytes);
+      return [bytes];
+    });
+    return frames.length > 0 ? Buffer.concat(frames) : undefined;
   }
 
   /** Kept until the next tick at most, where a newer one of the same seat replaces it. */

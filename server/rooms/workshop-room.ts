@@ -119,7 +119,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       if (!guest.rate.allows(Date.now())) throw new RefusalError("too-fast");
       if (envelope.command.type === "session/join") await this.#join(guest, envelope);
       else await this.#submit(envelope, this.#actor(guest, envelope));
-      return 1;
+      return this.#broadcast.echo(guest) ?? 1;
     }),
   };
 

@@ -136,7 +136,8 @@ export class LoadClient {
     for (;;) {
       const room = this.#room ?? (await this.#waitForRoom);
       try {
-        await room.request("c", envelope, { timeout: ANSWER_MS });
+        const reply: unknown = await room.request("c", envelope, { timeout: ANSWER_MS });
+        if (reply instanceof Uint8Array) this.#receiveAll(reply, room);
         this.#hear(by, envelope.cmdId, "ok");
         const acknowledgement = { by, cmdId: envelope.cmdId, ms: performance.now() - start };
         this.acknowledged.push(acknowledgement);
@@ -215,7 +216,7 @@ export class LoadClient {
     };
     await new Promise<void>((resolve) => {
       room.onMessage("f", (bytes: Uint8Array) => {
-        for (const frame of decodeFrames(bytes)) this.#receive(frame, room);
+        this.#receiveAll(bytes, room);
       });
       room.onError(() => undefined);
       room.onLeave(() => resolve());
@@ -224,6 +225,10 @@ export class LoadClient {
     });
     this.#room = undefined;
     this.#waitForRoom = this.#nextRoom();
+  }
+
+  #receiveAll(bytes: Uint8Array, room: Room): void {
+    for (const frame of decodeFrames(bytes)) this.#receive(frame, room);
   }
 
   #receive(frame: Frame, room: Room): void {

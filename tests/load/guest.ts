@@ -20,14 +20,7 @@ export class Guest {
   private constructor(room: Room) {
     this.room = room;
     room.reconnection.enabled = false;
-    room.onMessage("f", (bytes: Uint8Array) => {
-      for (const text of frameTexts(bytes)) {
-        this.frames.push(text);
-        const frame = JSON.parse(text) as Frame;
-        if (frame[0] === "c") [, , , this.epoch, this.seats] = frame;
-        this.mirror = receive(this.mirror, frame) ?? this.mirror;
-      }
-    });
+    room.onMessage("f", (bytes: Uint8Array) => this.#receive(bytes));
     room.onError(() => undefined);
     room.onLeave((code) => {
       this.leftWith = code;
@@ -49,7 +42,8 @@ export class Guest {
 
   async request(type: string, message: unknown): Promise<string> {
     try {
-      await this.room.request(type, message, { timeout: 5_000 });
+      const reply: unknown = await this.room.request(type, message, { timeout: 5_000 });
+      if (reply instanceof Uint8Array) this.#receive(reply);
       return "ok";
     } catch (error) {
       const reason = error instanceof Error && "reason" in error ? error.reason : undefined;
@@ -62,6 +56,15 @@ export class Guest {
   /** Sent without waiting for an answer: there is none. */
   gesture(message: unknown): void {
     this.room.send("g", message);
+  }
+
+  #receive(bytes: Uint8Array): void {
+    for (const text of frameTexts(bytes)) {
+      this.frames.push(text);
+      const frame = JSON.parse(text) as Frame;
+      if (frame[0] === "c") [, , , this.epoch, this.seats] = frame;
+      this.mirror = receive(this.mirror, frame) ?? this.mirror;
+    }
   }
 
   join(name: string, token = newToken(), team?: string): Promise<string> {
