@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { ActionDeck, type CatalogueAction } from "../../game/activities/action-plan/schema.ts";
+import { ActionDeck, type CatalogueAction } from "../../game/scenario/catalogue.ts";
 import { Estate } from "../../game/footprint/schema.ts";
 import type { Numbered, Numbers } from "../../game/mandate/amounts.ts";
 import { MandateDeck } from "../../game/mandate/deck.ts";

@@ -1,6 +1,6 @@
 /** What is chosen for an action being written: kept beside its words. */
 import { useState } from "preact/hooks";
-import { THEMES, type Theme } from "../../../game/activities/action-plan/themes.ts";
+import { THEMES, type Theme } from "../../../game/scenario/themes.ts";
 import type { Drafts } from "../../app/shared/kept-drafts.ts";
 
 export interface Choices {

@@ -33,7 +33,7 @@ function wanted(
         ...(seat.foresight === null
           ? [{ type: "mandate/foresee" as const, amount: pickOf(FORESIGHTS, dice) }]
           : []),
-        ...team.chosen.map((action) => ({ type: "mandate/guard" as const, action })),
+        ...guarding(team),
       ];
     case "sentence":
       return team.story.at(-1)?.text === null ? [{ type: "mandate/tell", text: SENTENCE }] : [];
@@ -54,8 +54,13 @@ function choosing(team: MandateTeam, seat: MandateSeat, dice: Dice, year: number
   if (!own && team.proposals.length > 0)
     commands.push({ type: "mandate/support", action: pickOf(team.proposals, dice).id });
   if (!team.isConfirmed) commands.push({ type: "mandate/confirm", actions: affordable(team, year) });
+  // A short year has no other moment for it.
+  else commands.push(...guarding(team));
   return commands;
 }
+
+const guarding = ({ chosen }: MandateTeam): MandateCommand[] =>
+  chosen.map((action) => ({ type: "mandate/guard", action }));
 
 /** Proposals by their support, as long as the announced means pay. */
 function affordable({ proposals, voices, world }: MandateTeam, year: number): string[] {
