@@ -1,0 +1,71 @@
+/** The resolution for the room: one table large, in three beats, and the rulers of all beside it. */
+import { TIERS } from "../../../game/footprint/terms.ts";
+import { LandscapeTable } from "./landscape-table.tsx";
+import { useBeat } from "./beats.ts";
+import { BeatPanel, BeatTabs } from "./room-beat.tsx";
+import { RoomPage, Source, type RoomView } from "./room-page.tsx";
+import { RulerCard } from "./room-rulers.tsx";
+import { boundOf, movedBetween, type Shown } from "./room-state.ts";
+
+export function ResolutionPage(room: RoomView) {
+  const { t, screen, table, seated } = room;
+  const [beat, choose] = useBeat();
+  const shown = screen.shown?.team === table?.id ? (screen.shown ?? undefined) : undefined;
+  const others = [...seated].sort((a, b) => Number(b.id === table?.id) - Number(a.id === table?.id));
+  return (
+    <RoomPage room={room}>
+      <div class="mandate-columns">
+        {table && (
+          <section class="mandate-view">
+            <h1>{t("room-resolution-title", { table: table.name })}</h1>
+            <LandscapeTable
+              key={beat}
+              t={t}
+              name={table.name}
+              ruler={screen.rulers[table.id]}
+              shown={shown}
+              back={beat === "gained" ? [] : tiersBack(shown)}
+            />
+          </section>
+        )}
+        <div class="mandate-side">
+          {shown?.resolution ? (
+            <>
+              <BeatTabs t={t} beat={beat} onChoose={choose} />
+              <BeatPanel room={room} beat={beat} resolution={shown.resolution} />
+            </>
+          ) : (
+            <p class="mandate-note">{t("room-resolution-rulers")}</p>
+          )}
+          <Source room={room} />
+        </div>
+      </div>
+      <Rulers room={{ ...room, seated: others }} />
+    </RoomPage>
+  );
+}
+
+function tiersBack(shown: Shown | undefined) {
+  if (!shown?.resolution) return [];
+  const moved = movedBetween(shown.resolution.gained, shown.resolution.cameBack);
+  return TIERS.filter((tier) => moved[tier].carbon > 0 || moved[tier].matter > 0);
+}
+
+/** One card each, all on one scale, in the order of the tables. */
+function Rulers({ room: { t, screen, seated, table } }: { readonly room: RoomView }) {
+  const known = seated.flatMap((one) => {
+    const ruler = screen.rulers[one.id];
+    return ruler ? [{ one, ruler }] : [];
+  });
+  const bound = boundOf(known.map(({ ruler }) => ruler));
+  return (
+    <section class="mandate-rulers">
+      <h2 class="visually-hidden">{t("room-rulers")}</h2>
+      <ul data-many={known.length > 6}>
+        {known.map(({ one, ruler }) => (
+          <RulerCard key={one.id} {...{ t, ruler, bound }} table={one} isShown={one.id === table?.id} />
+        ))}
+      </ul>
+    </section>
+  );
+}
