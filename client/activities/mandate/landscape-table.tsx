@@ -25,74 +25,138 @@ interface LandscapeTableProps {
   readonly shown: Shown | undefined;
   /** Tiers to which something came back this year: it climbs the duct. */
   readonly back?: readonly Tier[];
+  /** Where the words stand: under the maquette when it has the height. */
+  readonly isWide?: boolean;
 }
 
-export function LandscapeTable({ t, name, ruler, shown, back = [] }: LandscapeTableProps) {
+interface PileCount {
+  readonly id: PileId;
+  readonly count: Count;
+}
+
+export function LandscapeTable({ t, name, ruler, shown, back = [], isWide = false }: LandscapeTableProps) {
   const state = (tier: Tier) => terraceOf(ruler?.tiers?.[tier].carbon);
-  const piles = PILES.flatMap((id) => {
+  const piles = PILES.flatMap((id): PileCount[] => {
     const count = shown && countOf(shown.counts, id);
     return count ? [{ id, count }] : [];
   });
   return (
-    <div class="mandate-maquette">
-      <Landscape
-        terminaux={state("terminaux")}
-        reseaux={state("reseaux")}
-        centres={state("centres")}
-        label={inWords({ t, name, ruler, shown }, piles)}
-      >
-        <svg class="mandate-over" viewBox="0 0 1720 1130" aria-hidden="true">
-          {piles.map((pile) => (
-            <Pile key={pile.id} {...pile} />
-          ))}
-          {back.map((tier) => (
-            <path key={tier} class="mandate-climb" pathLength={1} d={CLIMBS[tier]} />
-          ))}
-        </svg>
-        {piles.map(({ id, count }) => (
-          <span key={id} class="spot mandate-flag" style={spotOf(PLACES[id].flag)} aria-hidden="true">
-            <b>{plainText(count.now, locale.value)}</b> {t(`room-pile-${id}`)}
-          </span>
-        ))}
-        {shown?.faceDown.flatMap((tiers, index) =>
-          tiers.map((tier) => <FaceDown key={`${index} ${tier}`} tier={asTier(tier)} index={index} />),
-        )}
-        {TIERS.map((tier) => (
-          <TierTag key={tier} {...{ t, tier, ruler }} />
-        ))}
-      </Landscape>
+    <div class={isWide ? "mandate-model wide" : "mandate-model"}>
+      <Legend {...{ t, ruler, piles, shown }} />
+      <div class="mandate-maquette">
+        <Landscape
+          terminaux={state("terminaux")}
+          reseaux={state("reseaux")}
+          centres={state("centres")}
+          label={t("room-maquette", {
+            table: name,
+            tiers: TIERS.map(
+              (tier) => `${t(`room-tier-${tier}`)} : ${t(`room-terrace-${state(tier)}`)}`,
+            ).join(", "),
+          })}
+        >
+          <Over piles={piles} back={back} />
+          {shown?.faceDown.flatMap((tiers, index) =>
+            tiers.map((tier) => <FaceDown key={`${index} ${tier}`} tier={asTier(tier)} index={index} />),
+          )}
+        </Landscape>
+      </div>
     </div>
   );
 }
 
+/** Beside each terrace, in words, what its drawing says. */
+const Legend = ({
+  t,
+  ruler,
+  piles,
+  shown,
+}: Pick<LandscapeTableProps, "t" | "ruler" | "shown"> & { readonly piles: readonly PileCount[] }) => (
+  <ul class="mandate-legend">
+    {TIERS.map((tier) => {
+      const moved = ruler?.tiers?.[tier];
+      const lying = shown?.faceDown.filter((tiers) => tiers.includes(tier)).length ?? 0;
+      return (
+        <li key={tier}>
+          <KindTag kind={tier}>{t(`room-tier-${tier}`)}</KindTag>
+          {moved && (
+            <p class="mandate-moved">
+              {(["carbon", "matter"] as const).map((what) => (
+                <span key={what}>
+                  {t(`room-${what}`)} <b>{percentText(moved[what], locale.value)}</b>{" "}
+                </span>
+              ))}
+            </p>
+          )}
+          <ul class="mandate-counts">
+            {piles
+              .filter(({ id }) => PLACES[id].tier === tier)
+              .map(({ id, count }) => (
+                <li key={id}>
+                  <b>{plainText(count.now, locale.value)}</b> {t(`room-pile-${id}`)}
+                  <span class="visually-hidden">
+                    {" "}
+                    {t("room-pile-first", { first: plainText(count.first, locale.value) })}
+                  </span>
+                </li>
+              ))}
+          </ul>
+          {lying > 0 && <p class="mandate-lying">{t("room-facedown-here", { count: lying })}</p>}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+const Over = ({ piles, back }: { readonly piles: readonly PileCount[]; readonly back: readonly Tier[] }) => (
+  <>
+    <svg class="mandate-over" viewBox="0 0 1720 1130" aria-hidden="true">
+      {back.map((tier) => (
+        <path key={tier} class="mandate-climb" pathLength={1} d={CLIMBS[tier]} />
+      ))}
+      {piles.map((pile) => (
+        <Pile key={pile.id} {...pile} />
+      ))}
+    </svg>
+    {piles.map(({ id, count }) => (
+      <span key={id} class="spot mandate-flag" style={spotOf(PLACES[id].foot, 24)} aria-hidden="true">
+        {plainText(count.now, locale.value)}
+      </span>
+    ))}
+  </>
+);
+
 const asTier = (tier: string): Tier => TIERS.find((known) => known === tier) ?? "centres";
 
 /** Landscape units (1720 × 1130) to a place in percent. */
-const spotOf = ([x, y]: Point) => ({ left: `${(x / 1720) * 100}%`, top: `${(y / 1130) * 100}%` });
+const spotOf = ([x, y]: Point, below = 0) => ({
+  left: `${(x / 1720) * 100}%`,
+  top: `${((y + below) / 1130) * 100}%`,
+});
 
 type Point = readonly [x: number, y: number];
 
-/** Foot of each pile, its piece, and where its flag is planted. */
-const PLACES: Readonly<Record<PileId, { foot: Point; flag: Point; piece?: Point; sheet: Tier }>> = {
-  portable: { foot: [735, 330], flag: [735, 350], sheet: "terminaux" },
-  smartphone: { foot: [968, 348], flag: [968, 368], sheet: "terminaux" },
-  ecran: { foot: [1218, 340], flag: [1218, 360], piece: [1170, 250], sheet: "terminaux" },
-  hebergement: { foot: [1330, 700], flag: [1330, 720], sheet: "centres" },
-  serveurs: { foot: [960, 760], flag: [960, 780], sheet: "centres" },
+/** Foot of each pile, the terrace it stands on, and the piece beside it where the maquette has none. */
+const PLACES: Readonly<Record<PileId, { foot: Point; tier: Tier; piece?: Point }>> = {
+  portable: { foot: [735, 330], tier: "terminaux" },
+  smartphone: { foot: [978, 340], tier: "terminaux" },
+  ecran: { foot: [1226, 336], tier: "terminaux", piece: [1150, 262] },
+  hebergement: { foot: [790, 782], tier: "centres" },
+  serveurs: { foot: [1500, 796], tier: "centres" },
 };
 
 const THICK = 8;
 const SHEET = "M0-17l34 17-34 17-34-17z";
-const EDGE_LEFT = `M-34 0l34 17v${THICK}l-34-${THICK > 0 ? 17 : 0}z`;
+const EDGE_LEFT = `M-34 0l34 17v${THICK}l-34-17z`;
 const EDGE_RIGHT = `M34 0L0 17v${THICK}l34-17z`;
 
 /** Sheets of card, one for each tenth of the first day's count; the dashes are where it stood. */
 function Pile({ id, count }: { readonly id: PileId; readonly count: Count }) {
-  const { foot, piece, sheet } = PLACES[id];
+  const { foot, piece, tier } = PLACES[id];
   const { now, first } = sheetsOf(count);
   const top = (sheets: number) => -sheets * THICK;
   return (
-    <g transform={`translate(${foot[0]} ${foot[1]})`} data-kind={sheet} class="mandate-pile">
+    <g transform={`translate(${foot[0]} ${foot[1]})`} data-kind={tier} class="mandate-pile">
       <path class="shadow" d="M0-17h46l34 17-34 17H0z" />
       {piece && (
         <image href={pieceUrl(id)} x={piece[0] - foot[0]} y={piece[1] - foot[1]} width="90" height="90" />
@@ -135,10 +199,10 @@ const LYING: Readonly<Record<Tier, readonly Point[]>> = {
     [480, 640],
   ],
   centres: [
-    [820, 870],
-    [1180, 880],
-    [700, 900],
-    [1400, 850],
+    [960, 905],
+    [1200, 895],
+    [1340, 905],
+    [1080, 930],
   ],
 };
 
@@ -151,53 +215,4 @@ function FaceDown({ tier, index }: { readonly tier: Tier; readonly index: number
       <KindSign kind={tier} />
     </span>
   );
-}
-
-function TierTag({ t, tier, ruler }: { t: Say; tier: Tier; ruler: RoomRuler | undefined }) {
-  const moved = ruler?.tiers?.[tier];
-  return (
-    <span class={`spot mandate-tier ${tier}`} aria-hidden="true">
-      <KindTag kind={tier} boxed>
-        <span>
-          {t(`room-tier-${tier}`)}
-          {moved && (
-            <small>
-              {t("room-tier-moved", {
-                carbon: percentText(moved.carbon, locale.value),
-                matter: percentText(moved.matter, locale.value),
-              })}
-            </small>
-          )}
-        </span>
-      </KindTag>
-    </span>
-  );
-}
-
-/** All that the picture says. */
-function inWords(
-  { t, name, ruler, shown }: LandscapeTableProps,
-  piles: readonly { id: PileId; count: Count }[],
-): string {
-  const tiers = TIERS.map((tier) => {
-    const moved = ruler?.tiers?.[tier];
-    const state = t(`room-terrace-${terraceOf(moved?.carbon)}`);
-    const numbers = moved
-      ? t("room-tier-moved", {
-          carbon: percentText(moved.carbon, locale.value),
-          matter: percentText(moved.matter, locale.value),
-        })
-      : "";
-    return [`${t(`room-tier-${tier}`)} : ${state}`, numbers].filter(Boolean).join(", ");
-  });
-  const counts = piles.map(({ id, count }) =>
-    t("room-pile-in-words", {
-      now: plainText(count.now, locale.value),
-      what: t(`room-pile-${id}`),
-      first: plainText(count.first, locale.value),
-    }),
-  );
-  const hidden =
-    shown && shown.faceDown.length > 0 ? [t("room-facedown", { count: shown.faceDown.length })] : [];
-  return [t("room-maquette", { table: name }), ...tiers, ...counts, ...hidden].join(". ");
 }

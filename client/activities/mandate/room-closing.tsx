@@ -40,10 +40,10 @@ export function SentencePage(room: RoomView) {
   );
 }
 
-const manyOf = (count: number) => (count <= 4 ? "few" : count <= 9 ? "some" : "many");
+const manyOf = (count: number) => (count <= 3 ? "three" : count <= 4 ? "few" : count <= 9 ? "some" : "many");
 
 export function EpiloguePage(room: RoomView) {
-  const { t, seated, screen } = room;
+  const { t, seated, screen, everyone } = room;
   const known = seated.flatMap((table) => {
     const ruler: RoomRuler | undefined = screen.rulers[table.id];
     return ruler ? [{ table, ruler }] : [];
@@ -58,7 +58,10 @@ export function EpiloguePage(room: RoomView) {
           <p class="mandate-source">{t("room-epilogue-model")}</p>
         </section>
         <section class="mandate-stories">
-          <h2>{t("room-epilogue-tables")}</h2>
+          <div class="mandate-stories-head">
+            <h2>{t("room-epilogue-tables")}</h2>
+            <p class="mandate-note">{t("room-epilogue-home", { count: everyone.keeps })}</p>
+          </div>
           <ul>
             {known.map(({ table, ruler }) => (
               <li key={table.id} class="card">
@@ -112,15 +115,29 @@ function Tiers({ room: { t }, ruler }: { readonly room: RoomView; readonly ruler
   const { tiers } = ruler;
   if (!tiers) return null;
   return (
-    <ul class="mandate-tiers">
-      {TIERS.map((tier) => (
-        <li key={tier}>
-          <KindSign kind={tier} /> <span class="visually-hidden">{t(`room-tier-${tier}`)} : </span>
-          {percentText(tiers[tier].carbon, locale.value)} <small>{t("room-carbon")}</small>{" "}
-          {percentText(tiers[tier].matter, locale.value)} <small>{t("room-matter")}</small>
-        </li>
-      ))}
-    </ul>
+    <table class="mandate-tiers">
+      <thead>
+        <tr>
+          <td />
+          {TIERS.map((tier) => (
+            <th key={tier} scope="col">
+              <KindSign kind={tier} />
+              <span class="visually-hidden">{t(`room-tier-${tier}`)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(["carbon", "matter"] as const).map((what) => (
+          <tr key={what}>
+            <th scope="row">{t(`room-${what}`)}</th>
+            {TIERS.map((tier) => (
+              <td key={tier}>{percentText(tiers[tier][what], locale.value)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -34,6 +34,7 @@ export function BetPage(room: RoomView) {
         <TableView room={room} />
         <div class="mandate-side">
           <h1>{t("room-bet-title")}</h1>
+          <p class="mandate-note">{t("room-bet-alone")}</p>
           {everyone.year === 1 ? (
             <p class="mandate-note">{t("room-bet-first")}</p>
           ) : (
@@ -51,7 +52,6 @@ export function BetPage(room: RoomView) {
           {screen.foretold !== undefined && (
             <p class="mandate-count">{t("room-foretold", { count: screen.foretold, of: people })}</p>
           )}
-          <p class="mandate-note">{t("room-bet-alone")}</p>
         </div>
       </div>
     </RoomPage>
@@ -95,6 +95,7 @@ export function TableView({ room }: { readonly room: RoomView }) {
         name={table.name}
         ruler={screen.rulers[table.id]}
         shown={screen.shown?.team === table.id ? screen.shown : undefined}
+        isWide
       />
     </section>
   );

@@ -19,7 +19,6 @@ export function ResolutionPage(room: RoomView) {
           <section class="mandate-view">
             <h1>{t("room-resolution-title", { table: table.name })}</h1>
             <LandscapeTable
-              key={beat}
               t={t}
               name={table.name}
               ruler={screen.rulers[table.id]}
@@ -37,7 +36,6 @@ export function ResolutionPage(room: RoomView) {
           ) : (
             <p class="mandate-note">{t("room-resolution-rulers")}</p>
           )}
-          <Source room={room} />
         </div>
       </div>
       <Rulers room={{ ...room, seated: others }} />
@@ -52,7 +50,8 @@ function tiersBack(shown: Shown | undefined) {
 }
 
 /** One card each, all on one scale, in the order of the tables. */
-function Rulers({ room: { t, screen, seated, table } }: { readonly room: RoomView }) {
+function Rulers({ room }: { readonly room: RoomView }) {
+  const { t, screen, seated, table } = room;
   const known = seated.flatMap((one) => {
     const ruler = screen.rulers[one.id];
     return ruler ? [{ one, ruler }] : [];
@@ -60,7 +59,10 @@ function Rulers({ room: { t, screen, seated, table } }: { readonly room: RoomVie
   const bound = boundOf(known.map(({ ruler }) => ruler));
   return (
     <section class="mandate-rulers">
-      <h2 class="visually-hidden">{t("room-rulers")}</h2>
+      <div class="mandate-rulers-head">
+        <h2>{t("room-rulers")}</h2>
+        <Source room={room} />
+      </div>
       <ul data-many={known.length > 6}>
         {known.map(({ one, ruler }) => (
           <RulerCard key={one.id} {...{ t, ruler, bound }} table={one} isShown={one.id === table?.id} />

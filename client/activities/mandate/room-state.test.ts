@@ -16,9 +16,14 @@ import {
 } from "./room-state.ts";
 
 const tables = ["t1", "t2", "t3"].map((id) => ({ id, name: id, size: 4 }));
-const empty: RoomPart = { rulers: {}, told: {}, sealed: {} } as unknown as RoomPart;
-const ruler = (carbon: number, matter = 0): Ruler =>
-  ({ carbon, matter, hidden: 0, opened: 0, gauges: { service: 5, security: 5, inclusion: 5 } }) as Ruler;
+const empty: RoomPart = { rulers: {}, told: {}, sealed: {} };
+const ruler = (carbon: number, matter = 0): Ruler => ({
+  carbon,
+  matter,
+  hidden: 0,
+  opened: 0,
+  gauges: { service: 5, security: 5, inclusion: 5 },
+});
 
 test("each table is shown once, in its turn, unless the rules chose one", () => {
   expect([0, 1, 2, 3, 4].map((year) => shownTable(empty, tables, year)?.id)).toEqual([
@@ -29,7 +34,7 @@ test("each table is shown once, in its turn, unless the rules chose one", () => 
     "t1",
   ]);
   const shown = { team: "t3", kept: [], resolution: null, faceDown: [], counts: {} };
-  expect(shownTable({ ...empty, shown } as RoomPart, tables, 1)?.id).toBe("t3");
+  expect(shownTable({ ...empty, shown }, tables, 1)?.id).toBe("t3");
   expect(shownTable(empty, [], 1)).toBeUndefined();
 });
 
