@@ -90,7 +90,7 @@ function Proposals({ props: { t }, team, actions }: PartProps) {
   if (all.length === 0) return null;
   return (
     <>
-      <h4>{t("room-desk-proposals")}</h4>
+      <h3>{t("room-desk-proposals")}</h3>
       <ul class="mandate-desk-list">
         {all.map((said) => (
           <li key={said.proposal.id} data-kept={said.isKept}>
@@ -122,9 +122,9 @@ function FaceDown({ props: { t }, team, actions }: PartProps) {
   if (hidden.length === 0) return null;
   return (
     <>
-      <h4>
+      <h3>
         <KindSign kind="rebond" /> {t("room-desk-facedown")}
-      </h4>
+      </h3>
       <ul class="mandate-desk-list">
         {hidden.map(({ action, opens }) => (
           <li key={action}>
@@ -141,7 +141,7 @@ function Home({ props: { t }, team, actions }: PartProps) {
   if (team.home.length === 0) return null;
   return (
     <>
-      <h4>{t("room-desk-take-home")}</h4>
+      <h3>{t("room-desk-take-home")}</h3>
       <ul class="mandate-desk-list">
         {team.home.map((id) => (
           <li key={id}>{actions[id]?.title}</li>

@@ -132,7 +132,7 @@ function Tiers({ room: { t }, ruler }: { readonly room: RoomView; readonly ruler
           <tr key={what}>
             <th scope="row">{t(`room-${what}`)}</th>
             {TIERS.map((tier) => (
-              <td key={tier}>{percentText(tiers[tier][what], locale.value)}</td>
+              <td key={tier}>{percentText(tiers[tier][what], locale.value, 0)}</td>
             ))}
           </tr>
         ))}

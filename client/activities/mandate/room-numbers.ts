@@ -12,8 +12,8 @@ function signed(value: number, language: Locale, digits: number): string {
   return format.format(value).replace("-", "−");
 }
 
-export function percentText(value: number, language: Locale): string {
-  return `${signed(value, language, 1)}${language === "fr" ? SPACE : ""}%`;
+export function percentText(value: number, language: Locale, digits = 1): string {
+  return `${signed(value, language, digits)}${language === "fr" ? SPACE : ""}%`;
 }
 
 /** Kilograms a year, in tonnes from one on. */

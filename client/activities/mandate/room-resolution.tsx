@@ -1,10 +1,11 @@
 /** The resolution for the room: one table large, in three beats, and the rulers of all beside it. */
 import { TIERS } from "../../../game/footprint/terms.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { LandscapeTable } from "./landscape-table.tsx";
 import { useBeat } from "./beats.ts";
 import { BeatPanel, BeatTabs } from "./room-beat.tsx";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
-import { RulerCard } from "./room-rulers.tsx";
+import { GAUGES, RulerCard } from "./room-rulers.tsx";
 import { boundOf, movedBetween, type Shown } from "./room-state.ts";
 
 export function ResolutionPage(room: RoomView) {
@@ -49,6 +50,9 @@ function tiersBack(shown: Shown | undefined) {
   return TIERS.filter((tier) => moved[tier].carbon > 0 || moved[tier].matter > 0);
 }
 
+/** Above it, gauges are named once for all the cards. */
+const MOST_NAMED = 3;
+
 /** One card each, all on one scale, in the order of the tables. */
 function Rulers({ room }: { readonly room: RoomView }) {
   const { t, screen, seated, table } = room;
@@ -56,14 +60,24 @@ function Rulers({ room }: { readonly room: RoomView }) {
     const ruler = screen.rulers[one.id];
     return ruler ? [{ one, ruler }] : [];
   });
+  const isMany = known.length > MOST_NAMED;
   const bound = boundOf(known.map(({ ruler }) => ruler));
   return (
     <section class="mandate-rulers">
       <div class="mandate-rulers-head">
         <h2>{t("room-rulers")}</h2>
+        {isMany && (
+          <p class="mandate-gauges" aria-hidden="true">
+            {GAUGES.map((gauge) => (
+              <span key={gauge}>
+                <Icon name={gauge} /> {t(`room-gauge-${gauge}`)}
+              </span>
+            ))}
+          </p>
+        )}
         <Source room={room} />
       </div>
-      <ul data-many={known.length > 6}>
+      <ul data-many={isMany}>
         {known.map(({ one, ruler }) => (
           <RulerCard key={one.id} {...{ t, ruler, bound }} table={one} isShown={one.id === table?.id} />
         ))}
