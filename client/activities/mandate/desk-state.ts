@@ -3,7 +3,7 @@ import type { MandateTeam, Proposal } from "../../../game/activities/mandate/sta
 import type { GaugeName } from "../../../game/activities/mandate/terms.ts";
 import type { Everyone } from "./room-state.ts";
 
-/** Words for where the table is (a key of the sentences), and whether nothing is awaited of it. */
+/** Words for where the table is (a key of the sentences), and whether it has done what the step asks. */
 export interface TableState {
   readonly key: string;
   readonly values?: Readonly<Record<string, number>>;
@@ -32,7 +32,7 @@ export function stateOf({ step, options, keeps }: Everyone, team: MandateTeam): 
     case "round":
     case "bet":
     case "resolution":
-      return { key: `room-desk-${step}`, isDone: true };
+      return { key: `room-desk-${step}`, isDone: false };
   }
 }
 

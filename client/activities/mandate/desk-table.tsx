@@ -117,7 +117,7 @@ function Proposals({ props: { t }, team, actions }: PartProps) {
   }
 }
 
-function FaceDown({ props: { t }, team, actions }: PartProps) {
+function FaceDown({ props: { t, everyone }, team, actions }: PartProps) {
   const { hidden } = team.world;
   if (hidden.length === 0) return null;
   return (
@@ -129,7 +129,7 @@ function FaceDown({ props: { t }, team, actions }: PartProps) {
         {hidden.map(({ action, opens }) => (
           <li key={action}>
             <span>{actions[action]?.title}</span>
-            <small>{t("room-desk-opens", { year: opens })}</small>
+            <small>{t("room-desk-opens", { year: Math.min(opens, everyone.years) })}</small>
           </li>
         ))}
       </ul>
