@@ -5,6 +5,7 @@ import { KindSign } from "../../ui/kind-tag.tsx";
 import type { TableLabel } from "../contract.ts";
 import { percentText } from "./room-numbers.ts";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
+import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
 import { RulerBody } from "./room-rulers.tsx";
 import { boundOf, type RoomRuler } from "./room-state.ts";
 import { useLevers } from "./room-texts.ts";
@@ -62,16 +63,20 @@ export function EpiloguePage(room: RoomView) {
             <h2>{t("room-epilogue-tables")}</h2>
             <p class="mandate-note">{t("room-epilogue-home", { count: everyone.keeps })}</p>
           </div>
-          <ul>
-            {known.map(({ table, ruler }) => (
-              <li key={table.id} class="card">
-                <h3>{table.name}</h3>
-                <RulerBody {...{ t, ruler, bound }} />
-                <Tiers room={room} ruler={ruler} />
-                <Story room={room} table={table} />
-              </li>
-            ))}
-          </ul>
+          {known.length > MOST_CARDS ? (
+            <RulerTable t={t} known={known} hasTiers />
+          ) : (
+            <ul>
+              {known.map(({ table, ruler }) => (
+                <li key={table.id} class="card">
+                  <h3>{table.name}</h3>
+                  <RulerBody {...{ t, ruler, bound }} />
+                  <Tiers room={room} ruler={ruler} />
+                  <Story room={room} table={table} />
+                </li>
+              ))}
+            </ul>
+          )}
           <Source room={room} />
         </section>
       </div>

@@ -5,8 +5,11 @@ import { Options } from "./room-opening.tsx";
 import { ReadyTables, RoomPage, type RoomView } from "./room-page.tsx";
 import { tierOf, useActions, useNews } from "./room-texts.ts";
 
+/** Above it, tables leave their place to the dilemma. */
+const MOST_NAMED = 5;
+
 export function ChoicePage(room: RoomView) {
-  const { t, everyone, leaf } = room;
+  const { t, everyone, screen, leaf, seated } = room;
   const news = useNews(leaf, everyone.news);
   return (
     <RoomPage room={room}>
@@ -14,10 +17,13 @@ export function ChoicePage(room: RoomView) {
         <TableView room={room} />
         <div class="mandate-side">
           <h1>{t("room-choice-title", { count: everyone.year === 1 ? 1 : 2 })}</h1>
-          <ReadyTables room={room} title={t("room-choice-done")} />
-          {news && everyone.options.length > 0 ? (
-            <Options room={room} news={news} />
-          ) : (
+          <ReadyTables
+            room={room}
+            title={t("room-choice-done")}
+            isBrief={everyone.options.length > 0 && seated.length > MOST_NAMED}
+          />
+          {news && everyone.options.length > 0 && <Options room={room} news={news} />}
+          {(everyone.options.length === 0 || !screen.ready) && (
             <p class="mandate-note">{t("room-choice-bell")}</p>
           )}
         </div>

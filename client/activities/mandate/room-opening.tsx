@@ -60,9 +60,12 @@ export function NewsPage(room: RoomView) {
 
 /** The dilemma, which the captains answer at their tables. */
 export function Options({ room: { t }, news }: { readonly room: RoomView; readonly news: NewsText }) {
+  const hasCost = news.options.some(({ price, days }) => price > 0 || days > 0);
   return (
     <section class="mandate-options">
-      <h2>{t("room-dilemma")}</h2>
+      <h2>
+        {t("room-dilemma")} {hasCost && <small>{t("room-cost-hypothesis")}</small>}
+      </h2>
       <ul>
         {news.options.map(({ id, label, price, days }) => (
           <li key={id}>
@@ -80,7 +83,7 @@ function costText(t: Say, price: number, days: number): string {
     ...(price > 0 ? [t("room-price", { price: plainText(price, locale.value, 1) })] : []),
     ...(days > 0 ? [t("room-days", { count: days })] : []),
   ];
-  return t("room-cost", { cost: parts.join(", ") });
+  return parts.join(", ");
 }
 
 export function RoundPage(room: RoomView) {

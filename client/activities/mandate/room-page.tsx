@@ -48,8 +48,15 @@ function yearState(own: number, year: number, step: string): "done" | "now" | "n
   return own === year ? "now" : "next";
 }
 
+interface ReadyProps {
+  readonly room: RoomView;
+  readonly title: string;
+  /** The count alone, where something else needs the height. */
+  readonly isBrief?: boolean;
+}
+
 /** Each table, and whether it has done what the step asks: in words, as a tick, never as a rank. */
-export function ReadyTables({ room, title }: { readonly room: RoomView; readonly title: string }) {
+export function ReadyTables({ room, title, isBrief = false }: ReadyProps) {
   const { screen, seated, t } = room;
   if (!screen.ready) return null;
   const ready = new Set(screen.ready);
@@ -58,14 +65,16 @@ export function ReadyTables({ room, title }: { readonly room: RoomView; readonly
     <section class="mandate-ready card">
       <h2>{title}</h2>
       <p class="mandate-count">{t("room-ready-count", { count, of: seated.length })}</p>
-      <ul data-many={seated.length > 6}>
-        {seated.map(({ id, name }) => (
-          <li key={id} data-done={ready.has(id)}>
-            <Seal isDone={ready.has(id)} /> {name}
-            <span class="visually-hidden">{t(ready.has(id) ? "room-ready" : "room-not-ready")}</span>
-          </li>
-        ))}
-      </ul>
+      {!isBrief && (
+        <ul data-many={seated.length > 6}>
+          {seated.map(({ id, name }) => (
+            <li key={id} data-done={ready.has(id)}>
+              <Seal isDone={ready.has(id)} /> {name}
+              <span class="visually-hidden">{t(ready.has(id) ? "room-ready" : "room-not-ready")}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { LandscapeTable } from "./landscape-table.tsx";
 import { useBeat } from "./beats.ts";
 import { BeatPanel, BeatTabs } from "./room-beat.tsx";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
+import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
 import { GAUGES, RulerCard } from "./room-rulers.tsx";
 import { boundOf, movedBetween, type Shown } from "./room-state.ts";
 
@@ -58,9 +59,10 @@ function Rulers({ room }: { readonly room: RoomView }) {
   const { t, screen, seated, table } = room;
   const known = seated.flatMap((one) => {
     const ruler = screen.rulers[one.id];
-    return ruler ? [{ one, ruler }] : [];
+    return ruler ? [{ table: one, ruler }] : [];
   });
-  const isMany = known.length > MOST_NAMED;
+  const isCrowd = known.length > MOST_CARDS;
+  const isMany = !isCrowd && known.length > MOST_NAMED;
   const bound = boundOf(known.map(({ ruler }) => ruler));
   return (
     <section class="mandate-rulers">
@@ -77,11 +79,15 @@ function Rulers({ room }: { readonly room: RoomView }) {
         )}
         <Source room={room} />
       </div>
-      <ul data-many={isMany}>
-        {known.map(({ one, ruler }) => (
-          <RulerCard key={one.id} {...{ t, ruler, bound }} table={one} isShown={one.id === table?.id} />
-        ))}
-      </ul>
+      {isCrowd ? (
+        <RulerTable t={t} known={known} shown={table?.id} />
+      ) : (
+        <ul data-many={isMany}>
+          {known.map(({ table: one, ruler }) => (
+            <RulerCard key={one.id} {...{ t, ruler, bound }} table={one} isShown={one.id === table?.id} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
