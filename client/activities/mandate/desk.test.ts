@@ -1,0 +1,65 @@
+/** What the console counts: the time of the steps, where a table is, what was said of each proposal. */
+import { expect, test } from "vitest";
+import type { MandateTeam } from "../../../game/activities/mandate/state.ts";
+import { stepsOf } from "../../../game/activities/mandate/terms.ts";
+import { saidOf, stateOf } from "./desk-state.ts";
+import { secondsLeft, secondsOf } from "./desk-time.ts";
+import type { Everyone } from "./room-state.ts";
+
+const at = (step: Everyone["step"], year = 2, more: Partial<Everyone> = {}) =>
+  ({ step, year, years: 4, isShort: false, options: [], keeps: 3, ...more }) as Everyone;
+const team = (more: Partial<MandateTeam>) =>
+  ({
+    ...{ members: 4, sealed: null, voices: {}, proposals: [], chosen: [], isConfirmed: false, option: null },
+    ...{ story: [], home: [], world: { taken: [] } },
+    ...more,
+  }) as unknown as MandateTeam;
+
+test("the first year takes five minutes, the others eight", () => {
+  const year = (of: number) =>
+    stepsOf(of, false).reduce((sum, step) => sum + (secondsOf({ step, year: of }) ?? 0), 0);
+  expect([year(1), year(2)]).toEqual([300, 480]);
+  expect(secondsOf({ step: "seal", year: 0 })).toBeUndefined();
+});
+
+test("what is left counts this step, the years after it and the epilogue", () => {
+  const steps = (year: number) => stepsOf(year, false);
+  expect(secondsLeft(at("seal", 0), steps)).toBe(300 + 3 * 480 + 120);
+  expect(secondsLeft(at("bet", 3), steps)).toBe(160 + 480 + 120);
+  expect(secondsLeft(at("sentence", 4), steps)).toBe(160);
+  expect(secondsLeft(at("epilogue", 4), steps)).toBe(120);
+});
+
+test("a table is done when it has done what the step asks; a round of voices is never ticked", () => {
+  expect(stateOf(at("seal", 0), team({ sealed: "pue" })).isDone).toBe(true);
+  expect(stateOf(at("choice"), team({ voices: { s1: { support: "a", objection: null } } }))).toEqual({
+    key: "room-desk-voices",
+    values: { count: 1, of: 4 },
+    isDone: false,
+  });
+  expect(stateOf(at("choice"), team({ isConfirmed: true })).isDone).toBe(true);
+  expect(stateOf(at("choice", 2, { options: ["x", "y"] }), team({ isConfirmed: true })).key).toBe(
+    "room-desk-undecided",
+  );
+  expect(stateOf(at("sentence"), team({})).isDone).toBe(false);
+  expect(stateOf(at("round"), team({})).isDone).toBe(false);
+  expect(stateOf(at("epilogue"), team({ home: ["a"] })).values).toEqual({ count: 1, of: 3 });
+});
+
+test("supports and objections are counted by proposal", () => {
+  const proposal = { id: "a", price: 8, days: 4, support: 0, guard: null, delay: 0, from: "dealt" as const };
+  const [said] = saidOf(
+    team({
+      proposals: [proposal],
+      chosen: ["a"],
+      voices: {
+        s1: { support: "a", objection: null },
+        s2: { support: "a", objection: null },
+        s3: { support: null, objection: { action: "a", gauge: "service" } },
+        s4: { support: null, objection: { action: "b", gauge: "security" } },
+      },
+      world: { taken: [{ action: "a", year: 2, isGuarded: true, trace: null }] } as never,
+    }),
+  );
+  expect(said).toMatchObject({ supports: 2, objections: { service: 1 }, isKept: true, isGuarded: true });
+});

@@ -1,0 +1,30 @@
+/** Le Mandat on the écran: one page for each step of the year, read from the back of the room. */
+import "./screen.css";
+import "./screen-pages.css";
+import type { ComponentChild } from "preact";
+import type { Step } from "../../../game/activities/mandate/terms.ts";
+import { EpiloguePage, SentencePage } from "./room-closing.tsx";
+import { BetPage, ChoicePage } from "./room-deciding.tsx";
+import { NewsPage, RoundPage, SealPage } from "./room-opening.tsx";
+import type { RoomProps, RoomView } from "./room-page.tsx";
+import { ResolutionPage } from "./room-resolution.tsx";
+import { seatedOf, shownTable } from "./room-state.ts";
+
+const PAGES: Readonly<Record<Step, (room: RoomView) => ComponentChild>> = {
+  seal: SealPage,
+  news: NewsPage,
+  round: RoundPage,
+  choice: ChoicePage,
+  bet: BetPage,
+  resolution: ResolutionPage,
+  sentence: SentencePage,
+  epilogue: EpiloguePage,
+};
+
+export function Screen(props: RoomProps) {
+  const { everyone, screen, tables } = props;
+  const seated = seatedOf(tables);
+  const table = shownTable(screen, seated, everyone.year);
+  const Page = PAGES[everyone.step];
+  return <Page key={`${everyone.year} ${everyone.step}`} {...props} seated={seated} table={table} />;
+}
