@@ -20,6 +20,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./action-plan/screen.tsx"),
     console: () => import("./action-plan/console.tsx"),
   },
+  mandate: {
+    participant: () => import("./mandate/participant.tsx"),
+    screen: () => import("./mandate/screen.tsx"),
+    console: () => import("./mandate/console.tsx"),
+  },
   debrief: {
     participant: () => import("./debrief/participant.tsx"),
     screen: () => import("./debrief/screen.tsx"),
