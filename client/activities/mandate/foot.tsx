@@ -1,5 +1,4 @@
 /** At the foot of every page: the dossiers one holds, and where the numbers come from. */
-import { locale } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import type { Mandate } from "./acting.ts";
@@ -13,7 +12,7 @@ export function Foot({ mandate }: { readonly mandate: Mandate }) {
     <footer class="hand-foot aside">
       <p class="reason">{t("game-hypothesis")}</p>
       {own.length > 0 && (
-        <Disclosure summary={t("roles-own", { roles: listed(own.map(({ name }) => name)) })}>
+        <Disclosure summary={t("roles-own", { roles: own.map(({ name }) => name).join(" · ") })}>
           <dl class="hand-roles">
             {own.map(({ id, name, cares }) => (
               <div key={id}>
@@ -33,5 +32,3 @@ export function Foot({ mandate }: { readonly mandate: Mandate }) {
     </footer>
   );
 }
-
-const listed = (names: readonly string[]) => new Intl.ListFormat(locale.value).format(names);

@@ -58,6 +58,7 @@ function Tried({ mandate, taken, text }: TriedProps) {
   const { busy, act } = useActing(mandate);
   const isHome = view.team.home.includes(taken.action);
   const hasOpened = view.team.story.some(({ opened }) => opened.includes(taken.action));
+  const isFull = !isHome && view.team.home.length >= view.everyone.keeps;
   const command = { type: "mandate/takeHome", action: taken.action, isOn: !isHome } as const;
   const title = text?.title ?? "–";
   return (
@@ -80,7 +81,7 @@ function Tried({ mandate, taken, text }: TriedProps) {
         chosen={isHome}
         busy={busy}
         name={t(isHome ? "home-taken-named" : "home-take-named", { action: title })}
-        reason={reasonOf(mandate, command)}
+        reason={isFull ? t("home-full-short") : reasonOf(mandate, command)}
         onPress={() => void act(command)}
       >
         {t(isHome ? "home-taken" : "home-take")}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { heaviestFirst } from "./levers.ts";
 
-test("what spares most comes first, what adds comes last", () => {
+test("what moves the footprint most comes first, whichever way", () => {
   const levers = [
     { id: "storage", effect: 0.1 },
     { id: "keep", effect: -13 },

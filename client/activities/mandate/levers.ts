@@ -5,6 +5,6 @@ interface Lever {
   readonly effect: number;
 }
 
-/** The one that spares most first; those that add come last. */
+/** The one that moves the footprint most first, whichever way. */
 export const heaviestFirst = (levers: readonly Lever[]): readonly Lever[] =>
-  [...levers].sort((a, b) => a.effect - b.effect);
+  [...levers].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));

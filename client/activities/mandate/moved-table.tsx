@@ -3,7 +3,7 @@ import { TIERS } from "../../../game/footprint/terms.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { KindTag } from "../../ui/kind-tag.tsx";
 import { movedMass } from "./amounts.ts";
-import { MATERIALS, type Moved } from "./moved.ts";
+import { isStill, MATERIALS, type Moved } from "./moved.ts";
 
 interface MovedTableProps {
   readonly t: Say;
@@ -15,6 +15,7 @@ interface MovedTableProps {
 }
 
 export function MovedTable({ t, caption, moved, back, look }: MovedTableProps) {
+  if (isStill(moved) && (!back || isStill(back))) return <p class="lede">{t("moved-nothing")}</p>;
   return (
     <table class="hand-moved" data-look={look}>
       <caption>{caption}</caption>
@@ -23,7 +24,7 @@ export function MovedTable({ t, caption, moved, back, look }: MovedTableProps) {
           <td />
           {MATERIALS.map((material) => (
             <th key={material} scope="col">
-              {t(`${material}-a-year`)}
+              {t(material)}
             </th>
           ))}
         </tr>

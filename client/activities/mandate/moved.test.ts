@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Resolution } from "../../../game/activities/mandate/state.ts";
-import { movedBetween, yearChange } from "./moved.ts";
+import { isStill, movedBetween, yearChange } from "./moved.ts";
 
 const weight = (terminaux: number, reseaux: number, centres: number) => ({
   carbon: { terminaux, reseaux, centres },
@@ -12,6 +12,11 @@ test("each tier's movement, their sum, and the longest bar", () => {
   expect(moved.tiers.terminaux).toEqual({ carbon: -30, matter: -60 });
   expect(moved.total).toEqual({ carbon: -25, matter: -60 });
   expect(moved.most).toEqual({ carbon: 30, matter: 60 });
+});
+
+test("what moves by less than a kilogram is still", () => {
+  expect(isStill(movedBetween(weight(100, 10, 20), weight(100.2, 10, 20)))).toBe(true);
+  expect(isStill(movedBetween(weight(100, 10, 20), weight(99, 10, 20)))).toBe(false);
 });
 
 test("a year's change is read from its first to its last beat", () => {

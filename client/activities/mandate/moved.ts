@@ -30,6 +30,9 @@ export function movedBetween(from: Weight, to: Weight): Moved {
   };
 }
 
+/** Not one kilogram anywhere: what changed is counted elsewhere than in the footprint. */
+export const isStill = ({ most }: Moved) => MATERIALS.every((material) => Math.round(most[material]) === 0);
+
 /** Percent of what the estate weighed before the year; undefined without a year behind. */
 export function yearChange(resolution: Resolution | null): Amounts | undefined {
   if (!resolution) return undefined;

@@ -26,7 +26,7 @@ export function Opinion({ mandate, action }: OpinionProps) {
   const object = { type: "mandate/object", objection: { action, gauge: "service" } } as const;
   return (
     <>
-      <div class="pair">
+      <div class="hand-pair">
         <Button
           icon="support"
           chosen={supportsIt}
@@ -88,7 +88,7 @@ interface GaugesProps {
 const Gauges = ({ mandate: { t }, busy, onPick }: GaugesProps) => (
   <fieldset class="hand-naming">
     <legend>{t("object-which")}</legend>
-    <div class="pair">
+    <div class="hand-pair">
       {GAUGE_NAMES.map((gauge) => (
         <Button key={gauge} size="small" icon={gauge} busy={busy} onPress={() => onPick(gauge)}>
           {t(`gauge-${gauge}`)}

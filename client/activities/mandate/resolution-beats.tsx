@@ -25,7 +25,9 @@ export function Gained({ mandate: { t }, resolution: { before, gained, acted }, 
           </li>
         ))}
       </ul>
-      <MovedTable t={t} caption={t("gained-caption")} moved={movedBetween(before, gained)} />
+      {acted.length > 0 && (
+        <MovedTable t={t} caption={t("gained-caption")} moved={movedBetween(before, gained)} />
+      )}
     </>
   );
 }
@@ -44,10 +46,10 @@ export function Back({ mandate: { t, view }, resolution: { gained, cameBack, ope
           <p>{actions[id]?.rebound}</p>
         </Torn>
       ))}
-      {length > 0 && <p>{t("back-waiting", { count: length })}</p>}
       {opened.length > 0 && (
         <MovedTable t={t} caption={t("back-caption")} moved={movedBetween(gained, cameBack)} look="torn" />
       )}
+      {length > 0 && <p>{t("back-waiting", { count: length })}</p>}
     </>
   );
 }

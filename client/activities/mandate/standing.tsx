@@ -23,7 +23,7 @@ export function Standing({ mandate: { view, t } }: { readonly mandate: Mandate }
       <ul class="hand-gauges">
         {GAUGE_NAMES.map((name) =>
           name === "footprint" ? (
-            <li key={name}>
+            <li key={name} class="footprint">
               <GaugeName t={t} name={name} />
               <b>{change === undefined ? "–" : percent(change.carbon, locale.value)}</b>
               <small>{t(change === undefined ? "footprint-later" : "footprint-year")}</small>
