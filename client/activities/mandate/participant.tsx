@@ -1,4 +1,84 @@
-/** A place for the participant's view. */
+/** Le Mandat on one's own device: where the table stands, then what the step asks of its people. */
+import "./participant.css";
+import "./choice.css";
+import "./story.css";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { MandateShape } from "../../../game/activities/mandate/state.ts";
+import { useTexts } from "../../app/loaded.ts";
 import type { ParticipantProps } from "../contract.ts";
+import type { Mandate } from "./acting.ts";
+import { Bet } from "./bet.tsx";
+import { Choice } from "./choice.tsx";
+import { Epilogue } from "./epilogue.tsx";
+import { Foot } from "./foot.tsx";
+import { News } from "./news.tsx";
+import { useOpening } from "./opening.ts";
+import { Resolution } from "./resolution.tsx";
+import { Round } from "./round.tsx";
+import { Seal } from "./seal.tsx";
+import { Sentence } from "./sentence.tsx";
+import { Standing } from "./standing.tsx";
+import { useTableNews } from "./table-news.ts";
 
-export const Participant = ({ t }: ParticipantProps) => <p class="lede">{t("loading")}</p>;
+const STEPS = {
+  seal: Seal,
+  news: News,
+  round: Round,
+  choice: Choice,
+  bet: Bet,
+  resolution: Resolution,
+  sentence: Sentence,
+  epilogue: Epilogue,
+};
+
+export function Participant(props: ParticipantProps<MandateShape>) {
+  const { view, t, seat } = props;
+  const { step, year } = view.everyone;
+  const mandate: Mandate = { ...props, refusals: useTexts("refusals") ?? t };
+  const block = useOpening(`${year} ${step}`);
+  const Step = STEPS[step];
+  return (
+    <div class="hand" ref={block}>
+      <Heard mandate={mandate} />
+      <Standing mandate={mandate} />
+      {/* A new year, a new person: what was open and half chosen belongs to the one before. */}
+      <div class="hand-step" key={`${seat} ${year} ${step}`}>
+        <Eyebrow mandate={mandate} />
+        <Step mandate={mandate} />
+      </div>
+      <Foot mandate={mandate} />
+    </div>
+  );
+}
+
+/** Year and step, above the title. */
+function Eyebrow({ mandate: { t, view } }: { readonly mandate: Mandate }) {
+  const { step, year, years } = view.everyone;
+  if (step === "seal" || step === "epilogue") return <p class="hand-eyebrow">{t(`step-${step}`)}</p>;
+  return (
+    <p class="hand-eyebrow">
+      {t("year-of", { year, years })} · <b>{t(`step-${step}`)}</b>
+    </p>
+  );
+}
+
+/** The step that was there at first is read with the page; the next ones, and what the table does, are announced. */
+function Heard({ mandate }: { readonly mandate: Mandate }) {
+  const { t, view } = mandate;
+  const { step, year, years } = view.everyone;
+  const first = useRef(`${year} ${step}`).current;
+  const news = useTableNews(mandate);
+  const [heard, hear] = useState("");
+  useEffect(() => {
+    if (first !== `${year} ${step}`)
+      hear(t("said-step", { year: t("year-of", { year, years }), step: t(`step-${step}`) }));
+  }, [year, step]);
+  useEffect(() => {
+    if (news !== undefined) hear(news);
+  }, [news]);
+  return (
+    <p class="visually-hidden" role="status">
+      {heard}
+    </p>
+  );
+}

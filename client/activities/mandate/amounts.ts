@@ -1,0 +1,34 @@
+/** Numbers of a mandate as a phone shows them: a real minus, a space that holds, and a unit each. */
+import type { Locale } from "../../text/texts.ts";
+
+const SPACE = "\u00a0";
+const KG_A_TONNE = 1000;
+
+/** One decimal below ten, where it still counts. */
+const digitsFor = (value: number) => (Math.abs(value) < 10 ? 1 : 0);
+
+export function plain(value: number, language: Locale): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digitsFor(value) })
+    .format(value === 0 ? 0 : value)
+    .replace("-", "−");
+}
+
+function signed(value: number, language: Locale, digits = digitsFor(value)): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay: "exceptZero" })
+    .format(value === 0 ? 0 : value)
+    .replace("-", "−");
+}
+
+/** « −3,1 % » */
+export const percent = (value: number, language: Locale) =>
+  `${signed(value, language)}${language === "fr" ? SPACE : ""}%`;
+
+/** Kilograms moved, in tonnes from ten thousand on: « −840 kg », « +12,4 t ». */
+export function movedMass(kilograms: number, language: Locale): string {
+  const whole = Math.round(kilograms);
+  return Math.abs(whole) < 10 * KG_A_TONNE
+    ? `${signed(whole, language, 0)}${SPACE}kg`
+    : `${signed(whole / KG_A_TONNE, language, 1)}${SPACE}t`;
+}
+
+export const thousands = (value: number, language: Locale) => `${plain(value, language)}${SPACE}k€`;

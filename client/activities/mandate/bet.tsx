@@ -1,0 +1,28 @@
+/** Hold what may come back, or bet that little will; and one's own forecast, for oneself alone. */
+import type { Mandate } from "./acting.ts";
+import { Forecast } from "./forecast.tsx";
+import { GuardOf, LateGuardOf } from "./guards.tsx";
+import { useActions } from "./texts.ts";
+
+export function Bet({ mandate }: { readonly mandate: Mandate }) {
+  const { t, view, leaf } = mandate;
+  const { chosen, world } = view.team;
+  const hidden = world.hidden.map(({ action }) => action);
+  const actions = useActions(leaf, [...chosen, ...hidden]) ?? {};
+  const isFirst = view.everyone.year === 1;
+  return (
+    <>
+      <div>
+        <h1 tabIndex={-1}>{t(isFirst ? "bet-title-first" : "bet-title")}</h1>
+        <p class="lede">
+          {t(isFirst ? "bet-lede-first" : chosen.length === 0 ? "bet-lede-none" : "bet-lede")}
+        </p>
+      </div>
+      <Forecast mandate={mandate} />
+      {!isFirst && chosen.map((id) => <GuardOf key={id} {...{ mandate, id }} text={actions[id]} />)}
+      {hidden.map((id) => (
+        <LateGuardOf key={id} {...{ mandate, id }} text={actions[id]} />
+      ))}
+    </>
+  );
+}

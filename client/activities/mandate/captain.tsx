@@ -1,0 +1,107 @@
+/** The captain's page: what is kept this year, what it costs, and the word that pays it. */
+import { useState } from "preact/hooks";
+import type { MandateCommand } from "../../../game/activities/mandate/schema.ts";
+import type { Proposal } from "../../../game/activities/mandate/state.ts";
+import { keptIn } from "../../../game/mandate/deal.ts";
+import { locale } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { reasonOf, useActing, type Mandate } from "./acting.ts";
+import { thousands } from "./amounts.ts";
+import type { ChoiceProps } from "./choice.tsx";
+import { supportText } from "./proposal-card.tsx";
+import { titleOf } from "./texts.ts";
+import { countVoices, suggested, sumOf } from "./voices.ts";
+
+export function Captain({ mandate, actions, back }: ChoiceProps) {
+  const { t, view } = mandate;
+  const { team, everyone } = view;
+  const most = keptIn(everyone.year);
+  const [own, setOwn] = useState<readonly string[]>();
+  const { busy, act } = useActing(mandate);
+  const kept = (own ?? suggested(team, most)).filter((id) => team.proposals.some((one) => one.id === id));
+  const confirm: MandateCommand = { type: "mandate/confirm", actions: [...kept] };
+  const toggle = (id: string) => setOwn(kept.includes(id) ? kept.filter((one) => one !== id) : [...kept, id]);
+  const send = async () => {
+    if (await act(confirm)) back();
+  };
+  return (
+    <>
+      <div>
+        <h1 tabIndex={-1}>{t("captain-title", { count: most })}</h1>
+        <p class="lede">{t("captain-lede")}</p>
+      </div>
+      <fieldset class="choice">
+        <legend class="visually-hidden">{t("captain-title", { count: most })}</legend>
+        {team.proposals.map((proposal) => (
+          <Keep
+            key={proposal.id}
+            {...{ mandate, proposal }}
+            title={titleOf(actions, proposal.id)}
+            isKept={kept.includes(proposal.id)}
+            onToggle={() => toggle(proposal.id)}
+          />
+        ))}
+      </fieldset>
+      <Bill mandate={mandate} kept={kept} />
+      <div class="hand-buttons">
+        <Button look="quiet" onPress={back}>
+          {t("back-to-cards")}
+        </Button>
+        <Button look="primary" busy={busy} reason={reasonOf(mandate, confirm)} onPress={() => void send()}>
+          {t(kept.length === 0 ? "confirm-nothing" : "confirm")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface KeepProps {
+  readonly mandate: Mandate;
+  readonly proposal: Proposal;
+  readonly title: string;
+  readonly isKept: boolean;
+  readonly onToggle: () => void;
+}
+
+function Keep({ mandate: { t, view }, proposal, title, isKept, onToggle }: KeepProps) {
+  const { supports, objections } = countVoices(view.team.voices, proposal.id);
+  const said = [
+    thousands(proposal.price, locale.value),
+    t("days-short", { count: proposal.days }),
+    proposal.support !== 0 && supportText(t, proposal.support),
+    t("for", { count: supports }),
+    objections > 0 && t("against", { count: objections }),
+  ];
+  return (
+    <label class={isKept ? "option chosen" : "option"}>
+      <input type="checkbox" checked={isKept} onChange={onToggle} />
+      <span>
+        <b>{title}</b>
+        <small>{said.filter(Boolean).join(" · ")}</small>
+      </span>
+    </label>
+  );
+}
+
+/** What is spent of what is there. */
+function Bill({
+  mandate: { t, view },
+  kept,
+}: {
+  readonly mandate: Mandate;
+  readonly kept: readonly string[];
+}) {
+  const { proposals, world } = view.team;
+  const { price, days, support } = sumOf(proposals, kept);
+  return (
+    <p class="hand-bill" aria-live="polite">
+      {t("bill", {
+        price: thousands(price, locale.value),
+        budget: thousands(world.budget, locale.value),
+        days,
+        workdays: world.workdays,
+      })}
+      {support > 0 && ` · ${t("bill-support", { count: support, of: world.support })}`}
+    </p>
+  );
+}

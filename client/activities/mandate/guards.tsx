@@ -1,0 +1,96 @@
+/** The guard of an action: bought in time, or late and dearer while its rebound lies face down. */
+import type { ComponentChildren } from "preact";
+import { locale } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { GuardBox } from "../../ui/guard-box.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { KindSign } from "../../ui/kind-tag.tsx";
+import { Torn } from "../../ui/torn.tsx";
+import { reasonOf, useActing, type Mandate } from "./acting.ts";
+import { thousands } from "./amounts.ts";
+import { kindOf, type ActionText } from "./texts.ts";
+
+interface GuardProps {
+  readonly mandate: Mandate;
+  readonly id: string;
+  /** Undefined until it came. */
+  readonly text: ActionText | undefined;
+}
+
+export function GuardOf({ mandate, id, text }: GuardProps) {
+  const { t, view } = mandate;
+  const { world, proposals } = view.team;
+  const isGuarded = world.taken.some((one) => one.action === id && one.isGuarded);
+  const price = proposals.find((proposal) => proposal.id === id)?.guard ?? null;
+  const kind = kindOf(text);
+  return (
+    <article class="card hand-bet" data-kind={kind}>
+      <span class="band" />
+      <div class="card-body">
+        <h2>
+          <KindSign kind={kind} /> {text?.title ?? "–"}
+        </h2>
+        {price === null ? (
+          <p class="lede">{t("guard-none")}</p>
+        ) : (
+          <GuardBox>
+            <p>
+              <b>{t("guard")}</b> {text?.guards[0]}
+            </p>
+            {isGuarded ? (
+              <Held>{t("guard-bought")}</Held>
+            ) : (
+              <Buy {...{ mandate, id, price }} words="guard-buy" />
+            )}
+          </GuardBox>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** A rebound laid face down last year: no amount, and twice the price. */
+export function LateGuardOf({ mandate, id, text }: GuardProps) {
+  const { t, view } = mandate;
+  const price = view.team.lateGuards[id];
+  return (
+    <article class="hand-hidden">
+      <Torn>
+        <h2>
+          <KindSign kind="rebond" /> {text?.title ?? "–"}
+        </h2>
+        <p>{t("hidden-here")}</p>
+      </Torn>
+      {price !== undefined && <Buy {...{ mandate, id, price }} words="guard-buy-late" />}
+    </article>
+  );
+}
+
+interface BuyProps {
+  readonly mandate: Mandate;
+  readonly id: string;
+  readonly price: number;
+  readonly words: string;
+}
+
+function Buy({ mandate, id, price, words }: BuyProps) {
+  const { busy, act } = useActing(mandate);
+  const command = { type: "mandate/guard", action: id } as const;
+  return (
+    <Button
+      look="guard"
+      icon="guard"
+      busy={busy}
+      reason={reasonOf(mandate, command)}
+      onPress={() => void act(command)}
+    >
+      {mandate.t(words, { price: thousands(price, locale.value) })}
+    </Button>
+  );
+}
+
+const Held = ({ children }: { readonly children: ComponentChildren }) => (
+  <p class="hand-held">
+    <Icon name="tick" /> {children}
+  </p>
+);

@@ -1,0 +1,46 @@
+/** What one beat of a resolution moved, by tier, carbon and matter side by side; kilograms a year. */
+import type { Resolution, Weight } from "../../../game/activities/mandate/state.ts";
+import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
+
+export const MATERIALS = ["carbon", "matter"] as const;
+export type Material = (typeof MATERIALS)[number];
+type Amounts = Readonly<Record<Material, number>>;
+
+export interface Moved {
+  readonly tiers: Readonly<Record<Tier, Amounts>>;
+  readonly total: Amounts;
+  /** The largest movement of each, for bars on one scale. */
+  readonly most: Amounts;
+}
+
+export function movedBetween(from: Weight, to: Weight): Moved {
+  const of = (tier: Tier): Amounts => ({
+    carbon: to.carbon[tier] - from.carbon[tier],
+    matter: to.matter[tier] - from.matter[tier],
+  });
+  const tiers = { terminaux: of("terminaux"), reseaux: of("reseaux"), centres: of("centres") };
+  const each = (fold: (values: number[]) => number): Amounts => ({
+    carbon: fold(TIERS.map((tier) => tiers[tier].carbon)),
+    matter: fold(TIERS.map((tier) => tiers[tier].matter)),
+  });
+  return {
+    tiers,
+    total: each((values) => values.reduce((sum, value) => sum + value, 0)),
+    most: each((values) => Math.max(...values.map(Math.abs))),
+  };
+}
+
+/** Not one kilogram anywhere: what changed is counted elsewhere than in the footprint. */
+export const isStill = ({ most }: Moved) => MATERIALS.every((material) => Math.round(most[material]) === 0);
+
+/** Percent of what the estate weighed before the year; undefined without a year behind. */
+export function yearChange(resolution: Resolution | null): Amounts | undefined {
+  if (!resolution) return undefined;
+  const { before, cameBack } = resolution;
+  const sum = (weight: Weight, of: Material) => TIERS.reduce((total, tier) => total + weight[of][tier], 0);
+  const change = (of: Material) => {
+    const first = sum(before, of);
+    return first === 0 ? 0 : 100 * (sum(cameBack, of) / first - 1);
+  };
+  return { carbon: change("carbon"), matter: change("matter") };
+}

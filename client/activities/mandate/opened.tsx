@@ -1,0 +1,44 @@
+/** The envelope opens: what the table had sealed, beside what the model answers for each of the five levers. */
+import { locale } from "../../text/texts.ts";
+import { Callout } from "../../ui/callout.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import type { Mandate } from "./acting.ts";
+import { percent } from "./amounts.ts";
+import { heaviestFirst } from "./levers.ts";
+import { Envelope } from "./seal.tsx";
+import { useLevers } from "./texts.ts";
+
+export function Opened({ mandate }: { readonly mandate: Mandate }) {
+  const { t, view, leaf } = mandate;
+  const names = useLevers(leaf) ?? [];
+  const nameOf = (id: string | null | undefined) => names.find((one) => one.id === id)?.label ?? "–";
+  const levers = heaviestFirst(view.everyone.levers ?? []);
+  const { sealed } = view.team;
+  const isSame = sealed !== null && levers[0]?.id === sealed;
+  const most = Math.max(0, ...levers.map(({ effect }) => Math.abs(effect)));
+  return (
+    <>
+      <h1 tabIndex={-1}>{t(sealed === null ? "opened-none" : isSame ? "opened-same" : "opened-other")}</h1>
+      {sealed !== null && <Envelope label={nameOf(sealed)} says={t("opened-sealed")} />}
+      <ol class="hand-levers" aria-label={t("opened-levers")}>
+        {levers.map(({ id, effect }) => (
+          <li key={id} class={id === sealed ? "own" : undefined}>
+            <span>
+              {nameOf(id)}
+              {id === sealed && (
+                <b class="hand-mark">
+                  <Icon name="lock" /> {t("opened-own")}
+                </b>
+              )}
+            </span>
+            <b>{percent(effect, locale.value)}</b>
+            <span class="hand-gauge" aria-hidden="true">
+              <span style={{ width: `${most === 0 ? 0 : (100 * Math.abs(effect)) / most}%` }} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Callout look="source">{t(`opened-source-${view.everyone.mode}`)}</Callout>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** The texts of a mandate as its leaves bring them to a phone (game/activities/mandate/leaves.ts). */
+import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
+import { useLoaded } from "../../app/loaded.ts";
+import { useLast } from "../../app/shared/use-last.ts";
+
+type Leaf = (id: string) => Promise<unknown>;
+
+export interface ActionText {
+  readonly title: string;
+  readonly summary: string;
+  readonly rebound: string;
+  readonly guards: readonly string[];
+  readonly tiers: readonly string[];
+}
+export type Actions = Readonly<Record<string, ActionText>>;
+
+export interface NewsText {
+  readonly title: string;
+  readonly text: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly price: number;
+    readonly days: number;
+  }[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+interface RoleText {
+  readonly id: string;
+  readonly name: string;
+  readonly cares: string;
+}
+
+const PAUSE_MS = 3_000;
+const TRIES = 40;
+
+/** A room's Wi-Fi comes back after minutes: the text must come with it. */
+async function keepAsking<T>(load: () => Promise<unknown>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return (await load()) as T;
+    } catch (error) {
+      if (attempt >= TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
+const nothing = () => Promise.resolve(undefined);
+
+export const useNews = (leaf: Leaf, id: string | null) =>
+  useLoaded<NewsText | undefined>(
+    `n-${id ?? ""}`,
+    id === null ? nothing : () => keepAsking<NewsText>(() => leaf(`n-${id}`)),
+  );
+
+export const useLevers = (leaf: Leaf) =>
+  useLast(useLoaded("levers", () => keepAsking<readonly Named[]>(() => leaf("levers"))));
+
+export const useRoles = (leaf: Leaf) =>
+  useLast(useLoaded("roles", () => keepAsking<readonly RoleText[]>(() => leaf("roles"))));
+
+/** The actions of some ids, by id. @returns undefined until the first are there; they then stay while more come */
+export function useActions(leaf: Leaf, ids: readonly string[]): Actions | undefined {
+  const wanted = [...new Set(ids)].sort();
+  return useLast(
+    useLoaded(wanted.join(" "), async () => {
+      const texts = wanted.map(
+        async (id) => [id, await keepAsking<ActionText>(() => leaf(`a-${id}`))] as const,
+      );
+      return Object.fromEntries(await Promise.all(texts));
+    }),
+  );
+}
+
+const isTier = (tier: string): tier is Tier => TIERS.some((known) => known === tier);
+
+/** The tier whose sign an action bears: its first, or none of the three. */
+export const kindOf = (action: Pick<ActionText, "tiers"> | undefined): Tier | "gouvernance" =>
+  action?.tiers.find(isTier) ?? "gouvernance";
+
+/** Until its text is there, an action has no other name than a dash. */
+export const titleOf = (actions: Actions, id: string) => actions[id]?.title ?? "–";
