@@ -4,7 +4,7 @@ import { playMandate, type Played } from "./game.ts";
 import { STRATEGY_IDS, type StrategyId } from "./strategies.ts";
 import type { Setup } from "./world.ts";
 
-export interface StrategyResult {
+interface StrategyResult {
   /** Percent of change since the first day, mean. */
   readonly footprint: number;
   readonly matter: number;
@@ -16,7 +16,7 @@ export interface StrategyResult {
   readonly reboundShare: number;
 }
 
-export interface ActionResult {
+interface ActionResult {
   /** Games in which it was taken. */
   readonly taken: number;
   /** Of the best tenth of the games, the share in which it was taken. */

@@ -3,10 +3,10 @@ import type { Dice } from "../engine/dice.ts";
 import type { Setup, World } from "./world.ts";
 import { isTaken } from "./year.ts";
 
-export const DEALT = 3;
+const DEALT = 3;
 
 /** Actions that a table may meet: not taken, and their first steps done. */
-export function playable(setup: Setup, world: World): readonly string[] {
+function playable(setup: Setup, world: World): readonly string[] {
   return Object.values(setup.actions)
     .filter(({ id, needs }) => !isTaken(world, id) && needs.every((need) => isTaken(world, need)))
     .map(({ id }) => id);

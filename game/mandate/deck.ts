@@ -12,7 +12,7 @@ export const OPERATIONS = ["set", "atLeast", "atMost", "multiply", "add"] as con
 export const EffectFile = z.strictObject({ on: NumberPath, do: z.enum(OPERATIONS), by: Amount });
 
 /** A demand that fills what the action freed: this share of the action's own change comes back (1 is all of it). */
-export const TakeBackFile = z.strictObject({ on: NumberPath, takesBack: Amount });
+const TakeBackFile = z.strictObject({ on: NumberPath, takesBack: Amount });
 
 const points = z.number().min(-4).max(4);
 /** Game hypotheses, in points out of ten. */
@@ -25,7 +25,7 @@ export const GaugesFile = z.strictObject({
 /** What frees the demand: the saving is spent again as room, money, time, a lower price, or a new norm. */
 export const MECHANISMS = ["capacity", "money", "time", "price", "norm"] as const;
 
-export const ReboundFile = z.strictObject({
+const ReboundFile = z.strictObject({
   mechanism: z.enum(MECHANISMS),
   /** A lesson taken from one rebound makes the guards of its family cheaper. */
   family: Id,
@@ -59,7 +59,7 @@ export type PlayableFile = z.output<typeof PlayableFile>;
 const gaugePoints = z.number().min(0).max(10);
 
 /** The game's own numbers, each with its reason; none of them is about the world. */
-export const MandateRules = z.strictObject({
+const MandateRules = z.strictObject({
   /** k€ for the cost classes 0, €, €€, €€€, for a thousand agents. */
   prices: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   /** Days for the efforts 1, 2, 3. */
@@ -78,12 +78,12 @@ export const MandateRules = z.strictObject({
   reasons: z.record(Id, Text),
 });
 
-export const CounterFile = z.strictObject({
+const CounterFile = z.strictObject({
   id: z.string().regex(/^[a-zA-Z]+$/),
   label: Text,
   start: Amount,
 });
-export const DriftFile = z.strictObject({ on: NumberPath, yearly: Amount, reason: Text });
+const DriftFile = z.strictObject({ on: NumberPath, yearly: Amount, reason: Text });
 
 export const MandateDeck = z.strictObject({
   id: Id,

@@ -14,7 +14,7 @@ const NewsOption = z.strictObject({
   days: z.number().min(0).default(0),
 });
 
-export const NewsFile = z.strictObject({
+const NewsFile = z.strictObject({
   id: Id,
   /** One sentence. */
   title: Text,

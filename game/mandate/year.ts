@@ -15,7 +15,7 @@ export interface News {
 }
 
 /** The numbers at each beat of a resolution; between two of them lies one movement to show. */
-export interface Beats {
+interface Beats {
   readonly before: Numbers;
   /** After what was decided took effect. */
   readonly gained: Numbers;

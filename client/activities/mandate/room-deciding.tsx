@@ -90,7 +90,7 @@ function Decided({ room: { t, screen, leaf, table } }: { readonly room: RoomView
   );
 }
 
-export function TableView({ room }: { readonly room: RoomView }) {
+function TableView({ room }: { readonly room: RoomView }) {
   const { t, screen, table } = room;
   if (!table) return <div />;
   return (

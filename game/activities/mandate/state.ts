@@ -46,7 +46,7 @@ export interface Resolution {
   revealed: { confidence: string; action: string }[];
 }
 
-export interface StoryLine {
+interface StoryLine {
   year: number;
   kept: string[];
   opened: string[];

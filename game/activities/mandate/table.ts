@@ -122,7 +122,7 @@ export function tellConfidences(parts: P, team: TeamId, { config, people, dice, 
 }
 
 /** Proposals by how many support them, what objections take away counted; the first dealt first when equal. */
-export function ranked({ proposals, voices }: MandateTeam): readonly string[] {
+function ranked({ proposals, voices }: MandateTeam): readonly string[] {
   const spoken = Object.values(voices);
   const count = (id: string) =>
     spoken.filter(({ support }) => support === id).length -
@@ -134,7 +134,7 @@ export function ranked({ proposals, voices }: MandateTeam): readonly string[] {
 }
 
 /** What may be kept of a list, in its order: as many as the year allows and the announced means pay. */
-export function payable(setup: Setup, world: World, wanted: readonly string[]): readonly string[] {
+function payable(setup: Setup, world: World, wanted: readonly string[]): readonly string[] {
   let now = world;
   const kept: string[] = [];
   for (const action of wanted) {

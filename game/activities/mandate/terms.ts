@@ -8,7 +8,7 @@ export const FORESIGHTS = ["none", "some", "much"] as const;
 export type Foresight = (typeof FORESIGHTS)[number];
 
 /** The steps of a year, in order; `seal` comes once before them and `epilogue` once after. */
-export const YEAR_STEPS = ["news", "round", "choice", "bet", "resolution", "sentence"] as const;
+const YEAR_STEPS = ["news", "round", "choice", "bet", "resolution", "sentence"] as const;
 export type Step = "seal" | (typeof YEAR_STEPS)[number] | "epilogue";
 
 /** A short year has no round of confidences, no bet, no sentence. */
