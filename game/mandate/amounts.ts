@@ -1,23 +1,5 @@
-/** Where each number of a mandate comes from: a fact, a stated hypothesis, or the very words of the card. */
-import { z } from "zod";
-import { Id } from "../scenario/text.ts";
-
-/** How the value of a fact becomes the number of an effect. */
-const READINGS = ["value", "percent", "growth", "inverse", "yearly-growth"] as const;
-type Reading = (typeof READINGS)[number];
-
-export const Amount = z.union([
-  z.strictObject({
-    fact: Id,
-    read: z.enum(READINGS).default("value"),
-    /** For `yearly-growth`: over how many years the fact's ratio was reached. */
-    years: z.int().min(1).max(30).optional(),
-  }),
-  z.strictObject({ hypothesis: Id }),
-  /** What the action itself decides (« sept ans »): no claim about the world. */
-  z.strictObject({ decided: z.number() }),
-]);
-export type Amount = z.output<typeof Amount>;
+/** From where a number of a mandate is written to the number itself. */
+import type { Amount, Reading } from "./schema.ts";
 
 /** A fact or a hypothesis, by its id. */
 export interface Numbered {

@@ -3,9 +3,8 @@ import type { CatalogueAction } from "../scenario/catalogue.ts";
 import { numbersOf } from "../footprint/change.ts";
 import type { Parameters } from "../footprint/schema.ts";
 import type { Problem } from "../scenario/problem.ts";
-import { numberOf, sourceOf, type Amount, type Numbers } from "./amounts.ts";
-import type { MandateDeck, PlayableFile } from "./deck.ts";
-import type { NewsDeck } from "./stories.ts";
+import { numberOf, sourceOf, type Numbers } from "./amounts.ts";
+import type { Amount, MandateDeck, NewsDeck, PlayableFile } from "./schema.ts";
 import type { Effect, Playable, Rebound, Setup, TakeBack } from "./world.ts";
 
 export interface Sources {

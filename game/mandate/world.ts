@@ -1,5 +1,5 @@
 /** The world of one table: its estate, its gauges and means, what is decided, what waits face down. */
-import type { MECHANISMS, OPERATIONS } from "./deck.ts";
+import type { MECHANISMS, OPERATIONS } from "./schema.ts";
 
 export interface Effect {
   readonly on: string;

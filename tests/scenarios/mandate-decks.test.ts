@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { sourceOf } from "../../game/mandate/amounts.ts";
-import type { PlayableFile } from "../../game/mandate/deck.ts";
+import type { PlayableFile } from "../../game/mandate/schema.ts";
 import type { Text } from "../../game/scenario/text.ts";
 import {
   catalogue,

@@ -5,9 +5,9 @@ import { parse } from "yaml";
 import { ActionDeck, type CatalogueAction } from "../../game/scenario/catalogue.ts";
 import { Estate } from "../../game/footprint/schema.ts";
 import type { Numbered, Numbers } from "../../game/mandate/amounts.ts";
-import { MandateDeck } from "../../game/mandate/deck.ts";
+import { MandateDeck } from "../../game/mandate/schema.ts";
 import { resolveMandate } from "../../game/mandate/resolve.ts";
-import { NewsDeck, RolesDeck } from "../../game/mandate/stories.ts";
+import { NewsDeck, RolesDeck } from "../../game/mandate/schema.ts";
 import { Facts } from "../../game/scenario/facts.ts";
 import { HypothesesFile } from "../../game/scenario/hypotheses.ts";
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Factors } from "../../footprint/factors.ts";
 import type { Parameters } from "../../footprint/schema.ts";
-import type { ConfidenceFile } from "../../mandate/stories.ts";
+import type { ConfidenceFile } from "../../mandate/schema.ts";
 import type { Effect, Gauges, Setup } from "../../mandate/world.ts";
 import { words, type Stored } from "../../protocol/words.ts";
 import { Id, type Text } from "../../scenario/text.ts";
