@@ -3,7 +3,7 @@ import type { Resolution, Weight } from "../../../game/activities/mandate/state.
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
 
 export const MATERIALS = ["carbon", "matter"] as const;
-export type Material = (typeof MATERIALS)[number];
+type Material = (typeof MATERIALS)[number];
 type Amounts = Readonly<Record<Material, number>>;
 
 export interface Moved {
