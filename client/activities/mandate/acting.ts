@@ -18,7 +18,7 @@ export function reasonOf(mandate: Mandate, command: MandateCommand): string | un
   return refusal === undefined ? undefined : refusals(refusal);
 }
 
-export interface Acting {
+interface Acting {
   /** Words of the button while its command is on its way. */
   readonly busy: string | undefined;
   /** @returns whether it was accepted */

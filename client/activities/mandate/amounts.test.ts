@@ -18,5 +18,7 @@ test("kilograms become tonnes when there are many", () => {
 test("small means keep their decimal, large ones do not", () => {
   expect(thousands(7.2, "fr")).toBe("7,2\u00a0k€");
   expect(thousands(28.8, "fr")).toBe("29\u00a0k€");
+  expect(thousands(7.2, "en")).toBe("€7.2k");
+  expect(thousands(-2, "en")).toBe("−€2k");
   expect(plain(-1.5, "fr")).toBe("−1,5");
 });

@@ -31,4 +31,9 @@ export function movedMass(kilograms: number, language: Locale): string {
     : `${signed(whole / KG_A_TONNE, language, 1)}${SPACE}t`;
 }
 
-export const thousands = (value: number, language: Locale) => `${plain(value, language)}${SPACE}k€`;
+/** « 7,2 k€ », “€7.2k”. */
+export function thousands(value: number, language: Locale): string {
+  const number = plain(value, language);
+  if (language === "fr") return `${number}${SPACE}k€`;
+  return value < 0 ? `−€${number.slice(1)}k` : `€${number}k`;
+}

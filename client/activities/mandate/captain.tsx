@@ -9,7 +9,7 @@ import { reasonOf, useActing, type Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
 import type { ChoiceProps } from "./choice.tsx";
 import { supportText } from "./proposal-card.tsx";
-import { titleOf } from "./texts.ts";
+import { titleOf, useNews } from "./texts.ts";
 import { countVoices, suggested, sumOf } from "./voices.ts";
 
 export function Captain({ mandate, actions, back }: ChoiceProps) {
@@ -85,13 +85,14 @@ function Keep({ mandate: { t, view }, proposal, title, isKept, onToggle }: KeepP
 
 /** What is spent of what is there. */
 function Bill({
-  mandate: { t, view },
+  mandate: { t, view, leaf },
   kept,
 }: {
   readonly mandate: Mandate;
   readonly kept: readonly string[];
 }) {
-  const { proposals, world } = view.team;
+  const { proposals, world, option } = view.team;
+  const answer = useNews(leaf, view.everyone.news)?.options.find(({ id }) => id === option);
   const { price, days, support } = sumOf(proposals, kept);
   return (
     <p class="hand-bill" aria-live="polite">
@@ -102,6 +103,7 @@ function Bill({
         workdays: world.workdays,
       })}
       {support > 0 && ` · ${t("bill-support", { count: support, of: world.support })}`}
+      {answer && answer.price > 0 && ` · ${t("bill-news", { price: thousands(answer.price, locale.value) })}`}
     </p>
   );
 }

@@ -11,19 +11,18 @@ export function Dilemma(props: ChoiceProps) {
   const { mandate, back } = props;
   const { t, view, leaf } = mandate;
   const news = useNews(leaf, view.everyone.news);
-  if (!news) return <p class="lede">{t("loading")}</p>;
   return (
     <>
       <div>
-        <h1 tabIndex={-1}>{news.title}</h1>
+        <h1 tabIndex={-1}>{news?.title ?? t("loading")}</h1>
         <p class="lede">{t("dilemma-default")}</p>
       </div>
       {isCaptain(mandate) ? (
-        <Answer {...props} options={news.options} />
+        <Answer {...props} options={news?.options ?? []} />
       ) : (
         <>
           <ul class="hand-answers">
-            {news.options.map((option) => (
+            {news?.options.map((option) => (
               <li key={option.id}>
                 {option.label} <OptionCost t={t} option={option} />
                 {option.id === view.team.option && <b> {t("dilemma-chosen")}</b>}

@@ -90,7 +90,7 @@ function Buy({ mandate, id, price, words }: BuyProps) {
 }
 
 const Held = ({ children }: { readonly children: ComponentChildren }) => (
-  <p class="hand-held">
+  <p class="hand-held" tabIndex={-1}>
     <Icon name="tick" /> {children}
   </p>
 );

@@ -9,7 +9,6 @@ export function News({ mandate }: { readonly mandate: Mandate }) {
   const { news } = view.everyone;
   const text = useNews(leaf, news);
   if (news === null) return <h1 tabIndex={-1}>{t("news-none")}</h1>;
-  if (!text) return <p class="lede">{t("loading")}</p>;
   return (
     <>
       <article class="card hand-paper">
@@ -17,11 +16,11 @@ export function News({ mandate }: { readonly mandate: Mandate }) {
           {t("masthead")}
         </p>
         <div class="card-body">
-          <h1 tabIndex={-1}>{text.title}</h1>
-          <p>{text.text}</p>
+          <h1 tabIndex={-1}>{text?.title ?? t("loading")}</h1>
+          <p>{text?.text}</p>
         </div>
       </article>
-      {text.options.length > 0 && (
+      {text && text.options.length > 0 && (
         <section class="hand-options">
           <h2>{t("dilemma-answers")}</h2>
           <ul>

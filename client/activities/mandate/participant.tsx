@@ -10,6 +10,7 @@ import type { Mandate } from "./acting.ts";
 import { Bet } from "./bet.tsx";
 import { Choice } from "./choice.tsx";
 import { Epilogue } from "./epilogue.tsx";
+import { useFocusKept } from "./focus-kept.ts";
 import { Foot } from "./foot.tsx";
 import { News } from "./news.tsx";
 import { useOpening } from "./opening.ts";
@@ -36,6 +37,7 @@ export function Participant(props: ParticipantProps<MandateShape>) {
   const { step, year } = view.everyone;
   const mandate: Mandate = { ...props, refusals: useTexts("refusals") ?? t };
   const block = useOpening(`${year} ${step}`);
+  useFocusKept(block);
   const Step = STEPS[step];
   return (
     <div class="hand" ref={block}>

@@ -3,7 +3,7 @@ import { GAUGE_NAMES, type GaugeName } from "../../../game/activities/mandate/te
 import { locale, type Say } from "../../text/texts.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import type { Mandate } from "./acting.ts";
-import { percent, plain } from "./amounts.ts";
+import { percent, plain, thousands } from "./amounts.ts";
 import { yearChange } from "./moved.ts";
 
 /** At this many points or below, a gauge is in danger. */
@@ -16,7 +16,7 @@ export function Standing({ mandate: { view, t } }: { readonly mandate: Mandate }
   return (
     <section class="hand-standing" aria-label={t("standing")}>
       <ul class="hand-means">
-        <Mean t={t} icon="euro" label="means-budget" value={`${plain(world.budget, locale.value)}\u00a0k€`} />
+        <Mean t={t} icon="euro" label="means-budget" value={thousands(world.budget, locale.value)} />
         <Mean t={t} icon="day" label="means-days" value={plain(world.workdays, locale.value)} />
         <Mean t={t} icon="support" label="means-support" value={plain(world.support, locale.value)} />
       </ul>

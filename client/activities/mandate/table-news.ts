@@ -3,7 +3,7 @@ import type { MandateTeam } from "../../../game/activities/mandate/state.ts";
 import { useBefore } from "../../app/shared/use-before.ts";
 import type { Mandate } from "./acting.ts";
 
-export type Happened = "sealed" | "confirmed" | "guarded" | "decided" | "told";
+type Happened = "sealed" | "confirmed" | "guarded" | "decided" | "told";
 
 /** @returns what changed between two states of a table, the weightiest first; nothing when only voices did */
 export function happenedBetween(before: MandateTeam, now: MandateTeam): Happened | undefined {

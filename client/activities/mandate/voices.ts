@@ -4,7 +4,7 @@ import { GAUGE_NAMES, type GaugeName } from "../../../game/activities/mandate/te
 
 type Voices = MandateTeam["voices"];
 
-export interface Counted {
+interface Counted {
   readonly supports: number;
   readonly objections: number;
   /** The gauges named, with how often; those never named are left out. */
@@ -24,7 +24,7 @@ export function countVoices(voices: Voices, action: string): Counted {
   };
 }
 
-export interface Means {
+interface Means {
   readonly price: number;
   readonly days: number;
   readonly support: number;
