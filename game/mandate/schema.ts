@@ -19,21 +19,20 @@ export const Amount = z.union([
 ]);
 export type Amount = z.output<typeof Amount>;
 
-
 /** A number of the estate (`parc.ecran.nombre`) or a counter of the deck (`compteur.pages`). */
 const NumberPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+){0,2}$/);
 
 export const OPERATIONS = ["set", "atLeast", "atMost", "multiply", "add"] as const;
 
 /** One change of one number. */
-export const EffectFile = z.strictObject({ on: NumberPath, do: z.enum(OPERATIONS), by: Amount });
+const EffectFile = z.strictObject({ on: NumberPath, do: z.enum(OPERATIONS), by: Amount });
 
 /** A demand that fills what the action freed: this share of the action's own change comes back (1 is all of it). */
 const TakeBackFile = z.strictObject({ on: NumberPath, takesBack: Amount });
 
 const points = z.number().min(-4).max(4);
 /** Game hypotheses, in points out of ten. */
-export const GaugesFile = z.strictObject({
+const GaugesFile = z.strictObject({
   service: points.default(0),
   security: points.default(0),
   inclusion: points.default(0),

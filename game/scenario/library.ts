@@ -6,8 +6,7 @@ import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
 import type { Sourced } from "../footprint/read.ts";
 import type { Estate, LeversFile } from "../footprint/schema.ts";
-import { MandateDeck } from "../mandate/schema.ts";
-import { NewsDeck, RolesDeck } from "../mandate/schema.ts";
+import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import type { Fact } from "./facts.ts";
 import type { Problem } from "./problem.ts";
 

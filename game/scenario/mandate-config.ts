@@ -3,9 +3,8 @@ import type { z } from "zod";
 import type { CatalogueAction } from "./catalogue.ts";
 import type { Lever, MandateConfig, MandateSettings, News } from "../activities/mandate/schema.ts";
 import { leverEffects } from "../footprint/levers.ts";
-import type { MandateDeck } from "../mandate/schema.ts";
 import { resolveMandate, resolveNews, type Sources } from "../mandate/resolve.ts";
-import type { NewsDeck, RolesDeck } from "../mandate/schema.ts";
+import type { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import type { Library, World } from "./library.ts";
 import type { Problem } from "./problem.ts";
 

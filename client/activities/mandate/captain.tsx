@@ -7,7 +7,7 @@ import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { reasonOf, useActing, type Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
-import type { ChoiceProps } from "./choice.tsx";
+import type { ChoiceProps } from "./choice-props.ts";
 import { supportText } from "./proposal-card.tsx";
 import { titleOf, useNews } from "./texts.ts";
 import { countVoices, suggested, sumOf } from "./voices.ts";

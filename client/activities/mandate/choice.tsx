@@ -7,16 +7,11 @@ import { Captain } from "./captain.tsx";
 import { Confidence } from "./confidence.tsx";
 import { Dilemma } from "./dilemma.tsx";
 import { useOpening } from "./opening.ts";
+import type { ChoiceProps } from "./choice-props.ts";
 import { OpenProposal, ProposalRow } from "./proposal-card.tsx";
-import { titleOf, useActions, useNews, type Actions } from "./texts.ts";
+import { titleOf, useActions, useNews } from "./texts.ts";
 
 type Page = "cards" | "dilemma" | "captain";
-
-export interface ChoiceProps {
-  readonly mandate: Mandate;
-  readonly actions: Actions;
-  readonly back: () => void;
-}
 
 export function Choice({ mandate }: { readonly mandate: Mandate }) {
   const { view, leaf } = mandate;

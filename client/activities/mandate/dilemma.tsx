@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { captainName, isCaptain, reasonOf, useActing } from "./acting.ts";
-import type { ChoiceProps } from "./choice.tsx";
+import type { ChoiceProps } from "./choice-props.ts";
 import { OptionCost } from "./news.tsx";
 import { useNews, type NewsText } from "./texts.ts";
 
