@@ -1,4 +1,5 @@
 /** The maquette of one table: its terraces, its piles, what lies face down on them and what climbed back. */
+import type { Ruler, Shown } from "../../../game/activities/mandate/state.ts";
 import "./landscape.css";
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
 import { locale, type Say } from "../../text/texts.ts";
@@ -6,21 +7,12 @@ import { pieceUrl } from "../../ui/art.ts";
 import { KindSign, KindTag } from "../../ui/kind-tag.tsx";
 import { Landscape } from "../../ui/landscape.tsx";
 import { percentText, plainText } from "./room-numbers.ts";
-import {
-  countOf,
-  PILES,
-  sheetsOf,
-  terraceOf,
-  type Count,
-  type PileId,
-  type RoomRuler,
-  type Shown,
-} from "./room-state.ts";
+import { countOf, PILES, sheetsOf, terraceOf, type Count, type PileId } from "./room-state.ts";
 
 interface LandscapeTableProps {
   readonly t: Say;
   readonly name: string;
-  readonly ruler: RoomRuler | undefined;
+  readonly ruler: Ruler | undefined;
   /** Only what was published of this very table. */
   readonly shown: Shown | undefined;
   /** Tiers to which something came back this year: it climbs the duct. */
@@ -35,7 +27,7 @@ interface PileCount {
 }
 
 export function LandscapeTable({ t, name, ruler, shown, back = [], isWide = false }: LandscapeTableProps) {
-  const state = (tier: Tier) => terraceOf(ruler?.tiers?.[tier].carbon);
+  const state = (tier: Tier) => terraceOf(ruler?.tiers[tier].carbon);
   const piles = PILES.flatMap((id): PileCount[] => {
     const count = shown && countOf(shown.counts, id);
     return count ? [{ id, count }] : [];
@@ -74,7 +66,7 @@ const Legend = ({
 }: Pick<LandscapeTableProps, "t" | "ruler" | "shown"> & { readonly piles: readonly PileCount[] }) => (
   <ul class="mandate-legend">
     {TIERS.map((tier) => {
-      const moved = ruler?.tiers?.[tier];
+      const moved = ruler?.tiers[tier];
       const lying = shown?.faceDown.filter((tiers) => tiers.includes(tier)).length ?? 0;
       return (
         <li key={tier}>

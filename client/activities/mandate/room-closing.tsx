@@ -1,4 +1,5 @@
 /** The year's sentences, then the epilogue: sealed levers beside the model's answer, and every table's mandate. */
+import type { Ruler } from "../../../game/activities/mandate/state.ts";
 import { TIERS } from "../../../game/footprint/terms.ts";
 import { locale } from "../../text/texts.ts";
 import { KindSign } from "../../ui/kind-tag.tsx";
@@ -7,13 +8,12 @@ import { percentText } from "./room-numbers.ts";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
 import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
 import { RulerBody } from "./room-rulers.tsx";
-import { boundOf, type RoomRuler } from "./room-state.ts";
+import { boundOf } from "./room-state.ts";
 import { useLevers } from "./room-texts.ts";
 
 /** The sentence of this year, once it came: a table tells one a year, and may miss some. */
 function saidNow({ screen, word }: RoomView, id: string): string {
-  const ready = screen.ready;
-  if (ready && !ready.includes(id)) return "";
+  if (!screen.ready.includes(id)) return "";
   return word(screen.told[id]?.at(-1));
 }
 
@@ -46,7 +46,7 @@ const manyOf = (count: number) => (count <= 3 ? "three" : count <= 4 ? "few" : c
 export function EpiloguePage(room: RoomView) {
   const { t, seated, screen, everyone } = room;
   const known = seated.flatMap((table) => {
-    const ruler: RoomRuler | undefined = screen.rulers[table.id];
+    const ruler: Ruler | undefined = screen.rulers[table.id];
     return ruler ? [{ table, ruler }] : [];
   });
   const bound = boundOf(known.map(({ ruler }) => ruler));
@@ -116,9 +116,8 @@ function Answers({ room }: { readonly room: RoomView }) {
 }
 
 /** Carbon and matter of each tier since the first day. */
-function Tiers({ room: { t }, ruler }: { readonly room: RoomView; readonly ruler: RoomRuler }) {
+function Tiers({ room: { t }, ruler }: { readonly room: RoomView; readonly ruler: Ruler }) {
   const { tiers } = ruler;
-  if (!tiers) return null;
   return (
     <table class="mandate-tiers">
       <thead>

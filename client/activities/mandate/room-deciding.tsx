@@ -9,7 +9,7 @@ import { tierOf, useActions, useNews } from "./room-texts.ts";
 const MOST_NAMED = 5;
 
 export function ChoicePage(room: RoomView) {
-  const { t, everyone, screen, leaf, seated } = room;
+  const { t, everyone, leaf, seated } = room;
   const news = useNews(leaf, everyone.news);
   return (
     <RoomPage room={room}>
@@ -23,9 +23,7 @@ export function ChoicePage(room: RoomView) {
             isBrief={everyone.options.length > 0 && seated.length > MOST_NAMED}
           />
           {news && everyone.options.length > 0 && <Options room={room} news={news} />}
-          {(everyone.options.length === 0 || !screen.ready) && (
-            <p class="mandate-note">{t("room-choice-bell")}</p>
-          )}
+          {everyone.options.length === 0 && <p class="mandate-note">{t("room-choice-bell")}</p>}
         </div>
       </div>
     </RoomPage>
@@ -55,9 +53,7 @@ export function BetPage(room: RoomView) {
             </ul>
           )}
           <Decided room={room} />
-          {screen.foretold !== undefined && (
-            <p class="mandate-count">{t("room-foretold", { count: screen.foretold, of: people })}</p>
-          )}
+          <p class="mandate-count">{t("room-foretold", { count: screen.foretold, of: people })}</p>
         </div>
       </div>
     </RoomPage>

@@ -58,7 +58,6 @@ interface ReadyProps {
 /** Each table, and whether it has done what the step asks: in words, as a tick, never as a rank. */
 export function ReadyTables({ room, title, isBrief = false }: ReadyProps) {
   const { screen, seated, t } = room;
-  if (!screen.ready) return null;
   const ready = new Set(screen.ready);
   const count = seated.filter(({ id }) => ready.has(id)).length;
   return (

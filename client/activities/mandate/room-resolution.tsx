@@ -1,4 +1,5 @@
 /** The resolution for the room: one table large, in three beats, and the rulers of all beside it. */
+import type { Shown } from "../../../game/activities/mandate/state.ts";
 import { TIERS } from "../../../game/footprint/terms.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { LandscapeTable } from "./landscape-table.tsx";
@@ -7,7 +8,7 @@ import { BeatPanel, BeatTabs } from "./room-beat.tsx";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
 import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
 import { GAUGES, RulerCard } from "./room-rulers.tsx";
-import { boundOf, movedBetween, type Shown } from "./room-state.ts";
+import { boundOf, movedBetween } from "./room-state.ts";
 
 export function ResolutionPage(room: RoomView) {
   const { t, screen, table, seated } = room;

@@ -1,4 +1,5 @@
 /** The rulers of many tables as one table of numbers: cards would be too small to read. In the order of the tables. */
+import type { Ruler } from "../../../game/activities/mandate/state.ts";
 import { TIERS } from "../../../game/footprint/terms.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -6,7 +7,6 @@ import { KindSign } from "../../ui/kind-tag.tsx";
 import type { TableLabel } from "../contract.ts";
 import { percentText, plainText } from "./room-numbers.ts";
 import { GAUGES } from "./room-rulers.tsx";
-import type { RoomRuler } from "./room-state.ts";
 
 /** Above it, rulers are a table. */
 export const MOST_CARDS = 6;
@@ -15,7 +15,7 @@ const FOOTPRINTS = ["carbon", "matter"] as const;
 
 interface RulerTableProps {
   readonly t: Say;
-  readonly known: readonly { readonly table: TableLabel; readonly ruler: RoomRuler }[];
+  readonly known: readonly { readonly table: TableLabel; readonly ruler: Ruler }[];
   readonly shown?: string | undefined;
   readonly hasTiers?: boolean;
 }
@@ -46,7 +46,6 @@ export function RulerTable({ t, known, shown, hasTiers = false }: RulerTableProp
           </tr>
         ))}
         {hasTiers &&
-          known.some(({ ruler }) => ruler.tiers) &&
           TIERS.flatMap((tier) =>
             FOOTPRINTS.map((what) => (
               <tr key={`${tier} ${what}`}>
@@ -55,7 +54,7 @@ export function RulerTable({ t, known, shown, hasTiers = false }: RulerTableProp
                   {t(`room-${what}`)}
                 </th>
                 {known.map(({ table, ruler }) => (
-                  <td key={table.id}>{percent(ruler.tiers?.[tier][what])}</td>
+                  <td key={table.id}>{percent(ruler.tiers[tier][what])}</td>
                 ))}
               </tr>
             )),

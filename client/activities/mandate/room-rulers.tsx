@@ -1,16 +1,16 @@
 /** Each table's ruler for the room: carbon and matter side by side on one scale, and what people feel; never ranked. */
+import type { Ruler } from "../../../game/activities/mandate/state.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { TableLabel } from "../contract.ts";
 import { percentText, plainText } from "./room-numbers.ts";
-import type { RoomRuler } from "./room-state.ts";
 
 export const GAUGES = ["service", "security", "inclusion"] as const;
 
 interface RulerCardProps {
   readonly t: Say;
   readonly table: TableLabel;
-  readonly ruler: RoomRuler;
+  readonly ruler: Ruler;
   /** Percent at both ends of the scale, the same for all tables. */
   readonly bound: number;
   readonly isShown?: boolean;

@@ -16,12 +16,14 @@ import {
 } from "./room-state.ts";
 
 const tables = ["t1", "t2", "t3"].map((id) => ({ id, name: id, size: 4 }));
-const empty: RoomPart = { rulers: {}, told: {}, sealed: {} };
+const empty: RoomPart = { rulers: {}, told: {}, sealed: {}, ready: [], foretold: 0, shown: null };
+const still = { carbon: 0, matter: 0 };
 const ruler = (carbon: number, matter = 0): Ruler => ({
   carbon,
   matter,
   hidden: 0,
   opened: 0,
+  tiers: { terminaux: still, reseaux: still, centres: still },
   gauges: { service: 5, security: 5, inclusion: 5 },
 });
 

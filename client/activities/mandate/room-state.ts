@@ -1,4 +1,4 @@
-/** What the room's views read of a mandate: the shared part, and what it will also carry once the rules publish it. */
+/** What the room's views read of a mandate. */
 import type { MandateShape, Resolution, Ruler } from "../../../game/activities/mandate/state.ts";
 import { stepsOf, type Step } from "../../../game/activities/mandate/terms.ts";
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
@@ -6,36 +6,12 @@ import type { TableLabel } from "../contract.ts";
 
 type ByTier<T> = Readonly<Record<Tier, T>>;
 
-/** The table that the room looks at. */
-export interface Shown {
-  readonly team: string;
-  /** Decided this year. */
-  readonly kept: readonly { readonly action: string; readonly isGuarded: boolean }[];
-  readonly resolution: Resolution | null;
-  /** The tiers of each rebound that lies face down: neither its action nor its amount. */
-  readonly faceDown: readonly (readonly Tier[])[];
-  /** Numbers of the estate, by path. */
-  readonly counts: Readonly<Record<string, Count>>;
-}
-
 export interface Count {
   readonly first: number;
   readonly now: number;
 }
 
-/** Absent from a session whose rules do not publish it: every view says less then, and nothing wrong. */
-interface Published {
-  readonly shown?: Shown | null;
-  /** Tables that have done what the step asks of them. */
-  readonly ready?: readonly string[];
-  /** People who have foretold. */
-  readonly foretold?: number;
-}
-
-export type RoomPart = MandateShape["screen"] & Published;
-export type RoomRuler = Ruler & {
-  readonly tiers?: ByTier<{ readonly carbon: number; readonly matter: number }>;
-};
+export type RoomPart = MandateShape["screen"];
 export type Everyone = MandateShape["everyone"];
 
 export const seatedOf = (tables: readonly TableLabel[]): readonly TableLabel[] => {

@@ -217,6 +217,20 @@ describe("what comes back", () => {
     expect(team(trial).world.hidden.map(({ action }) => action)).not.toContain(guarded);
   });
 
+  test("the écran gets one table's decisions and beats, and of what lies face down the tiers alone", () => {
+    const trial = table(2);
+    until(trial, "resolution", 1);
+    const { shown, ready } = trial.state.screen.phases.m as MandateShape["screen"];
+    expect(shown).toMatchObject({
+      team: "t1",
+      faceDown: [["terminaux"]],
+      resolution: team(trial).resolution,
+    });
+    expect(shown?.kept).toEqual(team(trial).chosen.map((action) => ({ action, isGuarded: false })));
+    expect(shown?.counts["parc.ecran.nombre"]).toEqual({ first: 1200, now: 1080 });
+    expect(ready).toEqual([]);
+  });
+
   test("in the last year all that lies face down opens", () => {
     const trial = table(2);
     until(trial, "epilogue");

@@ -27,6 +27,7 @@ import {
   type T,
 } from "./table.ts";
 import { stepsOf, type Step } from "./terms.ts";
+import { showTable } from "./shown.ts";
 import { rulerOf, scaleFor } from "./weights.ts";
 
 const newSeat = (seat: SeatId): MandateSeat => ({
@@ -59,6 +60,9 @@ function enter(parts: P, step: Step, isNewYear: boolean, tools: T): void {
   if (step === "round") for (const team of tables) tellConfidences(parts, team, tools);
   if (step === "resolution") for (const team of tables) resolveYear(parts, team, tools);
   if (step === "epilogue") openSeals(parts, tools);
+  parts.screen.ready = [];
+  parts.screen.foretold = 0;
+  showTable(parts, tools);
 }
 
 function beginYear(parts: P, tools: T): void {
@@ -76,6 +80,10 @@ function drawNews(pile: string[], year: number, { config }: T): string | null {
   return index < 0 ? null : (pile.splice(index, 1)[0] ?? null);
 }
 
+function markReady(parts: P, team: TeamId): void {
+  if (!parts.screen.ready.includes(team)) parts.screen.ready.push(team);
+}
+
 function openSeals(parts: P, { config, people }: T): void {
   parts.everyone.levers = config.levers.map(({ id, effect }) => ({ id, effect }));
   for (const team of people.teams()) {
@@ -91,7 +99,7 @@ function apply(parts: P, command: MandateCommand, seat: string, tools: T): void 
   switch (command.type) {
     case "mandate/seal":
       share.sealed = command.lever;
-      return;
+      return markReady(parts, team);
     case "mandate/support":
       share.voices[seat] = { ...tools.publish(voice), support: command.action };
       return;
@@ -99,16 +107,21 @@ function apply(parts: P, command: MandateCommand, seat: string, tools: T): void 
       share.voices[seat] = { ...tools.publish(voice), objection: command.objection };
       return;
     case "mandate/confirm":
-      return confirm(parts, team, command.actions, tools);
+      confirm(parts, team, command.actions, tools);
+      markReady(parts, team);
+      return showTable(parts, tools);
     case "mandate/decide":
       share.option = command.option;
       return;
     case "mandate/guard":
-      return guard(parts, team, command.action, tools);
+      guard(parts, team, command.action, tools);
+      return showTable(parts, tools);
     case "mandate/foresee":
+      if (parts.seat(seat).foresight === null) parts.screen.foretold += 1;
       parts.seat(seat).foresight = command.amount;
       return;
     case "mandate/tell":
+      markReady(parts, team);
       return tell(parts, team, command.text);
     case "mandate/takeHome":
       share.home = command.isOn
@@ -139,6 +152,9 @@ export const mandate: Activity<MandateShape> = {
         ),
         told: {},
         sealed: {},
+        ready: [],
+        foretold: 0,
+        shown: null,
       },
       host: {},
       secret: { pile: dice.shuffle(config.news.map(({ id }) => id)), dealt: {}, left: {} },

@@ -94,6 +94,20 @@ export interface Ruler {
   gauges: Gauges;
   hidden: number;
   opened: number;
+  /** The same percents by tier. */
+  tiers: Record<Tier, { carbon: number; matter: number }>;
+}
+
+/** The table that the room looks at. */
+export interface Shown {
+  team: TeamId;
+  /** Decided this year. */
+  kept: { action: string; isGuarded: boolean }[];
+  resolution: Resolution | null;
+  /** The tiers of each rebound that lies face down: neither its action nor its amount. */
+  faceDown: Tier[][];
+  /** Counts that the landscape draws: on the first day and now. */
+  counts: Record<string, { first: number; now: number }>;
 }
 
 export interface MandateShape extends Shape {
@@ -118,7 +132,16 @@ export interface MandateShape extends Shape {
     /** Opens in the epilogue. */
     levers: { id: string; effect: number }[] | null;
   };
-  screen: { rulers: Record<TeamId, Ruler>; told: Record<TeamId, string[]>; sealed: Record<TeamId, string> };
+  screen: {
+    rulers: Record<TeamId, Ruler>;
+    told: Record<TeamId, string[]>;
+    sealed: Record<TeamId, string>;
+    /** Tables that have done what the step asks: sealed, confirmed, told. */
+    ready: TeamId[];
+    /** People of the room who have foretold. */
+    foretold: number;
+    shown: Shown | null;
+  };
   host: Record<string, never>;
   team: MandateTeam;
   seat: MandateSeat;

@@ -22,6 +22,17 @@ export function weightOf(scale: Scale, numbers: Numbers): Weight {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
+/** Percent since the first day, by tier. */
+function tiersOf(scale: Scale, numbers: Numbers): Ruler["tiers"] {
+  const [first, now] = [footprint(scale.estate, scale.factors), weigh(scale, numbers)];
+  const percent = (before: number, after: number) => (before === 0 ? 0 : tenth(100 * (after / before - 1)));
+  const of = (tier: Tier) => ({
+    carbon: percent(first.carbon.tiers[tier].value, now.carbon.tiers[tier].value),
+    matter: percent(first.matter.tiers[tier].value, now.matter.tiers[tier].value),
+  });
+  return { terminaux: of("terminaux"), reseaux: of("reseaux"), centres: of("centres") };
+}
+
 export function rulerOf(scale: Scale, world: World, opened: number): Ruler {
   const { carbon, matter } = changeOf(scale, world.numbers);
   return {
@@ -30,6 +41,7 @@ export function rulerOf(scale: Scale, world: World, opened: number): Ruler {
     gauges: { ...world.gauges },
     hidden: world.hidden.length,
     opened,
+    tiers: tiersOf(scale, world.numbers),
   };
 }
 
