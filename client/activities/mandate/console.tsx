@@ -7,7 +7,7 @@ import { DeskTable } from "./desk-table.tsx";
 import { secondsLeft, secondsOf, useElapsed } from "./desk-time.ts";
 import { secondsText } from "./room-numbers.ts";
 import { seatedOf, shownTable, stepPlace } from "./room-state.ts";
-import { useActions, useNews } from "./room-texts.ts";
+import { useActions, useNews } from "./texts.ts";
 
 export function Console(props: DeskProps) {
   const { t, everyone, screen, tables, teams, leaf } = props;

@@ -8,7 +8,7 @@ import type { DeskProps } from "./desk-props.ts";
 import { saidOf, stateOf, type Said } from "./desk-state.ts";
 import { percentText, plainText } from "./room-numbers.ts";
 import { GAUGES } from "./room-rulers.tsx";
-import { tierOf, type Actions } from "./room-texts.ts";
+import { kindOf, type Actions } from "./texts.ts";
 
 interface DeskTableProps {
   readonly props: DeskProps;
@@ -95,7 +95,7 @@ function Proposals({ props: { t }, team, actions }: PartProps) {
         {all.map((said) => (
           <li key={said.proposal.id} data-kept={said.isKept}>
             <span>
-              <KindSign kind={tierOf(actions[said.proposal.id])} /> {actions[said.proposal.id]?.title}
+              <KindSign kind={kindOf(actions[said.proposal.id])} /> {actions[said.proposal.id]?.title}
               {said.isKept && <b> {t(said.isGuarded ? "room-desk-kept-guarded" : "room-desk-kept")}</b>}
             </span>
             <small>{voicesOf(said)}</small>

@@ -6,12 +6,12 @@ import type { Mandate } from "./acting.ts";
 import { percent } from "./amounts.ts";
 import { heaviestFirst } from "./levers.ts";
 import { Envelope } from "./seal.tsx";
-import { useLevers } from "./texts.ts";
+import { leverName, useLevers } from "./texts.ts";
 
 export function Opened({ mandate }: { readonly mandate: Mandate }) {
   const { t, view, leaf } = mandate;
-  const names = useLevers(leaf) ?? [];
-  const nameOf = (id: string | null | undefined) => names.find((one) => one.id === id)?.label ?? "–";
+  const names = useLevers(leaf);
+  const nameOf = (id: string | null | undefined) => leverName(names, id);
   const levers = heaviestFirst(view.everyone.levers ?? []);
   const { sealed } = view.team;
   const isSame = sealed !== null && levers[0]?.id === sealed;

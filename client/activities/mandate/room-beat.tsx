@@ -8,7 +8,7 @@ import { BEATS, type Beat } from "./beats.ts";
 import { weightText } from "./room-numbers.ts";
 import type { RoomView } from "./room-page.tsx";
 import { movedBetween, totalOf, type Moved } from "./room-state.ts";
-import { tierOf, useActions, type Actions } from "./room-texts.ts";
+import { kindOf, useActions, type Actions } from "./texts.ts";
 
 interface TabsProps {
   readonly t: Say;
@@ -59,7 +59,7 @@ function Gained({ room: { t }, resolution: { before, gained, acted }, actions }:
         <ul class="mandate-titles">
           {acted.slice(0, MOST).map((id) => (
             <li key={id}>
-              <KindSign kind={tierOf(actions[id])} /> {actions[id]?.title}
+              <KindSign kind={kindOf(actions[id])} /> {actions[id]?.title}
             </li>
           ))}
           {acted.length > MOST && <li>{t("room-more", { count: acted.length - MOST })}</li>}

@@ -9,7 +9,7 @@ import { RoomPage, Source, type RoomView } from "./room-page.tsx";
 import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
 import { RulerBody } from "./room-rulers.tsx";
 import { boundOf } from "./room-state.ts";
-import { useLevers } from "./room-texts.ts";
+import { leverName, useLevers } from "./texts.ts";
 
 /** The sentence of this year, once it came: a table tells one a year, and may miss some. */
 function saidNow({ screen, word }: RoomView, id: string): string {
@@ -97,7 +97,7 @@ function Answers({ room }: { readonly room: RoomView }) {
         return (
           <li key={id}>
             <p>
-              <span>{names?.[id]}</span> <b>{percentText(effect, locale.value)}</b>
+              <span>{leverName(names, id)}</span> <b>{percentText(effect, locale.value)}</b>
             </p>
             <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
               <rect class="track" width="100" height="6" />

@@ -3,7 +3,7 @@ import { KindSign } from "../../ui/kind-tag.tsx";
 import { LandscapeTable } from "./landscape-table.tsx";
 import { Options } from "./room-opening.tsx";
 import { ReadyTables, RoomPage, type RoomView } from "./room-page.tsx";
-import { tierOf, useActions, useNews } from "./room-texts.ts";
+import { kindOf, useActions, useNews } from "./texts.ts";
 
 /** Above it, tables leave their place to the dilemma. */
 const MOST_NAMED = 5;
@@ -76,7 +76,7 @@ function Decided({ room: { t, screen, leaf, table } }: { readonly room: RoomView
           <li key={action} class="card">
             {isGuarded && <span class="railing" />}
             <span>
-              <KindSign kind={tierOf(actions[action])} /> {actions[action]?.title}
+              <KindSign kind={kindOf(actions[action])} /> {actions[action]?.title}
               {isGuarded && <small> {t("room-guarded")}</small>}
             </span>
           </li>

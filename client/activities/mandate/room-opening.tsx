@@ -3,7 +3,7 @@ import { locale, type Say } from "../../text/texts.ts";
 import { Piece } from "../../ui/piece.tsx";
 import { plainText } from "./room-numbers.ts";
 import { ReadyTables, RoomPage, type RoomView } from "./room-page.tsx";
-import { useLevers, useNews, type NewsText } from "./room-texts.ts";
+import { leverName, useLevers, useNews, type NewsText } from "./texts.ts";
 
 export function SealPage(room: RoomView) {
   const { t, everyone, leaf } = room;
@@ -16,7 +16,7 @@ export function SealPage(room: RoomView) {
           <ol class="mandate-levers">
             {everyone.leverIds.map((id, index) => (
               <li key={id} class="card">
-                <span aria-hidden="true">{index + 1}</span> {names?.[id]}
+                <span aria-hidden="true">{index + 1}</span> {leverName(names, id)}
               </li>
             ))}
           </ol>

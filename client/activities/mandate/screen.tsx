@@ -1,6 +1,8 @@
 /** Le Mandat on the écran: one page for each step of the year, read from the back of the room. */
 import "./screen.css";
-import "./screen-pages.css";
+import "./screen-opening.css";
+import "./screen-deciding.css";
+import "./screen-closing.css";
 import type { ComponentChild } from "preact";
 import type { Step } from "../../../game/activities/mandate/terms.ts";
 import { EpiloguePage, SentencePage } from "./room-closing.tsx";

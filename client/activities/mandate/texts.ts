@@ -1,6 +1,7 @@
-/** The texts of a mandate as its leaves bring them to a phone (game/activities/mandate/leaves.ts). */
+/** The texts of a mandate as its leaves bring them (game/activities/mandate/leaves.ts). */
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
 import { useLoaded } from "../../app/loaded.ts";
+import { keepAsking } from "../../app/shared/keep-asking.ts";
 import { useLast } from "../../app/shared/use-last.ts";
 
 type Leaf = (id: string) => Promise<unknown>;
@@ -17,6 +18,8 @@ export type Actions = Readonly<Record<string, ActionText>>;
 export interface NewsText {
   readonly title: string;
   readonly text: string;
+  /** File name in assets/pieces, when the author chose one. */
+  readonly piece?: string;
   readonly options: readonly {
     readonly id: string;
     readonly label: string;
@@ -35,21 +38,6 @@ interface RoleText {
   readonly cares: string;
 }
 
-const PAUSE_MS = 3_000;
-const TRIES = 40;
-
-/** A room's Wi-Fi comes back after minutes: the text must come with it. */
-async function keepAsking<T>(load: () => Promise<unknown>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return (await load()) as T;
-    } catch (error) {
-      if (attempt >= TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-  }
-}
-
 const nothing = () => Promise.resolve(undefined);
 
 export const useNews = (leaf: Leaf, id: string | null) =>
@@ -60,6 +48,10 @@ export const useNews = (leaf: Leaf, id: string | null) =>
 
 export const useLevers = (leaf: Leaf) =>
   useLast(useLoaded("levers", () => keepAsking<readonly Named[]>(() => leaf("levers"))));
+
+/** Until its text is there, a lever has no other name than a dash. */
+export const leverName = (levers: readonly Named[] | undefined, id: string | null | undefined) =>
+  levers?.find((lever) => lever.id === id)?.label ?? "–";
 
 export const useRoles = (leaf: Leaf) =>
   useLast(useLoaded("roles", () => keepAsking<readonly RoleText[]>(() => leaf("roles"))));

@@ -1,5 +1,6 @@
 /** The quiz's texts as its leaves bring them (game/activities/quiz/leaves.ts), in the page's language. */
 import { useLoaded } from "../../app/loaded.ts";
+import { keepAsking } from "../../app/shared/keep-asking.ts";
 import type { Question } from "../../../game/activities/quiz/schema.ts";
 import type { Source } from "./sources.ts";
 
@@ -22,21 +23,6 @@ export interface AnswerText {
 }
 
 type Leaf = (id: string) => Promise<unknown>;
-
-const PAUSE_MS = 3_000;
-const TRIES = 40;
-
-/** The link gives up after some seconds; a question must still come when the Wi-Fi does, two minutes later. */
-async function keepAsking<T>(load: () => Promise<unknown>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return (await load()) as T;
-    } catch (error) {
-      if (attempt >= TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-  }
-}
 
 export function useQuestion(leaf: Leaf, id: string): QuestionText | undefined {
   return useLoaded(`q-${id}`, () => keepAsking<QuestionText>(() => leaf(`q-${id}`)));
