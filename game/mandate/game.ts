@@ -32,9 +32,9 @@ export function playMandate(setup: Setup, scale: Scale, id: StrategyId, seed: st
     world = decide(table, world, proposals);
     left = proposals.filter((proposal) => !world.taken.some(({ action }) => action === proposal));
     const { beats, world: after } = resolve(setup, world);
-    const lightest = carbonOf(scale, beats.gained);
-    gained += Math.max(0, carbonOf(scale, beats.before) - lightest);
-    cameBack += Math.max(0, carbonOf(scale, beats.cameBack) - lightest);
+    const lightest = carbonOf(scale, beats.gained.numbers);
+    gained += Math.max(0, carbonOf(scale, beats.before.numbers) - lightest);
+    cameBack += Math.max(0, carbonOf(scale, beats.cameBack.numbers) - lightest);
     world = after;
     if (world.year >= setup.years) break;
     world = nextYear(setup, world);

@@ -4,7 +4,7 @@ import { numbersOf } from "../footprint/change.ts";
 import type { Parameters } from "../footprint/schema.ts";
 import type { Problem } from "../scenario/problem.ts";
 import { numberOf, sourceOf, type Numbers } from "./amounts.ts";
-import type { Amount, MandateDeck, NewsDeck, PlayableFile } from "./schema.ts";
+import type { Amount, MandateDeck, NewsDeck, OptionFile, PlayableFile } from "./schema.ts";
 import type { Effect, Playable, Rebound, Setup, TakeBack } from "./world.ts";
 
 export interface Sources {
@@ -27,6 +27,12 @@ export function resolveMandate(deck: MandateDeck, sources: Sources, years: numbe
   const resolver = new Resolver(deck, sources);
   const setup = resolver.setup(years);
   return resolver.problems.length > 0 ? { problems: resolver.problems } : { setup };
+}
+
+/** What the council asks of a table that lost a gauge, over the same numbers. */
+export function resolveCouncil(deck: MandateDeck, sources: Sources) {
+  const resolver = new Resolver(deck, sources);
+  return { council: resolver.council(), problems: resolver.problems };
 }
 
 /** The news over the same numbers: what they change, and what they propose, exists. */
@@ -53,7 +59,11 @@ class Resolver {
       `compteur.${id}`,
       this.#number(start, ["counters", index, "start"]),
     ]);
-    this.#paths = new Map([...numbersOf(sources.estate), ...counters]);
+    const growths = deck.drifts.map(({ on, yearly }, index): [string, number] => [
+      growthOf(on),
+      this.#number(yearly, ["drifts", index, "yearly"]) - 1,
+    ]);
+    this.#paths = new Map([...numbersOf(sources.estate), ...counters, ...growths]);
   }
 
   setup(years: number): Setup {
@@ -74,12 +84,9 @@ class Resolver {
         ...{ budget, workdays, support, taken: [], hidden: [], lessons: [] },
       },
       drifts: {
-        ...growths(this.#sources.estate),
+        ...hostingDrifts(this.#sources.estate),
         ...Object.fromEntries(
-          drifts.map(({ on, yearly }, index) => [
-            this.#known(on, ["drifts", index, "on"]),
-            this.#number(yearly, ["drifts", index, "yearly"]),
-          ]),
+          drifts.map(({ on }, index) => [this.#known(on, ["drifts", index, "on"]), growthOf(on)]),
         ),
       },
       actions: Object.fromEntries(
@@ -97,12 +104,29 @@ class Resolver {
     return {
       ...{ id, title, text, from, gauges, facts, proposes },
       effects: effects(file.effects, at),
-      options: options.map((option, index) => ({
-        ...option,
-        price: option.price * this.#scale,
-        days: option.days * this.#scale,
-        effects: effects(option.effects, [...at, "options", index]),
-      })),
+      options: options.map((option, index) => this.#option(option, [...at, "options", index])),
+    };
+  }
+
+  /** The two conditions of the council for each gauge. */
+  council() {
+    const { council } = this.#deck.rules;
+    const both = (gauge: keyof typeof council) =>
+      council[gauge].map((option, index) => this.#option(option, ["rules", "council", gauge, index]));
+    return {
+      service: both("service"),
+      security: both("security"),
+      inclusion: both("inclusion"),
+      footprint: both("footprint"),
+    };
+  }
+
+  #option(option: OptionFile, at: Path) {
+    return {
+      ...option,
+      price: option.price * this.#scale,
+      days: option.days * this.#scale,
+      effects: option.effects.map((effect, index) => this.#effect(effect, [...at, "effects", index])),
     };
   }
 
@@ -129,6 +153,16 @@ class Resolver {
       gauges: file.gauges,
       guardTimes: 1,
       rebound: this.#rebound(file, known, effects, [...at, "rebound"]),
+      skipped: file.skipped.map(({ without, effects: costs, gauges }, index) => {
+        const path = [...at, "skipped", index];
+        if (!this.#deck.actions.some(({ action }) => action === without))
+          this.#say([...path, "without"], `no action of this deck is called ${without}`);
+        return {
+          without,
+          effects: costs.map((effect, place) => this.#effect(effect, [...path, "effects", place])),
+          gauges,
+        };
+      }),
     };
   }
 
@@ -150,8 +184,8 @@ class Resolver {
         this.#say([...path, "on"], `the action does not change ${effect.on}: nothing of it can come back`);
       return { on: effect.on, takesBack: this.#number(effect.takesBack, [...path, "takesBack"]) };
     });
-    const { family, mechanism, documented = null, gauges } = rebound;
-    return { family, mechanism, documented, effects, gauges };
+    const { family, mechanism, documented = null, gauges, guard } = rebound;
+    return { family, mechanism, documented, effects, gauges, guard };
   }
 
   #effect(effect: PlayableFile["effects"][number], at: Path): Effect {
@@ -176,12 +210,10 @@ class Resolver {
   }
 }
 
-/** Each use of hosting grows as the estate's file says. */
-function growths({ hebergement }: Parameters): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(hebergement).map(([use, { croissance }]) => [
-      `hebergement.${use}.kgParAgent`,
-      1 + croissance,
-    ]),
+const growthOf = (path: string) => `croissance.${path}`;
+
+/** Each use of hosting grows as the estate's file says, and as decisions change it. */
+const hostingDrifts = ({ hebergement }: Parameters): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(hebergement).map((use) => [`hebergement.${use}.kgParAgent`, `hebergement.${use}.croissance`]),
   );
-}

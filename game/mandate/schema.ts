@@ -19,8 +19,8 @@ export const Amount = z.union([
 ]);
 export type Amount = z.output<typeof Amount>;
 
-/** A number of the estate (`parc.ecran.nombre`) or a counter of the deck (`compteur.pages`). */
-const NumberPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+){0,2}$/);
+/** A number of the estate (`parc.ecran.nombre`), a counter (`compteur.pages`) or a growth (`croissance.to`). */
+const NumberPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+){0,3}$/);
 
 export const OPERATIONS = ["set", "atLeast", "atMost", "multiply", "add"] as const;
 
@@ -53,6 +53,15 @@ const ReboundFile = z.strictObject({
   guard: z.int().min(0).max(2).default(0),
 });
 
+/** What happens when a step of a project was left out: it comes with the action that stands on it. */
+const SkippedFile = z.strictObject({
+  without: Id,
+  /** One sentence, read at the resolution. */
+  text: Text,
+  effects: z.array(EffectFile).max(4).default([]),
+  gauges: GaugesFile,
+});
+
 export const PlayableFile = z.strictObject({
   /** An action of the catalogue: its title, texts, cost class and effort are there. */
   action: Id,
@@ -64,6 +73,8 @@ export const PlayableFile = z.strictObject({
   effects: z.array(EffectFile).max(8),
   gauges: GaugesFile.prefault({}),
   rebound: ReboundFile.optional(),
+  /** Steps that may be skipped, and what each then costs. */
+  skipped: z.array(SkippedFile).max(6).default([]),
   /** Only where the cost class or the effort would mislead. */
   price: z.number().min(0).optional(),
   days: z.number().min(0).optional(),
@@ -73,6 +84,22 @@ export const PlayableFile = z.strictObject({
 export type PlayableFile = z.output<typeof PlayableFile>;
 
 const gaugePoints = z.number().min(0).max(10);
+
+/** An answer that a table, or the room, picks. */
+const OptionFile = z.strictObject({
+  id: Id,
+  label: Text,
+  effects: z.array(EffectFile).max(6).default([]),
+  gauges: GaugesFile.prefault({}),
+  /** k€ for a thousand agents, and days. */
+  price: z.number().min(0).default(0),
+  days: z.number().min(0).default(0),
+});
+
+export type OptionFile = z.output<typeof OptionFile>;
+
+/** Between which two the room chooses for a table that lost a gauge. */
+const ConditionsFile = z.tuple([OptionFile, OptionFile]);
 
 /** The game's own numbers, each with its reason; none of them is about the world. */
 const MandateRules = z.strictObject({
@@ -91,6 +118,17 @@ const MandateRules = z.strictObject({
   yearly: GaugesFile,
   /** Percent of the first footprint per point of its gauge. */
   percentPerPoint: z.number().positive(),
+  /** At so many points or less, a table may share an action with another one. */
+  strained: gaugePoints,
+  /** At 0 points the council sets a condition. */
+  council: z.strictObject({
+    service: ConditionsFile,
+    security: ConditionsFile,
+    inclusion: ConditionsFile,
+    footprint: ConditionsFile,
+  }),
+  /** Reconditioned computers that all tables ask from the same stock, for each table of a thousand agents. */
+  stock: z.int().positive(),
   reasons: z.record(Id, Text),
 });
 
@@ -116,16 +154,6 @@ export const MandateDeck = z.strictObject({
 export type MandateDeck = z.output<typeof MandateDeck>;
 
 /** Read in twenty seconds at most, as one sentence of the écran. */
-const NewsOption = z.strictObject({
-  id: Id,
-  label: Text,
-  effects: z.array(EffectFile).max(6).default([]),
-  gauges: GaugesFile.prefault({}),
-  /** k€ for a thousand agents, and days. */
-  price: z.number().min(0).default(0),
-  days: z.number().min(0).default(0),
-});
-
 const NewsFile = z.strictObject({
   id: Id,
   /** One sentence. */
@@ -139,7 +167,7 @@ const NewsFile = z.strictObject({
   /** The fifth proposal of the year. */
   proposes: Id.optional(),
   /** A dilemma: the table picks one of two or three. */
-  options: z.array(NewsOption).min(2).max(3).optional(),
+  options: z.array(OptionFile).min(2).max(3).optional(),
   facts: z.array(Id).default([]),
   /** Why these points: game hypotheses, told. */
   reason: Text,

@@ -25,6 +25,15 @@ export interface Rebound {
   readonly documented: string | null;
   readonly effects: readonly (Effect | TakeBack)[];
   readonly gauges: Gauges;
+  /** Which of the action's guards holds it. */
+  readonly guard: number;
+}
+
+/** What comes with an action when one of its steps was left out. */
+export interface Skipped {
+  readonly without: string;
+  readonly effects: readonly Effect[];
+  readonly gauges: Gauges;
 }
 
 /** An action as the simulation plays it: every number resolved. */
@@ -40,11 +49,12 @@ export interface Playable {
   readonly effects: readonly Effect[];
   readonly gauges: Gauges;
   readonly rebound: Rebound | null;
+  readonly skipped: readonly Skipped[];
   /** 1, unless somebody knows better what its guard costs. */
   readonly guardTimes: number;
 }
 
-/** Numbers by path: those of the estate, and the deck's counters under `compteur.`. */
+/** Numbers by path: those of the estate, the deck's counters under `compteur.`, its growths under `croissance.`. */
 export type Numbers = Readonly<Record<string, number>>;
 
 /** What one action did to each number it touched: after ÷ before, or the difference when there was nothing before. */
@@ -84,8 +94,8 @@ export interface Setup {
   readonly start: World;
   readonly years: number;
   readonly actions: Readonly<Record<string, Playable>>;
-  /** Yearly factor of each number that moves by itself. */
-  readonly drifts: Readonly<Record<string, number>>;
+  /** Numbers that move by themselves, each with the path of its own yearly growth (0.1 is a tenth more). */
+  readonly drifts: Readonly<Record<string, string>>;
   readonly yearly: Gauges;
   readonly budget: number;
   readonly workdays: number;

@@ -7,7 +7,13 @@ const EVEN: Gauges = { service: 0, security: 0, inclusion: 0 };
 
 const action = (id: string, rest: Partial<Playable> = {}): Playable => ({
   ...{ id, tiers: ["terminaux"], price: 10, days: 5, support: 0, delay: 0, needs: [] },
-  ...{ effects: [{ on: "to", do: "multiply", by: 0.5 }], gauges: EVEN, rebound: null, guardTimes: 1 },
+  ...{
+    effects: [{ on: "to", do: "multiply", by: 0.5 }],
+    gauges: EVEN,
+    rebound: null,
+    guardTimes: 1,
+    skipped: [],
+  },
   ...rest,
 });
 
@@ -17,6 +23,7 @@ const HALF_BACK: Rebound = {
   mechanism: "capacity",
   documented: null,
   gauges: EVEN,
+  guard: 0,
   effects: [{ on: "to", takesBack: 0.5 }],
 };
 
@@ -44,6 +51,13 @@ const decide = (setup: Setup, world: World, id: string, isGuarded = false) =>
   withChoice(setup, world, { action: id, isGuarded });
 const to = (world: World) => world.numbers.to;
 
+/** The same, with storage that grows by itself by a share a year. */
+const drifting = (setup: Setup, growth: number): Setup => ({
+  ...setup,
+  drifts: { to: "croissance.to" },
+  start: { ...setup.start, numbers: { ...setup.start.numbers, "croissance.to": growth } },
+});
+
 describe("means", () => {
   test("an action is paid once, when it is decided", () => {
     const setup = setupOf([action("a")]);
@@ -57,6 +71,7 @@ describe("means", () => {
     ["days-exhausted", { days: 51 }],
     ["support-missing", { support: 6 }],
     ["needs-missing", { needs: ["b"] }],
+    ["too-late", { delay: 4 }],
   ])("%s is said before anything changes", (refusal, rest) => {
     const setup = setupOf([action("a", rest), action("b")]);
     expect(refuseChoice(setup, setup.start, { action: "a", isGuarded: false })).toBe(refusal);
@@ -80,8 +95,33 @@ describe("effects", () => {
   });
 
   test("what grows by itself grows with the years, decided or not", () => {
-    const setup = { ...setupOf([action("a")]), drifts: { to: 1.2 } };
+    const setup = drifting(setupOf([action("a")]), 0.2);
     expect(to(nextYear(setup, setup.start))).toBeCloseTo(120);
+  });
+});
+
+test("an action can change how fast a number grows, from the year after", () => {
+  const slower = action("a", { effects: [{ on: "croissance.to", do: "multiply", by: 0.5 }] });
+  const setup = drifting(setupOf([slower]), 0.2);
+  const first = resolve(setup, decide(setup, setup.start, "a")).world;
+  expect(to(first)).toBe(100);
+  expect(to(nextYear(setup, first))).toBeCloseTo(110);
+});
+
+describe("steps left out", () => {
+  const cost = { service: 0, security: -2, inclusion: 0 };
+  const project = action("loop", { skipped: [{ without: "erase", effects: [], gauges: cost }] });
+  const setup = setupOf([project, action("erase")]);
+
+  test("are paid when the action takes effect", () => {
+    const { world, beats } = resolve(setup, decide(setup, setup.start, "loop"));
+    expect([world.gauges.security, beats.skipped]).toEqual([3, [{ action: "loop", without: "erase" }]]);
+    expect([beats.gained.gauges.security, beats.cameBack.gauges.security]).toEqual([5, 3]);
+  });
+
+  test("cost nothing once they were taken", () => {
+    const both = decide(setup, decide(setup, setup.start, "erase"), "loop");
+    expect(resolve(setup, both).world.gauges.security).toBe(5);
   });
 });
 
@@ -93,7 +133,7 @@ describe("rebounds", () => {
     expect(first.world.hidden).toEqual([{ action: "a", opens: 2 }]);
     const second = resolve(setup, nextYear(setup, first.world));
     expect([to(first.world), to(second.world)]).toEqual([50, 75]);
-    expect(second.beats.opened).toEqual(["a"]);
+    expect(second.beats.opened.map((one) => one.action)).toEqual(["a"]);
   });
 
   test("a guard bought with the action keeps its rebound away", () => {
@@ -123,9 +163,9 @@ describe("rebounds", () => {
   test("a share that comes back is a share of the action's own change, whatever the years did meanwhile", () => {
     fc.assert(
       fc.property(fc.double({ min: 1.01, max: 3, noNaN: true }), (drift) => {
-        const drifting = { ...setup, drifts: { to: drift } };
-        const first = resolve(drifting, decide(drifting, drifting.start, "a")).world;
-        const second = resolve(drifting, nextYear(drifting, first)).world;
+        const moving = drifting(setup, drift - 1);
+        const first = resolve(moving, decide(moving, moving.start, "a")).world;
+        const second = resolve(moving, nextYear(moving, first)).world;
         expect(to(second)).toBeCloseTo(75 * drift);
       }),
     );

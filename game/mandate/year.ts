@@ -16,15 +16,29 @@ export interface News {
 
 /** The numbers at each beat of a resolution; between two of them lies one movement to show. */
 interface Beats {
-  readonly before: Numbers;
+  readonly before: Point;
   /** After what was decided took effect. */
-  readonly gained: Numbers;
+  readonly gained: Point;
   /** After what was not held came back. */
-  readonly cameBack: Numbers;
+  readonly cameBack: Point;
   /** Actions that took effect this year. */
   readonly acted: readonly string[];
-  /** Actions whose rebound opened this year. */
-  readonly opened: readonly string[];
+  /** Rebounds that opened this year, each with the numbers before and after it. */
+  readonly opened: readonly Opened[];
+  /** Steps left out by actions that took effect this year. */
+  readonly skipped: readonly { readonly action: string; readonly without: string }[];
+}
+
+/** Numbers and gauges at one beat. */
+export interface Point {
+  readonly numbers: Numbers;
+  readonly gauges: Gauges;
+}
+
+export interface Opened {
+  readonly action: string;
+  readonly before: Numbers;
+  readonly after: Numbers;
 }
 
 export interface Year {
@@ -58,6 +72,7 @@ export function refuseChoice(
   if (!action) return "action-unknown";
   if (isTaken(world, id)) return "action-taken";
   if (!action.needs.every((need) => isTaken(world, need))) return "needs-missing";
+  if (world.year + action.delay > setup.years) return "too-late";
   if (action.support > world.support) return "support-missing";
   if (action.days > world.workdays) return "days-exhausted";
   const price = action.price + (isGuarded ? guardPrice(setup, world, id) : 0);
@@ -99,7 +114,9 @@ export function withLateGuard(setup: Setup, world: World, id: string): World {
 
 /** The year that follows: new means, what grows by itself, what a year wears out. */
 export function nextYear(setup: Setup, world: World): World {
-  const drifted = Object.entries(setup.drifts).map(([on, by]) => ({ on, do: "multiply", by }) as const);
+  const drifted = Object.entries(setup.drifts).map(
+    ([on, growth]) => ({ on, do: "multiply", by: 1 + (world.numbers[growth] ?? 0) }) as const,
+  );
   return {
     ...world,
     year: world.year + 1,
@@ -115,18 +132,22 @@ export function nextYear(setup: Setup, world: World): World {
 export function resolve(setup: Setup, world: World, news?: News): Year {
   const told = news ? withNews(world, news) : world;
   const acted = act(setup, told);
-  const opened = open(setup, acted.world);
+  const missed = miss(setup, acted.world, acted.ids);
+  const opened = open(setup, missed.world);
   return {
     world: opened.world,
     beats: {
-      before: told.numbers,
-      gained: acted.world.numbers,
-      cameBack: opened.world.numbers,
+      before: pointOf(told),
+      gained: pointOf(acted.world),
+      cameBack: pointOf(opened.world),
       acted: acted.ids,
-      opened: opened.ids,
+      opened: opened.opened,
+      skipped: missed.skipped,
     },
   };
 }
+
+const pointOf = ({ numbers, gauges }: World): Point => ({ numbers, gauges });
 
 const withNews = (world: World, { effects, gauges }: News): World => ({
   ...world,
@@ -152,21 +173,46 @@ function act(setup: Setup, world: World): { world: World; ids: string[] } {
   return { world: { ...world, numbers, gauges, taken, hidden }, ids };
 }
 
+/** What took effect without one of its steps pays for it at once. */
+function miss(
+  setup: Setup,
+  world: World,
+  acted: readonly string[],
+): { world: World; skipped: { action: string; without: string }[] } {
+  let { numbers, gauges } = world;
+  const skipped = acted.flatMap((action) =>
+    actionOf(setup, action)
+      .skipped.filter(({ without }) => !isTaken(world, without))
+      .map((one) => ({ action, ...one })),
+  );
+  for (const one of skipped) {
+    numbers = withEffects(numbers, one.effects).numbers;
+    gauges = withPoints(gauges, one.gauges);
+  }
+  return {
+    world: { ...world, numbers, gauges },
+    skipped: skipped.map(({ action, without }) => ({ action, without })),
+  };
+}
+
 /** What lies face down for a year opens; in the last year everything does. */
-function open(setup: Setup, world: World): { world: World; ids: string[] } {
+function open(setup: Setup, world: World): { world: World; opened: Opened[] } {
   const isLast = world.year >= setup.years;
   const due = world.hidden.filter(({ opens }) => isLast || opens <= world.year);
   let { numbers, gauges } = world;
   const families: string[] = [];
+  const opened: Opened[] = [];
   for (const { action: id } of due) {
     const { rebound } = actionOf(setup, id);
     const trace = world.taken.find(({ action }) => action === id)?.trace;
     if (!rebound || !trace) continue;
+    const before = numbers;
     numbers = withRebound(numbers, rebound.effects, trace);
+    opened.push({ action: id, before, after: numbers });
     gauges = withPoints(gauges, rebound.gauges);
     families.push(rebound.family);
   }
   const hidden = world.hidden.filter((one) => !due.includes(one));
   const lessons = [...new Set([...world.lessons, ...families])];
-  return { world: { ...world, numbers, gauges, hidden, lessons }, ids: due.map(({ action }) => action) };
+  return { world: { ...world, numbers, gauges, hidden, lessons }, opened };
 }

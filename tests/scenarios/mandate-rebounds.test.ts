@@ -18,6 +18,9 @@ function alone(id: string) {
   return read;
 }
 
+/** How much a number grows by itself in a year, as a factor. */
+const yearly = (on: string) => 1 + (setup.start.numbers[setup.drifts[on] ?? ""] ?? Number.NaN);
+
 const fact = (id: string) => Number(facts.get(id)?.value);
 
 /** For each action with a documented rebound: what was found in its own unit, and what was published. */
@@ -55,7 +58,7 @@ const MAGNITUDES: Record<string, () => [found: number, published: number][]> = {
   // In the published four years, three pass by themselves and the rebound brings one: all at the same pace.
   "dematerialiser-dossiers": () => {
     const { before, cameBack } = alone("dematerialiser-dossiers")("to");
-    const drift = setup.drifts.to ?? Number.NaN;
+    const drift = yearly("to");
     return [[(cameBack / before) * drift ** 3, fact("rebond-calvados-stockage")]];
   },
   // One year of growth fills what was removed: by the counter in GB, and by the drift in the estate.
@@ -64,7 +67,7 @@ const MAGNITUDES: Record<string, () => [found: number, published: number][]> = {
     const [removed, to] = [read("compteur.goRetires"), read("to")];
     return [
       [removed.gained - removed.cameBack, fact("rebond-calvados-tri")],
-      [to.cameBack * (setup.drifts.to ?? Number.NaN), to.before],
+      [to.cameBack * yearly("to"), to.before],
     ];
   },
   "ia-modele-sobre": () => {
