@@ -3,8 +3,9 @@ import type { z } from "zod";
 import type { CatalogueAction } from "./catalogue.ts";
 import type { Lever, MandateConfig, MandateSettings, News } from "../activities/mandate/schema.ts";
 import { leverEffects } from "../footprint/levers.ts";
-import { resolveMandate, resolveNews, type Sources } from "../mandate/resolve.ts";
+import { resolveCouncil, resolveMandate, resolveNews, type Sources } from "../mandate/resolve.ts";
 import type { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
+import type { Setup } from "../mandate/world.ts";
 import type { Library, World } from "./library.ts";
 import type { Problem } from "./problem.ts";
 
@@ -36,7 +37,13 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
   };
   const resolved = resolveMandate(decks.deck, sources, settings.years);
   const news = resolveNews(decks.deck, decks.news, sources);
-  const found = [...(resolved.problems ?? []), ...news.problems, ...checkStories(decks, settings.years)];
+  const council = resolveCouncil(decks.deck, sources);
+  const found = [
+    ...(resolved.problems ?? []),
+    ...news.problems,
+    ...council.problems,
+    ...checkStories(decks, settings.years),
+  ];
   if (!resolved.setup || found.length > 0) return { problems: found };
   const { setup } = resolved;
   return {
@@ -48,7 +55,27 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
       confidences: decks.roles.confidences,
       catalogue: catalogue.filter(({ id }) => id in setup.actions),
       levers: leversOf(world, estate.mode),
+      council: council.council,
+      ...gameNumbers(decks.deck, estate.agents, setup.start.numbers),
     },
+  };
+}
+
+/** What the deck says besides its actions, for an estate of this size. */
+function gameNumbers(
+  { rules, counters, actions }: MandateDeck,
+  agents: number,
+  start: Setup["start"]["numbers"],
+): Pick<MandateConfig, "strained" | "stock" | "counters" | "skipped"> {
+  return {
+    strained: rules.strained,
+    stock: Math.max(1, Math.round((rules.stock * agents) / 1000)),
+    counters: counters.map(({ id, label }) => ({ id, label, start: start[`compteur.${id}`] ?? 0 })),
+    skipped: Object.fromEntries(
+      actions.flatMap(({ action, skipped }) =>
+        skipped.map(({ without, text }) => [`${action}/${without}`, text] as const),
+      ),
+    ),
   };
 }
 

@@ -15,11 +15,25 @@ const playable = (n: number): Playable => ({
   ...{ id: `a${n}`, tiers: ["terminaux"], price: 10, days: 5, support: 0, delay: 0, needs: [], gauges: EVEN },
   effects: [{ on: "parc.ecran.nombre", do: "multiply", by: 0.9 }],
   guardTimes: 1,
+  skipped: [],
   rebound: {
-    ...{ family: "achats", mechanism: "money", documented: null, gauges: EVEN },
+    ...{ family: "achats", mechanism: "money", documented: null, gauges: EVEN, guard: 0 },
     effects: [{ on: "parc.ecran.nombre", takesBack: 0.5 }],
   },
 });
+
+const conditions = (gauge: string) =>
+  [
+    { id: `${gauge}-dear`, price: 10 },
+    { id: `${gauge}-free`, price: 0 },
+  ].map(({ id, price }) => ({
+    id,
+    price,
+    days: 2,
+    label: text(id),
+    effects: [],
+    gauges: { ...EVEN, service: 3 },
+  }));
 
 export function mandateConfig(rest: Partial<MandateConfig> = {}, years = 3): MandateConfig {
   const val = estate("val-d-octet");
@@ -65,6 +79,13 @@ export function mandateConfig(rest: Partial<MandateConfig> = {}, years = 3): Man
       ...{ title: text(id), summary: text(id), indicator: text(id), rebound: text(id), guards: [text(id)] },
       facts: [],
     })),
+    ...{ strained: 2, stock: 100, counters: [], skipped: {} },
+    council: {
+      service: conditions("service"),
+      security: conditions("security"),
+      inclusion: conditions("inclusion"),
+      footprint: conditions("footprint"),
+    },
     levers: ["durees-de-vie", "pue"].map((id) => ({ id, label: text(id), effect: -1 })),
     ...rest,
   };

@@ -32,6 +32,11 @@ export class Trial {
     return this.act(by, { kind: "session", command });
   }
 
+  /** A facilitator's act inside an activity. */
+  host(phase: string, command: { type: string }): string {
+    return this.act(HOST, { kind: "activity", phase, command });
+  }
+
   play(seat: string, phase: string, command: { type: string }): string {
     return this.act(seatActor(seat), { kind: "activity", phase, command });
   }

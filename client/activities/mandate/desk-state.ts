@@ -31,6 +31,7 @@ export function stateOf({ step, options, keeps }: Everyone, team: MandateTeam): 
     case "news":
     case "round":
     case "bet":
+    case "council":
     case "resolution":
       return { key: `room-desk-${step}`, isDone: false };
   }

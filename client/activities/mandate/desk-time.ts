@@ -11,6 +11,7 @@ const SECONDS: Readonly<Record<Step, number | undefined>> = {
   bet: 40,
   resolution: 80,
   sentence: 40,
+  council: 60,
   epilogue: 120,
 };
 

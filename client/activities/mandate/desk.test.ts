@@ -38,16 +38,26 @@ test("a table is done when it has done what the step asks; a round of voices is 
     isDone: false,
   });
   expect(stateOf(at("choice"), team({ isConfirmed: true })).isDone).toBe(true);
-  expect(stateOf(at("choice", 2, { options: ["x", "y"] }), team({ isConfirmed: true })).key).toBe(
-    "room-desk-undecided",
-  );
+  expect(
+    stateOf(at("choice", 2, { options: [{ id: "x", price: 0, days: 0 }] }), team({ isConfirmed: true })).key,
+  ).toBe("room-desk-undecided");
   expect(stateOf(at("sentence"), team({})).isDone).toBe(false);
   expect(stateOf(at("round"), team({})).isDone).toBe(false);
   expect(stateOf(at("epilogue"), team({ home: ["a"] })).values).toEqual({ count: 1, of: 3 });
 });
 
 test("supports and objections are counted by proposal", () => {
-  const proposal = { id: "a", price: 8, days: 4, support: 0, guard: null, delay: 0, from: "dealt" as const };
+  const proposal = {
+    id: "a",
+    price: 8,
+    days: 4,
+    support: 0,
+    guard: null,
+    delay: 0,
+    needs: [],
+    without: [],
+    from: "dealt" as const,
+  };
   const [said] = saidOf(
     team({
       proposals: [proposal],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Resolution } from "../../../game/activities/mandate/state.ts";
 import { isStill, movedBetween, yearChange } from "./moved.ts";
 
+const even = { service: 5, security: 5, inclusion: 5 };
 const weight = (terminaux: number, reseaux: number, centres: number) => ({
   carbon: { terminaux, reseaux, centres },
   matter: { terminaux: terminaux * 2, reseaux: 0, centres: 0 },
@@ -22,7 +23,8 @@ test("what moves by less than a kilogram is still", () => {
 test("a year's change is read from its first to its last beat", () => {
   const resolution: Resolution = {
     ...{ before: weight(100, 0, 0), gained: weight(80, 0, 0), cameBack: weight(90, 0, 0) },
-    ...{ acted: [], opened: [], revealed: [] },
+    ...{ acted: [], opened: [], revealed: [], skipped: [], back: {} },
+    gauges: { before: even, gained: even, cameBack: even },
   };
   expect(yearChange(resolution)?.carbon).toBeCloseTo(-10);
   expect(yearChange(null)).toBeUndefined();

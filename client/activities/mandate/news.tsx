@@ -39,7 +39,7 @@ export function News({ mandate }: { readonly mandate: Mandate }) {
 
 interface OptionCostProps {
   readonly t: Say;
-  readonly option: NewsText["options"][number];
+  readonly option: Pick<NewsText["options"][number], "price" | "days">;
 }
 
 /** What an answer costs; nothing is said of one that costs nothing. */

@@ -9,6 +9,7 @@ import type { ParticipantProps } from "../contract.ts";
 import type { Mandate } from "./acting.ts";
 import { Bet } from "./bet.tsx";
 import { Choice } from "./choice.tsx";
+import { Council } from "./council.tsx";
 import { Epilogue } from "./epilogue.tsx";
 import { useFocusKept } from "./focus-kept.ts";
 import { Foot } from "./foot.tsx";
@@ -29,6 +30,7 @@ const STEPS = {
   bet: Bet,
   resolution: Resolution,
   sentence: Sentence,
+  council: Council,
   epilogue: Epilogue,
 };
 

@@ -78,7 +78,7 @@ export function Options({ room: { t }, news }: { readonly room: RoomView; readon
   );
 }
 
-function costText(t: Say, price: number, days: number): string {
+export function costText(t: Say, price: number, days: number): string {
   const parts = [
     ...(price > 0 ? [t("room-price", { price: plainText(price, locale.value, 1) })] : []),
     ...(days > 0 ? [t("room-days", { count: days })] : []),

@@ -16,7 +16,8 @@ import {
 } from "./room-state.ts";
 
 const tables = ["t1", "t2", "t3"].map((id) => ({ id, name: id, size: 4 }));
-const empty: RoomPart = { rulers: {}, told: {}, sealed: {}, ready: [], foretold: 0, shown: null };
+const closed = { seen: [], stock: null, voted: 0, votes: null };
+const empty: RoomPart = { rulers: {}, told: {}, sealed: {}, ready: [], foretold: 0, shown: null, ...closed };
 const still = { carbon: 0, matter: 0 };
 const ruler = (carbon: number, matter = 0): Ruler => ({
   carbon,
@@ -35,7 +36,7 @@ test("each table is shown once, in its turn, unless the rules chose one", () => 
     "t3",
     "t1",
   ]);
-  const shown = { team: "t3", kept: [], resolution: null, faceDown: [], counts: {} };
+  const shown = { team: "t3", year: 1, kept: [], resolution: null, faceDown: [], counts: {} };
   expect(shownTable({ ...empty, shown }, tables, 1)?.id).toBe("t3");
   expect(shownTable(empty, [], 1)).toBeUndefined();
 });

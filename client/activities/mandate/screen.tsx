@@ -6,6 +6,7 @@ import "./screen-closing.css";
 import type { ComponentChild } from "preact";
 import type { Step } from "../../../game/activities/mandate/terms.ts";
 import { EpiloguePage, SentencePage } from "./room-closing.tsx";
+import { CouncilPage } from "./room-council.tsx";
 import { BetPage, ChoicePage } from "./room-deciding.tsx";
 import { NewsPage, RoundPage, SealPage } from "./room-opening.tsx";
 import type { RoomProps, RoomView } from "./room-page.tsx";
@@ -20,6 +21,7 @@ const PAGES: Readonly<Record<Step, (room: RoomView) => ComponentChild>> = {
   bet: BetPage,
   resolution: ResolutionPage,
   sentence: SentencePage,
+  council: CouncilPage,
   epilogue: EpiloguePage,
 };
 

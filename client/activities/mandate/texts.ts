@@ -12,6 +12,13 @@ export interface ActionText {
   readonly rebound: string;
   readonly guards: readonly string[];
   readonly tiers: readonly string[];
+  /** Which of the guards holds the rebound. */
+  readonly guard: number;
+  /** The fact whose magnitude the rebound reproduces; null when it is a hypothesis of the game. */
+  readonly documented: string | null;
+  readonly facts: readonly string[];
+  /** What each step left out then costs, by step. */
+  readonly skipped: Readonly<Record<string, string>>;
 }
 export type Actions = Readonly<Record<string, ActionText>>;
 
@@ -48,6 +55,10 @@ export const useNews = (leaf: Leaf, id: string | null) =>
 
 export const useLevers = (leaf: Leaf) =>
   useLast(useLoaded("levers", () => keepAsking<readonly Named[]>(() => leaf("levers"))));
+
+/** Conditions that the council may set, by id. */
+export const useConditions = (leaf: Leaf) =>
+  useLast(useLoaded("council", () => keepAsking<Readonly<Record<string, string>>>(() => leaf("council"))));
 
 /** Until its text is there, a lever has no other name than a dash. */
 export const leverName = (levers: readonly Named[] | undefined, id: string | null | undefined) =>

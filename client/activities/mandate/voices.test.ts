@@ -3,7 +3,7 @@ import type { MandateTeam, Proposal, Voice } from "../../../game/activities/mand
 import { countVoices, suggested, sumOf } from "./voices.ts";
 
 const proposal = (id: string, rest: Partial<Proposal> = {}): Proposal => ({
-  ...{ id, price: 10, days: 10, support: 0, guard: null, delay: 0, from: "dealt" },
+  ...{ id, price: 10, days: 10, support: 0, guard: null, delay: 0, needs: [], without: [], from: "dealt" },
   ...rest,
 });
 const voice = (support: string | null, objection: Voice["objection"] = null): Voice => ({
@@ -15,6 +15,7 @@ function team(proposals: Proposal[], voices: Record<string, Voice>): MandateTeam
   return {
     ...{ members: 4, sealed: null, captain: "s1", proposals, voices, chosen: [], lateGuards: {} },
     ...{ isConfirmed: false, option: null, resolution: null, story: [], home: [] },
+    ...{ strained: null, shared: null, isSummoned: false, stock: null },
     world: {
       ...{ year: 2, numbers: {}, gauges: { service: 5, security: 5, inclusion: 5 } },
       ...{ budget: 25, workdays: 40, support: 3, taken: [], hidden: [], lessons: [] },

@@ -27,7 +27,7 @@ function wanted(
     case "seal":
       return team.sealed === null ? [{ type: "mandate/seal", lever: pickOf(everyone.leverIds, dice) }] : [];
     case "choice":
-      return choosing(team, seat, dice, everyone.year);
+      return choosing(everyone, team, seat, dice);
     case "bet":
       return [
         ...(seat.foresight === null
@@ -41,6 +41,10 @@ function wanted(
       return team.world.taken
         .slice(team.home.length)
         .map(({ action }) => ({ type: "mandate/takeHome", action, isOn: true }));
+    case "council":
+      return everyone.council && seat.vote === null
+        ? [{ type: "mandate/vote", option: pickOf(everyone.council.options, dice).id }]
+        : [];
     case "news":
     case "round":
     case "resolution":
@@ -48,11 +52,24 @@ function wanted(
   }
 }
 
-function choosing(team: MandateTeam, seat: MandateSeat, dice: Dice, year: number): MandateCommand[] {
+function choosing(
+  everyone: View<MandateShape>["everyone"],
+  team: MandateTeam,
+  seat: MandateSeat,
+  dice: Dice,
+): MandateCommand[] {
+  const { year, options, offers, stock } = everyone;
   const own = team.voices[seat.seat];
   const commands: MandateCommand[] = [];
   if (!own && team.proposals.length > 0)
     commands.push({ type: "mandate/support", action: pickOf(team.proposals, dice).id });
+  if (options.length > 0 && team.option === null)
+    commands.push({ type: "mandate/decide", option: pickOf(options, dice).id });
+  if (stock !== null && team.stock?.asked === null)
+    commands.push({ type: "mandate/ask", count: Math.min(stock, team.stock.need) });
+  if (team.shared === null && team.proposals[0])
+    commands.push({ type: "mandate/share", action: team.proposals[0].id });
+  commands.push(...offers.map(({ from }) => ({ type: "mandate/join" as const, from })));
   if (!team.isConfirmed) commands.push({ type: "mandate/confirm", actions: affordable(team, year) });
   // A short year has no other moment for it.
   else commands.push(...guarding(team));

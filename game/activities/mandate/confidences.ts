@@ -4,6 +4,7 @@ import type { Dice } from "../../engine/dice.ts";
 import type { Playable, Setup } from "../../mandate/world.ts";
 import type { Dossiers } from "./dossiers.ts";
 import type { MandateConfig } from "./schema.ts";
+import type { Revealed } from "./state.ts";
 
 type Confidence = MandateConfig["confidences"][number];
 
@@ -44,7 +45,7 @@ function known(action: Playable, { changes }: Confidence): Playable {
   }
 }
 
-/** The year's setup of one table: told or not, what is true is true. */
+/** The setup of one table: told or not, what is true is true. */
 export function trueSetup(setup: Setup, confidences: readonly Confidence[]): Setup {
   const actions = { ...setup.actions };
   for (const confidence of confidences) {
@@ -54,4 +55,21 @@ export function trueSetup(setup: Setup, confidences: readonly Confidence[]): Set
   return { ...setup, actions };
 }
 
-export const isTrue = ({ changes }: Confidence) => changes.kind !== "outdated";
+/**
+ * What a confidence that was true changed of the announced numbers; nothing when it was out of date.
+ * @param guardOf k€ of an action's guard as announced
+ */
+export function revealedOf(
+  setup: Setup,
+  confidence: Confidence,
+  guardOf: (action: string) => number,
+): Revealed[] {
+  const { id, role, action, changes } = confidence;
+  const announced = setup.actions[action];
+  if (!announced || changes.kind === "outdated") return [];
+  const real = known(announced, confidence);
+  const told = { confidence: id, role, action, kind: changes.kind };
+  if (changes.kind === "rebound")
+    return [{ ...told, announced: guardOf(action), real: guardOf(action) * changes.guardTimes }];
+  return [{ ...told, announced: announced[changes.kind], real: real[changes.kind] }];
+}

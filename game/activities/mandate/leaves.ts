@@ -2,23 +2,40 @@
 import type { MandateConfig } from "./schema.ts";
 import type { MandateShape } from "./state.ts";
 
-/** `a/<action>`, `n/<news>`, `roles`, `levers`. */
+/** `a-<action>`, `n-<news>`, `roles`, `levers`, `counters`, `council`. */
 export function leavesOf({
   catalogue,
   news,
   roles,
   levers,
   setup,
+  skipped,
+  counters,
+  council,
 }: MandateConfig): Readonly<Record<string, unknown>> {
   const actions = catalogue.filter(({ id }) => id in setup.actions);
   return {
     roles,
     levers: levers.map(({ id, label }) => ({ id, label })),
     ...Object.fromEntries(
-      actions.map(({ id, title, summary, rebound, guards, tiers, theme }) => [
-        `a-${id}`,
-        { title, summary, rebound, guards, tiers, theme },
-      ]),
+      actions.map(({ id, title, summary, rebound, guards, tiers, theme, facts }) => {
+        const returning = setup.actions[id]?.rebound;
+        return [
+          `a-${id}`,
+          {
+            ...{ title, summary, rebound, guards, tiers, theme, facts },
+            guard: returning?.guard ?? 0,
+            documented: returning?.documented ?? null,
+            skipped: Object.fromEntries(
+              (setup.actions[id]?.skipped ?? []).map(({ without }) => [without, skipped[`${id}/${without}`]]),
+            ),
+          },
+        ];
+      }),
+    ),
+    counters: counters.map(({ id, label, start }) => ({ id, label, start })),
+    council: Object.fromEntries(
+      Object.values(council).flatMap((options) => options.map(({ id, label }) => [id, label])),
     ),
     ...Object.fromEntries(
       news.map(({ id, title, text, options, facts }) => [

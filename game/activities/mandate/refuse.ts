@@ -2,7 +2,8 @@
 import type { View } from "../../engine/activity.ts";
 import type { Actor } from "../../engine/actors.ts";
 import { keptIn } from "../../mandate/deal.ts";
-import type { MandateCommand } from "./schema.ts";
+import { refuseAsk, refuseJoin, refuseShare, refuseVote } from "./refuse-together.ts";
+import type { HostCommand, MandateCommand } from "./schema.ts";
 import type { MandateShape, MandateTeam } from "./state.ts";
 import type { Step } from "./terms.ts";
 
@@ -15,26 +16,52 @@ const OPEN: Readonly<Record<MandateCommand["type"], readonly Step[]>> = {
   "mandate/object": ["choice"],
   "mandate/confirm": ["choice"],
   "mandate/decide": ["choice"],
+  "mandate/share": ["choice"],
+  "mandate/join": ["choice"],
+  "mandate/ask": ["choice"],
   "mandate/guard": ["choice", "bet"],
   "mandate/foresee": ["bet"],
   "mandate/tell": ["sentence"],
+  "mandate/vote": ["council"],
   "mandate/takeHome": ["epilogue"],
+  "mandate/short": ["news", "round", "choice", "bet", "resolution", "sentence"],
+  "mandate/show": ["news", "round", "choice", "bet", "resolution", "sentence", "council"],
 };
 
-const CAPTAINS: readonly MandateCommand["type"][] = ["mandate/confirm", "mandate/decide", "mandate/tell"];
+const CAPTAINS: readonly MandateCommand["type"][] = [
+  "mandate/confirm",
+  "mandate/decide",
+  "mandate/tell",
+  "mandate/share",
+  "mandate/join",
+  "mandate/ask",
+];
+
+export const isHosts = (command: MandateCommand): command is HostCommand =>
+  command.type === "mandate/short" || command.type === "mandate/show";
 
 export function refuseMandate(
-  { everyone, team }: View<MandateShape>,
+  { everyone, team, host }: View<MandateShape>,
   command: MandateCommand,
   by: Actor,
 ): string | undefined {
+  const isOpen = OPEN[command.type].includes(everyone.step);
+  if (isHosts(command)) {
+    if (by.kind !== "host" || !host) return "not-allowed";
+    if (!isOpen) return "step-closed";
+    return command.type === "mandate/show" && !host.tables.includes(command.team) ? "no-table" : undefined;
+  }
   if (by.kind !== "seat" || !team) return "not-allowed";
-  if (!OPEN[command.type].includes(everyone.step)) return "step-closed";
+  if (!isOpen) return "step-closed";
   if (CAPTAINS.includes(command.type) && team.captain !== by.seat) return "captain-only";
   return refuseAct(everyone, team, command);
 }
 
-function refuseAct(everyone: Everyone, team: MandateTeam, command: MandateCommand): string | undefined {
+function refuseAct(
+  everyone: Everyone,
+  team: MandateTeam,
+  command: Exclude<MandateCommand, HostCommand>,
+): string | undefined {
   switch (command.type) {
     case "mandate/support":
       return command.action === null ? undefined : refuseProposal(team, command.action);
@@ -49,7 +76,15 @@ function refuseAct(everyone: Everyone, team: MandateTeam, command: MandateComman
     case "mandate/seal":
       return everyone.leverIds.includes(command.lever) ? undefined : "lever-unknown";
     case "mandate/decide":
-      return everyone.options.includes(command.option) ? undefined : "option-unknown";
+      return refuseDecide(everyone, team, command.option);
+    case "mandate/share":
+      return refuseShare(team, command.action);
+    case "mandate/join":
+      return refuseJoin(everyone, team, command.from);
+    case "mandate/ask":
+      return refuseAsk(everyone, command.count);
+    case "mandate/vote":
+      return refuseVote(everyone, team, command.option);
     case "mandate/foresee":
     case "mandate/tell":
       return undefined;
@@ -67,7 +102,7 @@ function refuseConfirm(
   team: MandateTeam,
   actions: readonly string[],
 ): string | undefined {
-  const { proposals, world, isConfirmed } = team;
+  const { proposals, world, isConfirmed, chosen } = team;
   if (isConfirmed) return "already-confirmed";
   if (!haveSpoken(team)) return "half-must-speak";
   if (new Set(actions).size !== actions.length || actions.length > keptIn(everyone.year))
@@ -76,9 +111,20 @@ function refuseConfirm(
   const sum = (value: (proposal: MandateTeam["proposals"][number]) => number) =>
     kept.reduce((total, proposal) => total + (proposal ? value(proposal) : 0), 0);
   if (kept.includes(undefined)) return "not-proposed";
+  // What is shared with another table is kept already.
+  if (actions.some((id) => chosen.includes(id))) return "already-kept";
   if (sum(({ price }) => price) > world.budget) return "budget-exhausted";
   if (sum(({ days }) => days) > world.workdays) return "days-exhausted";
   return sum(({ support }) => support) > world.support ? "support-missing" : undefined;
+}
+
+/** What another answer already took comes back first. */
+function refuseDecide({ options }: Everyone, { option, world }: MandateTeam, id: string): string | undefined {
+  const wanted = options.find((one) => one.id === id);
+  if (!wanted) return "option-unknown";
+  const paid = options.find((one) => one.id === option);
+  if (wanted.price > world.budget + (paid?.price ?? 0)) return "budget-exhausted";
+  return wanted.days > world.workdays + (paid?.days ?? 0) ? "days-exhausted" : undefined;
 }
 
 function refuseGuard(everyone: Everyone, team: MandateTeam, id: string): string | undefined {
@@ -99,6 +145,6 @@ function refuseHome(
 ): string | undefined {
   if (!world.taken.some((taken) => taken.action === action)) return "not-tried";
   if (!isOn) return home.includes(action) ? undefined : "not-chosen";
-  if (home.includes(action)) return "already-chosen";
+  if (home.includes(action)) return "already-home";
   return home.length >= keeps ? "home-full" : undefined;
 }

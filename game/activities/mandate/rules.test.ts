@@ -1,37 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { HOST, Trial } from "../../../tests/support/table.ts";
-import { mandateConfig, mandateRules, ROLES } from "../../../tests/support/mandate.ts";
+import { HOST } from "../../../tests/support/table.ts";
+import { mandateConfig, ROLES } from "../../../tests/support/mandate.ts";
+import { act, everyone, seat, support, table, team, until } from "../../../tests/support/mandate-table.ts";
 import { partsOf, peopleOf } from "../../engine/scene.ts";
 import { registry } from "../index.ts";
-import type { MandateConfig, MandateCommand } from "./schema.ts";
-import type { MandateSeat, MandateShape, MandateTeam } from "./state.ts";
-import type { Step } from "./terms.ts";
-
-/** People at table 1, the mandate opened. */
-function table(count: number, rest: Partial<MandateConfig> = {}, years = 3) {
-  const trial = new Trial(mandateRules(mandateConfig(rest, years)), 2);
-  for (let n = 1; n <= count; n += 1) trial.join(`p${n}`, "t1");
-  trial.flow("session/start");
-  return trial;
-}
-
-const everyone = (trial: Trial) => trial.state.everyone.phases.m as MandateShape["everyone"];
-const team = (trial: Trial, id = "t1") => trial.state.team[id]?.phases.m as MandateTeam;
-const seat = (trial: Trial, id: string) => trial.state.seat[id]?.phases.m as MandateSeat;
-const act = (trial: Trial, who: string, command: MandateCommand) => trial.play(who, "m", command);
-
-/** Steps on until a step of a year. */
-function until(trial: Trial, step: Step, year = everyone(trial).year) {
-  for (let clicks = 0; clicks < 60; clicks += 1) {
-    const now = everyone(trial);
-    if (now.step === step && now.year >= year) return;
-    expect(trial.flow("session/next")).toBe("ok");
-  }
-  throw new Error(`never came to ${step} of year ${year}`);
-}
-
-const support = (trial: Trial, who: string, n = 0) =>
-  act(trial, who, { type: "mandate/support", action: team(trial).proposals[n]?.id ?? "" });
 
 describe("the order of things", () => {
   test("a first year teaches: three proposals, one kept, no confidence, no guard for sale", () => {
@@ -132,6 +104,35 @@ describe("choosing", () => {
   });
 });
 
+describe("a dilemma", () => {
+  const option = (id: string, price: number, days: number) => ({
+    ...{ id, price, days, label: { fr: id, en: id }, effects: [] },
+    gauges: { service: 0, security: 0, inclusion: 0 },
+  });
+  const dilemma = (options: ReturnType<typeof option>[]) => {
+    const config = mandateConfig();
+    return table(2, { news: config.news.map((news) => ({ ...news, options })) });
+  };
+
+  test("is answered within the means, and another answer gives back what the first had taken", () => {
+    const trial = dilemma([option("dear", 90, 10), option("free", 0, 50), option("beyond", 101, 0)]);
+    until(trial, "choice", 1);
+    const captain = team(trial).captain ?? "";
+    const decide = (id: string) => act(trial, captain, { type: "mandate/decide", option: id });
+    expect(decide("beyond")).toBe("budget-exhausted");
+    expect(decide("dear")).toBe("ok");
+    expect([team(trial).world.budget, team(trial).world.workdays]).toEqual([10, 50]);
+    expect(decide("free")).toBe("ok");
+    expect([team(trial).world.budget, team(trial).world.workdays]).toEqual([100, 10]);
+  });
+
+  test("that nobody answered is answered at the bell by what costs least", () => {
+    const trial = dilemma([option("dear", 30, 0), option("free", 0, 5)]);
+    until(trial, "bet", 1);
+    expect(team(trial).option).toBe("free");
+  });
+});
+
 describe("confidences", () => {
   test("each person alone gets one, about a proposal of the year, from a role they hold", () => {
     const trial = table(3);
@@ -155,6 +156,22 @@ describe("confidences", () => {
     act(trial, team(trial).captain ?? "", { type: "mandate/confirm", actions: [confidence?.action ?? ""] });
     // 10 announced, half as much again; two confidences may be about the same proposal.
     expect([85, 77.5]).toContain(team(trial).world.budget);
+  });
+
+  test("what was known of a proposal stays true when it is kept a year later", () => {
+    const trial = table(2);
+    until(trial, "choice", 2);
+    const known = ["s1", "s2"].flatMap((who) => seat(trial, who).confidence?.action ?? []);
+    support(trial, "s1");
+    // Nothing is kept: what was proposed may come again.
+    act(trial, team(trial).captain ?? "", { type: "mandate/confirm", actions: [] });
+    until(trial, "choice", 3);
+    const again = team(trial).proposals.find(({ id }) => known.includes(id))?.id ?? "";
+    expect(team(trial).proposals.map(({ id }) => id)).toContain(again);
+    support(trial, "s1");
+    act(trial, team(trial).captain ?? "", { type: "mandate/confirm", actions: [again] });
+    // 10 announced, half as much again for each that is known.
+    expect(team(trial).world.budget).toBeLessThanOrEqual(85);
   });
 
   test("at three people each holds three of the nine dossiers, from ten on two share one", () => {
@@ -201,58 +218,12 @@ describe("people come and go", () => {
   });
 });
 
-describe("what comes back", () => {
-  test("an unguarded rebound lies face down and opens a year later; a guard bought in time keeps it away", () => {
-    const trial = table(2);
-    until(trial, "bet", 1);
-    const [first = ""] = team(trial).chosen;
-    until(trial, "resolution", 1);
-    expect(team(trial).world.hidden).toEqual([{ action: first, opens: 2 }]);
-    until(trial, "bet", 2);
-    const [guarded = ""] = team(trial).chosen;
-    expect(act(trial, "s1", { type: "mandate/guard", action: guarded })).toBe("ok");
-    expect(act(trial, "s1", { type: "mandate/guard", action: guarded })).toBe("already-guarded");
-    until(trial, "resolution", 2);
-    expect(team(trial).resolution?.opened).toEqual([first]);
-    expect(team(trial).world.hidden.map(({ action }) => action)).not.toContain(guarded);
-  });
-
-  test("the écran gets one table's decisions and beats, and of what lies face down the tiers alone", () => {
-    const trial = table(2);
-    until(trial, "resolution", 1);
-    const { shown, ready } = trial.state.screen.phases.m as MandateShape["screen"];
-    expect(shown).toMatchObject({
-      team: "t1",
-      faceDown: [["terminaux"]],
-      resolution: team(trial).resolution,
-    });
-    expect(shown?.kept).toEqual(team(trial).chosen.map((action) => ({ action, isGuarded: false })));
-    expect(shown?.counts["parc.ecran.nombre"]).toEqual({ first: 1200, now: 1080 });
-    expect(ready).toEqual([]);
-  });
-
-  test("in the last year all that lies face down opens", () => {
-    const trial = table(2);
-    until(trial, "epilogue");
-    expect(team(trial).world.hidden).toEqual([]);
-  });
-
-  test("a person alone sees how many rebounds they saw coming", () => {
-    const trial = table(2);
-    until(trial, "bet", 1);
-    act(trial, "s1", { type: "mandate/foresee", amount: "none" });
-    until(trial, "resolution", 1);
-    expect(seat(trial, "s1")).toMatchObject({ foretold: 1, foreseen: 1 });
-    expect(seat(trial, "s2")).toMatchObject({ foretold: 0, foreseen: 0 });
-  });
-});
-
 test("what a table takes home leaves with its theme, its rebound and the range of its gain", () => {
   const trial = table(2);
   until(trial, "epilogue");
   const action = team(trial).world.taken[0]?.action ?? "";
   const home = (isOn: boolean) => act(trial, "s1", { type: "mandate/takeHome", action, isOn });
-  expect([home(true), home(true), home(false), home(true)]).toEqual(["ok", "already-chosen", "ok", "ok"]);
+  expect([home(true), home(true), home(false), home(true)]).toEqual(["ok", "already-home", "ok", "ok"]);
   expect(act(trial, "s1", { type: "mandate/takeHome", action: "never", isOn: true })).toBe("not-tried");
   const config = mandateConfig();
   const { actions } = registry("mandate").outcome(partsOf(trial.state, "m"), {

@@ -6,48 +6,46 @@
 import type { Activity } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import { botOf } from "./bot.ts";
+import { closeCouncil, decideCouncil, openCouncil, summon } from "./council.ts";
 import { leavesOf, opensLeaf } from "./leaves.ts";
 import { outcomeOf } from "./outcome.ts";
-import { refuseMandate } from "./refuse.ts";
-import type { MandateCommand } from "./schema.ts";
+import { isHosts, refuseMandate } from "./refuse.ts";
+import { resolveYear } from "./resolving.ts";
+import type { HostCommand, MandateCommand } from "./schema.ts";
 import type { MandateSeat, MandateShape } from "./state.ts";
 import {
   confirm,
   confirmForAll,
+  decide,
   guard,
-  isSeated,
   newsOf,
   newTeam,
   openYear,
   passCaptaincy,
-  resolveYear,
+  seatedTables,
   shareDossiers,
   tellConfidences,
   type P,
   type T,
 } from "./table.ts";
-import { stepsOf, type Step } from "./terms.ts";
+import { stepAfter, type Step } from "./terms.ts";
+import { giveStock, join, openStock, share } from "./together.ts";
 import { showTable } from "./shown.ts";
 import { rulerOf, scaleFor } from "./weights.ts";
 
 const newSeat = (seat: SeatId): MandateSeat => ({
-  ...{ seat, roles: [], confidence: null, foresight: null, foreseen: 0, foretold: 0 },
+  ...{ seat, roles: [], confidence: null, foresight: null, foretells: {}, vote: null },
+  ...{ foreseen: 0, foretold: 0 },
 });
 
-const seated = (tools: T): readonly TeamId[] => tools.people.teams().filter((team) => isSeated(team, tools));
-
-/** The step that follows, and whether a new year begins with it. */
-function following({
-  step,
-  year,
-  years,
-  isShort,
-}: MandateShape["everyone"]): { step: Step; isNewYear: boolean } | undefined {
+/** The step that follows, and whether a new year begins with it; a summoned table is heard before the year ends. */
+function following({ everyone, secret }: P): { step: Step; isNewYear: boolean } | undefined {
+  const { step, year, years, isShort } = everyone;
   if (step === "epilogue") return undefined;
   if (step === "seal") return { step: "news", isNewYear: true };
-  const steps = stepsOf(year, isShort);
-  const after = steps[steps.indexOf(step) + 1];
+  const after = step === "council" ? undefined : stepAfter(step, year, isShort);
   if (after) return { step: after, isNewYear: false };
+  if (secret.waiting.length > 0) return { step: "council", isNewYear: false };
   return year < years ? { step: "news", isNewYear: true } : { step: "epilogue", isNewYear: false };
 }
 
@@ -56,13 +54,22 @@ function enter(parts: P, step: Step, isNewYear: boolean, tools: T): void {
   if (isNewYear) beginYear(parts, tools);
   everyone.step = step;
   everyone.since = tools.now;
-  const tables = seated(tools);
+  const tables = seatedTables(tools);
   if (step === "round") for (const team of tables) tellConfidences(parts, team, tools);
-  if (step === "resolution") for (const team of tables) resolveYear(parts, team, tools);
+  if (step === "resolution") resolveTables(parts, tables, tools);
+  if (step === "council") openCouncil(parts, tools);
+  else closeCouncil(parts);
   if (step === "epilogue") openSeals(parts, tools);
+  parts.host.tables = [...tables];
   parts.screen.ready = [];
   parts.screen.foretold = 0;
   showTable(parts, tools);
+}
+
+function resolveTables(parts: P, tables: readonly TeamId[], tools: T): void {
+  giveStock(parts, tools);
+  for (const team of tables) resolveYear(parts, team, tools);
+  summon(parts, tools);
 }
 
 function beginYear(parts: P, tools: T): void {
@@ -70,8 +77,12 @@ function beginYear(parts: P, tools: T): void {
   everyone.year += 1;
   if (everyone.news !== null) everyone.newsBefore.push(everyone.news);
   everyone.news = drawNews(secret.pile, everyone.year, tools);
-  everyone.options = newsOf(tools, everyone.news)?.options.map(({ id }) => id) ?? [];
+  everyone.options =
+    newsOf(tools, everyone.news)?.options.map(({ id, price, days }) => ({ id, price, days })) ?? [];
+  Object.assign(everyone, { offers: [], isShort: tools.config.short });
+  parts.host.shown = null;
   for (const team of tools.people.teams()) openYear(parts, team, tools);
+  openStock(parts, tools);
 }
 
 /** The next news of the pile that may come this year; one that came too early waits for its time. */
@@ -92,26 +103,47 @@ function openSeals(parts: P, { config, people }: T): void {
   }
 }
 
-function apply(parts: P, command: MandateCommand, seat: string, tools: T): void {
+type SeatCommand = Exclude<MandateCommand, HostCommand>;
+
+function applyHost(parts: P, command: MandateCommand, tools: T): void {
+  if (command.type === "mandate/short") parts.everyone.isShort = command.isOn;
+  if (command.type !== "mandate/show") return;
+  parts.host.shown = command.team;
+  showTable(parts, tools);
+}
+
+function apply(parts: P, command: SeatCommand, seat: string, tools: T): void {
   const team = tools.people.teamOf(seat);
-  const share = parts.team(team);
-  const voice = share.voices[seat] ?? { support: null, objection: null };
+  const own = parts.team(team);
+  const voice = own.voices[seat] ?? { support: null, objection: null };
   switch (command.type) {
     case "mandate/seal":
-      share.sealed = command.lever;
+      own.sealed = command.lever;
       return markReady(parts, team);
     case "mandate/support":
-      share.voices[seat] = { ...tools.publish(voice), support: command.action };
+      own.voices[seat] = { ...tools.publish(voice), support: command.action };
       return;
     case "mandate/object":
-      share.voices[seat] = { ...tools.publish(voice), objection: command.objection };
+      own.voices[seat] = { ...tools.publish(voice), objection: command.objection };
       return;
     case "mandate/confirm":
       confirm(parts, team, command.actions, tools);
       markReady(parts, team);
       return showTable(parts, tools);
     case "mandate/decide":
-      share.option = command.option;
+      return decide(parts, team, command.option, tools);
+    case "mandate/share":
+      share(parts, team, command.action, tools);
+      return showTable(parts, tools);
+    case "mandate/join":
+      join(parts, team, command.from, tools);
+      return showTable(parts, tools);
+    case "mandate/ask":
+      if (own.stock) own.stock.asked = command.count;
+      return;
+    case "mandate/vote":
+      if (parts.seat(seat).vote === null) parts.screen.voted += 1;
+      parts.seat(seat).vote = command.option;
       return;
     case "mandate/guard":
       guard(parts, team, command.action, tools);
@@ -124,9 +156,9 @@ function apply(parts: P, command: MandateCommand, seat: string, tools: T): void 
       markReady(parts, team);
       return tell(parts, team, command.text);
     case "mandate/takeHome":
-      share.home = command.isOn
-        ? [...share.home, command.action]
-        : share.home.filter((id) => id !== command.action);
+      own.home = command.isOn
+        ? [...own.home, command.action]
+        : own.home.filter((id) => id !== command.action);
   }
 }
 
@@ -144,6 +176,7 @@ export const mandate: Activity<MandateShape> = {
         ...{ step: "seal" as const, year: 0, news: null, newsBefore: [], options: [] },
         ...{ years: config.setup.years, isShort: config.short, since: tools.now },
         ...{ mode: config.mode, keeps: config.keeps, levers: null },
+        ...{ offers: [], council: null, stock: null },
         leverIds: config.levers.map(({ id }) => id),
       },
       screen: {
@@ -153,11 +186,13 @@ export const mandate: Activity<MandateShape> = {
         told: {},
         sealed: {},
         ready: [],
-        foretold: 0,
-        shown: null,
+        ...{ foretold: 0, shown: null, seen: [], stock: null, voted: 0, votes: null },
       },
-      host: {},
-      secret: { pile: dice.shuffle(config.news.map(({ id }) => id)), dealt: {}, left: {} },
+      host: { tables: [...seatedTables(tools)], shown: null },
+      secret: {
+        pile: dice.shuffle(config.news.map(({ id }) => id)),
+        ...{ dealt: {}, left: {}, shared: {}, summoned: {}, waiting: [] },
+      },
       team: Object.fromEntries(people.teams().map((team) => [team, newTeam(tools)])),
       seat: Object.fromEntries(
         people.teams().flatMap((team) => people.members(team).map((seat) => [seat, newSeat(seat)])),
@@ -168,13 +203,18 @@ export const mandate: Activity<MandateShape> = {
 
   refuse: refuseMandate,
   apply: (parts, command, by, tools) => {
-    if (by.kind === "seat") apply(parts, command, by.seat, tools);
+    if (by.kind === "host") applyHost(parts, command, tools);
+    else if (by.kind === "seat" && !isHosts(command)) apply(parts, command, by.seat, tools);
   },
 
   next: (parts, tools) => {
     const { step } = parts.everyone;
-    if (step === "choice") for (const team of seated(tools)) confirmForAll(parts, team, tools);
-    const after = following(parts.everyone);
+    if (step === "choice") for (const team of seatedTables(tools)) confirmForAll(parts, team, tools);
+    if (step === "council" && parts.everyone.council?.decided === null) {
+      decideCouncil(parts, tools);
+      return "stayed";
+    }
+    const after = following(parts);
     if (!after) return "finished";
     enter(parts, after.step, after.isNewYear, tools);
     return "stayed";
@@ -186,6 +226,7 @@ export const mandate: Activity<MandateShape> = {
     const share = parts.team(team);
     share.members = tools.people.members(team).length;
     share.captain ??= seat;
+    parts.host.tables = [...seatedTables(tools)];
     return { seat: newSeat(seat) };
   },
   seatLeft: (parts, seat, team, tools) => {
@@ -228,6 +269,7 @@ export const mandate: Activity<MandateShape> = {
 /** After somebody came or left: dossiers and captaincy go to those who sit here. */
 function settle(parts: P, team: TeamId, tools: T): void {
   const members = tools.people.members(team);
+  parts.host.tables = [...seatedTables(tools)];
   shareDossiers(parts, team, tools);
   const { captain } = parts.team(team);
   if (captain === null || !members.includes(captain)) passCaptaincy(parts, team, tools);

@@ -7,7 +7,7 @@ import type { Effect, Gauges, Setup } from "../../mandate/world.ts";
 import { words, type Stored } from "../../protocol/words.ts";
 import { Id, type Text } from "../../scenario/text.ts";
 import type { CatalogueAction } from "../../scenario/catalogue.ts";
-import { FORESIGHTS, GAUGE_NAMES } from "./terms.ts";
+import { FORESIGHTS, GAUGE_NAMES, type GaugeName } from "./terms.ts";
 
 /** What a scenario writes for a mandate. */
 export const MandateSettings = z.strictObject({
@@ -22,6 +22,7 @@ export const MandateSettings = z.strictObject({
   keeps: z.int().min(1).max(5).default(3),
 });
 
+/** What a table, or the room for it, may answer: a dilemma's or the council's. */
 export interface NewsOption {
   readonly id: string;
   readonly label: Text;
@@ -65,6 +66,22 @@ export interface MandateConfig {
   readonly confidences: readonly Confidence[];
   readonly catalogue: readonly CatalogueAction[];
   readonly levers: readonly Lever[];
+  /** At so many points or less a table may share an action with another one. */
+  readonly strained: number;
+  /** What the council may ask of a table that lost a gauge. */
+  readonly council: Readonly<Record<GaugeName, readonly NewsOption[]>>;
+  /** Reconditioned computers in the common stock, for each table. */
+  readonly stock: number;
+  readonly counters: readonly Counter[];
+  /** What each step left out then costs, in one sentence: `action/step`. */
+  readonly skipped: Readonly<Record<string, Text>>;
+}
+
+/** What is followed besides the estate: pages, avoided journeys, requests. */
+interface Counter {
+  readonly id: string;
+  readonly label: Text;
+  readonly start: number;
 }
 
 const ref = z.string().max(60);
@@ -86,5 +103,20 @@ export const MandateCommand = z.discriminatedUnion("type", [
   /** « On croyait… on a vu… » */
   z.strictObject({ type: z.literal("mandate/tell"), text: words(200) }),
   z.strictObject({ type: z.literal("mandate/takeHome"), action: ref, isOn: z.boolean() }),
+  /** A strained table's captain: this proposal, half each with another table. */
+  z.strictObject({ type: z.literal("mandate/share"), action: ref.nullable() }),
+  /** Another captain's: we take our half of what that table shares. */
+  z.strictObject({ type: z.literal("mandate/join"), from: ref }),
+  /** The captain's, in secret: computers asked from the common stock. */
+  z.strictObject({ type: z.literal("mandate/ask"), count: z.int().min(0).max(100_000) }),
+  /** For a table that the council summons. */
+  z.strictObject({ type: z.literal("mandate/vote"), option: ref }),
+  /** The facilitator's: this year is its news, its choice and its resolution. */
+  z.strictObject({ type: z.literal("mandate/short"), isOn: z.boolean() }),
+  /** The facilitator's: the table that the room looks at. */
+  z.strictObject({ type: z.literal("mandate/show"), team: ref }),
 ]);
 export type MandateCommand = Stored<z.output<typeof MandateCommand>>;
+
+/** What the facilitator alone may send. */
+export type HostCommand = Extract<MandateCommand, { type: "mandate/short" | "mandate/show" }>;

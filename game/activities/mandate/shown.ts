@@ -1,8 +1,9 @@
 /** What the room looks at of one table: its decisions and what came of them, no word and no name. */
 import { TIERS, type Tier } from "../../footprint/terms.ts";
+import type { TeamId } from "../../engine/actors.ts";
 import type { Setup } from "../../mandate/world.ts";
 import type { MandateTeam, Shown } from "./state.ts";
-import { isSeated, type P, type T } from "./table.ts";
+import { seatedTables, type P, type T } from "./table.ts";
 
 /** The numbers that the landscape draws as things. */
 const isDrawn = (path: string) =>
@@ -10,14 +11,29 @@ const isDrawn = (path: string) =>
 
 const isTier = (tier: string): tier is Tier => TIERS.some((known) => known === tier);
 
-/** Each seated table in its turn, one a year. */
+/** The table the facilitator chose, else the one the room looks at, else one it has not seen yet. */
+function tableToShow({ screen, host, everyone }: P, tools: T): TeamId | undefined {
+  const tables = seatedTables(tools);
+  const isThere = (team: TeamId | undefined | null) => team != null && tables.includes(team);
+  if (isThere(host.shown)) return host.shown ?? undefined;
+  if (isThere(screen.shown?.team) && screen.shown?.year === everyone.year) return screen.shown.team;
+  return (
+    tables.find((team) => !screen.seen.includes(team)) ??
+    tables[Math.max(0, everyone.year - 1) % Math.max(1, tables.length)]
+  );
+}
+
+/** Shows one table to the room; at a resolution it counts as seen. */
 export function showTable(parts: P, tools: T): void {
-  const tables = tools.people.teams().filter((team) => isSeated(team, tools));
-  const team = tables[Math.max(0, parts.everyone.year - 1) % Math.max(1, tables.length)];
+  const { screen, everyone } = parts;
+  const team = tableToShow(parts, tools);
   if (team === undefined) return;
   const share = parts.team(team);
-  const resolution = parts.everyone.step === "resolution" ? share.resolution : null;
-  parts.screen.shown = tools.publish({ team, ...shownOf(share, tools.config.setup), resolution });
+  const isResolved = everyone.step === "resolution";
+  if (isResolved && !screen.seen.includes(team)) screen.seen.push(team);
+  const resolution = isResolved ? share.resolution : null;
+  const { year } = everyone;
+  screen.shown = tools.publish({ team, year, ...shownOf(share, tools.config.setup), resolution });
 }
 
 function shownOf(

@@ -1,23 +1,21 @@
-/** One table's year: what it is proposed, what it decides, what comes of it. */
+/** One table's year until it is resolved: what it is proposed, what it decides and holds. */
 import type { Parts, Tools } from "../../engine/activity.ts";
-import type { SeatId, TeamId } from "../../engine/actors.ts";
+import type { TeamId } from "../../engine/actors.ts";
 import { deal, keptIn } from "../../mandate/deal.ts";
 import type { Setup, World } from "../../mandate/world.ts";
 import {
   guardPrice,
   nextYear,
   refuseChoice,
-  resolve,
   withChoice,
   withGuard,
   withLateGuard,
-  type News as YearNews,
 } from "../../mandate/year.ts";
-import { dealConfidences, isTrue, trueSetup } from "./confidences.ts";
+import { dealConfidences, trueSetup } from "./confidences.ts";
 import { dealDossiers } from "./dossiers.ts";
 import type { News, NewsOption } from "./schema.ts";
 import type { MandateShape, MandateTeam, Proposal } from "./state.ts";
-import { rulerOf, scaleFor, weightOf } from "./weights.ts";
+import { strainOf } from "./weights.ts";
 
 export type P = Parts<MandateShape>;
 export type T = Tools<MandateShape>;
@@ -26,30 +24,31 @@ export const newsOf = ({ config }: Pick<T, "config">, id: string | null): News |
   config.news.find((news) => news.id === id);
 
 /** Seated people's tables alone play; an empty one waits where it is. */
-export const isSeated = (team: TeamId, { people }: T) => people.members(team).length > 0;
+export const isSeated = (team: TeamId, { people }: Pick<T, "people">) => people.members(team).length > 0;
 
-/** The year's setup with what the dealt confidences truly change. */
-function setupOf(parts: P, team: TeamId, { config }: T): Setup {
-  const dealt = parts.secret.dealt[team] ?? [];
-  return trueSetup(
+export const seatedTables = (tools: Pick<T, "people">): readonly TeamId[] =>
+  tools.people.teams().filter((team) => isSeated(team, tools));
+
+/** The year's setup with what the dealt confidences truly change, and halves where another table pays the rest. */
+export function setupOf(parts: P, team: TeamId, { config }: Pick<T, "config">): Setup {
+  const [dealt, shared] = [parts.secret.dealt[team] ?? [], parts.secret.shared[team] ?? []];
+  const setup = trueSetup(
     config.setup,
     config.confidences.filter(({ id }) => dealt.includes(id)),
   );
+  const actions = { ...setup.actions };
+  for (const id of shared) {
+    const action = actions[id];
+    if (action) actions[id] = { ...action, price: action.price / 2, days: action.days / 2 };
+  }
+  return { ...setup, actions };
 }
 
 export function newTeam({ config, publish }: Pick<T, "config" | "publish">): MandateTeam {
   return {
     ...{ members: 0, sealed: null, captain: null, world: publish(config.setup.start), proposals: [] },
-    ...{
-      voices: {},
-      lateGuards: {},
-      chosen: [],
-      isConfirmed: false,
-      option: null,
-      resolution: null,
-      story: [],
-      home: [],
-    },
+    ...{ voices: {}, lateGuards: {}, chosen: [], isConfirmed: false, option: null, resolution: null },
+    ...{ story: [], home: [], strained: null, shared: null, isSummoned: false, stock: null },
   };
 }
 
@@ -64,14 +63,13 @@ export function openYear(parts: P, team: TeamId, tools: T): void {
   const ids = deal(config.setup, share.world, { left, news: brought }, dice);
   share.proposals = ids.map((id) => proposalOf(config.setup, share.world, id, from(id, left, brought)));
   Object.assign(share, { voices: {}, chosen: [], isConfirmed: false, option: null, resolution: null });
-  parts.secret.dealt[team] = [];
+  Object.assign(share, { shared: null, isSummoned: false, stock: null });
+  share.strained = year > 1 ? strainOf(config, share.world) : null;
   showLateGuards(share, config.setup);
   shareDossiers(parts, team, tools);
   passCaptaincy(parts, team, tools);
-  for (const seat of tools.people.members(team)) {
-    parts.seat(seat).confidence = null;
-    parts.seat(seat).foresight = null;
-  }
+  for (const seat of tools.people.members(team))
+    Object.assign(parts.seat(seat), { confidence: null, foresight: null });
 }
 
 function showLateGuards(share: MandateTeam, setup: Setup): void {
@@ -84,12 +82,14 @@ function showLateGuards(share: MandateTeam, setup: Setup): void {
 const from = (id: string, left: readonly string[], brought: string | undefined): Proposal["from"] =>
   id === brought ? "news" : left.includes(id) ? "left" : "dealt";
 
-function proposalOf(setup: Setup, world: World, id: string, came: Proposal["from"]): Proposal {
+export function proposalOf(setup: Setup, world: World, id: string, came: Proposal["from"]): Proposal {
   const action = setup.actions[id];
   if (!action) throw new Error(`broken invariant: no action ${id}`);
-  const { price, days, support, delay, rebound } = action;
+  const { price, days, support, delay, rebound, needs, skipped } = action;
   const guard = rebound && world.year > 1 ? guardPrice(setup, world, id) : null;
-  return { id, price, days, support, delay, guard, from: came };
+  const taken = new Set(world.taken.map((one) => one.action));
+  const without = skipped.map((one) => one.without).filter((step) => !taken.has(step));
+  return { id, price, days, support, delay, guard, needs: [...needs], without, from: came };
 }
 
 /** Each year another one; somebody always is, as long as anybody sits there. */
@@ -111,14 +111,17 @@ export function shareDossiers(parts: P, team: TeamId, { config, people }: T): vo
   for (const seat of members) parts.seat(seat).roles = [...(dealt[seat] ?? [])];
 }
 
+/** What is told once stays true: a confidence dealt changes its action for the rest of the mandate. */
 export function tellConfidences(parts: P, team: TeamId, { config, people, dice, publish }: T): void {
   const members = people.members(team);
   const dossiers = Object.fromEntries(members.map((seat) => [seat, parts.seat(seat).roles]));
   const proposals = parts.team(team).proposals.map(({ id }) => id);
-  const dealt = dealConfidences(config.confidences, proposals, dossiers, dice);
+  const before = parts.secret.dealt[team] ?? [];
+  const fresh = config.confidences.filter(({ id }) => !before.includes(id));
+  const dealt = dealConfidences(fresh, proposals, dossiers, dice);
   for (const [seat, { id, role, action, text }] of Object.entries(dealt))
     parts.seat(seat).confidence = publish({ id, role, action, text });
-  parts.secret.dealt[team] = Object.values(dealt).map(({ id }) => id);
+  parts.secret.dealt[team] = [...before, ...Object.values(dealt).map(({ id }) => id)];
 }
 
 /** Proposals by how many support them, what objections take away counted; the first dealt first when equal. */
@@ -149,20 +152,49 @@ function payable(setup: Setup, world: World, wanted: readonly string[]): readonl
 /** The captain confirms, or the bell does: what is kept is paid, at its true price. */
 export function confirm(parts: P, team: TeamId, actions: readonly string[], tools: T): void {
   const share = parts.team(team);
+  keep(parts, team, actions, tools);
+  share.isConfirmed = true;
+  parts.secret.left[team] = share.proposals.flatMap(({ id }) => (share.chosen.includes(id) ? [] : [id]));
+}
+
+/** Pays actions at their true price. */
+export function keep(parts: P, team: TeamId, actions: readonly string[], tools: T): void {
+  const share = parts.team(team);
   const setup = setupOf(parts, team, tools);
   let world: World = share.world;
   for (const action of actions) world = withChoice(setup, world, { action, isGuarded: false });
   share.world = tools.publish(world);
-  share.chosen = [...actions];
-  share.isConfirmed = true;
-  parts.secret.left[team] = share.proposals.flatMap(({ id }) => (actions.includes(id) ? [] : [id]));
+  share.chosen = [...share.chosen, ...actions];
 }
 
 /** At the bell: what the table supported most and can pay; the bell never blocks. */
 export function confirmForAll(parts: P, team: TeamId, tools: T): void {
   const share = parts.team(team);
+  const { options } = parts.everyone;
+  if (options.length > 0 && share.option === null) decide(parts, team, cheapest(options).id, tools);
   if (!share.isConfirmed)
     confirm(parts, team, payable(tools.config.setup, share.world, ranked(share)), tools);
+}
+
+/** Among answers, the one that costs least; the first written when equal. */
+export function cheapest<C extends Pick<NewsOption, "price" | "days">>(options: readonly C[]): C {
+  const [least] = [...options].sort((a, b) => a.price - b.price || a.days - b.days);
+  if (!least) throw new Error("broken invariant: no answer to choose from");
+  return least;
+}
+
+/** Answers the year's dilemma: paid at once, what another answer had taken comes back. */
+export function decide(parts: P, team: TeamId, id: string, { publish }: T): void {
+  const share = parts.team(team);
+  const cost = (option: string | null) =>
+    parts.everyone.options.find((one) => one.id === option) ?? { price: 0, days: 0 };
+  const [paid, due] = [cost(share.option), cost(id)];
+  share.world = publish({
+    ...share.world,
+    budget: share.world.budget + paid.price - due.price,
+    workdays: share.world.workdays + paid.days - due.days,
+  });
+  share.option = id;
 }
 
 export function guard(parts: P, team: TeamId, action: string, tools: T): void {
@@ -172,74 +204,4 @@ export function guard(parts: P, team: TeamId, action: string, tools: T): void {
   const held = (isLate ? withLateGuard : withGuard)(setup, share.world, action);
   share.world = tools.publish(held);
   showLateGuards(share, setup);
-}
-
-/** The news is the same for all; its dilemma is each table's own, the first answer when none was given. */
-function newsFor(
-  share: MandateTeam,
-  news: News | undefined,
-): { news?: YearNews; cost: Pick<NewsOption, "price" | "days"> } {
-  if (!news) return { cost: { price: 0, days: 0 } };
-  const option = news.options.find(({ id }) => id === share.option) ?? news.options[0];
-  const points = (name: "service" | "security" | "inclusion") =>
-    news.gauges[name] + (option?.gauges[name] ?? 0);
-  return {
-    news: {
-      effects: [...news.effects, ...(option?.effects ?? [])],
-      gauges: { service: points("service"), security: points("security"), inclusion: points("inclusion") },
-    },
-    cost: { price: option?.price ?? 0, days: option?.days ?? 0 },
-  };
-}
-
-export function resolveYear(parts: P, team: TeamId, tools: T): void {
-  const share = parts.team(team);
-  const { config, publish } = tools;
-  const { news, cost } = newsFor(share, newsOf(tools, parts.everyone.news));
-  const paid: World = {
-    ...share.world,
-    budget: share.world.budget - cost.price,
-    workdays: share.world.workdays - cost.days,
-  };
-  const { world, beats } = resolve(setupOf(parts, team, tools), paid, news);
-  const scale = scaleFor(config);
-  const dealt = parts.secret.dealt[team] ?? [];
-  share.world = publish(world);
-  share.resolution = {
-    before: weightOf(scale, beats.before),
-    gained: weightOf(scale, beats.gained),
-    cameBack: weightOf(scale, beats.cameBack),
-    acted: [...beats.acted],
-    opened: [...beats.opened],
-    revealed: config.confidences
-      .filter((one) => dealt.includes(one.id) && isTrue(one) && share.chosen.includes(one.action))
-      .map(({ id, action }) => ({ confidence: id, action })),
-  };
-  share.story.push({
-    year: parts.everyone.year,
-    kept: [...share.chosen],
-    opened: [...beats.opened],
-    text: null,
-  });
-  const opened = share.story.reduce((sum, line) => sum + line.opened.length, 0);
-  parts.screen.rulers[team] = rulerOf(scale, world, opened);
-  for (const seat of tools.people.members(team)) judgeForesight(parts, seat, share.resolution);
-}
-
-/** None, some or much of what was gained came back, by thirds: a person alone sees how well they saw. */
-function judgeForesight(
-  parts: P,
-  seat: SeatId,
-  { before, gained, cameBack }: NonNullable<MandateTeam["resolution"]>,
-): void {
-  const own = parts.seat(seat);
-  if (own.foresight === null) return;
-  const total = ({ carbon }: { carbon: Record<string, number> }) =>
-    Object.values(carbon).reduce((sum, value) => sum + value, 0);
-  const spared = Math.max(0, total(before) - total(gained));
-  const back = Math.max(0, total(cameBack) - total(gained));
-  const share = spared === 0 ? (back > 0 ? 1 : 0) : back / spared;
-  const truth = share < 0.05 ? "none" : share < 0.5 ? "some" : "much";
-  own.foretold += 1;
-  if (own.foresight === truth) own.foreseen += 1;
 }

@@ -9,12 +9,22 @@ export type Foresight = (typeof FORESIGHTS)[number];
 
 /** The steps of a year, in order; `seal` comes once before them and `epilogue` once after. */
 const YEAR_STEPS = ["news", "round", "choice", "bet", "resolution", "sentence"] as const;
-export type Step = "seal" | (typeof YEAR_STEPS)[number] | "epilogue";
+export type Step = "seal" | (typeof YEAR_STEPS)[number] | "council" | "epilogue";
+
+/** Who takes a shared action when no other table is there. */
+export const NEIGHBOURS = "neighbours";
 
 /** A short year has no round of confidences, no bet, no sentence. */
 const SHORT_STEPS: readonly Step[] = ["news", "choice", "resolution"];
 /** The first year teaches: nobody has a confidence to tell yet. */
 const FIRST_STEPS: readonly Step[] = ["news", "choice", "bet", "resolution", "sentence"];
+
+/** The step of a year after this one, or nothing when the year is over. */
+export function stepAfter(step: Step, year: number, isShort: boolean): Step | undefined {
+  const steps = stepsOf(year, isShort);
+  const place = YEAR_STEPS.findIndex((one) => one === step);
+  return YEAR_STEPS.slice(place + 1).find((one) => steps.includes(one));
+}
 
 export function stepsOf(year: number, isShort: boolean): readonly Step[] {
   if (isShort) return SHORT_STEPS;

@@ -2,10 +2,11 @@
 import { footprint } from "../../footprint/footprint.ts";
 import type { Range } from "../../footprint/range.ts";
 import type { Tier } from "../../footprint/terms.ts";
-import { changeOf, scaleOf, weigh, type Scale } from "../../mandate/measure.ts";
+import { changeOf, footprintGauge, scaleOf, weigh, type Scale } from "../../mandate/measure.ts";
 import type { Numbers, World } from "../../mandate/world.ts";
 import type { MandateConfig } from "./schema.ts";
 import type { Ruler, Weight } from "./state.ts";
+import { GAUGE_NAMES, type GaugeName } from "./terms.ts";
 
 export const scaleFor = ({ estate, factors }: MandateConfig): Scale => scaleOf(estate, factors);
 
@@ -53,4 +54,17 @@ export function gainOf({ estate, factors }: MandateConfig, numbers: Numbers): { 
     tenth(100 * (ratio - 1)),
   );
   return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** Points of every gauge out of ten, the footprint's with them. */
+export function pointsOf(config: MandateConfig, world: World): Readonly<Record<GaugeName, number>> {
+  const footprintPoints = footprintGauge(scaleFor(config), world, config.setup.percentPerPoint);
+  return { ...world.gauges, footprint: footprintPoints };
+}
+
+/** The lowest gauge, when it is low enough to call another table. */
+export function strainOf(config: MandateConfig, world: World): GaugeName | null {
+  const points = pointsOf(config, world);
+  const [lowest] = [...GAUGE_NAMES].sort((a, b) => points[a] - points[b]);
+  return lowest !== undefined && points[lowest] <= config.strained ? lowest : null;
 }
