@@ -48,6 +48,8 @@ export interface ScreenProps<S extends Shape = Shape> extends Common {
   readonly screen: S["screen"];
   readonly tables: readonly TableLabel[];
   readonly people: number;
+  /** Session time in milliseconds. */
+  readonly now: () => number;
 }
 
 /** In the console: one line per table, and a summary. */
@@ -57,6 +59,13 @@ export interface ConsoleProps<S extends Shape = Shape> extends Common {
   readonly host: S["host"];
   readonly teams: Readonly<Record<string, S["team"]>>;
   readonly tables: readonly TableLabel[];
+  /** Pseudonyms by seat. */
+  readonly members: Readonly<Record<string, string>>;
+  /** Session time in milliseconds, and when the phase's clock rings; null once the session is over. */
+  readonly now: () => number;
+  readonly deadline: number | null;
+  /** Sends what the activity lets a facilitator do. @returns whether it was accepted; a refusal is already shown */
+  act(command: S["command"]): Promise<boolean>;
 }
 
 /** Methods, so that `Participant` of one activity fits in the registry of all. */

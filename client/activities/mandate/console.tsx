@@ -7,6 +7,7 @@ import { DeskTable } from "./desk-table.tsx";
 import { secondsLeft, secondsOf, useElapsed } from "./desk-time.ts";
 import { secondsText } from "./room-numbers.ts";
 import { seatedOf, shownTable, stepPlace } from "./room-state.ts";
+import { ShortYear } from "./desk-short.tsx";
 import { useActions, useNews } from "./texts.ts";
 
 export function Console(props: DeskProps) {
@@ -21,11 +22,12 @@ export function Console(props: DeskProps) {
     ]),
   );
   const shown = shownTable(screen, seated, everyone.year);
-  const isShowing = ["choice", "bet", "resolution"].includes(everyone.step);
+  const isShowing = ["choice", "bet", "resolution", "sentence"].includes(everyone.step);
   return (
     <div class="mandate-desk">
       <Where {...props} />
       <Now {...props} />
+      <ShortYear {...props} />
       {seated.length === 0 ? (
         <p class="lede">{t("room-desk-nobody")}</p>
       ) : (

@@ -1,6 +1,7 @@
 /** One table in the console: where it is, in a line; opened, its ruler, its means, its proposals, what lies face down. */
 import type { MandateTeam } from "../../../game/activities/mandate/state.ts";
 import { locale } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import type { TableLabel } from "../contract.ts";
@@ -35,6 +36,7 @@ export function DeskTable({ props, table, actions, isShown }: DeskTableProps) {
           <RulerLine props={props} id={table.id} />
         </summary>
         <div class="mandate-desk-more">
+          <ShowButton {...{ props, table, isShown }} />
           <Captain props={props} team={team} />
           <p>
             {t("room-desk-means", {
@@ -49,6 +51,18 @@ export function DeskTable({ props, table, actions, isShown }: DeskTableProps) {
         </div>
       </details>
     </li>
+  );
+}
+
+/** Puts this table on the écran for the rest of the year. */
+function ShowButton({ props, table, isShown }: Pick<DeskTableProps, "props" | "table" | "isShown">) {
+  const { t, host, everyone } = props;
+  const isOver = everyone.step === "seal" || everyone.step === "epilogue";
+  if (isOver || !host.tables.includes(table.id)) return null;
+  return (
+    <Button size="small" chosen={isShown} onPress={() => void props.act({ type: "mandate/show", team: table.id })}>
+      {t(isShown ? "room-desk-showing" : "room-desk-show")}
+    </Button>
   );
 }
 
@@ -75,7 +89,7 @@ function RulerLine({ props: { t, screen }, id }: { readonly props: DeskProps; re
 
 function Captain({ props: { t, members }, team }: { readonly props: DeskProps; readonly team: MandateTeam }) {
   if (team.captain === null) return <p>{t("room-desk-no-captain")}</p>;
-  const name = members?.[team.captain];
+  const name = members[team.captain];
   return name ? <p>{t("room-desk-captain", { name })}</p> : null;
 }
 

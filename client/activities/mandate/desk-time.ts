@@ -1,5 +1,5 @@
 /** How long the open step has lasted, beside the time it is meant to take. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Step } from "../../../game/activities/mandate/terms.ts";
 import type { Everyone } from "./room-state.ts";
 
@@ -38,18 +38,12 @@ export function secondsLeft(everyone: Everyone, stepsOf: (year: number) => reado
 
 const TICK_MS = 1_000;
 
-/**
- * Seconds since the step began.
- * @param now the session's clock; without it, counted from when this page saw the step open
- */
-export function useElapsed(since: number, now: (() => number) | undefined): number {
-  const seen = useRef({ since, at: performance.now() });
-  if (seen.current.since !== since) seen.current = { since, at: performance.now() };
+/** Seconds since the step began, by the session's clock. */
+export function useElapsed(since: number, now: () => number): number {
   const [, redraw] = useState(0);
   useEffect(() => {
     const tick = setInterval(() => redraw((count) => count + 1), TICK_MS);
     return () => clearInterval(tick);
   }, []);
-  const elapsed = now ? now() - since : performance.now() - seen.current.at;
-  return Math.max(0, elapsed / 1_000);
+  return Math.max(0, (now() - since) / 1_000);
 }

@@ -4,7 +4,7 @@ import type { Desk } from "./desk.ts";
 
 /** Drawn anew for each phase. */
 export function ActivityPanel({ desk }: { desk: Desk }) {
-  const { t, phase, parts, link, view, tables } = desk;
+  const { t, phase, parts, link, view, tables, flow, roster, steer } = desk;
   const loaded = useActivity(phase?.activity ?? "", "console");
   const everyone = phase && parts.everyone?.phases[phase.id];
   const screen = phase && parts.screen?.phases[phase.id];
@@ -29,6 +29,12 @@ export function ActivityPanel({ desk }: { desk: Desk }) {
         host={parts.host?.phases[phase.id]}
         teams={Object.fromEntries(teams)}
         tables={tables}
+        members={Object.fromEntries(
+          Object.entries(roster).map(([seat, { name }]) => [seat, view.word(name)]),
+        )}
+        now={() => link.now()}
+        deadline={flow.deadline}
+        act={(command) => steer.act(phase.id, command)}
       />
     </section>
   );

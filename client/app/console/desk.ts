@@ -38,7 +38,7 @@ interface DeskParts {
   readonly code: string;
   readonly link: ColyseusLink;
   readonly t: Say;
-  readonly hand: Pick<Steer, "turning" | "send">;
+  readonly hand: Pick<Steer, "turning" | "send" | "act">;
 }
 
 const RENEWED_MS = 5_000;

@@ -27,6 +27,19 @@ describe("next step", () => {
     expect(keyOf("debrief", { prompts, index: 1 })).toBe("next-keep");
     expect(keyOf("debrief", { prompts, index: 2 })).toBe("next-open");
   });
+  it("goes through the years of a mandate, a summoned table before the next year", () => {
+    const mandate = [{ ...phases[0], activity: "mandate", id: "mandate" }] as typeof phases;
+    const at = (step: string, rest: object = {}) =>
+      nextStep(mandate, "mandate", { step, year: 2, years: 3, isShort: false, summons: 0, ...rest });
+    expect(at("seal", { year: 0 })).toMatchObject({ key: "next-year", title: "1" });
+    expect(at("news").key).toBe("next-step-round");
+    expect(at("news", { isShort: true }).key).toBe("next-step-choice");
+    expect(at("sentence")).toMatchObject({ key: "next-year", title: "3" });
+    expect(at("sentence", { summons: 1 }).key).toBe("next-step-council");
+    expect(at("council", { council: { decided: null } }).key).toBe("next-council-close");
+    expect(at("sentence", { year: 3 }).key).toBe("next-step-epilogue");
+    expect(at("epilogue", { year: 3 }).key).toBe("next-end");
+  });
   it("promises nothing for an activity it does not know", () => {
     expect(keyOf("mystery", {})).toBe("next-plain");
   });
@@ -42,5 +55,7 @@ describe("share done", () => {
     expect(shareDone("debrief", { index: 1, prompts: [1, 2, 3] }, 1)).toBe(0.5);
     expect(shareDone("action-plan", {}, 0.3)).toBe(0.3);
     expect(shareDone("briefing", {}, 0.3)).toBeUndefined();
+    const mandate = { step: "choice", year: 2, years: 4, isShort: true };
+    expect(shareDone("mandate", mandate, 1)).toBeCloseTo((1 + 1 / 3) / 4);
   });
 });

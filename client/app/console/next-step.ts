@@ -1,4 +1,6 @@
 /** What « Suivant » will do, so that its button can say it. */
+import type { MandateShape } from "../../../game/activities/mandate/state.ts";
+import { stepAfter, stepsOf } from "../../../game/activities/mandate/terms.ts";
 import type { PhaseHeader } from "../../link/link.ts";
 import { fieldOf, numberIn } from "./reading.ts";
 
@@ -30,10 +32,38 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       if (index + 1 < count) return within("next-prompt");
       return index < count ? within("next-keep") : undefined;
     }
+    case "mandate":
+      return mandateStep(everyone);
     default:
       // Only the server knows whether an activity unknown here has another step.
       return within("next-plain");
   }
+}
+
+/** Years and steps of a mandate; a table that lost a gauge is heard before the next year. */
+function mandateStep(everyone: unknown): NextStep | undefined {
+  const { step, year, years, isShort, council, summons } = asMandate(everyone);
+  if (step === "epilogue") return undefined;
+  if (step === "council" && council?.decided === null) return within("next-council-close");
+  const after = step === "seal" || step === "council" ? undefined : stepAfter(step, year, isShort);
+  if (after) return within(`next-step-${after}`);
+  if (summons > 0) return within("next-step-council");
+  return year < years
+    ? { key: "next-year", title: String(year + 1), isEnd: false }
+    : within("next-step-epilogue");
+}
+
+/** The console knows no activity's types; this is what the mandate shows everyone. */
+const asMandate = (everyone: unknown) => everyone as MandateShape["everyone"];
+
+/** Of a mandate's years, what is behind, the open one by its steps. */
+function mandateShare(everyone: unknown): number {
+  const { step, year, years, isShort } = asMandate(everyone);
+  if (step === "seal") return 0;
+  if (step === "epilogue") return 1;
+  const steps = stepsOf(year, isShort);
+  const place = step === "council" ? steps.length : steps.indexOf(step);
+  return (year - 1 + Math.max(0, place) / steps.length) / years;
 }
 
 export function nextStep(phases: readonly PhaseHeader[], current: string, everyone: unknown): NextStep {
@@ -60,6 +90,8 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
     }
     case "briefing":
       return undefined;
+    case "mandate":
+      return mandateShare(everyone);
     default:
       return tables;
   }

@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { refuseFlow } from "../../../game/engine/flow.ts";
 import { refuseSeat } from "../../../game/engine/seats.ts";
 import type { State } from "../../../game/engine/session.ts";
-import type { Answer, Link, SessionHeader } from "../../link/link.ts";
+import type { Answer, Command, Link, SessionHeader } from "../../link/link.ts";
 import type { Parts } from "../session-view.ts";
 
 type FlowCommand = Exclude<Parameters<typeof refuseFlow>[2], { type: "clock/expired" }>;
@@ -23,6 +23,8 @@ export interface Steer {
   readonly turning: "sent" | "slow" | undefined;
   /** @returns whether it was accepted */
   send(order: Order): Promise<boolean>;
+  /** What the open activity lets the facilitator do. @returns whether it was accepted */
+  act(phase: string, command: Command): Promise<boolean>;
   /** The code of the refusal an order would meet now. */
   refusal(order: Asked): string | undefined;
 }
@@ -37,7 +39,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 export function useSteer(
   link: Link,
   onAnswer: (refusal: string | undefined) => void,
-): Pick<Steer, "turning" | "send"> {
+): Pick<Steer, "turning" | "send" | "act"> {
   const [turning, setTurning] = useState<Steer["turning"]>();
   const isTurning = useRef(false);
   const told = async (answering: Promise<Answer>): Promise<boolean> => {
@@ -57,7 +59,11 @@ export function useSteer(
     setTurning(undefined);
     return isDone;
   };
-  return { turning, send: (order) => ("seen" in order ? turn(order) : told(link.send(order))) };
+  return {
+    turning,
+    send: (order) => ("seen" in order ? turn(order) : told(link.send(order))),
+    act: (phase, command) => told(link.send(command, { phase })),
+  };
 }
 
 /** Asks the engine's own rules, with what the console may see of the session. */

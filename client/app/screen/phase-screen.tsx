@@ -24,6 +24,7 @@ export function PhaseScreen(props: PhaseScreenProps) {
       word={view.word}
       leaf={(id) => link.leaf(phase.id, id)}
       {...share}
+      now={() => link.now()}
       tables={tables}
       people={sumOf(tables, "people") + sumOf(tables, "bots")}
     />

@@ -14,11 +14,13 @@ const SUMMONS = 2;
 export function summon(parts: P, tools: T): void {
   const { secret, everyone } = parts;
   secret.waiting = [];
+  everyone.summons = 0;
   if (everyone.year >= everyone.years) return;
   for (const team of seatedTables(tools)) {
     const gauge = lostGauge(parts, team, tools);
     if (gauge === undefined || secret.waiting.length === SUMMONS) continue;
     secret.waiting.push({ team, gauge });
+    everyone.summons = secret.waiting.length;
     secret.summoned[team] = [...(secret.summoned[team] ?? []), gauge];
   }
 }
@@ -34,6 +36,7 @@ export function openCouncil(parts: P, tools: T): boolean {
   const { secret, everyone, screen } = parts;
   closeCouncil(parts);
   const next = secret.waiting.shift();
+  everyone.summons = secret.waiting.length;
   if (!next) return false;
   const { team, gauge } = next;
   const others = seatedTables(tools).filter((one) => one !== team);

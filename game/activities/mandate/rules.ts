@@ -39,13 +39,13 @@ const newSeat = (seat: SeatId): MandateSeat => ({
 });
 
 /** The step that follows, and whether a new year begins with it; a summoned table is heard before the year ends. */
-function following({ everyone, secret }: P): { step: Step; isNewYear: boolean } | undefined {
+function following({ everyone }: P): { step: Step; isNewYear: boolean } | undefined {
   const { step, year, years, isShort } = everyone;
   if (step === "epilogue") return undefined;
   if (step === "seal") return { step: "news", isNewYear: true };
   const after = step === "council" ? undefined : stepAfter(step, year, isShort);
   if (after) return { step: after, isNewYear: false };
-  if (secret.waiting.length > 0) return { step: "council", isNewYear: false };
+  if (everyone.summons > 0) return { step: "council", isNewYear: false };
   return year < years ? { step: "news", isNewYear: true } : { step: "epilogue", isNewYear: false };
 }
 
@@ -176,7 +176,7 @@ export const mandate: Activity<MandateShape> = {
         ...{ step: "seal" as const, year: 0, news: null, newsBefore: [], options: [] },
         ...{ years: config.setup.years, isShort: config.short, since: tools.now },
         ...{ mode: config.mode, keeps: config.keeps, levers: null },
-        ...{ offers: [], council: null, stock: null },
+        ...{ offers: [], council: null, summons: 0, stock: null },
         leverIds: config.levers.map(({ id }) => id),
       },
       screen: {

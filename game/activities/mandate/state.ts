@@ -189,6 +189,8 @@ export interface MandateShape extends Shape {
     options: Cost[];
     offers: Offer[];
     council: Council | null;
+    /** Tables still to be heard before the next year. */
+    summons: number;
     /** Computers that tables may ask for this year, in secret. */
     stock: number | null;
     /** Levers that may be sealed. */
