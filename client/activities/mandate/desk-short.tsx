@@ -17,7 +17,11 @@ export function ShortYear(props: DeskProps) {
     return (
       <p class="mandate-desk-short">
         {t("room-desk-is-short")}{" "}
-        <Button size="small" look="quiet" onPress={() => void props.act({ type: "mandate/short", isOn: false })}>
+        <Button
+          size="small"
+          look="quiet"
+          onPress={() => void props.act({ type: "mandate/short", isOn: false })}
+        >
           {t("room-desk-unshort")}
         </Button>
       </p>

@@ -60,7 +60,11 @@ function ShowButton({ props, table, isShown }: Pick<DeskTableProps, "props" | "t
   const isOver = everyone.step === "seal" || everyone.step === "epilogue";
   if (isOver || !host.tables.includes(table.id)) return null;
   return (
-    <Button size="small" chosen={isShown} onPress={() => void props.act({ type: "mandate/show", team: table.id })}>
+    <Button
+      size="small"
+      chosen={isShown}
+      onPress={() => void props.act({ type: "mandate/show", team: table.id })}
+    >
       {t(isShown ? "room-desk-showing" : "room-desk-show")}
     </Button>
   );
