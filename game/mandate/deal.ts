@@ -5,7 +5,7 @@ import { isTaken } from "./year.ts";
 
 const DEALT = 3;
 
-/** Support, and projects in several steps, are learned last: from the third year, or the last of a shorter mandate. */
+/** Support is learned last: from the third year, or the last of a shorter mandate. */
 export const asksSupport = (year: number, years: number) => year >= Math.min(3, years);
 
 /** Actions that a table may meet: not taken, their first steps done, and time left for them to act. */
@@ -14,7 +14,7 @@ function playable(setup: Setup, world: World): readonly string[] {
   return Object.values(setup.actions)
     .filter(({ id, needs }) => !isTaken(world, id) && needs.every((need) => isTaken(world, need)))
     .filter(({ delay }) => world.year + delay <= setup.years)
-    .filter(({ needs, support }) => !isEarly || (needs.length === 0 && support <= 0))
+    .filter(({ support }) => !isEarly || support <= 0)
     .map(({ id }) => id);
 }
 
