@@ -112,6 +112,36 @@ export function withLateGuard(setup: Setup, world: World, id: string): World {
   };
 }
 
+/** Actions of which another table pays one half. */
+export function halved(setup: Setup, shared: readonly string[]): Setup {
+  const actions = { ...setup.actions };
+  for (const id of shared) {
+    const action = actionOf(setup, id);
+    actions[id] = { ...action, price: action.price / 2, days: action.days / 2 };
+  }
+  return { ...setup, actions };
+}
+
+/** What the council asks of a table after its year. */
+export interface Condition {
+  /** k€ and days, taken from the next year's means. */
+  readonly price: number;
+  readonly days: number;
+  readonly effects: readonly Effect[];
+  readonly gauges: Gauges;
+}
+
+/** What was left of this year's means is gone: a condition is owed on the next year's. */
+export function withCondition(world: World, { price, days, effects, gauges }: Condition): World {
+  return {
+    ...world,
+    budget: Math.min(0, world.budget) - price,
+    workdays: Math.min(0, world.workdays) - days,
+    numbers: withEffects(world.numbers, effects).numbers,
+    gauges: withPoints(world.gauges, gauges),
+  };
+}
+
 /** The year that follows: new means, what grows by itself, what a year wears out. */
 export function nextYear(setup: Setup, world: World): World {
   const drifted = Object.entries(setup.drifts).map(

@@ -5,7 +5,15 @@ import type { MandateConfig } from "../../game/activities/mandate/schema.ts";
 import type { MandateShape, MandateTeam } from "../../game/activities/mandate/state.ts";
 import { diceOver, wordOf } from "../../game/engine/dice.ts";
 import type { World } from "../../game/mandate/world.ts";
-import { nextYear, resolve, withChoice, withGuard } from "../../game/mandate/year.ts";
+import {
+  halved,
+  nextYear,
+  resolve,
+  withChoice,
+  withCondition,
+  withGuard,
+  type Condition,
+} from "../../game/mandate/year.ts";
 import { content } from "../support/estates.ts";
 import { Trial } from "../support/table.ts";
 
@@ -14,6 +22,10 @@ const GAMES = 200;
 interface Decided {
   readonly chosen: readonly string[];
   readonly guarded: readonly string[];
+  /** Of what was chosen, what another table paid half of. */
+  readonly shared: readonly string[];
+  /** What the council set after the year. */
+  readonly condition: Condition | undefined;
 }
 
 /** The shipped mandate without news and without confidences: what remains is what both ways of playing share. */
@@ -43,31 +55,48 @@ function atTheTable(
       if (command) trial.play("s1", "m", command);
     }
     trial.flow("session/next");
-    if ((trial.state.everyone.phases.m as MandateShape["everyone"]).step !== "resolution") continue;
-    const { chosen, world } = team();
+    const { step, council } = trial.state.everyone.phases.m as MandateShape["everyone"];
+    const last = years.at(-1);
+    if (council?.decided && last) {
+      const condition = config.council[council.gauge].find(({ id }) => id === council.decided);
+      years[years.length - 1] = { ...last, condition };
+    }
+    if (step !== "resolution") continue;
+    const { chosen, world, shared } = team();
     const guarded = world.taken.filter(({ isGuarded }) => isGuarded).map(({ action }) => action);
-    years.push({ chosen, guarded: chosen.filter((id) => guarded.includes(id)) });
+    years.push({
+      chosen,
+      guarded: chosen.filter((id) => guarded.includes(id)),
+      shared: chosen.filter((id) => id === shared),
+      condition: undefined,
+    });
   }
 }
 
 function directly({ setup }: MandateConfig, years: readonly Decided[]): World {
   let world = setup.start;
-  years.forEach(({ chosen, guarded }, index) => {
+  let halves: readonly string[] = [];
+  years.forEach(({ chosen, guarded, shared, condition }, index) => {
     if (index > 0) world = nextYear(setup, world);
-    for (const action of chosen) world = withChoice(setup, world, { action, isGuarded: false });
-    for (const action of guarded) world = withGuard(setup, world, action);
-    world = resolve(setup, world).world;
+    halves = [...halves, ...shared];
+    const paid = halved(setup, halves);
+    for (const action of chosen) world = withChoice(paid, world, { action, isGuarded: false });
+    for (const action of guarded) world = withGuard(paid, world, action);
+    world = resolve(paid, world).world;
+    if (condition) world = withCondition(world, condition);
   });
   return world;
 }
 
 test(`${GAMES} mandates decided at the table end where the same decisions end when played directly`, () => {
   const config = plainConfig();
-  let decisions = 0;
+  let [decisions, together] = [0, 0];
   for (let game = 0; game < GAMES; game += 1) {
     const { years, end } = atTheTable(config, `game ${game}`);
     decisions += years.reduce((sum, { chosen }) => sum + chosen.length, 0);
+    together += years.filter(({ shared, condition }) => shared.length > 0 || condition).length;
     expect(directly(config, years), `game ${game}`).toEqual(end);
   }
   expect(decisions).toBeGreaterThan(GAMES * 4);
+  expect(together).toBeGreaterThan(0);
 });

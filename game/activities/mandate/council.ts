@@ -1,8 +1,6 @@
 /** A table that lost a gauge comes before the room, which sets one of two conditions; nobody is eliminated. */
 import type { TeamId } from "../../engine/actors.ts";
-import { withEffects, withPoints } from "../../mandate/effects.ts";
-import type { World } from "../../mandate/world.ts";
-import type { NewsOption } from "./schema.ts";
+import { withCondition } from "../../mandate/year.ts";
 import { cheapest, seatedTables, type P, type T } from "./table.ts";
 import { GAUGE_NAMES, type GaugeName } from "./terms.ts";
 import { pointsOf, rulerOf, scaleFor } from "./weights.ts";
@@ -78,15 +76,4 @@ export function decideCouncil(parts: P, tools: T): void {
   if (line) line.council = { gauge: council.gauge, option: chosen.id };
   const met = share.story.reduce((sum, { opened }) => sum + opened.length, 0);
   parts.screen.rulers[council.team] = rulerOf(scaleFor(config), share.world, met);
-}
-
-/** What was left of this year's means is gone: a condition is owed on the next year's. */
-function withCondition(world: World, { price, days, effects, gauges }: NewsOption): World {
-  return {
-    ...world,
-    budget: Math.min(0, world.budget) - price,
-    workdays: Math.min(0, world.workdays) - days,
-    numbers: withEffects(world.numbers, effects).numbers,
-    gauges: withPoints(world.gauges, gauges),
-  };
 }

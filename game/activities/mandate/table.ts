@@ -5,6 +5,7 @@ import { deal, keptIn } from "../../mandate/deal.ts";
 import type { Setup, World } from "../../mandate/world.ts";
 import {
   guardPrice,
+  halved,
   nextYear,
   refuseChoice,
   withChoice,
@@ -32,16 +33,8 @@ export const seatedTables = (tools: Pick<T, "people">): readonly TeamId[] =>
 /** The year's setup with what the dealt confidences truly change, and halves where another table pays the rest. */
 export function setupOf(parts: P, team: TeamId, { config }: Pick<T, "config">): Setup {
   const [dealt, shared] = [parts.secret.dealt[team] ?? [], parts.secret.shared[team] ?? []];
-  const setup = trueSetup(
-    config.setup,
-    config.confidences.filter(({ id }) => dealt.includes(id)),
-  );
-  const actions = { ...setup.actions };
-  for (const id of shared) {
-    const action = actions[id];
-    if (action) actions[id] = { ...action, price: action.price / 2, days: action.days / 2 };
-  }
-  return { ...setup, actions };
+  const told = config.confidences.filter(({ id }) => dealt.includes(id));
+  return halved(trueSetup(config.setup, told), shared);
 }
 
 export function newTeam({ config, publish }: Pick<T, "config" | "publish">): MandateTeam {
