@@ -143,7 +143,7 @@ export const mandate: Activity<MandateShape> = {
       everyone: {
         ...{ step: "seal" as const, year: 0, news: null, newsBefore: [], options: [] },
         ...{ years: config.setup.years, isShort: config.short, since: tools.now },
-        ...{ mode: config.mode, keeps: config.keeps, levers: null },
+        ...{ estate: tools.publish(config.estateName), mode: config.mode, keeps: config.keeps, levers: null },
         leverIds: config.levers.map(({ id }) => id),
       },
       screen: {
