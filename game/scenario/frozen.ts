@@ -16,6 +16,8 @@ export interface FrozenMandate {
   readonly mode: Mode;
   readonly years: number;
   readonly isShort: boolean;
+  /** Of its phase, so that a choice can be told how long it makes the session. */
+  readonly minutes: number;
 }
 
 /** Plain JSON; its canonical text is what the content hash is taken from. */

@@ -11,16 +11,24 @@ import texts from "./mandate-text.json" with { type: "json" };
 import type { ScenarioFile } from "./schema.ts";
 import type { Locale, Text } from "./text.ts";
 
-/** A number and nothing more: the estate they make is then checked as any other. */
-const count = z.number();
+/** Numbers and nothing more: the estate they make is then checked as any other. */
+function ownCounts<S extends z.ZodType<number>>(count: S) {
+  return {
+    ...{ agents: count, fixe: count, portable: count, ecran: count, smartphone: count, tablette: count },
+    ...{ imprimante: count, multifonction: count, serveurs: count, to: count },
+    bornes: count.optional(),
+    switchs: count.optional(),
+  };
+}
 
-const OwnCountsBody = z.strictObject({
-  /** The shipped estate that everything not asked is taken from. */
-  base: z.string().max(60),
-  ...{ agents: count, fixe: count, portable: count, ecran: count, smartphone: count, tablette: count },
-  ...{ imprimante: count, multifonction: count, serveurs: count, to: count },
-  bornes: count.optional(),
-  switchs: count.optional(),
+/** The shipped estate that everything not asked is taken from. */
+const base = z.string().max(60);
+
+const OwnCountsBody = z.strictObject({ base, ...ownCounts(z.number()) });
+
+/** What can be read of own counts of which some are missing: those that are there may be wrong too, and are told at once. */
+export const ReadableChoice = z.object({
+  estate: z.object({ own: z.object({ base, ...ownCounts(z.number().catch(0)) }) }),
 });
 
 export const MandateChoice = z.strictObject({
@@ -64,9 +72,10 @@ export function mandateOf({ phases }: ScenarioFile, { world }: Library): FrozenM
   const phase = phases.find(({ activity }) => activity === "mandate");
   const settings = MandateSettings.safeParse(phase?.settings).data;
   const estate = world?.estates.get(settings?.estate ?? "");
-  if (!settings || !estate) return undefined;
+  if (!phase || !settings || !estate) return undefined;
   const { years, short: isShort } = settings;
-  return { estate: estate.id, name: estate.nom, mode: estate.mode, years, isShort };
+  const { id, nom: name, mode } = estate;
+  return { estate: id, name, mode, years, isShort, minutes: phase.minutes };
 }
 
 export interface Tuning {

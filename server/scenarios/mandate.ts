@@ -4,7 +4,13 @@ import { Estate } from "../../game/footprint/schema.ts";
 import { fill } from "../../game/roadmap/prose.ts";
 import { freeze } from "../../game/scenario/freeze.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
-import { MandateChoice, ownEstate, withEstate, withMandate } from "../../game/scenario/mandate-choice.ts";
+import {
+  MandateChoice,
+  ownEstate,
+  ReadableChoice,
+  withEstate,
+  withMandate,
+} from "../../game/scenario/mandate-choice.ts";
 import { pathOf, type Problem } from "../../game/scenario/problem.ts";
 import type { Locale } from "../text/sentences.ts";
 import type { ContentFolder } from "./content.ts";
@@ -43,11 +49,10 @@ export function chooseMandate(
   const written = content.scenarios.get(scenario)?.mandate;
   if (!file || !written) throw new Error(`broken invariant: no mandate in ${scenario}`);
   const parsed = MandateChoice.safeParse(raw, { error: wordedIn(locale) });
-  if (!parsed.success)
-    return {
-      ok: false,
-      problems: parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), message })),
-    };
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), message }));
+    return { ok: false, problems: [...problems, ...othersIn(content, { raw, locale }, problems)] };
+  }
   const { years, isShort, estate: asked = { id: written.estate } } = parsed.data;
   const chosen = estateOf(content, asked, locale);
   if (!chosen.ok) return chosen;
@@ -58,6 +63,19 @@ export function chooseMandate(
   const detail = freezing.problems.map(({ message }) => message).join(" ; ");
   const texts = footprintTexts[locale].problems;
   return refused(["years"], fill(texts["years-too-many"], { years: String(years ?? written.years), detail }));
+}
+
+/** Beside what is missing, what is there and wrong. */
+function othersIn(
+  content: ContentFolder,
+  { raw, locale }: { readonly raw: unknown; readonly locale: Locale },
+  told: readonly Problem[],
+): readonly Problem[] {
+  const readable = ReadableChoice.safeParse(raw);
+  const found = readable.success ? estateOf(content, readable.data.estate, locale) : undefined;
+  if (!found || found.ok) return [];
+  const isTold = (path: Problem["path"]) => told.some((one) => one.path.join() === path.join());
+  return found.problems.filter(({ path }) => !isTold(path));
 }
 
 type Asked = NonNullable<MandateChoice["estate"]>;
