@@ -1,9 +1,11 @@
 /** Composition root: store, content, rooms, HTTP, client. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { AddressLimit } from "./api/address-limit.ts";
 import { Addresses } from "./api/addresses.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { Lookups } from "./api/lookups.ts";
+import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
 import { addSessionRoutes } from "./api/sessions.ts";
 import {
@@ -27,6 +29,9 @@ const settings = readSettings(process.env, process.argv);
 const { root, port, host } = settings;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
+/** Somebody who types numbers and looks at what they weigh asks once a second at most. */
+const PREVIEWS_PER_MINUTE = 90;
+
 async function main(): Promise<void> {
   const { store, notice } = await openStore(settings);
   if (notice) say(notice.code, { keptAs: notice.keptAs });
@@ -35,7 +40,15 @@ async function main(): Promise<void> {
   const sessions = new LiveSessions(store);
   const lookups = new Lookups(settings.isProxyTrusted);
   const addresses = new Addresses({ ...settings, isSecure: settings.tls !== undefined });
-  const parts = { sessions, lookups, addresses, content: () => content, creationKey: settings.creationKey };
+  const previews = new AddressLimit(settings.isProxyTrusted, PREVIEWS_PER_MINUTE);
+  const parts = {
+    sessions,
+    previews,
+    lookups,
+    addresses,
+    content: () => content,
+    creationKey: settings.creationKey,
+  };
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
     : builtClient(clientFolder(root));
@@ -47,6 +60,7 @@ async function main(): Promise<void> {
       addHealth(app, version);
       app.use(waitUntil(() => isReady));
       addSessionRoutes(app, parts);
+      addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);

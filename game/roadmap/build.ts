@@ -52,6 +52,7 @@ function buildSession(session: RoadmapInput["session"]): Roadmap["sessions"][num
     people: session.people,
     tables: session.tables.map(({ id, name, people }) => ({ id, name: oneLine(name) ?? id, people })),
     phases: session.phases.flatMap((title) => oneLine(title) ?? []),
+    mandate: session.mandate ? { ...session.mandate } : null,
   };
 }
 

@@ -35,6 +35,7 @@ export function gather(gathering: Gathering): RoadmapInput {
     outcome: registry(phase.activity).outcome(partsOf(state, phase.id), { config: phase.config, people }),
   }));
   const tables = Object.entries(state.everyone.tables);
+  const mandate = mandateOf(gathering);
   return {
     locale,
     session: {
@@ -45,6 +46,7 @@ export function gather(gathering: Gathering): RoadmapInput {
       people: tables.reduce((sum, [, table]) => sum + table.people, 0),
       tables: tables.map(([id, table]) => ({ id, name: nameOf(id, gathering), people: table.people })),
       phases: played.map(({ title }) => title[locale]),
+      ...(mandate && { mandate }),
     },
     actions: outcomes.flatMap(({ phase, outcome }, index) =>
       outcome.actions
@@ -60,6 +62,14 @@ export function gather(gathering: Gathering): RoadmapInput {
       datedOf(facts.get(id)),
     ),
   };
+}
+
+/** Over what the tables played, once they have. */
+function mandateOf({ frozen: { mandate, phases }, state, locale }: Gathering) {
+  const isPlayed = phases.some(({ id, activity }) => activity === "mandate" && id in state.everyone.phases);
+  if (!mandate || !isPlayed) return undefined;
+  const { name, mode, years, isShort } = mandate;
+  return { estate: name[locale], mode, years, isShort };
 }
 
 /** A later phase holds the same action of the same table, further thought out: it is written once. */

@@ -1,5 +1,6 @@
 /** What a workshop leaves for the roadmap: words already resolved, one language chosen. */
 import type { Theme } from "../scenario/themes.ts";
+import type { Mode } from "../footprint/terms.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import type { Locale } from "../scenario/text.ts";
 
@@ -69,6 +70,14 @@ export interface RoadmapInput {
     readonly tables: readonly { readonly id: string; readonly name: string; readonly people: number }[];
     /** Titles of the phases played, in order. */
     readonly phases: readonly string[];
+    /** Absent when no mandate was played. */
+    readonly mandate?: {
+      /** What its estate is called. */
+      readonly estate: string;
+      readonly mode: Mode;
+      readonly years: number;
+      readonly isShort: boolean;
+    };
   };
   readonly actions: readonly PlannedAction[];
   readonly engaged: readonly EngagedAction[];

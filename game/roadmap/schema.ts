@@ -1,5 +1,6 @@
 /** The published JSON of a roadmap draft: what other tools may read without knowing the game. */
 import { z } from "zod";
+import { MODES } from "../footprint/terms.ts";
 import { Theme, Tier } from "../scenario/catalogue.ts";
 import { Locale } from "../scenario/text.ts";
 
@@ -27,6 +28,15 @@ const Session = z.strictObject({
     )
     .describe("Tables that played."),
   phases: z.array(filled).describe("Titles of the phases played, in order."),
+  mandate: z
+    .strictObject({
+      estate: filled.describe("Name of the estate that the tables governed: a game's estate, or own counts."),
+      mode: z.enum(MODES).describe("What its external hosting is set on; it is never measured."),
+      years: count.describe("Years of the mandate."),
+      isShort: z.boolean().describe("Every year was a short one."),
+    })
+    .nullable()
+    .describe("The mandate that was played; null when there was none."),
 });
 
 /** What a fiche asks before it can be worked on by a service. */

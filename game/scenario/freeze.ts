@@ -8,6 +8,7 @@ import { MandateSettings } from "../activities/mandate/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
+import { mandateOf } from "./mandate-choice.ts";
 import { mandateConfig } from "./mandate-config.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
@@ -101,10 +102,9 @@ export function freeze(file: ScenarioFile, library: Library): Freezing {
   });
   if (problems.length > 0) return { ok: false, problems };
   const { id, title, summary, minutes, tables } = file;
-  return {
-    ok: true,
-    frozen: { format: 1, scenario: id, title, summary, minutes, tables: tables.default, phases },
-  };
+  const mandate = mandateOf(file, library);
+  const around = { scenario: id, title, summary, minutes, tables: tables.default };
+  return { ok: true, frozen: { format: 1, ...around, phases, ...(mandate && { mandate }) } };
 }
 
 function checkPhases({ phases, minutes }: ScenarioFile): Problem[] {

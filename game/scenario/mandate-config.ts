@@ -4,6 +4,7 @@ import type { CatalogueAction } from "./catalogue.ts";
 import type { Lever, MandateConfig, MandateSettings, News } from "../activities/mandate/schema.ts";
 import { leverEffects } from "../footprint/levers.ts";
 import { resolveCouncil, resolveMandate, resolveNews, type Sources } from "../mandate/resolve.ts";
+import type { Estate } from "../footprint/schema.ts";
 import type { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import type { Setup } from "../mandate/world.ts";
 import type { Library, World } from "./library.ts";
@@ -49,12 +50,13 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
   return {
     config: {
       setup,
-      ...{ estate, factors: world.factors, mode: estate.mode, short: settings.short, keeps: settings.keeps },
+      ...{ estate, estateName: estate.nom, factors: world.factors, mode: estate.mode },
+      ...{ short: settings.short, keeps: settings.keeps },
       news: news.news satisfies readonly News[],
       roles: decks.roles.roles,
       confidences: decks.roles.confidences,
       catalogue: catalogue.filter(({ id }) => id in setup.actions),
-      levers: leversOf(world, estate.mode),
+      levers: leversOf(world, estate),
       council: council.council,
       ...gameNumbers(decks.deck, estate.agents, setup.start.numbers),
     },
@@ -114,8 +116,10 @@ function checkStories({ deck, news, roles }: Decks, years: number): Problem[] {
   return problems;
 }
 
-function leversOf({ levers, bases, factors, numbers }: World, mode: MandateConfig["mode"]): Lever[] {
-  const effects = leverEffects(levers, bases, factors, numbers);
+/** What each lever does to the estate that is governed, which may be none of those it was published over. */
+function leversOf({ levers, bases, factors, numbers }: World, estate: Estate): Lever[] {
+  const { mode } = estate;
+  const effects = leverEffects(levers, { ...bases, [mode]: estate }, factors, numbers);
   return effects
     .filter(({ id }) => SEALED.includes(id))
     .map(({ id, label, effects: by }) => ({ id, label, effect: Math.round(by[mode].model * 10) / 10 }));

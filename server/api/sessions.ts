@@ -19,9 +19,10 @@ import {
   type LiveSessions,
 } from "../rooms/listen.ts";
 import type { ContentFolder } from "../scenarios/content.ts";
-import { answering, bearer, headersOf, HttpRefusal } from "./answer.ts";
+import { answering, bearer, headersOf, HttpRefusal, parse } from "./answer.ts";
 import type { Addresses } from "./addresses.ts";
 import type { Lookups } from "./lookups.ts";
+import { chosen, languageOf, playable } from "./mandate.ts";
 
 export interface ApiParts {
   readonly sessions: LiveSessions;
@@ -41,6 +42,8 @@ const NewSessionBody = z.strictObject({
   locale: Locale.default("fr"),
   tables: z.int().min(1).max(40).optional(),
   seed: z.string().max(40).optional(),
+  /** Checked apart, so that each mistake is said in the asker's language. */
+  mandate: z.unknown().optional(),
 });
 const EnterBody = z.strictObject({ role: z.enum(["console", "screen"]), key: z.string().max(64) });
 
@@ -49,12 +52,9 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
     "/api/scenarios",
     answering((_request, response) => {
       const list = [...parts.content().scenarios.values()].map(
-        ({ scenario, title, summary, minutes, tables }) => ({
+        ({ scenario, title, summary, minutes, tables, mandate = null }) => ({
           id: scenario,
-          title,
-          summary,
-          minutes,
-          tables,
+          ...{ title, summary, minutes, tables, mandate },
         }),
       );
       response.json(list);
@@ -65,7 +65,9 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
     express.json({ limit: "16kb" }),
     answering(async (request, response) => {
       if (!mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
-      const { live, facilitatorKey, screenKey } = await create(parts, parse(NewSessionBody, request.body));
+      const body = parse(NewSessionBody, request.body);
+      const frozen = frozenFor(parts.content(), body, languageOf(request));
+      const { live, facilitatorKey, screenKey } = await create(parts, body, frozen);
       const { code } = live.row;
       const here = parts.addresses.here(request);
       response.status(201).json({
@@ -160,15 +162,6 @@ function localeIn(request: Request): "fr" | "en" {
   return request.params.locale === "en" ? "en" : "fr";
 }
 
-function parse<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
-  const parsed = schema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new HttpRefusal(400, "invalid", {
-    detail: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim(),
-  });
-}
-
 /** This machine's own browser needs no key; any forwarding header means somebody else asks. */
 function mayCreate(request: Request, { creationKey }: ApiParts): boolean {
   if (creationKey === "open") return true;
@@ -179,14 +172,18 @@ function mayCreate(request: Request, { creationKey }: ApiParts): boolean {
   return (isLoopback && !isForwarded) || opens(bearer(request), sha256(creationKey));
 }
 
-async function create({ sessions, content }: ApiParts, body: z.output<typeof NewSessionBody>) {
-  const { scenarios } = content();
-  const frozen: Frozen | undefined = scenarios.get(body.scenario);
-  if (!frozen)
-    throw new HttpRefusal(404, "scenario-unknown", {
-      scenario: body.scenario,
-      known: [...scenarios.keys()].join(", "),
-    });
+/** What will be played: the scenario as it is, or with its mandate as the facilitator wants it. */
+function frozenFor(
+  content: ContentFolder,
+  { scenario, mandate }: z.output<typeof NewSessionBody>,
+  locale: "fr" | "en",
+): Frozen {
+  return mandate === undefined
+    ? playable(content, scenario)
+    : chosen(content, { scenario, mandate }, locale).frozen;
+}
+
+async function create({ sessions }: ApiParts, body: z.output<typeof NewSessionBody>, frozen: Frozen) {
   const [facilitatorKey, screenKey] = [newKey(), newKey()];
   for (;;) {
     const code = newCode();

@@ -6,6 +6,7 @@ import type { Estate, LeversFile } from "../../game/footprint/schema.ts";
 import { freeze } from "../../game/scenario/freeze.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
+import { OWN_ESTATE } from "../../game/scenario/mandate-choice.ts";
 import { checkDeck, DECKS, type AnyDeck, type Library, type World } from "../../game/scenario/library.ts";
 import { ScenarioFile } from "../../game/scenario/schema.ts";
 import { terminalLocale } from "../text/sentences.ts";
@@ -17,6 +18,8 @@ import { parseWith, readYaml, shownPath, type Located, type YamlFile } from "./y
 export interface ContentFolder {
   /** Scenarios that can be played, by id. */
   readonly scenarios: ReadonlyMap<string, Frozen>;
+  /** The same as their authors wrote them, to be frozen again with what a facilitator chooses. */
+  readonly files: ReadonlyMap<string, ScenarioFile>;
   readonly facts: ReadonlyMap<string, Fact>;
   /** Estates that can be governed, by id. */
   readonly estates: ReadonlyMap<string, Estate>;
@@ -60,8 +63,14 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
   const files = [...yamlUnder(join(folder, "modules")), ...yamlUnder(join(folder, "ateliers"))];
   const known = new Set([...files, ...estateFiles].map((path) => resolve(path)));
   const others = extra.filter((path) => !known.has(resolve(path)));
-  const scenarios = readScenarios([...files, ...others], library, problems);
-  return { scenarios, facts, estates, factors, library, problems };
+  return {
+    ...readScenarios([...files, ...others], library, problems),
+    facts,
+    estates,
+    factors,
+    library,
+    problems,
+  };
 }
 
 /** Whole or not at all: a mandate needs each of its parts. */
@@ -87,8 +96,9 @@ function readScenarios(
   files: readonly string[],
   library: Library,
   problems: Located[],
-): ReadonlyMap<string, Frozen> {
+): Pick<ContentFolder, "scenarios" | "files"> {
   const scenarios = new Map<string, Frozen>();
+  const written = new Map<string, ScenarioFile>();
   for (const path of files) {
     const yaml = readYaml(path, shownPath(path));
     if (isEstate(yaml.value)) {
@@ -100,11 +110,13 @@ function readScenarios(
     if (!parsed.ok) problems.push(...parsed.problems);
     else {
       const frozen = freeze(parsed.data, library);
-      if (frozen.ok) scenarios.set(parsed.data.id, frozen.frozen);
-      else problems.push(...frozen.problems.map(yaml.locate));
+      if (frozen.ok) {
+        scenarios.set(parsed.data.id, frozen.frozen);
+        written.set(parsed.data.id, parsed.data);
+      } else problems.push(...frozen.problems.map(yaml.locate));
     }
   }
-  return scenarios;
+  return { scenarios, files: written };
 }
 
 function readEstates(files: readonly string[], problems: Located[]): ReadonlyMap<string, Estate> {
@@ -113,6 +125,8 @@ function readEstates(files: readonly string[], problems: Located[]): ReadonlyMap
     const yaml = readYaml(path, shownPath(path));
     const parsed = parseEstate(yaml, terminalLocale());
     if (!parsed.ok) problems.push(...parsed.problems);
+    else if (parsed.data.id === OWN_ESTATE)
+      problems.push(yaml.locate({ path: ["id"], message: `${OWN_ESTATE} is what own counts are called` }));
     else if (estates.has(parsed.data.id))
       problems.push(yaml.locate({ path: ["id"], message: `two estates are called ${parsed.data.id}` }));
     else estates.set(parsed.data.id, parsed.data);

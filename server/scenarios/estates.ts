@@ -51,7 +51,7 @@ function wrongType(texts: Texts, expected: string, input: unknown): string | und
 /** What the schema compares between lines; it says what it found in `params`. */
 function crossChecked(texts: Texts, params: Readonly<Record<string, unknown>>): string | undefined {
   const { problem } = params;
-  if (problem !== "absurd" && problem !== "hosting-sum") return undefined;
+  if (problem !== "absurd" && problem !== "hosting-sum" && problem !== "one-estate") return undefined;
   const values = Object.entries(params).map(([key, value]) => [key, String(value)] as const);
   return fill(texts[problem], Object.fromEntries(values));
 }
@@ -61,8 +61,10 @@ export function isEstate(value: unknown): boolean {
   return typeof value === "object" && value !== null && ("parc" in value || "hebergement" in value);
 }
 
-export const parseEstate = (yaml: YamlFile, locale: Locale) =>
-  parseWith(yaml, Estate, wordIn(footprintTexts[locale].problems));
+/** Says what is wrong with an estate, or with a choice of one, to whoever reads that language. */
+export const wordedIn = (locale: Locale) => wordIn(footprintTexts[locale].problems);
+
+export const parseEstate = (yaml: YamlFile, locale: Locale) => parseWith(yaml, Estate, wordedIn(locale));
 
 export const parseOwnEstate = (yaml: YamlFile, locale: Locale) =>
-  parseWith(yaml, OwnEstate, wordIn(footprintTexts[locale].problems));
+  parseWith(yaml, OwnEstate, wordedIn(locale));

@@ -9,6 +9,8 @@ export type Locale = "fr" | "en";
 const TABLES: Record<Locale, readonly string[]> = tables;
 const SENTENCES: Record<Locale, Record<SentenceKey, string>> = { fr: french, en: english };
 
+export const isSentence = (key: string): key is SentenceKey => key in french;
+
 export function sentence(
   locale: Locale,
   key: SentenceKey,

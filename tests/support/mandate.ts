@@ -41,6 +41,7 @@ export function mandateConfig(rest: Partial<MandateConfig> = {}, years = 3): Man
   const means = { budget: 100, workdays: 60 };
   return {
     estate: val,
+    estateName: val.nom,
     factors,
     mode: "national",
     short: false,

@@ -1,6 +1,7 @@
 /** Le Mandat in the console: what to say and do now, how long the step has lasted, where each table is. */
 import "./console.css";
 import { stepsOf } from "../../../game/activities/mandate/terms.ts";
+import { locale } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { DeskProps } from "./desk-props.ts";
 import { DeskTable } from "./desk-table.tsx";
@@ -43,7 +44,8 @@ export function Console(props: DeskProps) {
         </ul>
       )}
       <p class="reason">
-        {t(`room-mode-${everyone.mode}`)}. {t("room-game-hypothesis")}
+        <b>{everyone.estate[locale.value]}</b> · {t(`room-mode-${everyone.mode}`)}.{" "}
+        {t("room-game-hypothesis")}
       </p>
     </div>
   );

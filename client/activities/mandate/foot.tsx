@@ -1,4 +1,5 @@
 /** At the foot of every page: the dossiers one holds, and where the numbers come from. */
+import { locale } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import type { Mandate } from "./acting.ts";
@@ -10,7 +11,10 @@ export function Foot({ mandate }: { readonly mandate: Mandate }) {
   const own = known.filter(({ id }) => view.seat.roles.includes(id));
   return (
     <footer class="hand-foot aside">
-      <p class="reason">{t("game-hypothesis")}</p>
+      <p class="reason">
+        {t(`estate-${view.everyone.mode}`, { estate: view.everyone.estate[locale.value] })}{" "}
+        {t("game-hypothesis")}
+      </p>
       {own.length > 0 && (
         <Disclosure summary={t("roles-own", { roles: own.map(({ name }) => name).join(" · ") })}>
           <dl class="hand-roles">

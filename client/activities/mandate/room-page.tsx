@@ -1,6 +1,7 @@
 /** What every page of the mandate has on the écran: the year, the step, the mode, and the page itself. */
 import type { ComponentChildren } from "preact";
 import type { MandateShape } from "../../../game/activities/mandate/state.ts";
+import { locale } from "../../text/texts.ts";
 import type { ScreenProps, TableLabel } from "../contract.ts";
 import type { RoomPart } from "./room-state.ts";
 
@@ -20,7 +21,7 @@ interface RoomPageProps {
 }
 
 export function RoomPage({ room: { t, everyone }, children }: RoomPageProps) {
-  const { step, year, years, mode } = everyone;
+  const { step, year, years, estate, mode } = everyone;
   return (
     <div class="mandate-room" data-step={step}>
       <div class="mandate-strip">
@@ -36,7 +37,9 @@ export function RoomPage({ room: { t, everyone }, children }: RoomPageProps) {
           ))}
         </ol>
         <p class="mandate-step">{t(`room-step-${step}`)}</p>
-        <p class="mandate-mode">{t(`room-mode-${mode}`)}</p>
+        <p class="mandate-mode">
+          <b>{estate[locale.value]}</b> · {t(`room-mode-${mode}`)}
+        </p>
       </div>
       {children}
     </div>

@@ -6,8 +6,10 @@ import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { CreatedSession, ScenarioOffer } from "./api.ts";
-import { TablesField } from "./tables-field.tsx";
-import { tablesOf, useCreating, type Draft, type Refusal } from "./use-creating.ts";
+import { MandateDisclosure } from "./mandate/mandate-disclosure.tsx";
+import { StepperField } from "./stepper-field.tsx";
+import { tablesOf, useCreating, withOffer, type Draft, type Refusal } from "./use-creating.ts";
+import { TABLES } from "./whole-number.ts";
 
 const TITLE_MAX = 120;
 
@@ -24,6 +26,7 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
     tables: undefined,
     language: locale.value,
     key: "",
+    mandate: undefined,
   });
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const { refusal, isSending, send } = useCreating(draft, onCreated);
@@ -33,11 +36,13 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
         legend={t("create-scenario")}
         chosenLabel={t("chosen")}
         value={draft.offer.id}
-        onChange={(id) => change({ offer: offers.find((offer) => offer.id === id) ?? draft.offer })}
+        onChange={(id) =>
+          setDraft((before) => withOffer(before, offers.find((offer) => offer.id === id) ?? before.offer))
+        }
         options={offers.map((offer) => optionOf(offer, t))}
       />
       <div class="card front-settings">
-        <Settings {...{ t, draft, change }} />
+        <Settings {...{ t, draft, change, refusal }} />
         <WhyNot {...{ t, refusal, draft, change }} />
         <Button look="primary" busy={isSending ? t("create-sending") : undefined}>
           {t("create-go")}
@@ -64,11 +69,33 @@ interface SettingsProps {
   readonly t: Say;
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
+  readonly refusal: Refusal | undefined;
 }
 
-const Settings = ({ t, draft, change }: SettingsProps) => (
+const Settings = ({ t, draft, change, refusal }: SettingsProps) => (
   <>
-    <TablesField t={t} value={tablesOf(draft)} onInput={(tables) => change({ tables })} />
+    <StepperField
+      words={{
+        label: t("create-tables"),
+        hint: t("create-tables-hint"),
+        less: t("tables-less"),
+        more: t("tables-more"),
+        wrong: t("tables-wrong", { ...TABLES }),
+      }}
+      limits={TABLES}
+      name="tables"
+      value={tablesOf(draft)}
+      onInput={(tables) => change({ tables })}
+    />
+    {draft.offer.mandate && (
+      <MandateDisclosure
+        key={draft.offer.id}
+        {...{ t, refusal }}
+        offer={{ ...draft.offer, mandate: draft.offer.mandate }}
+        draft={draft.mandate}
+        onChange={(mandate) => change({ mandate })}
+      />
+    )}
     <Field
       label={t("create-title")}
       hint={t("create-title-hint")}
@@ -90,12 +117,8 @@ const Settings = ({ t, draft, change }: SettingsProps) => (
   </>
 );
 
-interface WhyNotProps extends SettingsProps {
-  readonly refusal: Refusal | undefined;
-}
-
 /** Why nothing was created. A key is asked for only once the server wants one. */
-function WhyNot({ t, refusal, draft, change }: WhyNotProps) {
+function WhyNot({ t, refusal, draft, change }: SettingsProps) {
   const [isKeyWanted, wantKey] = useState(false);
   const keyField = useRef<HTMLDivElement>(null);
   const isAboutKey = refusal?.refusal === "creation-key-needed";

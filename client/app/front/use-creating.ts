@@ -1,8 +1,10 @@
 /** Sends a new session's settings, and keeps why it was refused. */
 import { useState } from "preact/hooks";
-import type { Locale } from "../../text/texts.ts";
-import { createSession, type CreatedSession, type Problem, type ScenarioOffer } from "./api.ts";
-import { readTables } from "./table-count.ts";
+import { locale, type Locale } from "../../text/texts.ts";
+import { createSession, type CreatedSession, type ScenarioOffer } from "./api.ts";
+import type { Problem } from "./ask.ts";
+import { choiceOf, draftFor, type MandateDraft } from "./mandate/draft.ts";
+import { readWhole, TABLES } from "./whole-number.ts";
 
 export interface Draft {
   readonly offer: ScenarioOffer;
@@ -10,32 +12,60 @@ export interface Draft {
   /** As typed; the workshop's own number until then. */
   readonly tables: string | undefined;
   readonly language: Locale;
+  /** Undefined until something of it was changed: the workshop's own is then played. */
+  readonly mandate: MandateDraft | undefined;
   /** The creation key, once the server has asked for it. */
   readonly key: string;
 }
 
 export interface Refusal extends Problem {
   readonly wasKeyTried: boolean;
+  /** The mandate it was said of: once that changes, the sentence is about something else. */
+  readonly about: MandateDraft | undefined;
 }
 
 export const tablesOf = ({ tables, offer }: Draft) => tables ?? String(offer.tables);
+
+/** Another workshop: what was typed stays, the years become its own. */
+export function withOffer(draft: Draft, offer: ScenarioOffer): Draft {
+  const mandate = draft.mandate && offer.mandate ? draftFor(offer.mandate, draft.mandate) : draft.mandate;
+  return { ...draft, offer, mandate };
+}
+
+/** What the server will be told, or undefined when a field already says what is wrong with it. */
+function sessionOf(draft: Draft) {
+  const { offer, language } = draft;
+  const tables = readWhole(tablesOf(draft), TABLES);
+  const title = draft.title.trim();
+  const set = offer.mandate ? draft.mandate : undefined;
+  const mandate = set && choiceOf(set, locale.value);
+  if (tables === undefined || (set && !mandate)) return undefined;
+  return {
+    ...{ scenario: offer.id, tables, locale: language },
+    ...(title !== "" && { title }),
+    ...(mandate && { mandate }),
+  };
+}
 
 export function useCreating(draft: Draft, onCreated: (session: CreatedSession) => void) {
   const [refusal, setRefusal] = useState<Refusal>();
   const [isSending, setSending] = useState(false);
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
-    const tables = readTables(tablesOf(draft));
-    if (tables === undefined || isSending) return; // the field says why
+    const session = sessionOf(draft);
+    if (session === undefined || isSending) return; // the field says why
     setSending(true);
     setRefusal(undefined);
-    const { offer, language } = draft;
-    const [title, key] = [draft.title.trim(), draft.key.trim()];
-    const session = { scenario: offer.id, tables, locale: language, ...(title !== "" && { title }) };
+    const key = draft.key.trim();
     const outcome = await createSession(session, key);
     setSending(false);
     if (outcome.ok) onCreated(outcome.value);
-    else setRefusal({ ...outcome.problem, wasKeyTried: key !== "" });
+    else setRefusal({ ...outcome.problem, wasKeyTried: key !== "", about: draft.mandate });
   };
-  return { refusal, isSending, send: (event: SubmitEvent) => void send(event) };
+  const isStale = refusal?.problems !== undefined && refusal.about !== draft.mandate;
+  return {
+    refusal: isStale ? undefined : refusal,
+    isSending,
+    send: (event: SubmitEvent) => void send(event),
+  };
 }

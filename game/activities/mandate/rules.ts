@@ -175,7 +175,7 @@ export const mandate: Activity<MandateShape> = {
       everyone: {
         ...{ step: "seal" as const, year: 0, news: null, newsBefore: [], options: [] },
         ...{ years: config.setup.years, isShort: config.short, since: tools.now },
-        ...{ mode: config.mode, keeps: config.keeps, levers: null },
+        ...{ estate: tools.publish(config.estateName), mode: config.mode, keeps: config.keeps, levers: null },
         ...{ offers: [], council: null, summons: 0, stock: null },
         leverIds: config.levers.map(({ id }) => id),
       },

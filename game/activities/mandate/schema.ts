@@ -57,6 +57,7 @@ export interface Lever {
 export interface MandateConfig {
   readonly setup: Setup;
   readonly estate: Parameters;
+  readonly estateName: Text;
   readonly factors: Factors;
   readonly mode: "national" | "si-mesure";
   readonly short: boolean;

@@ -197,6 +197,8 @@ export interface MandateShape extends Shape {
     leverIds: string[];
     /** Session time at which the step began. */
     since: number;
+    /** What the estate is called. */
+    estate: Text;
     mode: "national" | "si-mesure";
     keeps: number;
     /** Opens in the epilogue. */

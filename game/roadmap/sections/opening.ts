@@ -1,9 +1,20 @@
 /** Sections 1 to 3: preamble, legal frame and scope, method. */
 import { dateInWords } from "../figures.ts";
 import { sectionNumber } from "../outline.ts";
-import { fill, gap, heading, paragraph, plain, rich, sheet, table, type Writing } from "../prose.ts";
+import {
+  fill,
+  gap,
+  heading,
+  paragraph,
+  plain,
+  rich,
+  sheet,
+  table,
+  type RoadmapTexts,
+  type Writing,
+} from "../prose.ts";
 import type { Roadmap } from "../schema.ts";
-import type { Block } from "../tree.ts";
+import type { Block, Runs } from "../tree.ts";
 
 export function preamble({ texts }: Writing): readonly Block[] {
   const words = texts.preamble;
@@ -47,6 +58,20 @@ export function method(writing: Writing): readonly Block[] {
   ];
 }
 
+/** Over which estate the actions were tried, so that nobody takes its numbers for the authority's. */
+function mandateRow({ mandate }: Roadmap["sessions"][number], texts: RoadmapTexts): readonly Runs[][] {
+  if (!mandate) return [];
+  const { estate, mode, years, isShort } = mandate;
+  const words = texts.method;
+  const length = fill(isShort ? words.mandateShort : words.mandateYears, { years });
+  return [
+    [
+      plain(words.mandate),
+      plain(fill(words.mandateValue, { estate, mode: words.mandateModes[mode], length })),
+    ],
+  ];
+}
+
 function sessionSheet(session: Roadmap["sessions"][number], { texts }: Writing): Block {
   const words = texts.method;
   const tables = session.tables.map(({ name, people }) => `${name} (${people})`);
@@ -65,6 +90,7 @@ function sessionSheet(session: Roadmap["sessions"][number], { texts }: Writing):
       [plain(words.people), plain(String(session.people))],
       [plain(words.tables), orNone(tables)],
       [plain(words.phases), orNone(session.phases)],
+      ...mandateRow(session, texts),
       [plain(words.panel), gap(texts, words.panelGap)],
     ],
   });

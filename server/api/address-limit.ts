@@ -1,0 +1,32 @@
+/** So many a minute from one address: one person gets slow, a town hall behind one address never does. */
+import type { IncomingMessage } from "node:http";
+import { RateLimit } from "../rooms/listen.ts";
+
+const MOST_ADDRESSES = 10_000;
+
+export class AddressLimit {
+  readonly #byAddress = new Map<string, RateLimit>();
+  readonly #isProxyTrusted: boolean;
+  readonly #perMinute: number;
+
+  /** @param isProxyTrusted read the address a proxy gives, only when it is ours */
+  constructor(isProxyTrusted: boolean, perMinute: number) {
+    this.#isProxyTrusted = isProxyTrusted;
+    this.#perMinute = perMinute;
+  }
+
+  allows(request: IncomingMessage): boolean {
+    const address = this.#addressOf(request);
+    const limit = this.#byAddress.get(address) ?? new RateLimit(this.#perMinute / 60, this.#perMinute);
+    this.#byAddress.set(address, limit);
+    const [oldest] = this.#byAddress.keys();
+    if (this.#byAddress.size > MOST_ADDRESSES && oldest !== undefined) this.#byAddress.delete(oldest);
+    return limit.allows(Date.now());
+  }
+
+  #addressOf(request: IncomingMessage): string {
+    const forwarded = request.headers["x-forwarded-for"];
+    const first = typeof forwarded === "string" ? forwarded.split(",")[0]?.trim() : undefined;
+    return (this.#isProxyTrusted ? first : undefined) ?? request.socket.remoteAddress ?? "";
+  }
+}
