@@ -26,7 +26,8 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
   const say = (key: string, message: string) => problems.push({ path: [key], message });
   const { world } = library;
   const estate = world?.estates.get(settings.estate);
-  if (!world || !estate) say("estate", `no estate is called ${settings.estate}`);
+  if (!world) say("estate", "estates, facts and levers must be without problems before one is played");
+  else if (!estate) say("estate", `no estate is called ${settings.estate}`);
   const decks = decksOf(settings, library, say);
   if (!world || !estate || !decks) return { problems };
   const catalogue = catalogueOf(library);
@@ -37,7 +38,15 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
   };
   const resolved = resolveMandate(decks.deck, sources, settings.years);
   const news = resolveNews(decks.deck, decks.news, sources);
-  const found = [...(resolved.problems ?? []), ...news.problems, ...checkStories(decks, settings.years)];
+  const found = [
+    ...inDeck(decks.deck.id, resolved.problems ?? []),
+    // What it found in the deck of actions was said just above.
+    ...inDeck(
+      decks.news.id,
+      news.problems.filter(({ path: [key] }) => key === "news"),
+    ),
+    ...checkStories(decks, settings.years),
+  ];
   if (!resolved.setup || found.length > 0) return { problems: found };
   const { setup } = resolved;
   return {
@@ -53,6 +62,10 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
     },
   };
 }
+
+/** The mistake is in the deck's own file: that is where its author will look. */
+const inDeck = (deck: string, problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => ({ ...problem, deck }));
 
 function decksOf(
   { deck, news, roles }: Settings,
@@ -71,22 +84,31 @@ function decksOf(
 const catalogueOf = ({ decks }: Library): readonly CatalogueAction[] =>
   [...decks.values()].flatMap((deck) => (deck.kind === "actions" ? deck.actions : []));
 
-/** A news for each year, and people who speak of what can be played. */
+/** A news for each year the scenario asks for, and people who speak of what can be played. */
 function checkStories({ deck, news, roles }: Decks, years: number): Problem[] {
   const problems: Problem[] = [];
   if (news.news.length < years)
     problems.push({ path: ["news"], message: `${news.news.length} news are too few for ${years} years` });
   const known = new Set(deck.actions.map(({ action }) => action));
-  for (const { id, action, role } of roles.confidences) {
-    if (!known.has(action))
-      problems.push({
-        path: ["roles"],
-        message: `the confidence ${id} is about ${action}, which is not played`,
-      });
-    if (!roles.roles.some((one) => one.id === role))
-      problems.push({ path: ["roles"], message: `the confidence ${id} belongs to no role (${role})` });
-  }
-  return problems;
+  const told = roles.confidences.flatMap(({ id, action, role }, index): Problem[] => [
+    ...(known.has(action)
+      ? []
+      : [
+          {
+            path: ["confidences", index, "action"],
+            message: `the confidence ${id} is about ${action}, which is not played`,
+          },
+        ]),
+    ...(roles.roles.some((one) => one.id === role)
+      ? []
+      : [
+          {
+            path: ["confidences", index, "role"],
+            message: `the confidence ${id} belongs to no role (${role})`,
+          },
+        ]),
+  ]);
+  return [...problems, ...inDeck(roles.id, told)];
 }
 
 /** What each lever does to the estate that is governed, which may be none of those it was published over. */
