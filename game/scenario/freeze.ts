@@ -92,10 +92,11 @@ export function freeze(file: ScenarioFile, library: Library): Freezing {
     const resolved = RESOLVERS[phase.activity](settings, library);
     if ("problems" in resolved)
       problems.push(
-        ...resolved.problems.map(({ path, message }) => ({
-          path: ["phases", index, "settings", ...path],
-          message,
-        })),
+        ...resolved.problems.map((problem) =>
+          problem.deck === undefined
+            ? { ...problem, path: ["phases", index, "settings", ...problem.path] }
+            : problem,
+        ),
       );
     const config = "config" in resolved ? resolved.config : undefined;
     return { ...phase, isOptional: optional, isProtected: phase.activity === "debrief", config };

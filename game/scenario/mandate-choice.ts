@@ -105,7 +105,7 @@ function tuned(phase: Phase, { years, isShort, estate }: Tuning): Phase {
   return {
     ...phase,
     minutes: minutesWith(phase.minutes, before, after),
-    notes: { ...phase.notes, traps: [note, ...phase.notes.traps] },
+    notes: { ...phase.notes, say: [note, ...phase.notes.say] },
     settings: { ...phase.settings, estate: estate.id, years: after.years, short: after.isShort },
   };
 }

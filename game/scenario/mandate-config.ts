@@ -27,7 +27,8 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
   const say = (key: string, message: string) => problems.push({ path: [key], message });
   const { world } = library;
   const estate = world?.estates.get(settings.estate);
-  if (!world || !estate) say("estate", `no estate is called ${settings.estate}`);
+  if (!world) say("estate", "estates, facts and levers must be without problems before one is played");
+  else if (!estate) say("estate", `no estate is called ${settings.estate}`);
   const decks = decksOf(settings, library, say);
   if (!world || !estate || !decks) return { problems };
   const catalogue = catalogueOf(library);
@@ -40,9 +41,16 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
   const news = resolveNews(decks.deck, decks.news, sources);
   const council = resolveCouncil(decks.deck, sources);
   const found = [
-    ...(resolved.problems ?? []),
-    ...news.problems,
-    ...council.problems,
+    ...inDeck(decks.deck.id, resolved.problems ?? []),
+    // What they found elsewhere in the deck of actions was said just above.
+    ...inDeck(
+      decks.news.id,
+      news.problems.filter(({ path: [key] }) => key === "news"),
+    ),
+    ...inDeck(
+      decks.deck.id,
+      council.problems.filter(({ path: [key] }) => key === "rules"),
+    ),
     ...checkStories(decks, settings.years),
   ];
   if (!resolved.setup || found.length > 0) return { problems: found };
@@ -81,6 +89,10 @@ function gameNumbers(
   };
 }
 
+/** The mistake is in the deck's own file: that is where its author will look. */
+const inDeck = (deck: string, problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => ({ ...problem, deck }));
+
 function decksOf(
   { deck, news, roles }: Settings,
   { decks }: Library,
@@ -98,22 +110,31 @@ function decksOf(
 const catalogueOf = ({ decks }: Library): readonly CatalogueAction[] =>
   [...decks.values()].flatMap((deck) => (deck.kind === "actions" ? deck.actions : []));
 
-/** A news for each year, and people who speak of what can be played. */
+/** A news for each year the scenario asks for, and people who speak of what can be played. */
 function checkStories({ deck, news, roles }: Decks, years: number): Problem[] {
   const problems: Problem[] = [];
   if (news.news.length < years)
     problems.push({ path: ["news"], message: `${news.news.length} news are too few for ${years} years` });
   const known = new Set(deck.actions.map(({ action }) => action));
-  for (const { id, action, role } of roles.confidences) {
-    if (!known.has(action))
-      problems.push({
-        path: ["roles"],
-        message: `the confidence ${id} is about ${action}, which is not played`,
-      });
-    if (!roles.roles.some((one) => one.id === role))
-      problems.push({ path: ["roles"], message: `the confidence ${id} belongs to no role (${role})` });
-  }
-  return problems;
+  const told = roles.confidences.flatMap(({ id, action, role }, index): Problem[] => [
+    ...(known.has(action)
+      ? []
+      : [
+          {
+            path: ["confidences", index, "action"],
+            message: `the confidence ${id} is about ${action}, which is not played`,
+          },
+        ]),
+    ...(roles.roles.some((one) => one.id === role)
+      ? []
+      : [
+          {
+            path: ["confidences", index, "role"],
+            message: `the confidence ${id} belongs to no role (${role})`,
+          },
+        ]),
+  ]);
+  return [...problems, ...inDeck(roles.id, told)];
 }
 
 /** What each lever does to the estate that is governed, which may be none of those it was published over. */

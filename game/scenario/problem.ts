@@ -4,6 +4,8 @@ export interface Problem {
   /** Keys and indexes from the root of the file. */
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** The id of the deck whose file the path begins in, when it is not the file being checked. */
+  readonly deck?: string;
 }
 
 /** A zod issue's path as YAML sees it. */

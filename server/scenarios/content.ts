@@ -13,7 +13,7 @@ import { terminalLocale } from "../text/sentences.ts";
 import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
 import { readFacts, readFactors, readNumbers } from "./facts.ts";
 import { readLevers } from "./levers.ts";
-import { parseWith, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
+import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
 export interface ContentFolder {
   /** Scenarios that can be played, by id. */
@@ -45,11 +45,7 @@ const yamlUnder = (folder: string): string[] =>
 export function readContent(folder: string, extra: readonly string[] = []): ContentFolder {
   const problems: Located[] = [];
   const facts = readFacts(folder, problems);
-  const decks = new Map<string, AnyDeck>();
-  for (const path of yamlUnder(join(folder, "decks"))) {
-    const deck = readDeck(readYaml(path, shownPath(path)), facts, problems);
-    if (deck) decks.set(deck.id, deck);
-  }
+  const { decks, places } = readDecks(folder, facts, problems);
   const estateFiles = yamlUnder(join(folder, "estates"));
   const estates = readEstates(estateFiles, problems);
   const numbers = estateFiles.length === 0 ? new Map() : readNumbers(folder, facts, problems);
@@ -64,7 +60,7 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
   const known = new Set([...files, ...estateFiles].map((path) => resolve(path)));
   const others = extra.filter((path) => !known.has(resolve(path)));
   return {
-    ...readScenarios([...files, ...others], library, problems),
+    ...readScenarios([...files, ...others], { library, places }, problems),
     facts,
     estates,
     factors,
@@ -92,9 +88,25 @@ function worldOf({
   return { estates, numbers, factors, levers, bases: { national, "si-mesure": measured } };
 }
 
+/** How each deck's file gives a problem its line. */
+type Places = ReadonlyMap<string, YamlFile["locate"]>;
+
+function readDecks(folder: string, facts: ReadonlyMap<string, Fact>, problems: Located[]) {
+  const decks = new Map<string, AnyDeck>();
+  const places = new Map<string, YamlFile["locate"]>();
+  for (const path of yamlUnder(join(folder, "decks"))) {
+    const yaml = readYaml(path, shownPath(path));
+    const deck = readDeck(yaml, facts, problems);
+    if (!deck) continue;
+    decks.set(deck.id, deck);
+    places.set(deck.id, yaml.locate);
+  }
+  return { decks, places };
+}
+
 function readScenarios(
   files: readonly string[],
-  library: Library,
+  { library, places }: { readonly library: Library; readonly places: Places },
   problems: Located[],
 ): Pick<ContentFolder, "scenarios" | "files"> {
   const scenarios = new Map<string, Frozen>();
@@ -113,7 +125,12 @@ function readScenarios(
       if (frozen.ok) {
         scenarios.set(parsed.data.id, frozen.frozen);
         written.set(parsed.data.id, parsed.data);
-      } else problems.push(...frozen.problems.map(yaml.locate));
+      } else {
+        const found = frozen.problems.map((one) => (places.get(one.deck ?? "") ?? yaml.locate)(one));
+        // A deck's mistake is found by each scenario that plays it: it is told once.
+        const told = new Set(problems.map(printed));
+        problems.push(...found.filter((one) => !told.has(printed(one))));
+      }
     }
   }
   return { scenarios, files: written };

@@ -46,7 +46,7 @@ describe.each(withMandate)("$scenario", ({ scenario, minutes, phases }) => {
 });
 
 test("its notes say first what was set, in both languages", () => {
-  const [first] = phaseOf(frozenWith("mandat-90", { years: 3, estate: { own } })).notes.traps;
+  const [first] = phaseOf(frozenWith("mandat-90", { years: 3, estate: { own } })).notes.say;
   expect(first?.fr).toContain("Nos propres nombres (120 agents), 3 ans");
   expect(first?.en).toContain("Our own counts (120 staff), 3 years");
 });

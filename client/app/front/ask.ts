@@ -9,7 +9,7 @@ export interface Problem {
   readonly problems?: readonly FieldProblem[];
 }
 
-export interface FieldProblem {
+interface FieldProblem {
   readonly path: readonly string[];
   readonly message: string;
 }

@@ -33,7 +33,7 @@ export function MandatePreview({ t, offer, draft, preview }: MandatePreviewProps
         </b>
         {value ? <Said {...{ t, value, offer }} /> : <span>{whyNot(missing, { t, preview })}</span>}
       </p>
-      {value && <Worth {...{ t, value, offer }} isOwn={draft.estate === OWN} />}
+      {value && <Worth {...{ t, value, offer, draft }} />}
     </section>
   );
 }
@@ -70,9 +70,19 @@ function Said({ t, value: { estate } }: ShownProps) {
   );
 }
 
-function Worth({ t, value: { estate, sources }, offer, isOwn }: ShownProps & { readonly isOwn: boolean }) {
+function Worth({
+  t,
+  value: { estate, sources },
+  offer,
+  draft,
+}: ShownProps & Pick<MandatePreviewProps, "draft">) {
   const scaled = Object.entries(estate.scaled).map(([name, count]) => t(`scaled-${name}`, { count }));
-  const isChanged = estate.id !== offer.mandate.estate;
+  const { mandate } = offer;
+  const isOwn = draft.estate === OWN;
+  const isChanged =
+    estate.id !== mandate.estate ||
+    draft.years !== String(mandate.years) ||
+    draft.isShort !== mandate.isShort;
   return (
     <>
       <Callout look="source">
