@@ -40,7 +40,7 @@ test.each([
     name: "an effect on a number that no estate has",
     ...{
       file: ACTIONS,
-      at: /effects:\s+- \{ on: /,
+      at: /(?<=\n {4})effects:\s+- \{ on: /,
       to: "effects:\n      - { on: minitel, do: multiply, by: { decided: 1 } }\n      - { on: ",
     },
     said: /actions\.0\.effects\.0\.on no number of the estate or counter is called minitel$/,
