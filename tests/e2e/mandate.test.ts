@@ -1,0 +1,198 @@
+/** A mandate of three years in real browsers: two tables, one of them on one shared device, to actions in the roadmap. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  confirmChoice,
+  foresee,
+  guardFirst,
+  handTo,
+  isCaptain,
+  seal,
+  supportOpen,
+  takeHome,
+  tell,
+} from "./governors.ts";
+import { enter } from "./people.ts";
+import { faults, Room } from "./room.ts";
+
+const PHONE = { width: 360, height: 740 };
+const LAPTOP = { width: 1280, height: 720 };
+
+let room: Room;
+let host: Page;
+let screen: Page;
+/** Table 1: a laptop each. */
+const owners: Page[] = [];
+/** Table 2: one phone for two people. */
+let shared: Page;
+const HANDS = ["Inès", "Noor"] as const;
+const home: string[] = [];
+
+beforeAll(async () => {
+  room = await Room.open({ scenario: "mandat-90", tables: 2, mandate: { years: 3 } });
+});
+afterAll(() => room.close());
+
+/** The console rests a moment after it turned a page: a press too many is one it does not count. */
+async function next(name: RegExp): Promise<void> {
+  const button = host.getByRole("button", { name });
+  await expect
+    .poll(
+      async () => {
+        if ((await button.count()) > 0) await button.click();
+        await host.waitForTimeout(800);
+        return button.count();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(0);
+}
+const onAll = () => [...owners, shared];
+
+async function lookAtAll(name: string): Promise<void> {
+  await room.look(host, `mandat-${name}-console`);
+  await room.look(screen, `mandat-${name}-ecran`);
+  await room.look(owner(0), `mandat-${name}-portable`);
+  await room.look(shared, `mandat-${name}-telephone`);
+}
+
+function owner(index: number): Page {
+  const page = owners[index];
+  if (!page) throw new Error(`nobody is at ${index}`);
+  return page;
+}
+
+test("two people enter with a laptop each, two others share one phone", async () => {
+  host = await room.console();
+  screen = await room.screen();
+  for (const name of ["Salma", "Tom"]) {
+    const page = await room.page(`/${room.session.code}`, LAPTOP);
+    await enter(page, name, "Les Écluses");
+    owners.push(page);
+  }
+  shared = await room.page(`/${room.session.code}`, PHONE);
+  await enter(shared, HANDS[0], "La Halle");
+  await shared.getByRole("button", { name: "Nous sommes plusieurs sur cet appareil" }).click();
+  await shared.getByLabel("Son pseudonyme").fill(HANDS[1]);
+  await shared.getByRole("button", { name: "Ajouter cette personne" }).click();
+  await screen.getByText("4 personnes").first().waitFor();
+});
+
+test("the facilitator goes straight to the mandate; each table seals what it believes heaviest", async () => {
+  await next(/^Commencer/);
+  await owner(0).getByRole("button", { name: "Je suis prêt·e" }).waitFor();
+  await host.getByRole("button", { name: /^Le Mandat/ }).click();
+  await host.getByRole("dialog").getByRole("button", { name: /^Ouvrir/ }).click();
+  await owner(0).getByRole("button", { name: "Sceller pour la table" }).waitFor();
+  await seal(owner(0));
+  await handTo(shared, HANDS[0]);
+  await seal(shared);
+  await lookAtAll("enveloppe");
+});
+
+for (const year of [1, 2, 3]) {
+  test(`year ${year}: its news, its choice, its bet, what comes of it, and one sentence`, { timeout: 300_000 }, async () => {
+    await next(new RegExp(`^Ouvrir l’année ${year}`));
+    await Promise.all(onAll().map((page) => page.getByText(`Année ${year} sur 3`).first().waitFor()));
+    await lookAtAll(`nouvelle-${year}`);
+    if (year > 1) await tellConfidences(year);
+    await next(/^Passer au choix/);
+    await choose(year);
+    await next(/^Passer au pari/);
+    await bet(year);
+    await next(/^Voir ce qui arrive/);
+    await resolve(year);
+    await next(/^Passer à la phrase/);
+    await sayOneSentence(year);
+  });
+}
+
+/** A confidence shows to one person alone: neither the écran nor the console ever holds its words. */
+async function tellConfidences(year: number): Promise<void> {
+  await next(/^Tour de table/);
+  await owner(0).getByRole("button", { name: "Voir ma confidence" }).click();
+  const whispered = await owner(0).locator("blockquote").first().innerText();
+  expect(whispered.length).toBeGreaterThan(10);
+  for (const page of [screen, host, owner(1), shared])
+    expect(await page.locator("body").innerText()).not.toContain(whispered.split("\n")[0]);
+  await lookAtAll(`confidences-${year}`);
+}
+
+async function choose(year: number): Promise<void> {
+  for (const page of owners) await supportOpen(page);
+  for (const name of HANDS) {
+    await handTo(shared, name);
+    await supportOpen(shared);
+  }
+  await lookAtAll(`choix-${year}`);
+  await confirmChoice((await isCaptain(owner(0))) ? owner(0) : owner(1));
+  for (const name of HANDS) {
+    await handTo(shared, name);
+    if (await isCaptain(shared)) return confirmChoice(shared);
+  }
+  throw new Error("nobody is captain at the shared device");
+}
+
+async function bet(year: number): Promise<void> {
+  await owner(0).getByRole("button", { name: "Beaucoup" }).waitFor();
+  const isGuarded = await guardFirst(owner(0));
+  if (year === 1) expect(isGuarded).toBe(false);
+  for (const page of owners) await foresee(page, "Un peu");
+  for (const name of HANDS) {
+    await handTo(shared, name);
+    await foresee(shared, "Beaucoup");
+  }
+  await lookAtAll(`pari-${year}`);
+}
+
+/** Three beats, each turned by hand. */
+async function resolve(year: number): Promise<void> {
+  const turn = owner(0).getByRole("main").getByRole("button", { name: "Suivant", exact: true });
+  await turn.waitFor();
+  await lookAtAll(`gagne-${year}`);
+  await turn.click();
+  await room.look(owner(0), `mandat-revenu-${year}-portable`);
+  await turn.click();
+  await room.look(owner(0), `mandat-ou-${year}-portable`);
+}
+
+async function sayOneSentence(year: number): Promise<void> {
+  const captain = (await owner(0).getByLabel("On croyait…").count()) > 0 ? owner(0) : owner(1);
+  await tell(captain, `gagner partout en année ${year}`, "une partie revenir");
+  await screen.getByText("une partie revenir").first().waitFor();
+  await lookAtAll(`phrase-${year}`);
+}
+
+test("the envelopes open, and each table takes two actions home", { timeout: 120_000 }, async () => {
+  await next(/^Ouvrir les enveloppes/);
+  await owner(0).getByRole("button", { name: "Notre mandat" }).waitFor();
+  await lookAtAll("epilogue");
+  home.push(...(await takeHome(owner(0), 2)));
+  await handTo(shared, HANDS[0]);
+  home.push(...(await takeHome(shared, 1)));
+  expect(home.filter((title) => title.length > 3)).toHaveLength(3);
+  await lookAtAll("rapporter");
+});
+
+test("a kill -9 of the server loses nothing of it", async () => {
+  await room.server.kill();
+  await room.server.startAgain();
+  await owner(1).reload();
+  await owner(1).getByRole("button", { name: "Notre mandat" }).waitFor();
+});
+
+test("what was taken home is in the plan, and in the roadmap with what was learned", { timeout: 120_000 }, async () => {
+  await host.getByRole("button", { name: /^Choix pour le plan/ }).first().click();
+  await host.getByRole("dialog").getByRole("button", { name: /^Ouvrir/ }).click();
+  await owner(0).getByText(home[0] ?? "").first().waitFor();
+  await room.look(owner(0), "mandat-plan-portable");
+  const { code, facilitatorKey } = room.session;
+  const answer = await room.server.get(`/api/sessions/${code}/roadmap?format=md`, facilitatorKey);
+  const roadmap = await answer.text();
+  for (const title of home) expect(roadmap).toContain(title);
+  expect(roadmap).toContain("Jouée pendant le mandat");
+});
+
+test("no page had an error, a broken policy or an accessibility violation", () => {
+  expect(faults).toEqual([]);
+});
