@@ -37,6 +37,9 @@ export type Scaled = Readonly<Partial<Record<WelcomeCount | ScaledCount, number>
 
 const PATHS = { ...ASKED_PATHS, ...WELCOME_PATHS };
 
+/** Where a count stands in the form. */
+export const countRank = (name: string): number => Object.keys(PATHS).indexOf(name);
+
 /** The count that a number of the estate was asked as, if it was. */
 export function countAt(path: string): string | undefined {
   return Object.entries(PATHS).find(([, own]) => own === path)?.[0];

@@ -1,5 +1,5 @@
 /** From what a facilitator chose of a mandate to a scenario that can be played, or each mistake with its place and sentence. */
-import { countAt, scaledCounts, type Scaled } from "../../game/footprint/own-counts.ts";
+import { countAt, countRank, scaledCounts, type Scaled } from "../../game/footprint/own-counts.ts";
 import { Estate } from "../../game/footprint/schema.ts";
 import { fill } from "../../game/roadmap/prose.ts";
 import { freeze } from "../../game/scenario/freeze.ts";
@@ -51,7 +51,8 @@ export function chooseMandate(
   const parsed = MandateChoice.safeParse(raw, { error: wordedIn(locale) });
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), message }));
-    return { ok: false, problems: [...problems, ...othersIn(content, { raw, locale }, problems)] };
+    const all = [...problems, ...othersIn(content, { raw, locale }, problems)];
+    return { ok: false, problems: all.sort((a, b) => rankOf(a) - rankOf(b)) };
   }
   const { years, isShort, estate: asked = { id: written.estate } } = parsed.data;
   const chosen = estateOf(content, asked, locale);
@@ -64,6 +65,9 @@ export function chooseMandate(
   const texts = footprintTexts[locale].problems;
   return refused(["years"], fill(texts["years-too-many"], { years: String(years ?? written.years), detail }));
 }
+
+/** In the order of the form, where the first one takes the focus. */
+const rankOf = ({ path }: Problem) => countRank(String(path.at(-1)));
 
 /** Beside what is missing, what is there and wrong. */
 function othersIn(
