@@ -1,10 +1,10 @@
 /** Le Mandat in the console: what to say and do now, how long the step has lasted, where each table is. */
 import "./console.css";
-import { stepsOf } from "../../../game/activities/mandate/terms.ts";
+import { plannedSeconds, stepsOf } from "../../../game/activities/mandate/terms.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { DeskProps } from "./desk-props.ts";
 import { DeskTable } from "./desk-table.tsx";
-import { secondsLeft, secondsOf, useElapsed } from "./desk-time.ts";
+import { secondsLeft, useElapsed } from "./desk-time.ts";
 import { secondsText } from "./room-numbers.ts";
 import { seatedOf, shownTable, stepPlace } from "./room-state.ts";
 import { useActions, useNews } from "./texts.ts";
@@ -51,7 +51,7 @@ export function Console(props: DeskProps) {
 function Where({ t, everyone, now }: DeskProps) {
   const { year, years, step, isShort, since } = everyone;
   const elapsed = useElapsed(since, now);
-  const meant = secondsOf(everyone);
+  const meant = plannedSeconds(everyone.step, everyone.year);
   const place = stepPlace(everyone);
   const isOver = meant !== undefined && elapsed > meant;
   const left = secondsLeft(everyone, (of) => stepsOf(of, isShort));

@@ -1,32 +1,14 @@
 /** How long the open step has lasted, beside the time it is meant to take. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Step } from "../../../game/activities/mandate/terms.ts";
+import { plannedSeconds, type Step } from "../../../game/activities/mandate/terms.ts";
 import type { Everyone } from "./room-state.ts";
-
-const SECONDS: Readonly<Record<Step, number | undefined>> = {
-  seal: undefined,
-  news: 20,
-  round: 120,
-  choice: 180,
-  bet: 40,
-  resolution: 80,
-  sentence: 40,
-  epilogue: 120,
-};
-
-/** The first year has three proposals and one choice: it takes a minute less. */
-const FIRST_CHOICE = 120;
-
-export function secondsOf({ step, year }: Pick<Everyone, "step" | "year">): number | undefined {
-  return step === "choice" && year === 1 ? FIRST_CHOICE : SECONDS[step];
-}
 
 /** Minutes of the steps that are left in the mandate, this one included. */
 export function secondsLeft(everyone: Everyone, stepsOf: (year: number) => readonly Step[]): number {
   const { step, year, years } = everyone;
   const sum = (of: readonly Step[], at: number) =>
-    of.reduce((total, one) => total + (secondsOf({ step: one, year: at }) ?? 0), 0);
-  const end = SECONDS.epilogue ?? 0;
+    of.reduce((total, one) => total + (plannedSeconds(one, at) ?? 0), 0);
+  const end = plannedSeconds("epilogue", year) ?? 0;
   if (step === "epilogue") return end;
   const own = stepsOf(year);
   const here = step === "seal" ? 0 : sum(own.slice(own.indexOf(step)), year);

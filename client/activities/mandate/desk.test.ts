@@ -1,9 +1,9 @@
 /** What the console counts: the time of the steps, where a table is, what was said of each proposal. */
 import { expect, test } from "vitest";
 import type { MandateTeam } from "../../../game/activities/mandate/state.ts";
-import { stepsOf } from "../../../game/activities/mandate/terms.ts";
+import { plannedSeconds, stepsOf } from "../../../game/activities/mandate/terms.ts";
 import { saidOf, stateOf } from "./desk-state.ts";
-import { secondsLeft, secondsOf } from "./desk-time.ts";
+import { secondsLeft } from "./desk-time.ts";
 import type { Everyone } from "./room-state.ts";
 
 const at = (step: Everyone["step"], year = 2, more: Partial<Everyone> = {}) =>
@@ -17,9 +17,9 @@ const team = (more: Partial<MandateTeam>) =>
 
 test("the first year takes five minutes, the others eight", () => {
   const year = (of: number) =>
-    stepsOf(of, false).reduce((sum, step) => sum + (secondsOf({ step, year: of }) ?? 0), 0);
+    stepsOf(of, false).reduce((sum, step) => sum + (plannedSeconds(step, of) ?? 0), 0);
   expect([year(1), year(2)]).toEqual([300, 480]);
-  expect(secondsOf({ step: "seal", year: 0 })).toBeUndefined();
+  expect(plannedSeconds("seal", 0)).toBeUndefined();
 });
 
 test("what is left counts this step, the years after it and the epilogue", () => {

@@ -20,3 +20,22 @@ export function stepsOf(year: number, isShort: boolean): readonly Step[] {
   if (isShort) return SHORT_STEPS;
   return year === 1 ? FIRST_STEPS : YEAR_STEPS;
 }
+
+/** Seconds each step is planned for; the seal takes what its phase leaves around the years. */
+const PLANNED: Readonly<Record<Step, number | undefined>> = {
+  seal: undefined,
+  news: 20,
+  round: 120,
+  choice: 180,
+  bet: 40,
+  resolution: 80,
+  sentence: 40,
+  epilogue: 120,
+};
+
+/** The first year has three proposals and one choice: it takes a minute less. */
+const FIRST_CHOICE = 120;
+
+export function plannedSeconds(step: Step, year: number): number | undefined {
+  return step === "choice" && year === 1 ? FIRST_CHOICE : PLANNED[step];
+}
