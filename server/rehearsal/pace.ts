@@ -26,7 +26,7 @@ export interface StepPace {
 }
 
 /** The page's own sentences of an activity, by key. */
-export type Sentences = (activity: string, key: string) => string;
+type Sentences = (activity: string, key: string) => string;
 
 export interface Language {
   readonly locale: Locale;
@@ -102,7 +102,8 @@ function tablePace(spans: readonly Span[], team: string, language: Language): re
     const line = stepPace(span, team, readers, language);
     const before = lines.at(-1);
     if (!line) continue;
-    if (before?.phase === line.phase && before.step === line.step) lines.splice(-1, 1, together(before, line));
+    if (before?.phase === line.phase && before.step === line.step)
+      lines.splice(-1, 1, together(before, line));
     else lines.push(line);
   }
   return lines;
