@@ -84,6 +84,11 @@ function markReady(parts: P, team: TeamId): void {
   if (!parts.screen.ready.includes(team)) parts.screen.ready.push(team);
 }
 
+/** What a table decided reaches the écran when it is the one the room looks at. */
+function showAgain(parts: P, team: TeamId, tools: T): void {
+  if (parts.screen.shown?.team === team) showTable(parts, tools);
+}
+
 function openSeals(parts: P, { config, people }: T): void {
   parts.everyone.levers = config.levers.map(({ id, effect }) => ({ id, effect }));
   for (const team of people.teams()) {
@@ -109,13 +114,13 @@ function apply(parts: P, command: MandateCommand, seat: string, tools: T): void 
     case "mandate/confirm":
       confirm(parts, team, command.actions, tools);
       markReady(parts, team);
-      return showTable(parts, tools);
+      return showAgain(parts, team, tools);
     case "mandate/decide":
       share.option = command.option;
       return;
     case "mandate/guard":
       guard(parts, team, command.action, tools);
-      return showTable(parts, tools);
+      return showAgain(parts, team, tools);
     case "mandate/foresee":
       if (parts.seat(seat).foresight === null) parts.screen.foretold += 1;
       parts.seat(seat).foresight = command.amount;

@@ -29,8 +29,8 @@ export const newsOf = ({ config }: Pick<T, "config">, id: string | null): News |
 export const isSeated = (team: TeamId, { people }: T) => people.members(team).length > 0;
 
 /** The year's setup with what the dealt confidences truly change. */
-function setupOf(parts: P, team: TeamId, { config }: T): Setup {
-  const dealt = parts.secret.dealt[team] ?? [];
+function setupOf(parts: P, team: TeamId, { config, publish }: T): Setup {
+  const dealt = publish(parts.secret.dealt[team] ?? []);
   return trueSetup(
     config.setup,
     config.confidences.filter(({ id }) => dealt.includes(id)),
@@ -58,19 +58,22 @@ export function openYear(parts: P, team: TeamId, tools: T): void {
   const { config, dice, publish } = tools;
   const { year, news } = parts.everyone;
   const share = parts.team(team);
-  if (year > 1) share.world = publish(nextYear(config.setup, share.world));
-  const left = parts.secret.left[team] ?? [];
+  const before = publish(share.world);
+  const world = year > 1 ? nextYear(config.setup, before) : before;
+  share.world = world;
+  const left = publish(parts.secret.left[team] ?? []);
   const brought = newsOf(tools, news)?.proposes ?? undefined;
-  const ids = deal(config.setup, share.world, { left, news: brought }, dice);
-  share.proposals = ids.map((id) => proposalOf(config.setup, share.world, id, from(id, left, brought)));
+  const ids = deal(config.setup, world, { left, news: brought }, dice);
+  share.proposals = ids.map((id) => proposalOf(config.setup, world, id, from(id, left, brought)));
   Object.assign(share, { voices: {}, chosen: [], isConfirmed: false, option: null, resolution: null });
   parts.secret.dealt[team] = [];
   showLateGuards(share, config.setup);
   shareDossiers(parts, team, tools);
   passCaptaincy(parts, team, tools);
   for (const seat of tools.people.members(team)) {
-    parts.seat(seat).confidence = null;
-    parts.seat(seat).foresight = null;
+    const own = parts.seat(seat);
+    own.confidence = null;
+    own.foresight = null;
   }
 }
 
@@ -108,7 +111,10 @@ export function shareDossiers(parts: P, team: TeamId, { config, people }: T): vo
     members,
     held,
   );
-  for (const seat of members) parts.seat(seat).roles = [...(dealt[seat] ?? [])];
+  for (const seat of members) {
+    const roles = dealt[seat] ?? [];
+    if (roles.join() !== held[seat]?.join()) parts.seat(seat).roles = [...roles];
+  }
 }
 
 export function tellConfidences(parts: P, team: TeamId, { config, people, dice, publish }: T): void {
@@ -150,9 +156,9 @@ function payable(setup: Setup, world: World, wanted: readonly string[]): readonl
 export function confirm(parts: P, team: TeamId, actions: readonly string[], tools: T): void {
   const share = parts.team(team);
   const setup = setupOf(parts, team, tools);
-  let world: World = share.world;
+  let world: World = tools.publish(share.world);
   for (const action of actions) world = withChoice(setup, world, { action, isGuarded: false });
-  share.world = tools.publish(world);
+  share.world = world;
   share.chosen = [...actions];
   share.isConfirmed = true;
   parts.secret.left[team] = share.proposals.flatMap(({ id }) => (actions.includes(id) ? [] : [id]));
@@ -168,9 +174,9 @@ export function confirmForAll(parts: P, team: TeamId, tools: T): void {
 export function guard(parts: P, team: TeamId, action: string, tools: T): void {
   const share = parts.team(team);
   const setup = setupOf(parts, team, tools);
-  const isLate = share.world.hidden.some((one) => one.action === action);
-  const held = (isLate ? withLateGuard : withGuard)(setup, share.world, action);
-  share.world = tools.publish(held);
+  const world = tools.publish(share.world);
+  const isLate = world.hidden.some((one) => one.action === action);
+  share.world = (isLate ? withLateGuard : withGuard)(setup, world, action);
   showLateGuards(share, setup);
 }
 
@@ -196,15 +202,16 @@ export function resolveYear(parts: P, team: TeamId, tools: T): void {
   const share = parts.team(team);
   const { config, publish } = tools;
   const { news, cost } = newsFor(share, newsOf(tools, parts.everyone.news));
+  const before = publish(share.world);
   const paid: World = {
-    ...share.world,
-    budget: share.world.budget - cost.price,
-    workdays: share.world.workdays - cost.days,
+    ...before,
+    budget: before.budget - cost.price,
+    workdays: before.workdays - cost.days,
   };
   const { world, beats } = resolve(setupOf(parts, team, tools), paid, news);
   const scale = scaleFor(config);
-  const dealt = parts.secret.dealt[team] ?? [];
-  share.world = publish(world);
+  const dealt = publish(parts.secret.dealt[team] ?? []);
+  share.world = world;
   share.resolution = {
     before: weightOf(scale, beats.before),
     gained: weightOf(scale, beats.gained),
