@@ -1,6 +1,7 @@
 /** One step's working place: the draft of the state, and each activity's own share of it. */
+import { current, isDraft } from "mutative";
 import type { Activity, Initial, Parts, People, Phase, Shape, Tools } from "./activity.ts";
-import type { PhaseId } from "./actors.ts";
+import type { PhaseId, SeatId, TeamId } from "./actors.ts";
 import { diceOver } from "./dice.ts";
 import { invariant, present } from "./invariant.ts";
 import type { Content, State } from "./session.ts";
@@ -38,6 +39,20 @@ export function peopleOf(state: State): People {
   };
 }
 
+/** The same while nobody moves: each table's seats are put in order once. */
+export function stillPeopleOf(state: State): People {
+  const people = peopleOf(state);
+  const found = new Map<TeamId, readonly SeatId[]>();
+  return {
+    ...people,
+    members: (team) => {
+      const members = found.get(team) ?? people.members(team);
+      found.set(team, members);
+      return members;
+    },
+  };
+}
+
 /** An activity's share of the state. Partitions are objects, changed in place. */
 export function partsOf(state: State, phase: PhaseId): Parts<Shape> {
   return {
@@ -58,10 +73,20 @@ export function partsOf(state: State, phase: PhaseId): Parts<Shape> {
   };
 }
 
-/** Copies plain JSON, drafts included. */
+/** Copies plain JSON; a draft is read as what it stands for, since its own reading is slow. */
 function publish<T>(fields: T): T {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- JSON.parse says any; what was plain JSON comes back the same
-  const copy: T = JSON.parse(JSON.stringify(fields));
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what was plain JSON comes back the same
+  const copy: T = copied(fields);
+  return copy;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see publish
+function copied(value: unknown): any {
+  if (typeof value !== "object" || value === null) return value;
+  const plain: object = isDraft(value) ? current(value) : value;
+  if (Array.isArray(plain)) return plain.map(copied);
+  const copy: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(plain)) if (field !== undefined) copy[key] = copied(field);
   return copy;
 }
 

@@ -6,7 +6,7 @@ import type { Actor, PhaseId } from "./actors.ts";
 import { route, type RoutedPatches } from "./audiences.ts";
 import { applyFlow, refuseFlow } from "./flow.ts";
 import { present } from "./invariant.ts";
-import { peopleOf, sceneOf, type Registry } from "./scene.ts";
+import { peopleOf, sceneOf, stillPeopleOf, type Registry } from "./scene.ts";
 import { applySeat, refuseSeat } from "./seats.ts";
 import type { Content, State } from "./session.ts";
 
@@ -130,8 +130,9 @@ export function viewFor(state: State, phase: PhaseId, by: Actor): View<Shape> {
 }
 
 function apply({ content, registry }: Rules, before: State, draft: State, { by, now, act }: Input): void {
-  // An activity moves nobody: reading the plain state spares a draft of the whole room for each answer.
-  const people = peopleOf(act.kind === "activity" ? before : draft);
+  // Only commands about seats move anybody: reading the plain state spares a draft of the whole room for each answer.
+  const movesPeople = act.kind === "session" && isSeatCommand(act.command);
+  const people = movesPeople ? peopleOf(draft) : stillPeopleOf(before);
   const scene = sceneOf(content, draft, now, { registry, people });
   if (act.kind === "activity") {
     scene.play(act.phase, ({ activity, parts, tools }) => activity.apply(parts, act.command, by, tools));

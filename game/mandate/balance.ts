@@ -1,4 +1,6 @@
 /** Many mandates side by side: what each strategy gets, and which actions are never or always in the best games. */
+import type { GaugeName } from "../activities/mandate/terms.ts";
+import { gaugeResults, gaugeWarnings, type GaugeResult, type Points } from "./gauges.ts";
 import { changeOf, footprintGauge, type Scale } from "./measure.ts";
 import { playMandate, type Played } from "./game.ts";
 import { STRATEGY_IDS, type StrategyId } from "./strategies.ts";
@@ -12,8 +14,9 @@ interface StrategyResult {
   readonly service: number;
   readonly security: number;
   readonly inclusion: number;
-  /** Of what was gained, the share that came back, mean. */
-  readonly reboundShare: number;
+  /** kgCO2e a year that decisions took off and that came back, all years together, mean. */
+  readonly gained: number;
+  readonly cameBack: number;
 }
 
 interface ActionResult {
@@ -28,6 +31,7 @@ interface ActionResult {
 export interface Balance {
   readonly games: number;
   readonly strategies: Readonly<Record<string, StrategyResult>>;
+  readonly gauges: Readonly<Record<GaugeName, GaugeResult>>;
   readonly actions: Readonly<Record<string, ActionResult>>;
   readonly warnings: readonly string[];
 }
@@ -36,6 +40,7 @@ interface Scored extends Played {
   readonly strategy: StrategyId;
   /** All gauges together: the lowest counts most, since one lost gauge loses the mandate. */
   readonly score: number;
+  readonly points: Points;
   readonly carbon: number;
   readonly matter: number;
 }
@@ -55,19 +60,30 @@ export function balance(setup: Setup, scale: Scale, games: number): Balance {
   const actions = Object.fromEntries(
     Object.keys(setup.actions).map((id) => [id, actionResult(id, played, best)]),
   );
+  const gauges = gaugeResults(
+    Object.fromEntries(
+      STRATEGY_IDS.map((id) => [
+        id,
+        played.filter(({ strategy }) => strategy === id).map(({ points }) => points),
+      ]),
+    ),
+  );
   return {
     games,
     strategies: Object.fromEntries(STRATEGY_IDS.map((id) => [id, strategyResult(played, id)])),
+    gauges,
     actions,
-    warnings: warningsOf(actions),
+    warnings: [...gaugeWarnings(gauges), ...warningsOf(actions)],
   };
 }
 
 function scored(setup: Setup, scale: Scale, strategy: StrategyId, game: Played): Scored {
   const { service, security, inclusion } = game.world.gauges;
-  const gauges = [footprintGauge(scale, game.world, setup.percentPerPoint), service, security, inclusion];
+  const footprint = footprintGauge(scale, game.world, setup.percentPerPoint);
+  const points = { service, security, inclusion, footprint };
+  const all = Object.values(points);
   const { carbon, matter } = changeOf(scale, game.world.numbers);
-  return { ...game, strategy, carbon, matter, score: Math.min(...gauges) + mean(gauges) };
+  return { ...game, strategy, points, carbon, matter, score: Math.min(...all) + mean(all) };
 }
 
 function strategyResult(played: readonly Scored[], id: StrategyId): StrategyResult {
@@ -79,7 +95,8 @@ function strategyResult(played: readonly Scored[], id: StrategyId): StrategyResu
     service: of(({ world }) => world.gauges.service),
     security: of(({ world }) => world.gauges.security),
     inclusion: of(({ world }) => world.gauges.inclusion),
-    reboundShare: of(({ reboundShare }) => reboundShare),
+    gained: of(({ gained }) => gained),
+    cameBack: of(({ cameBack }) => cameBack),
   };
 }
 

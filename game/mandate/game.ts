@@ -9,8 +9,9 @@ import { nextYear, refuseChoice, resolve, withChoice, type Choice } from "./year
 /** What a whole game left. */
 export interface Played {
   readonly world: World;
-  /** Share of what was gained that came back, all years together; 0 when nothing was gained. */
-  readonly reboundShare: number;
+  /** kgCO2e a year that decisions took off and that came back, all years together. */
+  readonly gained: number;
+  readonly cameBack: number;
 }
 
 const carbonOf = (scale: Scale, numbers: Numbers) => weigh(scale, numbers).carbon.total.value;
@@ -39,7 +40,7 @@ export function playMandate(setup: Setup, scale: Scale, id: StrategyId, seed: st
     if (world.year >= setup.years) break;
     world = nextYear(setup, world);
   }
-  return { world, reboundShare: gained === 0 ? 0 : cameBack / gained };
+  return { world, gained, cameBack };
 }
 
 /** Takes what it can pay in its own order, with the guard when it wants one and can pay it too. */

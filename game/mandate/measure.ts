@@ -9,14 +9,19 @@ export interface Scale {
   readonly estate: Parameters;
   readonly factors: Factors;
   /** kgCO2e and kg of matter of the estate as it was given. */
-  readonly first: { readonly carbon: number; readonly matter: number };
+  readonly first: {
+    readonly carbon: number;
+    readonly matter: number;
+    readonly tiers: Readonly<Record<"carbon" | "matter", Footprint["carbon"]["tiers"]>>;
+  };
 }
 
 const COUNTER = "compteur.";
 
 export function scaleOf(estate: Parameters, factors: Factors): Scale {
   const { carbon, matter } = footprint(estate, factors);
-  return { estate, factors, first: { carbon: carbon.total.value, matter: matter.total.value } };
+  const tiers = { carbon: carbon.tiers, matter: matter.tiers };
+  return { estate, factors, first: { carbon: carbon.total.value, matter: matter.total.value, tiers } };
 }
 
 export function weigh({ estate, factors }: Scale, numbers: Numbers): Footprint {

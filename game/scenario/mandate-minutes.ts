@@ -8,7 +8,7 @@ export interface Pace {
 
 /** The first year teaches: no round of confidences, one choice. */
 const FIRST_YEAR = 5;
-/** The eight minutes of a year's steps, and one to breathe. */
+/** Nine minutes of steps: game/activities/mandate/terms.ts says their seconds. */
 const FURTHER_YEAR = 9;
 const SHORT_YEAR = 5;
 

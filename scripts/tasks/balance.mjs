@@ -15,7 +15,8 @@ export async function run(args) {
     },
   });
   const { readContent } = await import("../../server/scenarios/content.ts");
-  const { balanceReport, runBalance } = await import("../../server/mandate/balance.ts");
+  const { runBalance } = await import("../../server/mandate/balance.ts");
+  const { balanceReport } = await import("../../server/mandate/balance-report.ts");
   const { printed } = await import("../../server/scenarios/yaml.ts");
   const { library, problems } = readContent("scenarios");
   problems.forEach((problem) => say(printed(problem)));

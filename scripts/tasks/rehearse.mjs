@@ -1,6 +1,26 @@
-/** Bots play a whole scenario without a server: `npm run rehearse -- <scenario> [--seed N] [--tables N] [--json]`. */
-import { createHash } from "node:crypto";
+/**
+ * Bots play a scenario without a server, all of them when none is named:
+ * `npm run rehearse -- [scenario] [--seed N | --seeds N] [--tables N] [--people N] [--json]`.
+ */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/** What people read is French first: its sentences are those that are counted. */
+const LOCALE = "fr";
+
+/** The page's own sentences; of one that varies with a count, the longest form. */
+function sentencesIn(locale) {
+  const files = new Map();
+  return (activity, key) => {
+    if (!files.has(activity))
+      files.set(activity, JSON.parse(readFileSync(`client/text/${locale}/${activity}.json`, "utf8")));
+    const found = files.get(activity)[key];
+    if (found === undefined) throw new Error(`client/text/${locale}/${activity}.json has no sentence ${key}`);
+    return typeof found === "string" ? found : found.other;
+  };
+}
 
 export async function run(args) {
   const { values, positionals } = parseArgs({
@@ -8,53 +28,38 @@ export async function run(args) {
     allowPositionals: true,
     options: {
       seed: { type: "string", default: "1" },
+      seeds: { type: "string" },
       tables: { type: "string" },
-      seats: { type: "string", default: "4" },
+      people: { type: "string", default: "7" },
       json: { type: "boolean", default: false },
     },
   });
   const { readContent } = await import("../../server/scenarios/content.ts");
   const { printed } = await import("../../server/scenarios/yaml.ts");
-  const { registry } = await import("../../game/activities/index.ts");
-  const { rehearse } = await import("../../game/engine/rehearsal.ts");
-  const { canonical } = await import("../../game/engine/hash.ts");
+  const { faultsOf, rehearseScenario } = await import("../../server/rehearsal/run.ts");
+  const { rehearsalReport } = await import("../../server/rehearsal/report.ts");
   const { scenarios, problems } = readContent("scenarios");
-  for (const problem of problems) process.stderr.write(`${printed(problem)}\n`);
-  const [id = ""] = positionals;
-  const frozen = scenarios.get(id);
-  if (!frozen) {
-    process.stderr.write(
-      `No playable scenario is called "${id}". Known: ${[...scenarios.keys()].join(", ")}\n`,
-    );
+  for (const problem of problems) say(printed(problem));
+  const unknown = positionals.filter((id) => !scenarios.has(id));
+  if (unknown.length > 0) {
+    say(`No playable scenario is called "${unknown[0]}". Known: ${[...scenarios.keys()].join(", ")}`);
     return 1;
   }
-  const start = performance.now();
-  const { state, steps, refusals, phases } = rehearse(
-    { content: frozen, registry },
-    { seed: values.seed, tables: Number(values.tables ?? frozen.tables), seats: Number(values.seats) },
-  );
-  const report = {
-    scenario: id,
-    seed: values.seed,
-    steps,
-    refusals,
-    phases,
-    plannedMinutes: frozen.minutes,
-    durationMs: Math.round(performance.now() - start),
-    hash: createHash("sha256").update(canonical(state)).digest("hex"),
-  };
-  const idle = phases.filter(({ entered, commands }) => !entered || commands === 0).map((phase) => phase.id);
-  if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  else {
-    for (const phase of phases)
-      process.stdout.write(
-        `${phase.entered ? "entered" : "MISSED "} ${phase.id}: ${phase.commands} commands\n`,
-      );
-    process.stdout.write(
-      `${steps} steps, ${refusals.length} refusals, ${report.durationMs} ms, hash ${report.hash}\n`,
-    );
-  }
-  if (idle.length > 0)
-    process.stderr.write(`Never entered, or nothing to do for a bot: ${idle.join(", ")}\n`);
-  return idle.length > 0 || state.everyone.flow.status !== "ended" ? 1 : 0;
+  const named = positionals.length > 0 ? positionals : [...scenarios.keys()];
+  const seeds = values.seeds
+    ? Array.from({ length: Number(values.seeds) }, (_, index) => String(index + 1))
+    : [values.seed];
+  const language = { locale: LOCALE, sentences: sentencesIn(LOCALE) };
+  const rehearsals = named.map((id) => {
+    const frozen = scenarios.get(id);
+    const tables = Number(values.tables ?? frozen.tables);
+    const rehearsal = rehearseScenario(frozen, { seeds, tables, people: Number(values.people) }, language);
+    if (!values.json) process.stdout.write(`${rehearsalReport(rehearsal)}\n`);
+    return rehearsal;
+  });
+  if (values.json)
+    process.stdout.write(`${JSON.stringify(positionals.length === 1 ? rehearsals[0] : rehearsals)}\n`);
+  const faults = rehearsals.flatMap((one) => faultsOf(one).map((fault) => `${one.scenario}, ${fault}`));
+  faults.forEach(say);
+  return faults.length > 0 ? 1 : 0;
 }

@@ -1,10 +1,10 @@
-/** *Le Mandat* in bulk over the content folder: figures for authors, printed or as JSON. */
+/** *Le Mandat* in bulk over the content folder: figures for authors. */
 import { balance, type Balance } from "../../game/mandate/balance.ts";
 import { scaleOf } from "../../game/mandate/measure.ts";
 import { resolveMandate } from "../../game/mandate/resolve.ts";
 import type { Library } from "../../game/scenario/library.ts";
 import type { Problem } from "../../game/scenario/problem.ts";
-import { aligned } from "../footprint/layout.ts";
+import { documentedIn, magnitudesOf, type Magnitude } from "./rebounds.ts";
 
 export interface BalanceSettings {
   readonly deck: string;
@@ -13,11 +13,16 @@ export interface BalanceSettings {
   readonly games: number;
 }
 
+export interface BalanceOf extends Balance {
+  readonly rebounds: readonly Magnitude[];
+  readonly durationMs: number;
+}
+
 export type BalanceRun =
-  | { readonly ok: true; readonly balance: Balance & { readonly durationMs: number } }
+  | { readonly ok: true; readonly balance: BalanceOf }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export function runBalance({ decks, world }: Library, settings: BalanceSettings): BalanceRun {
+export function runBalance({ decks, facts, world }: Library, settings: BalanceSettings): BalanceRun {
   const { deck: id, years, games } = settings;
   const deck = decks.get(id);
   const estate = world?.estates.get(settings.estate);
@@ -29,46 +34,10 @@ export function runBalance({ decks, world }: Library, settings: BalanceSettings)
   const catalogue = new Map(actions.map((action) => [action.id, action]));
   const resolved = resolveMandate(deck, { catalogue, estate, numbers: world.numbers }, years);
   if (!resolved.setup) return { ok: false, problems: resolved.problems };
+  const { setup } = resolved;
   const start = performance.now();
-  const result = balance(resolved.setup, scaleOf(estate, world.factors), games);
-  return { ok: true, balance: { ...result, durationMs: Math.round(performance.now() - start) } };
-}
-
-const tenth = (value: number) => value.toFixed(1);
-const percent = (value: number) => `${(100 * value).toFixed(0)} %`;
-
-/** Two tables and the warnings, for a terminal. */
-export function balanceReport({
-  games,
-  durationMs,
-  strategies,
-  actions,
-  warnings,
-}: Balance & { durationMs: number }): string {
-  const byStrategy = Object.entries(strategies).map(([id, of]) => [
-    id,
-    ...[of.footprint, of.matter, of.service, of.security, of.inclusion].map(tenth),
-    percent(of.reboundShare),
-  ]);
-  const byAction = Object.entries(actions)
-    .sort(([, a], [, b]) => b.bestDecileShare - a.bestDecileShare)
-    .map(([id, { taken, bestDecileShare, marginal }]) => [
-      id,
-      String(taken),
-      percent(bestDecileShare),
-      marginal.toFixed(2),
-    ]);
-  const lines = [
-    `${games} games in ${durationMs} ms`,
-    "",
-    ...aligned([
-      ["strategy", "CO2e %", "matter %", "service", "security", "inclusion", "came back"],
-      ...byStrategy,
-    ]),
-    "",
-    ...aligned([["action", "taken", "best tenth", "marginal"], ...byAction]),
-    "",
-    ...warnings,
-  ];
-  return `${lines.join("\n")}\n`;
+  const result = balance(setup, scaleOf(estate, world.factors), games);
+  const durationMs = Math.round(performance.now() - start);
+  const rebounds = documentedIn(setup).flatMap((action) => magnitudesOf(setup, facts, action));
+  return { ok: true, balance: { ...result, rebounds, durationMs } };
 }

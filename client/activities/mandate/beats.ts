@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 export const BEATS = ["gained", "back", "where"] as const;
 export type Beat = (typeof BEATS)[number];
 
-const BEAT_MS = 26_000;
+const BEAT_MS = 21_000;
 
 /** @returns the beat to show, and the way to choose one, after which nothing moves by itself */
 export function useBeat(): readonly [Beat, (beat: Beat) => void] {

@@ -1,11 +1,11 @@
 /** Le Mandat in the console: what to say and do now, how long the step has lasted, where each table is. */
 import "./console.css";
-import { stepsOf } from "../../../game/activities/mandate/terms.ts";
+import { plannedSeconds } from "../../../game/activities/mandate/terms.ts";
 import { locale } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { DeskProps } from "./desk-props.ts";
 import { DeskTable } from "./desk-table.tsx";
-import { secondsLeft, secondsOf, useElapsed } from "./desk-time.ts";
+import { secondsLeft, useElapsed } from "./desk-time.ts";
 import { secondsText } from "./room-numbers.ts";
 import { seatedOf, shownTable, stepPlace } from "./room-state.ts";
 import { ShortYear } from "./desk-short.tsx";
@@ -55,10 +55,10 @@ export function Console(props: DeskProps) {
 function Where({ t, everyone, now }: DeskProps) {
   const { year, years, step, isShort, since } = everyone;
   const elapsed = useElapsed(since, now);
-  const meant = secondsOf(everyone);
+  const meant = plannedSeconds(step, year, isShort);
   const place = stepPlace(everyone);
   const isOver = meant !== undefined && elapsed > meant;
-  const left = secondsLeft(everyone, (of) => stepsOf(of, isShort));
+  const left = secondsLeft(everyone);
   return (
     <div class="mandate-desk-where">
       <span class="chip">

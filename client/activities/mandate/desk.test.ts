@@ -1,13 +1,22 @@
 /** What the console counts: the time of the steps, where a table is, what was said of each proposal. */
 import { expect, test } from "vitest";
 import type { MandateTeam } from "../../../game/activities/mandate/state.ts";
-import { stepsOf } from "../../../game/activities/mandate/terms.ts";
+import { plannedSeconds, stepsOf } from "../../../game/activities/mandate/terms.ts";
 import { saidOf, stateOf } from "./desk-state.ts";
-import { secondsLeft, secondsOf } from "./desk-time.ts";
+import { secondsLeft } from "./desk-time.ts";
 import type { Everyone } from "./room-state.ts";
 
 const at = (step: Everyone["step"], year = 2, more: Partial<Everyone> = {}) =>
-  ({ step, year, years: 4, isShort: false, options: [], keeps: 3, ...more }) as Everyone;
+  ({
+    step,
+    year,
+    years: 4,
+    isShort: false,
+    areYearsShort: false,
+    options: [],
+    keeps: 3,
+    ...more,
+  }) as Everyone;
 const team = (more: Partial<MandateTeam>) =>
   ({
     ...{ members: 4, sealed: null, voices: {}, proposals: [], chosen: [], isConfirmed: false, option: null },
@@ -15,19 +24,19 @@ const team = (more: Partial<MandateTeam>) =>
     ...more,
   }) as unknown as MandateTeam;
 
-test("the first year takes five minutes, the others eight", () => {
-  const year = (of: number) =>
-    stepsOf(of, false).reduce((sum, step) => sum + (secondsOf({ step, year: of }) ?? 0), 0);
-  expect([year(1), year(2)]).toEqual([300, 480]);
-  expect(secondsOf({ step: "seal", year: 0 })).toBeUndefined();
+test("the first year takes five minutes, the others nine, a short one five", () => {
+  const year = (of: number, isShort = false) =>
+    stepsOf(of, isShort).reduce((sum, step) => sum + (plannedSeconds(step, of, isShort) ?? 0), 0);
+  expect([year(1), year(2), year(2, true)]).toEqual([300, 540, 300]);
+  expect(plannedSeconds("seal", 0, false)).toBeUndefined();
 });
 
 test("what is left counts this step, the years after it and the epilogue", () => {
-  const steps = (year: number) => stepsOf(year, false);
-  expect(secondsLeft(at("seal", 0), steps)).toBe(300 + 3 * 480 + 120);
-  expect(secondsLeft(at("bet", 3), steps)).toBe(160 + 480 + 120);
-  expect(secondsLeft(at("sentence", 4), steps)).toBe(160);
-  expect(secondsLeft(at("epilogue", 4), steps)).toBe(120);
+  expect(secondsLeft(at("seal", 0))).toBe(300 + 3 * 540 + 120);
+  expect(secondsLeft(at("bet", 3))).toBe(130 + 65 + 35 + 540 + 120);
+  expect(secondsLeft(at("choice", 3, { isShort: true }))).toBe(280 + 540 + 120);
+  expect(secondsLeft(at("sentence", 4))).toBe(155);
+  expect(secondsLeft(at("epilogue", 4))).toBe(120);
 });
 
 test("a table is done when it has done what the step asks; a round of voices is never ticked", () => {

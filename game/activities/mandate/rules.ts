@@ -95,6 +95,11 @@ function markReady(parts: P, team: TeamId): void {
   if (!parts.screen.ready.includes(team)) parts.screen.ready.push(team);
 }
 
+/** What a table decided reaches the écran when it is the one the room looks at. */
+function showAgain(parts: P, team: TeamId, tools: T): void {
+  if (parts.screen.shown?.team === team) showTable(parts, tools);
+}
+
 function openSeals(parts: P, { config, people }: T): void {
   parts.everyone.levers = config.levers.map(({ id, effect }) => ({ id, effect }));
   for (const team of people.teams()) {
@@ -129,7 +134,7 @@ function apply(parts: P, command: SeatCommand, seat: string, tools: T): void {
     case "mandate/confirm":
       confirm(parts, team, command.actions, tools);
       markReady(parts, team);
-      return showTable(parts, tools);
+      return showAgain(parts, team, tools);
     case "mandate/decide":
       return decide(parts, team, command.option, tools);
     case "mandate/share":
@@ -147,7 +152,7 @@ function apply(parts: P, command: SeatCommand, seat: string, tools: T): void {
       return;
     case "mandate/guard":
       guard(parts, team, command.action, tools);
-      return showTable(parts, tools);
+      return showAgain(parts, team, tools);
     case "mandate/foresee":
       if (parts.seat(seat).foresight === null) parts.screen.foretold += 1;
       parts.seat(seat).foresight = command.amount;
@@ -175,6 +180,7 @@ export const mandate: Activity<MandateShape> = {
       everyone: {
         ...{ step: "seal" as const, year: 0, news: null, newsBefore: [], options: [] },
         ...{ years: config.setup.years, isShort: config.short, since: tools.now },
+        ...{ areYearsShort: config.short },
         ...{ estate: tools.publish(config.estateName), mode: config.mode, keeps: config.keeps, levers: null },
         ...{ offers: [], council: null, summons: 0, stock: null },
         leverIds: config.levers.map(({ id }) => id),

@@ -181,7 +181,10 @@ export interface MandateShape extends Shape {
     step: Step;
     year: number;
     years: number;
+    /** This year is its news, its choice and its resolution. */
     isShort: boolean;
+    /** So are the others, unless the facilitator decides. */
+    areYearsShort: boolean;
     /** This year's, and those of the years before. */
     news: string | null;
     newsBefore: string[];

@@ -31,8 +31,9 @@ export const seatedTables = (tools: Pick<T, "people">): readonly TeamId[] =>
   tools.people.teams().filter((team) => isSeated(team, tools));
 
 /** The year's setup with what the dealt confidences truly change, and halves where another table pays the rest. */
-export function setupOf(parts: P, team: TeamId, { config }: Pick<T, "config">): Setup {
-  const [dealt, shared] = [parts.secret.dealt[team] ?? [], parts.secret.shared[team] ?? []];
+export function setupOf(parts: P, team: TeamId, { config, publish }: Pick<T, "config" | "publish">): Setup {
+  const dealt = publish(parts.secret.dealt[team] ?? []);
+  const shared = publish(parts.secret.shared[team] ?? []);
   const told = config.confidences.filter(({ id }) => dealt.includes(id));
   return halved(trueSetup(config.setup, told), shared);
 }
@@ -50,19 +51,24 @@ export function openYear(parts: P, team: TeamId, tools: T): void {
   const { config, dice, publish } = tools;
   const { year, news } = parts.everyone;
   const share = parts.team(team);
-  if (year > 1) share.world = publish(nextYear(config.setup, share.world));
-  const left = parts.secret.left[team] ?? [];
+  const before = publish(share.world);
+  const world = year > 1 ? nextYear(config.setup, before) : before;
+  share.world = world;
+  const left = publish(parts.secret.left[team] ?? []);
   const brought = newsOf(tools, news)?.proposes ?? undefined;
-  const ids = deal(config.setup, share.world, { left, news: brought }, dice);
-  share.proposals = ids.map((id) => proposalOf(config.setup, share.world, id, from(id, left, brought)));
+  const ids = deal(config.setup, world, { left, news: brought }, dice);
+  share.proposals = ids.map((id) => proposalOf(config.setup, world, id, from(id, left, brought)));
   Object.assign(share, { voices: {}, chosen: [], isConfirmed: false, option: null, resolution: null });
   Object.assign(share, { shared: null, isSummoned: false, stock: null });
   share.strained = year > 1 ? strainOf(config, share.world) : null;
   showLateGuards(share, config.setup);
   shareDossiers(parts, team, tools);
   passCaptaincy(parts, team, tools);
-  for (const seat of tools.people.members(team))
-    Object.assign(parts.seat(seat), { confidence: null, foresight: null });
+  for (const seat of tools.people.members(team)) {
+    const own = parts.seat(seat);
+    own.confidence = null;
+    own.foresight = null;
+  }
 }
 
 function showLateGuards(share: MandateTeam, setup: Setup): void {
@@ -101,7 +107,10 @@ export function shareDossiers(parts: P, team: TeamId, { config, people }: T): vo
     members,
     held,
   );
-  for (const seat of members) parts.seat(seat).roles = [...(dealt[seat] ?? [])];
+  for (const seat of members) {
+    const roles = dealt[seat] ?? [];
+    if (roles.join() !== held[seat]?.join()) parts.seat(seat).roles = [...roles];
+  }
 }
 
 /** What is told once stays true: a confidence dealt changes its action for the rest of the mandate. */
@@ -154,9 +163,9 @@ export function confirm(parts: P, team: TeamId, actions: readonly string[], tool
 export function keep(parts: P, team: TeamId, actions: readonly string[], tools: T): void {
   const share = parts.team(team);
   const setup = setupOf(parts, team, tools);
-  let world: World = share.world;
+  let world: World = tools.publish(share.world);
   for (const action of actions) world = withChoice(setup, world, { action, isGuarded: false });
-  share.world = tools.publish(world);
+  share.world = world;
   share.chosen = [...share.chosen, ...actions];
 }
 
@@ -193,8 +202,8 @@ export function decide(parts: P, team: TeamId, id: string, { publish }: T): void
 export function guard(parts: P, team: TeamId, action: string, tools: T): void {
   const share = parts.team(team);
   const setup = setupOf(parts, team, tools);
-  const isLate = share.world.hidden.some((one) => one.action === action);
-  const held = (isLate ? withLateGuard : withGuard)(setup, share.world, action);
-  share.world = tools.publish(held);
+  const world = tools.publish(share.world);
+  const isLate = world.hidden.some((one) => one.action === action);
+  share.world = (isLate ? withLateGuard : withGuard)(setup, world, action);
   showLateGuards(share, setup);
 }

@@ -30,3 +30,19 @@ export function stepsOf(year: number, isShort: boolean): readonly Step[] {
   if (isShort) return SHORT_STEPS;
   return year === 1 ? FIRST_STEPS : YEAR_STEPS;
 }
+
+type Planned = Readonly<Partial<Record<Step, number>>>;
+
+/** Seconds that every year plans alike; the seal takes what its phase leaves around the years. */
+const PLANNED: Planned = { news: 20, council: 70, epilogue: 120 };
+/** Three proposals, one choice and no guard: five minutes. */
+const FIRST_YEAR: Planned = { choice: 120, bet: 40, resolution: 80, sentence: 40 };
+/** Nine minutes (docs/decisions/0012). */
+const WHOLE_YEAR: Planned = { round: 120, choice: 170, bet: 130, resolution: 65, sentence: 35 };
+/** Five minutes; its guards are bought during the choice. */
+const SHORT_YEAR: Planned = { choice: 210, resolution: 70 };
+
+export function plannedSeconds(step: Step, year: number, isShort: boolean): number | undefined {
+  const own = isShort ? SHORT_YEAR : year === 1 ? FIRST_YEAR : WHOLE_YEAR;
+  return own[step] ?? PLANNED[step];
+}

@@ -2,13 +2,20 @@
 import { footprint } from "../../footprint/footprint.ts";
 import type { Range } from "../../footprint/range.ts";
 import type { Tier } from "../../footprint/terms.ts";
-import { changeOf, footprintGauge, scaleOf, weigh, type Scale } from "../../mandate/measure.ts";
+import { footprintGauge, scaleOf, weigh, type Scale } from "../../mandate/measure.ts";
 import type { Numbers, World } from "../../mandate/world.ts";
 import type { MandateConfig } from "./schema.ts";
 import type { Ruler, Weight } from "./state.ts";
 import { GAUGE_NAMES, type GaugeName } from "./terms.ts";
 
-export const scaleFor = ({ estate, factors }: MandateConfig): Scale => scaleOf(estate, factors);
+/** A session's settings never change: its scale is worked out once. */
+const scales = new WeakMap<MandateConfig, Scale>();
+
+export function scaleFor(config: MandateConfig): Scale {
+  const scale = scales.get(config) ?? scaleOf(config.estate, config.factors);
+  scales.set(config, scale);
+  return scale;
+}
 
 const rounded = ({ terminaux, reseaux, centres }: Readonly<Record<Tier, Range>>) => ({
   terminaux: Math.round(terminaux.value),
@@ -23,26 +30,22 @@ export function weightOf(scale: Scale, numbers: Numbers): Weight {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** Percent since the first day, by tier. */
-function tiersOf(scale: Scale, numbers: Numbers): Ruler["tiers"] {
-  const [first, now] = [footprint(scale.estate, scale.factors), weigh(scale, numbers)];
-  const percent = (before: number, after: number) => (before === 0 ? 0 : tenth(100 * (after / before - 1)));
-  const of = (tier: Tier) => ({
-    carbon: percent(first.carbon.tiers[tier].value, now.carbon.tiers[tier].value),
-    matter: percent(first.matter.tiers[tier].value, now.matter.tiers[tier].value),
-  });
-  return { terminaux: of("terminaux"), reseaux: of("reseaux"), centres: of("centres") };
-}
+const percent = (first: number, now: number) => (first === 0 ? 0 : tenth(100 * (now / first - 1)));
 
 export function rulerOf(scale: Scale, world: World, opened: number): Ruler {
-  const { carbon, matter } = changeOf(scale, world.numbers);
+  const { first } = scale;
+  const now = weigh(scale, world.numbers);
+  const of = (tier: Tier) => ({
+    carbon: percent(first.tiers.carbon[tier].value, now.carbon.tiers[tier].value),
+    matter: percent(first.tiers.matter[tier].value, now.matter.tiers[tier].value),
+  });
   return {
-    carbon: tenth(carbon),
-    matter: tenth(matter),
+    carbon: percent(first.carbon, now.carbon.total.value),
+    matter: percent(first.matter, now.matter.total.value),
     gauges: { ...world.gauges },
     hidden: world.hidden.length,
     opened,
-    tiers: tiersOf(scale, world.numbers),
+    tiers: { terminaux: of("terminaux"), reseaux: of("reseaux"), centres: of("centres") },
   };
 }
 

@@ -1,0 +1,68 @@
+/** How each activity is paced; those whose people choose what they read are not counted. */
+import type { ActivityId } from "../../game/activities/ids.ts";
+import type { BriefingShape } from "../../game/activities/briefing/rules.ts";
+import type { DebriefShape } from "../../game/activities/debrief/rules.ts";
+import type { Question } from "../../game/activities/quiz/schema.ts";
+import type { QuizShape } from "../../game/activities/quiz/state.ts";
+import type { Text } from "../../game/scenario/text.ts";
+import type { Pace } from "./asked.ts";
+import { mandatePace } from "./mandate.ts";
+
+const briefing: Pace<BriefingShape> = {
+  asked: ({ config: { paragraphs, steps }, seconds }) => ({
+    step: "page",
+    texts: [...paragraphs, ...steps],
+    planned: seconds,
+  }),
+};
+
+const debrief: Pace<DebriefShape> = {
+  asked: ({ opened: { everyone }, config }) => {
+    const open = config.prompts[everyone.index];
+    return open
+      ? { step: open.id, texts: [open.text], page: ["say-hint"], decisions: 1 }
+      : { step: "keep", texts: [], page: ["keep-lede"], decisions: config.keeps };
+  },
+};
+
+function itemsOf(question: Question): readonly Text[] {
+  switch (question.kind) {
+    case "choice":
+      return question.options.map(({ text }) => text);
+    case "ranking":
+      return [question.order, ...question.items.map(({ text }) => text)];
+    case "estimate":
+      return [question.scale.unit];
+    case "debatable":
+      return [];
+  }
+}
+
+/** A question and its answer are one line: the scenario plans them together. */
+const quiz: Pace<QuizShape> = {
+  asked: ({ opened: { everyone }, config, seconds }) => {
+    const question = config.questions[everyone.index];
+    if (!question) return { step: "question", texts: [] };
+    const own = { step: question.id, planned: seconds / config.questions.length };
+    if (everyone.step === "question")
+      return {
+        ...own,
+        texts: [question.prompt, ...itemsOf(question)],
+        page: [`lede-${question.kind}`, "alone-note", "common-note"],
+        // One's own answer, then the table's.
+        decisions: 2,
+      };
+    const sources = question.facts.flatMap((id) => config.facts[id] ?? []);
+    return {
+      ...own,
+      texts: [question.explanation, ...sources.map(({ label_fr }) => ({ fr: label_fr, en: label_fr }))],
+      amounts: sources.length,
+    };
+  },
+};
+
+const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = { briefing, quiz, mandate: mandatePace, debrief };
+
+const BY_ID: ReadonlyMap<string, Pace> = new Map(Object.entries(PACES));
+
+export const paceOf = (activity: string): Pace | undefined => BY_ID.get(activity);
