@@ -10,7 +10,7 @@ import type { Mandate } from "./acting.ts";
 import { Bet } from "./bet.tsx";
 import { Choice } from "./choice.tsx";
 import { Epilogue } from "./epilogue.tsx";
-import { useFocusKept } from "./focus-kept.ts";
+import { useFocusKept } from "../../app/shared/use-focus-kept.ts";
 import { Foot } from "./foot.tsx";
 import { News } from "./news.tsx";
 import { useOpening } from "./opening.ts";
