@@ -28,13 +28,14 @@ interface Acting {
   readonly act: (command: ReboundRoundCommand) => Promise<boolean>;
 }
 
-export function useActing({ t, send }: Round): Acting {
+export function useActing(round: Round): Acting {
+  const { t } = round;
   const [isSending, setSending] = useState(false);
   return {
     busy: isSending ? t("sending") : undefined,
     act: async (command) => {
       setSending(true);
-      const answer = await send(command);
+      const answer = await round.send(command);
       setSending(false);
       return answer.ok;
     },

@@ -6,7 +6,7 @@ import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { reasonOf, useActing, useDraft, type Round } from "./acting.ts";
-import { ActionTitle, AnswerSheet, AttackSheet, Sources } from "./pair.tsx";
+import { ActionTitle, AnswerSheet, AttackSheet } from "./pair.tsx";
 import { guardOf } from "./texts.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -41,13 +41,12 @@ function AnswerTo({ round, duel }: DuelProps) {
   const [text, setText] = useDraft(round, `answer ${id}`);
   const [isChanging, setChanging] = useState(false);
   return (
-    <>
+    <div class="round-duel">
       <ActionTitle reading={round} defended={defended} />
       {attack && <AttackSheet reading={round} defended={defended} attack={attack} />}
-      <Sources reading={round} defended={defended} />
       {sent && (
         <div class="round-sent">
-          <p class="round-done" role="status">
+          <p class="round-done" role="status" tabIndex={-1}>
             <Icon name="tick" /> {t("answer-sent")}
           </p>
           <AnswerSheet reading={round} defended={defended} answer={sent} />
@@ -66,7 +65,7 @@ function AnswerTo({ round, duel }: DuelProps) {
           {t("answer-change")}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 
@@ -91,28 +90,17 @@ function AnswerForm({ round, duel, text, setText, onSent }: FormProps) {
       : ({ type: "rebound-round/guard", duel: id, index: Number(chosen), holder: held } as const);
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (chosen === OWN && text.trim() === "") return setError(refusals("text-empty"));
+    if (chosen === OWN && text.trim() === "") {
+      setError(refusals("text-empty"));
+      return;
+    }
     if (!(await act(command))) return;
     drafts.set(`holder ${id}`, undefined);
     onSent();
   };
   return (
     <form class="round-form" onSubmit={(event) => void submit(event)}>
-      {!onlyOwn && (
-        <Choice
-          legend={t("guard-legend")}
-          options={[
-            ...defended.guards.map((told, index) => ({
-              id: String(index),
-              label: guardOf(round, defended, told),
-            })),
-            { id: OWN, label: t("guard-own") },
-          ]}
-          value={chosen}
-          onChange={choose}
-          chosenLabel={t("chosen")}
-        />
-      )}
+      {!onlyOwn && <Guards {...{ round, defended, chosen, choose }} />}
       {chosen === OWN && (
         <Field
           label={t("answer-label")}
@@ -143,5 +131,30 @@ function AnswerForm({ round, duel, text, setText, onSent }: FormProps) {
         {t("answer-send")}
       </Button>
     </form>
+  );
+}
+
+interface GuardsProps {
+  readonly round: Round;
+  readonly defended: Duel["defended"];
+  readonly chosen: string | null;
+  readonly choose: (id: string) => void;
+}
+
+/** The guards already known, then the table's own. */
+function Guards({ round, defended, chosen, choose }: GuardsProps) {
+  const { t } = round;
+  const known = defended.guards.map((told, index) => ({
+    id: String(index),
+    label: guardOf(round, defended, told),
+  }));
+  return (
+    <Choice
+      legend={t("guard-legend")}
+      options={[...known, { id: OWN, label: t("guard-own") }]}
+      value={chosen}
+      onChange={choose}
+      chosenLabel={t("chosen")}
+    />
   );
 }

@@ -40,14 +40,14 @@ function AttackOn({ round, duel }: DuelProps) {
   const [isChanging, setChanging] = useState(false);
   const isSelf = duel.owner === duel.attacker;
   return (
-    <>
+    <div class="round-duel">
       <p class="lede">{t(isSelf ? "attack-lede-self" : "attack-lede")}</p>
       <ActionCard reading={round} defended={duel.defended}>
         <p class="round-whose">{t(isSelf ? "whose-own" : "whose-other")}</p>
       </ActionCard>
       {sent && (
         <div class="round-sent">
-          <p class="round-done" role="status">
+          <p class="round-done" role="status" tabIndex={-1}>
             <Icon name="tick" /> {t("attack-sent")}
           </p>
           <AttackSheet reading={round} defended={duel.defended} attack={sent} />
@@ -66,7 +66,7 @@ function AttackOn({ round, duel }: DuelProps) {
           {t("attack-change")}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 
@@ -84,7 +84,10 @@ function AttackForm({ round, duel, text, setText, onSent }: FormProps) {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!door) return;
-    if (text.trim() === "") return setError(refusals("text-empty"));
+    if (text.trim() === "") {
+      setError(refusals("text-empty"));
+      return;
+    }
     const command = { type: "rebound-round/attack", duel: duel.id, door, text: text.trim() } as const;
     if (await act(command)) onSent();
   };
@@ -134,9 +137,7 @@ function Suggestion({ round, duel, door, onSent }: SuggestionProps) {
   const command = { type: "rebound-round/borrow", duel: duel.id, door: door ?? DOORS[0] } as const;
   return (
     <Callout look="tip">
-      <p>
-        {t("suggestion")} « {known} »
-      </p>
+      <p>{t("suggestion", { text: known })}</p>
       <Button
         size="small"
         busy={busy}

@@ -5,7 +5,7 @@ import { Callout } from "../../ui/callout.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { reasonOf, useActing, type Round } from "./acting.ts";
-import { ActionTitle, AnswerSheet, AttackSheet, Sources } from "./pair.tsx";
+import { ActionTitle, AnswerSheet, AttackSheet } from "./pair.tsx";
 
 export function JudgeStep({ round }: { readonly round: Round }) {
   const { t, view } = round;
@@ -19,7 +19,6 @@ export function JudgeStep({ round }: { readonly round: Round }) {
       <ActionTitle reading={round} defended={defended} />
       <AttackSheet reading={round} defended={defended} attack={attack} />
       <AnswerSheet reading={round} defended={defended} answer={answer} />
-      <Sources reading={round} defended={defended} />
       <Place round={round} duel={duel} />
       {judges.includes(view.team.id) && <Judgement round={round} duel={duel} />}
       {rule === "each-table" && <p class="lede">{t(judges.length > 1 ? "rule-each-table" : "rule-alone")}</p>}

@@ -51,44 +51,56 @@ export function Sources({ reading: { t, actions }, defended }: DefendedProps) {
   const sources = sourcesOf(actions, defended);
   if (sources.length === 0) return null;
   const named = sources.map(({ title, year, level }) =>
-    t(level === "cited" ? "source-cited" : "source-read", { title, year: year ?? t("source-undated") }),
+    t(level === "cited" ? "source-cited" : "source-read", {
+      title,
+      year: year === null ? t("source-undated") : String(year),
+    }),
   );
   return <p class="card-foot">{t("sources", { list: named.join(" ; ") })}</p>;
 }
 
+/** Long sentences are written smaller where the room reads them. */
+const LONG = 100;
+
+const Said = ({ text }: { readonly text: string }) => (
+  <p class="round-said" data-long={text.length > LONG}>
+    {text}
+  </p>
+);
+
 interface AttackProps extends DefendedProps {
   readonly attack: Attack;
-  readonly children?: ComponentChildren;
 }
 
-export function AttackSheet({ reading, defended, attack, children }: AttackProps) {
+export function AttackSheet({ reading, defended, attack }: AttackProps) {
   const { t } = reading;
-  const said = reboundOf(reading, defended, attack.told);
+  const { door, told, isByTable } = attack;
   return (
     <Torn>
-      <p class="round-door">
-        <Icon name="return" /> <b>{t(`door-${attack.door}`)}</b> {t(`ask-${attack.door}`)}
-      </p>
-      {said && <p class="round-said">{said}</p>}
-      {!attack.isByTable && <p class="card-foot">{t("attack-by-program")}</p>}
-      {children}
+      {/* The program knows a rebound, not the door it takes. */}
+      {(isByTable || !told) && (
+        <p class="round-door">
+          <Icon name="return" /> <b>{t(`door-${door}`)}</b> {t(`ask-${door}`)}
+        </p>
+      )}
+      {told && <Said text={reboundOf(reading, defended, told)} />}
+      {!isByTable && <p class="card-foot">{t(told ? "attack-by-program" : "attack-by-nobody")}</p>}
+      {told && "catalogue" in told && <Sources reading={reading} defended={defended} />}
     </Torn>
   );
 }
 
 interface AnswerProps extends DefendedProps {
   readonly answer: Answer;
-  readonly children?: ComponentChildren;
 }
 
-export function AnswerSheet({ reading, defended, answer, children }: AnswerProps) {
+export function AnswerSheet({ reading, defended, answer }: AnswerProps) {
   const { t, word } = reading;
   const holder = word(answer.holder);
   return (
     <GuardBox>
-      <p class="round-said">{guardOf(reading, defended, answer.told)}</p>
+      <Said text={guardOf(reading, defended, answer.told)} />
       {holder && <p class="round-holder">{t("held-by", { holder })}</p>}
-      {children}
     </GuardBox>
   );
 }

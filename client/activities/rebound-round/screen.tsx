@@ -15,6 +15,9 @@ interface Room extends ScreenProps<RoundShape> {
   readonly nameOf: (team: string) => string;
 }
 
+/** Above it, actions are shown without their guards. */
+const MOST_WHOLE = 4;
+
 const PAGES: Readonly<Record<Step, (room: Room) => ComponentChild>> = {
   pick: PickPage,
   attack: AttackPage,
@@ -72,7 +75,7 @@ function AttackPage(room: Room) {
   return (
     <>
       <h1>{t("room-attack-title")}</h1>
-      <div class="round-columns">
+      <div class="round-columns" data-many={everyone.duels.length > 5}>
         <ol class="round-doors">
           {DOORS.map((door) => (
             <li key={door}>
@@ -105,7 +108,7 @@ function AnswerPage(room: Room) {
   return (
     <>
       <h1>{t("room-answer-title")}</h1>
-      <ul class="round-grid" data-many={everyone.duels.length > 4}>
+      <ul class="round-grid" data-count={everyone.duels.length}>
         {everyone.duels.map(({ id, owner, defended, attack }) => (
           <li key={id} class="card">
             <p class="round-who">
@@ -117,6 +120,7 @@ function AnswerPage(room: Room) {
                 <Icon name="return" /> {reboundOf(reading, defended, attack.told) || t(`ask-${attack.door}`)}
               </p>
             )}
+            {attack?.told && "catalogue" in attack.told && <Sources reading={reading} defended={defended} />}
           </li>
         ))}
       </ul>
@@ -126,7 +130,7 @@ function AnswerPage(room: Room) {
 
 function JudgePage(room: Room) {
   const { t, everyone, reading, nameOf } = room;
-  const { duels, open, rule, judges, heard, awaited } = everyone;
+  const { duels, open, heard, awaited } = everyone;
   const judged = duels.filter(({ answer }) => answer !== null);
   const rank = judged.findIndex(({ id }) => id === open);
   const duel = judged[rank];
@@ -140,7 +144,9 @@ function JudgePage(room: Room) {
       </div>
       <div class="round-pair">
         <section>
-          <h1>{attack.isByTable ? whoAttacks(room, duel) : t("room-attack-program")}</h1>
+          <h1>
+            {attack.isByTable ? t("room-attack-of", { table: nameOf(duel.attacker) }) : t("room-attack")}
+          </h1>
           <AttackSheet reading={reading} defended={defended} attack={attack} />
         </section>
         <section>
@@ -148,13 +154,8 @@ function JudgePage(room: Room) {
           <AnswerSheet reading={reading} defended={defended} answer={answer} />
         </section>
       </div>
-      <Sources reading={reading} defended={defended} />
       <div class="round-foot">
-        <p class="follow">
-          {rule === "others"
-            ? t("room-judges", { tables: judges.map(nameOf).join(", ") })
-            : t(judges.length > 1 ? "rule-each-table" : "rule-alone")}
-        </p>
+        <p class="follow">{judgesIn(room)}</p>
         <p class="round-heard">
           <Progress done={heard} total={awaited} label={t("heard", { count: heard, of: awaited })} />{" "}
           <span aria-hidden="true">{t("heard", { count: heard, of: awaited })}</span>
@@ -164,8 +165,16 @@ function JudgePage(room: Room) {
   );
 }
 
+function judgesIn({ t, everyone: { rule, judges }, nameOf }: Room): string {
+  if (rule === "each-table") return t(judges.length > 1 ? "rule-each-table" : "rule-alone");
+  if (judges.length > MOST_WHOLE) return t("room-judges-all", { count: judges.length });
+  return t("room-judges", { tables: judges.map(nameOf).join(", ") });
+}
+
 function ResultPage({ t, everyone, reading, nameOf }: Room) {
   const { duels } = everyone;
+  // Guards were read aloud, and each phone has them all: many actions leave room for what was judged.
+  const isMany = duels.length > MOST_WHOLE;
   const guarded = duels.filter(({ judged }) => judged?.verdict === "holds").length;
   return (
     <>
@@ -175,18 +184,15 @@ function ResultPage({ t, everyone, reading, nameOf }: Room) {
           {duels.length === 0 ? t("result-empty") : t("result-count", { count: guarded, of: duels.length })}
         </p>
       </div>
-      <ul class="round-grid" data-many={duels.length > 4}>
+      <ul class={isMany ? "round-verdicts" : "round-grid"} data-count={duels.length}>
         {duels.map(({ id, owner, defended, answer, judged }) => (
           <li key={id} class="card">
             <p class="round-who">
               <b>{nameOf(owner)}</b> <VerdictTag t={t} verdict={judged?.verdict ?? null} />
             </p>
             <ActionTitle reading={reading} defended={defended} />
-            {answer ? (
-              <AnswerSheet reading={reading} defended={defended} answer={answer} />
-            ) : (
-              <p>{t("result-unanswered")}</p>
-            )}
+            {!answer && <p>{t("result-unanswered")}</p>}
+            {answer && !isMany && <AnswerSheet reading={reading} defended={defended} answer={answer} />}
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ interface Source {
   readonly level: string;
 }
 
-export interface ActionText {
+interface ActionText {
   readonly title: string;
   readonly summary: string;
   readonly rebound: string;

@@ -46,7 +46,7 @@ export function openPair(parts: RoundParts, duel: string | null, people: People)
 }
 
 /** More than half say it holds, or that it fails; anything else is half. */
-export function majority({ holds, half, fails }: Tally): Verdict | null {
+function majority({ holds, half, fails }: Tally): Verdict | null {
   const total = holds + half + fails;
   if (total === 0) return null;
   if (holds * 2 > total) return "holds";
@@ -54,7 +54,7 @@ export function majority({ holds, half, fails }: Tally): Verdict | null {
 }
 
 /** Each table is one voice; voices that differ make half. */
-export function agreed(voices: readonly (Verdict | null)[]): Verdict | null {
+function agreed(voices: readonly (Verdict | null)[]): Verdict | null {
   const said = voices.filter((voice) => voice !== null);
   const [first = null] = said;
   return said.every((voice) => voice === first) ? first : "half";

@@ -89,7 +89,7 @@ describe("what a round leaves", () => {
     const round = new Round(1, 1, 1);
     round.play("s2", "before", { type: "action-plan/choose", action: "keep" } as never);
     const rebound = { type: "action-plan/fill", item: "a1", field: "rebound", value: "w:4.0" };
-    round.play("s2", "before", rebound as never);
+    round.play("s2", "before", rebound);
     round.at("result");
     expect(outcomesOf(round)[1]?.actions[0]?.fields.rebound).toEqual({ words: "w:4.0" });
   });

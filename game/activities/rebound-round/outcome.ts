@@ -55,7 +55,7 @@ function actionOf(parts: RoundParts, duel: Duel, { people, config }: Around): Ou
       id: duel.id,
       team: duel.owner,
       fields: { ...base.fields, ...known, ...(rebound && { rebound }), ...(guard && { guard }) },
-      ...((rebound || answer) && { trial }),
+      ...((rebound !== undefined || answer) && { trial }),
     },
   ];
 }

@@ -42,7 +42,7 @@ export interface Answer {
 export type Tally = Record<Verdict, number>;
 
 /** Who judges the open pair: the people of the tables it does not concern, or every table, each for one voice. */
-export type Rule = "others" | "each-table";
+type Rule = "others" | "each-table";
 
 /** What the room said of a pair; open to all once every pair is judged. */
 export interface Judged {

@@ -1,7 +1,6 @@
 /** The words of a round of rebounds that phones need too: its steps, the doors a rebound takes, how a guard is judged. */
 
-export const STEPS = ["pick", "attack", "answer", "judge", "result"] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = "pick" | "attack" | "answer" | "judge" | "result";
 
 /** By what a saving comes back: room, money or time set free, a lower price, a habit that became the norm. */
 export const DOORS = ["room", "money", "time", "price", "norm"] as const;
