@@ -25,6 +25,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./mandate/screen.tsx"),
     console: () => import("./mandate/console.tsx"),
   },
+  "rebound-round": {
+    participant: () => import("./rebound-round/participant.tsx"),
+    screen: () => import("./rebound-round/screen.tsx"),
+    console: () => import("./rebound-round/console.tsx"),
+  },
   debrief: {
     participant: () => import("./debrief/participant.tsx"),
     screen: () => import("./debrief/screen.tsx"),

@@ -1,3 +1,10 @@
 /** The activities of the house. */
-export const ACTIVITY_IDS = ["briefing", "quiz", "action-plan", "mandate", "debrief"] as const;
+export const ACTIVITY_IDS = [
+  "briefing",
+  "quiz",
+  "action-plan",
+  "mandate",
+  "rebound-round",
+  "debrief",
+] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

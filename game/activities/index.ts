@@ -8,12 +8,14 @@ import { debrief } from "./debrief/rules.ts";
 import type { ActivityId } from "./ids.ts";
 import { mandate } from "./mandate/rules.ts";
 import { quiz } from "./quiz/rules.ts";
+import { reboundRound } from "./rebound-round/rules.ts";
 
 export const ACTIVITIES = {
   briefing,
   quiz,
   "action-plan": actionPlan,
   mandate,
+  "rebound-round": reboundRound,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -3,6 +3,16 @@
 /** A text: typed by people (its word id), or the author's in every language. */
 export type Said = { readonly words: string } | { readonly fr: string; readonly en: string };
 
+/** How a workshop tried the guard of an action against a rebound. */
+export interface Trial {
+  /** The other table that found the rebound; null when it was its own or the program's. */
+  readonly attacker: string | null;
+  /** Who holds the guard. */
+  readonly holder: Said | null;
+  /** What the room said; null when nobody judged. */
+  readonly verdict: "holds" | "half" | "fails" | null;
+}
+
 export interface OutcomeAction {
   /** Unique within the phase. */
   readonly id: string;
@@ -12,6 +22,7 @@ export interface OutcomeAction {
   readonly summary: Said | null;
   /** What an activity taught of it: the range of its gain, the rebound met. */
   readonly learned?: { readonly fr: string; readonly en: string };
+  readonly trial?: Trial;
   /** One of the roadmap's axes. */
   readonly theme: string;
   readonly tiers: readonly string[];
@@ -50,3 +61,19 @@ export interface Outcome {
 }
 
 export const NO_OUTCOME: Outcome = { actions: [], engaged: [], findings: [], facts: [] };
+
+/** The same action of the same table: by its entry in the catalogue, or by the very words of its title. */
+export function isSameAction(a: OutcomeAction, b: OutcomeAction): boolean {
+  if (a.team !== b.team || a.catalogueId !== b.catalogueId) return false;
+  return (
+    a.catalogueId !== null || ("words" in a.title && "words" in b.title && a.title.words === b.title.words)
+  );
+}
+
+/** A table's actions in the order they came, each as the last phase that held it leaves it. */
+export function latestOf(team: string, outcomes: readonly Outcome[]): OutcomeAction[] {
+  const own = outcomes.flatMap(({ actions }) => actions).filter((action) => action.team === team);
+  const isFirst = (action: OutcomeAction, index: number) =>
+    own.findIndex((other) => isSameAction(other, action)) === index;
+  return own.filter(isFirst).map((action) => own.findLast((other) => isSameAction(other, action)) ?? action);
+}

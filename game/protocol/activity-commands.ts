@@ -6,11 +6,13 @@ import { DebriefCommand } from "../activities/debrief/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
+import { ReboundRoundCommand } from "../activities/rebound-round/schema.ts";
 
 export const ACTIVITY_COMMANDS = {
   briefing: BriefingCommand,
   quiz: QuizCommand,
   "action-plan": ActionPlanCommand,
   mandate: MandateCommand,
+  "rebound-round": ReboundRoundCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;

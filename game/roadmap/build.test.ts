@@ -49,6 +49,7 @@ test("an action with nothing but a title has all its fields to fill", () => {
     startValue: null,
     rebound: null,
     guard: null,
+    trial: null,
     impact: null,
     feasibility: null,
     duty: null,

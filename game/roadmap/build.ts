@@ -75,6 +75,7 @@ function buildAction(action: PlannedAction, all: readonly PlannedAction[]): Road
     theme: action.theme,
     tiers: TIER_ORDER.filter((tier) => action.tiers.includes(tier)),
     ...fields,
+    trial: trialOf(action),
     impact: action.impact ?? null,
     feasibility: action.feasibility ?? null,
     duty: action.duty ?? null,
@@ -100,6 +101,12 @@ function codeOf(action: PlannedAction, all: readonly PlannedAction[]): string {
 
 function isSameEntry(a: PlannedAction, b: PlannedAction): boolean {
   return a.catalogueId !== undefined && a.catalogueId === b.catalogueId;
+}
+
+function trialOf({ trial }: PlannedAction): RoadmapAction["trial"] {
+  if (!trial) return null;
+  const { foundBy, holder, verdict = null } = trial;
+  return { foundBy: oneLine(foundBy), holder: oneLine(holder), verdict };
 }
 
 /** One side alone is not a debate. */

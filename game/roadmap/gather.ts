@@ -1,7 +1,7 @@
 /** From a session to what the roadmap is made of: every phase's outcome, words resolved, one language chosen. */
 import { registry } from "../activities/index.ts";
 import { THEMES, type Theme } from "../scenario/themes.ts";
-import type { Outcome, OutcomeAction, Said } from "../engine/outcome.ts";
+import { isSameAction, type Outcome, type OutcomeAction, type Said, type Trial } from "../engine/outcome.ts";
 import { partsOf, peopleOf } from "../engine/scene.ts";
 import type { State } from "../engine/session.ts";
 import type { Words } from "../engine/words.ts";
@@ -73,10 +73,8 @@ function mandateOf({ frozen: { mandate, phases }, state, locale }: Gathering) {
 }
 
 /** A later phase holds the same action of the same table, further thought out: it is written once. */
-function isTakenUp({ team, catalogueId }: OutcomeAction, later: readonly { readonly outcome: Outcome }[]) {
-  if (catalogueId === null) return false;
-  const actions = later.flatMap(({ outcome }) => outcome.actions);
-  return actions.some((action) => action.team === team && action.catalogueId === catalogueId);
+function isTakenUp(action: OutcomeAction, later: readonly { readonly outcome: Outcome }[]) {
+  return later.some(({ outcome }) => outcome.actions.some((other) => isSameAction(action, other)));
 }
 
 function datedOf(fact: Fact | undefined): DatedFact[] {
@@ -99,7 +97,7 @@ function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): 
   const title = read(action.title, gathering);
   if (title === "" || !isTheme(action.theme)) return [];
   const { impact, feasibility, points, days, votes, duty, debate } = action;
-  const { isComplete, catalogueId, summary, learned } = action;
+  const { isComplete, catalogueId, summary, learned, trial } = action;
   const fields = Object.entries(action.fields).flatMap(([field, said]) => {
     const text = read(said, gathering);
     return text === "" ? [] : [[field, text] as const];
@@ -118,6 +116,7 @@ function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): 
       origin: { session: gathering.session.code, phase, team: nameOf(action.team, gathering) },
       ...(catalogueId !== null && { catalogueId }),
       ...(summary && { summary: summaryOf(summary, learned, gathering) }),
+      ...(trial && { trial: trialOf(trial, gathering) }),
       ...(impact !== null && { impact }),
       ...(feasibility !== null && { feasibility }),
       ...(duty !== null && { duty }),
@@ -132,6 +131,19 @@ function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): 
 function summaryOf(summary: Said, learned: OutcomeAction["learned"], gathering: Gathering): string {
   const taught = learned ? ` ${read(learned, gathering)}` : "";
   return `${read(summary, gathering)}${taught}`;
+}
+
+/** Who found the rebound, who holds the guard, what the room said of it. */
+function trialOf(
+  { attacker, holder, verdict }: Trial,
+  gathering: Gathering,
+): Required<PlannedAction>["trial"] {
+  const held = holder ? read(holder, gathering) : "";
+  return {
+    ...(attacker !== null && { foundBy: nameOf(attacker, gathering) }),
+    ...(held !== "" && { holder: held }),
+    ...(verdict !== null && { verdict }),
+  };
 }
 
 /** The same thing said by several tables is one line with their names. */

@@ -22,6 +22,14 @@ export interface PlannedAction {
   readonly startValue?: string;
   readonly rebound?: string;
   readonly guard?: string;
+  /** How a workshop tried the guard. */
+  readonly trial?: {
+    /** Name of the other table that found the rebound. */
+    readonly foundBy?: string;
+    readonly holder?: string;
+    /** Absent when nobody judged. */
+    readonly verdict?: "holds" | "half" | "fails";
+  };
   readonly impact?: Level;
   readonly feasibility?: Level;
   /** Game points and days spent by the table (hypothèse de jeu). */

@@ -58,6 +58,17 @@ const Action = z.strictObject({
   startValue: toFill.describe("Value of the indicator today. Null = to be filled."),
   rebound: toFill.describe("Rebound effect the table expects. Null = to be filled."),
   guard: toFill.describe("What is put up against the rebound. Null = to be filled."),
+  trial: z
+    .strictObject({
+      foundBy: toFill.describe("Other table that found the rebound; null when it was its own."),
+      holder: toFill.describe("Who holds the guard, as written. Null = nobody was named."),
+      verdict: z
+        .enum(["holds", "half", "fails"])
+        .nullable()
+        .describe("What the room judged; null when nobody judged. No deliberative value."),
+    })
+    .nullable()
+    .describe("How the workshop tried the guard against the rebound; null when it did not."),
   impact: level.describe("Impact on a three-step scale, as placed by the table; null when not placed."),
   feasibility: level.describe("Feasibility on a three-step scale; null when not placed."),
   duty: toFill.describe("Key of the legal duty the action answers to (agec-58, rgaa…); null when none."),

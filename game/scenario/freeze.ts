@@ -6,6 +6,8 @@ import { DebriefSettings } from "../activities/debrief/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
+import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/rebound-round/schema.ts";
+import type { CatalogueAction } from "./catalogue.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
 import { mandateOf } from "./mandate-choice.ts";
@@ -58,15 +60,22 @@ function quizConfig(settings: z.output<typeof QuizSettings>, library: Library): 
   return { config };
 }
 
-function actionPlanConfig(settings: z.output<typeof ActionPlanSettings>, library: Library): Resolved {
+interface Drawn {
+  readonly actions: readonly CatalogueAction[];
+  /** Where the facts they quote come from, by fact id. */
+  readonly sources: ActionPlanConfig["sources"];
+  readonly problems: readonly Problem[];
+}
+
+/** The actions of some decks together. */
+function drawFrom(decks: readonly string[], library: Library): Drawn {
   const problems: Problem[] = [];
-  const actions = settings.decks.flatMap((id, index) => {
+  const actions = decks.flatMap((id, index) => {
     const deck = library.decks.get(id);
     if (deck?.kind === "actions") return deck.actions;
     problems.push({ path: ["decks", index], message: `no action deck is called ${id}` });
     return [];
   });
-  const { points, days, prices, goal, most } = settings;
   const quoted = actions.flatMap((action) => action.facts.flatMap((id) => library.facts.get(id) ?? []));
   const sources = Object.fromEntries(
     quoted.map((fact) => [
@@ -74,7 +83,19 @@ function actionPlanConfig(settings: z.output<typeof ActionPlanSettings>, library
       { title: fact.source_title, year: fact.year, level: fact.confidence_level },
     ]),
   );
+  return { actions, sources, problems };
+}
+
+function actionPlanConfig(settings: z.output<typeof ActionPlanSettings>, library: Library): Resolved {
+  const { actions, sources, problems } = drawFrom(settings.decks, library);
+  const { points, days, prices, goal, most } = settings;
   const config: ActionPlanConfig = { points, days, prices, goal, most, actions, sources };
+  return problems.length > 0 ? { problems } : { config };
+}
+
+function reboundRoundConfig({ decks }: z.output<typeof ReboundRoundSettings>, library: Library): Resolved {
+  const { actions, sources, problems } = drawFrom(decks, library);
+  const config: ReboundRoundConfig = { actions, sources };
   return problems.length > 0 ? { problems } : { config };
 }
 
@@ -83,6 +104,7 @@ const RESOLVERS = {
   quiz: resolver(QuizSettings, quizConfig),
   "action-plan": resolver(ActionPlanSettings, actionPlanConfig),
   mandate: resolver(MandateSettings, mandateConfig),
+  "rebound-round": resolver(ReboundRoundSettings, reboundRoundConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

@@ -27,6 +27,7 @@ export function actionColumns(roadmap: Roadmap, texts: RoadmapTexts): readonly C
     column(fiche.startValue, 18, ({ startValue }) => startValue),
     column(fiche.rebound, 32, ({ rebound }) => rebound),
     column(fiche.guard, 32, ({ guard }) => guard),
+    column(fiche.tried, 14, ({ trial }) => (trial?.verdict ? fiche.verdicts[trial.verdict] : null)),
     column(columns.impact, 9, ({ impact }) => impact),
     column(columns.feasibility, 11, ({ feasibility }) => feasibility),
     column(columns.votes, 10, ({ votes }) => votes),

@@ -36,7 +36,7 @@ describe("a mandate", () => {
       ...["3 news", "3 round", "3 choice", "3 bet", "3 resolution", "3 sentence"],
       "epilogue",
     ]);
-    expect([lineOf(lines, "1 choice").planned, lineOf(lines, "2 choice").planned]).toEqual([120, 180]);
+    expect([lineOf(lines, "1 choice").planned, lineOf(lines, "2 choice").planned]).toEqual([120, 170]);
     expect(lineOf(lines, "seal").planned).toBeUndefined();
   });
 

@@ -39,6 +39,9 @@ const TYPES = [
   "debrief/keep",
   "debrief/say",
   "briefing/ready",
+  "rebound-round/attack",
+  "rebound-round/guard",
+  "rebound-round/judge",
 ];
 
 /** Almost right: known types with fields missing, added, of another type or out of bounds. */
@@ -52,6 +55,7 @@ const nearCommands = fc.record(
     answer: fc.anything(),
     item: fc.oneof(fc.constantFrom("a1", ...TRAPS), fc.anything()),
     action: fc.oneof(fc.constantFrom(...TRAPS), fc.anything()),
+    duel: fc.oneof(fc.constantFrom("d1", ...TRAPS), fc.anything()),
     prompt: fc.oneof(fc.constantFrom(...TRAPS), fc.anything()),
     slot: fc.oneof(fc.integer({ min: -1, max: 9 }), fc.anything()),
     impact: fc.integer({ min: 0, max: 4 }),

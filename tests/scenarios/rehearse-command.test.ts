@@ -23,7 +23,7 @@ describe("npm run rehearse", () => {
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^elus-30: 2 tables of 3, 1 of 1 games ended, \d+ steps, 0 refusals, /);
     expect(stdout).toMatch(/^mandat +1 news +\d+ +– +– +\d+ +20$/m);
-    expect(stdout).toMatch(/^mandat +2 choice +\d+ +\d+ +– +\d+ +180/m);
+    expect(stdout).toMatch(/^mandat +2 choice +\d+ +\d+ +– +\d+ +210/m);
     expect(stdout).toMatch(/^mandat: needs \d+ min \d\d s of 13 min 00 s planned, fits$/m);
     expect(stdout).toMatch(/^arbitrages: not counted, /m);
   });

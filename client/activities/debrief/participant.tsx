@@ -6,7 +6,7 @@ import { useLoaded, useTexts } from "../../app/loaded.ts";
 import type { ParticipantProps } from "../contract.ts";
 import { useDrafts } from "./drafts.ts";
 import { Keep } from "./keep.tsx";
-import { useOpening } from "./opening.ts";
+import { useOpening } from "../../app/shared/use-opening.ts";
 import { promptText } from "./prompts.ts";
 import { Sentence } from "./sentence.tsx";
 import { Trail } from "./trail.tsx";

@@ -11,7 +11,7 @@ import { Bet } from "./bet.tsx";
 import { Choice } from "./choice.tsx";
 import { Council } from "./council.tsx";
 import { Epilogue } from "./epilogue.tsx";
-import { useFocusKept } from "./focus-kept.ts";
+import { useFocusKept } from "../../app/shared/use-focus-kept.ts";
 import { Foot } from "./foot.tsx";
 import { News } from "./news.tsx";
 import { useOpening } from "./opening.ts";

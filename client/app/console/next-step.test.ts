@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { nextStep, shareDone } from "./next-step.ts";
 
-const phases = ["briefing", "quiz", "debrief", "mystery"].map((activity) => ({
+const phases = ["briefing", "quiz", "rebound-round", "debrief", "mystery"].map((activity) => ({
   id: activity,
   activity,
   title: `Titre ${activity}`,
@@ -40,6 +40,15 @@ describe("next step", () => {
     expect(at("sentence", { year: 3 }).key).toBe("next-step-epilogue");
     expect(at("epilogue", { year: 3 }).key).toBe("next-end");
   });
+  it("goes through the steps of a round, then the pairs that were answered", () => {
+    const duels = ["d1", "d2", "d3"].map((id) => ({ id, answer: id === "d3" ? null : {} }));
+    expect(keyOf("rebound-round", { step: "pick", duels: [], open: null })).toBe("next-round-attack");
+    expect(keyOf("rebound-round", { step: "attack", duels, open: null })).toBe("next-round-answer");
+    expect(keyOf("rebound-round", { step: "answer", duels, open: null })).toBe("next-round-judge");
+    expect(keyOf("rebound-round", { step: "judge", duels, open: "d1" })).toBe("next-round-pair");
+    expect(keyOf("rebound-round", { step: "judge", duels, open: "d2" })).toBe("next-round-result");
+    expect(keyOf("rebound-round", { step: "result", duels, open: null })).toBe("next-open");
+  });
   it("promises nothing for an activity it does not know", () => {
     expect(keyOf("mystery", {})).toBe("next-plain");
   });
@@ -53,6 +62,10 @@ describe("share done", () => {
     expect(shareDone("quiz", { step: "reveal", index: 0, count: 4 }, 1)).toBe(0.25);
     expect(shareDone("quiz", { step: "question", index: 2, count: 4 }, 0)).toBe(0.5);
     expect(shareDone("debrief", { index: 1, prompts: [1, 2, 3] }, 1)).toBe(0.5);
+    const round = { duels: [{ id: "d1" }, { id: "d2" }], open: "d2" };
+    expect(shareDone("rebound-round", { ...round, step: "answer", open: null }, 0.5)).toBe(0.5);
+    expect(shareDone("rebound-round", { ...round, step: "judge" }, 0)).toBe(0.8);
+    expect(shareDone("rebound-round", { ...round, step: "result", open: null }, 0)).toBe(1);
     expect(shareDone("action-plan", {}, 0.3)).toBe(0.3);
     expect(shareDone("briefing", {}, 0.3)).toBeUndefined();
     const mandate = { step: "choice", year: 2, years: 4, isShort: true };

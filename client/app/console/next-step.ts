@@ -2,7 +2,7 @@
 import type { MandateShape } from "../../../game/activities/mandate/state.ts";
 import { stepAfter, stepsOf } from "../../../game/activities/mandate/terms.ts";
 import type { PhaseHeader } from "../../link/link.ts";
-import { fieldOf, numberIn } from "./reading.ts";
+import { fieldOf, listIn, numberIn } from "./reading.ts";
 
 export interface NextStep {
   /** Key of the sentence. */
@@ -14,6 +14,25 @@ export interface NextStep {
 }
 
 const within = (key: string): NextStep => ({ key, title: "", isEnd: false });
+
+/** Pairs that were answered are judged one after the other. */
+function insideRound(everyone: unknown): NextStep | undefined {
+  const [step, duels] = [fieldOf(everyone, "step"), listIn(everyone, "duels")];
+  const open = duels.findIndex((duel) => fieldOf(duel, "id") === fieldOf(everyone, "open"));
+  const isNext = (duel: unknown, index: number) => index > open && fieldOf(duel, "answer") !== null;
+  switch (step) {
+    case "pick":
+      return within("next-round-attack");
+    case "attack":
+      return within("next-round-answer");
+    case "answer":
+      return within("next-round-judge");
+    case "judge":
+      return within(duels.some(isNext) ? "next-round-pair" : "next-round-result");
+    default:
+      return undefined;
+  }
+}
 
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
 function insideStep(activity: string, everyone: unknown): NextStep | undefined {
@@ -27,13 +46,14 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
         ? within("next-question")
         : undefined;
     case "debrief": {
-      const [index, prompts] = [numberIn(everyone, "index"), fieldOf(everyone, "prompts")];
-      const count = Array.isArray(prompts) ? prompts.length : 0;
+      const [index, count] = [numberIn(everyone, "index"), listIn(everyone, "prompts").length];
       if (index + 1 < count) return within("next-prompt");
       return index < count ? within("next-keep") : undefined;
     }
     case "mandate":
       return mandateStep(everyone);
+    case "rebound-round":
+      return insideRound(everyone);
     default:
       // Only the server knows whether an activity unknown here has another step.
       return within("next-plain");
@@ -76,6 +96,15 @@ export function nextStep(phases: readonly PhaseHeader[], current: string, everyo
     : { key: "next-end", title: "", isEnd: true };
 }
 
+/** Three steps for all tables together, then as many as there are pairs. */
+function shareOfRound(everyone: unknown, tables: number): number {
+  const duels = listIn(everyone, "duels");
+  const before = ["pick", "attack", "answer"].indexOf(String(fieldOf(everyone, "step")));
+  if (before >= 0) return (before + tables) / (3 + duels.length);
+  const open = duels.findIndex((duel) => fieldOf(duel, "id") === fieldOf(everyone, "open"));
+  return open < 0 ? 1 : (3 + open + tables) / (3 + duels.length);
+}
+
 /** How far the open activity is, 0 to 1, when its steps can be counted; `tables` is the tables' own share. */
 export function shareDone(activity: string, everyone: unknown, tables: number): number | undefined {
   const index = numberIn(everyone, "index");
@@ -84,10 +113,10 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
       const inside = fieldOf(everyone, "step") === "reveal" ? 1 : tables * 0.8;
       return (index + inside) / Math.max(1, numberIn(everyone, "count"));
     }
-    case "debrief": {
-      const prompts = fieldOf(everyone, "prompts");
-      return (index + tables) / ((Array.isArray(prompts) ? prompts.length : 0) + 1);
-    }
+    case "debrief":
+      return (index + tables) / (listIn(everyone, "prompts").length + 1);
+    case "rebound-round":
+      return shareOfRound(everyone, tables);
     case "briefing":
       return undefined;
     case "mandate":

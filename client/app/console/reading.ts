@@ -10,3 +10,8 @@ export function numberIn(value: unknown, field: string): number {
   const found = fieldOf(value, field);
   return typeof found === "number" ? found : 0;
 }
+
+export function listIn(value: unknown, field: string): readonly unknown[] {
+  const found = fieldOf(value, field);
+  return Array.isArray(found) ? found : [];
+}

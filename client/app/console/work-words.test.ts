@@ -32,5 +32,7 @@ describe("a table at the quiz", () => {
 it("counts what the other activities count, and promises nothing of one it does not know", () => {
   const progress = { done: 1, of: 3 };
   expect(workWords("debrief", progress, {}, {})).toEqual({ key: "progress-debrief", count: 1, of: 3 });
+  const round = { key: "progress-round-judge", count: 1, of: 3 };
+  expect(workWords("rebound-round", progress, { step: "judge" }, {})).toEqual(round);
   expect(workWords("mystery", progress, {}, {})).toEqual({ key: "progress", count: 1, of: 3 });
 });

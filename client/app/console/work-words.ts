@@ -19,6 +19,8 @@ export function workWords(
   shown: unknown,
   part: unknown,
 ): WorkWords {
+  if (activity === "rebound-round")
+    return { key: `progress-round-${String(fieldOf(shown, "step"))}`, count: done, of };
   if (activity !== "quiz")
     return { key: COUNTED.has(activity) ? `progress-${activity}` : "progress", count: done, of };
   // The table's own answer is a step like each person's, and nobody's: it is said apart.

@@ -1,9 +1,10 @@
 /** Actions that tables bring from an earlier activity of the session: they enter the plan with what was learned. */
-import type { Outcome, OutcomeAction } from "../../engine/outcome.ts";
+import { latestOf, type Outcome, type OutcomeAction, type Said } from "../../engine/outcome.ts";
 import { present } from "../../engine/invariant.ts";
 import type { ActionPlanConfig } from "./schema.ts";
 import type { CatalogueAction } from "../../scenario/catalogue.ts";
-import type { ActionPlanTeam, PlanItem, PricedAction } from "./state.ts";
+import type { Text } from "../../scenario/text.ts";
+import type { ActionPlanTeam, Filled, PlanItem, PricedAction } from "./state.ts";
 
 export function priceOf(action: CatalogueAction, { prices }: ActionPlanConfig): PricedAction {
   return {
@@ -14,15 +15,22 @@ export function priceOf(action: CatalogueAction, { prices }: ActionPlanConfig): 
   };
 }
 
-/** The catalogue's own indicator, rebound and guard, where the earlier activity already chose them. */
-function fieldsOf({ fields }: OutcomeAction, { guards }: CatalogueAction): PlanItem["fields"] {
-  const { guard } = fields;
-  const index = guards.findIndex(({ fr }) => guard !== undefined && "fr" in guard && guard.fr === fr);
-  return {
-    ...(fields.indicator && { indicator: { catalogue: 0 } }),
-    ...(fields.rebound && { rebound: { catalogue: 0 } }),
-    ...(index >= 0 && { guard: { catalogue: index } }),
+/** What an earlier activity said: people's own words, else the catalogue's text that it chose. */
+function filledOf(said: Said | undefined, own: readonly Text[]): Filled | undefined {
+  if (!said) return undefined;
+  if ("words" in said) return said;
+  const catalogue = own.findIndex(({ fr }) => fr === said.fr);
+  return catalogue >= 0 ? { catalogue } : undefined;
+}
+
+function fieldsOf({ fields }: OutcomeAction, known: CatalogueAction): PlanItem["fields"] {
+  const filled = {
+    indicator: filledOf(fields.indicator, [known.indicator]),
+    rebound: filledOf(fields.rebound, [known.rebound]),
+    guard: filledOf(fields.guard, known.guards),
   };
+  const { indicator, rebound, guard } = filled;
+  return { ...(indicator && { indicator }), ...(rebound && { rebound }), ...(guard && { guard }) };
 }
 
 /** As many as the plan's own means allow; the others stay in what their phase left. */
@@ -32,7 +40,7 @@ export function bringIn(
   { config, earlier }: { readonly config: ActionPlanConfig; readonly earlier: readonly Outcome[] },
 ): ActionPlanTeam {
   const plan = { ...team, items: { ...team.items } };
-  for (const action of earlier.flatMap(({ actions }) => actions).filter((one) => one.team === id)) {
+  for (const action of latestOf(id, earlier)) {
     const known = config.actions.find((one) => one.id === action.catalogueId);
     if (!known || Object.values(plan.items).some((item) => item.action === known.id)) continue;
     const { theme, points, days } = priceOf(known, config);
@@ -44,6 +52,7 @@ export function bringIn(
       ...{ id: `a${plan.count}`, action: known.id, title: null, theme, points, days },
       ...{ impact: null, feasibility: null, fields: fieldsOf(action, known), supports: [] },
       ...(action.learned && { learned: action.learned }),
+      ...(action.trial && { trial: action.trial }),
     };
   }
   return plan;

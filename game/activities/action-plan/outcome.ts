@@ -35,6 +35,7 @@ function actionOf(item: PlanItem, team: string, found: CatalogueAction | undefin
     title: titleOf(item, found),
     summary: found?.summary ?? null,
     ...(item.learned && { learned: item.learned }),
+    ...(item.trial && { trial: item.trial }),
     theme: item.theme,
     tiers: found?.tiers ?? [],
     fields: Object.fromEntries(fields),

@@ -5,6 +5,7 @@ import { present } from "../../engine/invariant.ts";
 import { planBot } from "./bot.ts";
 import { bringIn, priceOf } from "./brought.ts";
 import { isComplete, planOutcome } from "./outcome.ts";
+import type { PlanField } from "./fields.ts";
 import { refusePlan } from "./refuse.ts";
 import type { ActionPlanCommand, ActionPlanConfig } from "./schema.ts";
 import type { ActionPlanShape, ActionPlanTeam, PlanItem } from "./state.ts";
@@ -42,6 +43,11 @@ function declare(team: ActionPlanTeam, item: Omit<ActionPlanTeam["done"][string]
   team.done[id] = { id, ...item };
 }
 
+/** What was tried is a guard against a rebound: another guard, or another rebound, was not. */
+function forgetTrial(item: PlanItem, field: PlanField): void {
+  if (field === "guard" || field === "rebound") delete item.trial;
+}
+
 function applyToItem(item: PlanItem, command: ActionPlanCommand, by: SeatId): void {
   switch (command.type) {
     case "action-plan/place":
@@ -50,9 +56,11 @@ function applyToItem(item: PlanItem, command: ActionPlanCommand, by: SeatId): vo
       return;
     case "action-plan/fill":
       item.fields[command.field] = { words: command.value };
+      forgetTrial(item, command.field);
       return;
     case "action-plan/take":
       item.fields[command.field] = { catalogue: command.index };
+      forgetTrial(item, command.field);
       return;
     case "action-plan/support":
       item.supports = item.supports.filter((seat) => seat !== by);

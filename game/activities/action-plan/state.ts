@@ -1,6 +1,7 @@
 /** The action plan's state, audience by audience. */
 import type { Shape } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
+import type { Trial } from "../../engine/outcome.ts";
 import type { ActionPlanCommand, ActionPlanConfig } from "./schema.ts";
 import type { PlanField } from "./fields.ts";
 import type { Theme } from "../../scenario/themes.ts";
@@ -24,6 +25,8 @@ export interface PlanItem {
   fields: Partial<Record<PlanField, Filled>>;
   /** What an earlier activity taught of it. */
   learned?: { readonly fr: string; readonly en: string };
+  /** How an earlier activity tried its guard. */
+  trial?: Trial;
   /** Seats of the table that support it. */
   supports: SeatId[];
 }

@@ -1,0 +1,115 @@
+/** A pair as it is read on every door: the action, what attacks it, the guard that answers. */
+import type { ComponentChildren } from "preact";
+import type { Answer, Attack, Defended } from "../../../game/activities/rebound-round/state.ts";
+import type { Verdict } from "../../../game/activities/rebound-round/terms.ts";
+import type { Say } from "../../text/texts.ts";
+import { GuardBox } from "../../ui/guard-box.tsx";
+import { Icon, type IconName } from "../../ui/icon.tsx";
+import { KindSign } from "../../ui/kind-tag.tsx";
+import { Torn } from "../../ui/torn.tsx";
+import { guardOf, kindOf, reboundOf, sourcesOf, summaryOf, titleOf, type Actions } from "./texts.ts";
+
+export interface Reading {
+  readonly t: Say;
+  readonly actions: Actions;
+  readonly word: (id: string | null | undefined) => string;
+}
+
+interface DefendedProps {
+  readonly reading: Reading;
+  readonly defended: Defended;
+}
+
+export function ActionCard({
+  reading,
+  defended,
+  children,
+}: DefendedProps & { children?: ComponentChildren }) {
+  const { actions } = reading;
+  const summary = summaryOf(actions, defended);
+  return (
+    <section class="card round-action" data-kind={kindOf(actions, defended)}>
+      <span class="band" />
+      <div class="card-body">
+        {children}
+        <ActionTitle reading={reading} defended={defended} />
+        {summary && <p class="lede">{summary}</p>}
+        <Sources reading={reading} defended={defended} />
+      </div>
+    </section>
+  );
+}
+
+export const ActionTitle = ({ reading, defended }: DefendedProps) => (
+  <h2 class="round-title">
+    <KindSign kind={kindOf(reading.actions, defended)} /> {titleOf(reading, defended)}
+  </h2>
+);
+
+/** A figure of the catalogue is read with its source and year. */
+export function Sources({ reading: { t, actions }, defended }: DefendedProps) {
+  const sources = sourcesOf(actions, defended);
+  if (sources.length === 0) return null;
+  const named = sources.map(({ title, year, level }) =>
+    t(level === "cited" ? "source-cited" : "source-read", {
+      title,
+      year: year === null ? t("source-undated") : String(year),
+    }),
+  );
+  return <p class="card-foot">{t("sources", { list: named.join(" ; ") })}</p>;
+}
+
+/** Long sentences are written smaller where the room reads them. */
+const LONG = 100;
+
+const Said = ({ text }: { readonly text: string }) => (
+  <p class="round-said" data-long={text.length > LONG}>
+    {text}
+  </p>
+);
+
+interface AttackProps extends DefendedProps {
+  readonly attack: Attack;
+}
+
+export function AttackSheet({ reading, defended, attack }: AttackProps) {
+  const { t } = reading;
+  const { door, told, isByTable } = attack;
+  return (
+    <Torn>
+      {/* The program knows a rebound, not the door it takes. */}
+      {(isByTable || !told) && (
+        <p class="round-door">
+          <Icon name="return" /> <b>{t(`door-${door}`)}</b> {t(`ask-${door}`)}
+        </p>
+      )}
+      {told && <Said text={reboundOf(reading, defended, told)} />}
+      {!isByTable && <p class="card-foot">{t(told ? "attack-by-program" : "attack-by-nobody")}</p>}
+      {told && "catalogue" in told && <Sources reading={reading} defended={defended} />}
+    </Torn>
+  );
+}
+
+interface AnswerProps extends DefendedProps {
+  readonly answer: Answer;
+}
+
+export function AnswerSheet({ reading, defended, answer }: AnswerProps) {
+  const { t, word } = reading;
+  const holder = word(answer.holder);
+  return (
+    <GuardBox>
+      <Said text={guardOf(reading, defended, answer.told)} />
+      {holder && <p class="round-holder">{t("held-by", { holder })}</p>}
+    </GuardBox>
+  );
+}
+
+const VERDICT_ICONS: Readonly<Record<Verdict, IconName>> = { holds: "tick", half: "minus", fails: "return" };
+
+/** What the room said: a sign and words, the colour adds nothing. */
+export const VerdictTag = ({ t, verdict }: { readonly t: Say; readonly verdict: Verdict | null }) => (
+  <span class="round-verdict" data-verdict={verdict ?? "none"}>
+    {verdict && <Icon name={VERDICT_ICONS[verdict]} />} {t(`verdict-${verdict ?? "none"}`)}
+  </span>
+);
