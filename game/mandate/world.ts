@@ -30,7 +30,7 @@ export interface Rebound {
 }
 
 /** What comes with an action when one of its steps was left out. */
-export interface Skipped {
+interface Skipped {
   readonly without: string;
   readonly effects: readonly Effect[];
   readonly gauges: Gauges;

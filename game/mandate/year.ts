@@ -30,7 +30,7 @@ interface Beats {
 }
 
 /** Numbers and gauges at one beat. */
-export interface Point {
+interface Point {
   readonly numbers: Numbers;
   readonly gauges: Gauges;
 }

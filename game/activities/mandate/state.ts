@@ -138,7 +138,7 @@ interface Cost {
 }
 
 /** An action that a strained table shares: half each. */
-export interface Offer {
+interface Offer {
   from: TeamId;
   action: string;
   /** k€ and days of one half, and of its guard. */
@@ -152,7 +152,7 @@ export interface Offer {
 }
 
 /** A table that lost a gauge, before the room. */
-export interface Council {
+interface Council {
   team: TeamId;
   gauge: GaugeName;
   options: Cost[];

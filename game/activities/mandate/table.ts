@@ -25,7 +25,7 @@ export const newsOf = ({ config }: Pick<T, "config">, id: string | null): News |
   config.news.find((news) => news.id === id);
 
 /** Seated people's tables alone play; an empty one waits where it is. */
-export const isSeated = (team: TeamId, { people }: Pick<T, "people">) => people.members(team).length > 0;
+const isSeated = (team: TeamId, { people }: Pick<T, "people">) => people.members(team).length > 0;
 
 export const seatedTables = (tools: Pick<T, "people">): readonly TeamId[] =>
   tools.people.teams().filter((team) => isSeated(team, tools));
