@@ -18,7 +18,7 @@ export function Bet({ mandate }: { readonly mandate: Mandate }) {
           {t(isFirst ? "bet-lede-first" : chosen.length === 0 ? "bet-lede-none" : "bet-lede")}
         </p>
       </div>
-      <Forecast mandate={mandate} />
+      {chosen.length > 0 && <Forecast mandate={mandate} />}
       {!isFirst && chosen.map((id) => <GuardOf key={id} {...{ mandate, id }} text={actions[id]} />)}
       {hidden.map((id) => (
         <LateGuardOf key={id} {...{ mandate, id }} text={actions[id]} />

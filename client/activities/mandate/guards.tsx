@@ -35,7 +35,7 @@ export function GuardOf({ mandate, id, text }: GuardProps) {
         ) : (
           <GuardBox>
             <p>
-              <b>{t("guard")}</b> {text?.guards[0]}
+              <b>{t("guard")}</b> {text?.guards[text.guard]}
             </p>
             {isGuarded ? (
               <Held>{t("guard-bought")}</Held>
@@ -61,7 +61,14 @@ export function LateGuardOf({ mandate, id, text }: GuardProps) {
         </h2>
         <p>{t("hidden-here")}</p>
       </Torn>
-      {price !== undefined && <Buy {...{ mandate, id, price }} words="guard-buy-late" />}
+      {price !== undefined && (
+        <>
+          <p>
+            <b>{t("guard")}</b> {text?.guards[text.guard]}
+          </p>
+          <Buy {...{ mandate, id, price }} words="guard-buy-late" />
+        </>
+      )}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { TIERS } from "../../../game/footprint/terms.ts";
 import { locale } from "../../text/texts.ts";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import type { TableLabel } from "../contract.ts";
+import { heaviestFirst } from "./levers.ts";
 import { percentText } from "./room-numbers.ts";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
 import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
@@ -88,7 +89,7 @@ export function EpiloguePage(room: RoomView) {
 function Answers({ room }: { readonly room: RoomView }) {
   const { t, everyone, screen, seated, leaf } = room;
   const names = useLevers(leaf);
-  const levers = [...(everyone.levers ?? [])].sort((a, b) => a.effect - b.effect);
+  const levers = heaviestFirst(everyone.levers ?? []);
   const most = Math.max(1, ...levers.map(({ effect }) => Math.abs(effect)));
   return (
     <ol class="mandate-answer">
