@@ -6,7 +6,7 @@ import { captainName, isCaptain, type Mandate } from "./acting.ts";
 import { Captain } from "./captain.tsx";
 import { Confidence } from "./confidence.tsx";
 import { Dilemma } from "./dilemma.tsx";
-import { GuardOf, LateGuardOf } from "./guards.tsx";
+import { GuardOf, LateGuards } from "./guards.tsx";
 import { useOpening } from "./opening.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { OpenProposal, ProposalRow } from "./proposal-card.tsx";
@@ -45,10 +45,7 @@ function Cards({ mandate, actions, go }: CardsProps) {
   const kept = keptIn(view.everyone.year);
   return (
     <>
-      <div>
-        <h1 tabIndex={-1}>{t("choice-title", { count: proposals.length })}</h1>
-        {!isConfirmed && <p class="lede">{t("choice-lede", { count: kept })}</p>}
-      </div>
+      <h1 tabIndex={-1}>{t(kept === 1 ? "choice-one" : "choice-two", { count: proposals.length })}</h1>
       {isConfirmed && <Decided {...{ mandate, actions }} />}
       {isConfirmed && view.everyone.isShort && <Holding {...{ mandate, actions }} />}
       <Sharing mandate={mandate} />
@@ -106,19 +103,15 @@ function Decided({ mandate: { t, view }, actions }: Omit<ChoiceProps, "back">) {
 
 /** A short year has no bet: what may come back is held here. */
 function Holding({ mandate, actions }: Omit<ChoiceProps, "back">) {
-  const { view, leaf } = mandate;
-  const { chosen, world } = view.team;
-  const hidden = world.hidden.map(({ action }) => action);
-  const late = useActions(leaf, hidden) ?? {};
+  const { view } = mandate;
+  const { chosen } = view.team;
   if (view.everyone.year === 1) return null;
   return (
     <>
       {chosen.map((id) => (
         <GuardOf key={id} {...{ mandate, id }} text={actions[id]} />
       ))}
-      {hidden.map((id) => (
-        <LateGuardOf key={id} {...{ mandate, id }} text={late[id]} />
-      ))}
+      <LateGuards mandate={mandate} />
     </>
   );
 }
@@ -141,7 +134,7 @@ function DilemmaRow({ mandate: { t, view, leaf }, go }: GoProps) {
 function StockRow({ mandate: { t, view }, go }: GoProps) {
   const asked = view.team.stock?.asked ?? null;
   return (
-    <Button icon="return" onPress={() => go("stock")}>
+    <Button onPress={() => go("stock")}>
       {asked === null
         ? t("stock-open", { count: view.everyone.stock ?? 0 })
         : t("stock-asked", { count: asked })}

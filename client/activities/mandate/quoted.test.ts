@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { creditOf, figureOf } from "./quoted.ts";
 
 const t = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-  key === "credit-cited" ? `d’après ${values.who} : ${values.source}` : key;
+  key === "credit-cited"
+    ? `d’après ${values.who} : ${values.source}`
+    : key === "credit-as"
+      ? `d’après ${values.source}`
+      : key;
 
 const fact = {
   label: "Données supprimées",
@@ -19,7 +23,8 @@ test("a credit gives its year once", () => {
 });
 
 test("who quotes a fact comes first when it was not read itself", () => {
-  expect(creditOf({ ...fact, citedBy: "Zepros", year: null }, t)).toBe(
-    "d’après Zepros : Zepros Territorial, year-unknown",
+  expect(creditOf({ ...fact, citedBy: "Archimag", year: null }, t)).toBe(
+    "d’après Archimag : Zepros Territorial, year-unknown",
   );
+  expect(creditOf({ ...fact, citedBy: "Zepros" }, t)).toBe("d’après Zepros Territorial, 2022");
 });

@@ -15,5 +15,8 @@ export function creditOf({ source, year, citedBy }: Quoted, t: Say): string {
   const isDated = year !== null && source.includes(String(year));
   const when = year === null ? t("year-unknown") : isDated ? "" : String(year);
   const said = [source, when].filter(Boolean).join(", ");
-  return citedBy === null ? said : t("credit-cited", { who: citedBy, source: said });
+  if (citedBy === null) return said;
+  return source.includes(citedBy)
+    ? t("credit-as", { source: said })
+    : t("credit-cited", { who: citedBy, source: said });
 }

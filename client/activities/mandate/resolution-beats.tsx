@@ -59,7 +59,7 @@ export function Back({ mandate, resolution, actions }: BeatProps) {
   return (
     <>
       <h1 tabIndex={-1}>{t(opened.length === 0 ? "back-none" : "back")}</h1>
-      {opened.length > 0 && <p class="lede">{t("back-lede")}</p>}
+      {opened.length === 1 && <p class="lede">{t("back-lede")}</p>}
       <Returned {...{ t, opened, back, actions }} />
       <Skipped {...{ t, skipped, actions }} />
       <GaugesMoved t={t} from={gauges.gained} to={gauges.cameBack} />

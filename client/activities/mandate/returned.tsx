@@ -15,30 +15,24 @@ interface ReturnedProps extends Pick<Resolution, "opened" | "back"> {
 }
 
 /** In the last year everything opens: the others come when asked for. */
-const AT_ONCE = 2;
+const AT_ONCE = 5;
 
+/** One open at a time, the first to begin with. */
 export function Returned({ t, opened, back, actions }: ReturnedProps) {
+  const [open, setOpen] = useState(opened[0]);
   const [isWhole, showAll] = useState(false);
   const rest = opened.length - AT_ONCE;
   return (
     <>
-      {(isWhole ? opened : opened.slice(0, AT_ONCE)).map((id) => {
-        const text = actions[id];
-        return (
-          <article key={id} class="hand-returned">
-            <Torn>
-              <h2>
-                <KindSign kind="rebond" /> {text?.title ?? "–"}
-              </h2>
-              <p>{text?.rebound}</p>
-              <p>
-                <b>{backText(back[id], t)}</b>
-              </p>
-            </Torn>
-            {text && <SourceOf t={t} documented={text.documented} />}
-          </article>
-        );
-      })}
+      {(isWhole ? opened : opened.slice(0, AT_ONCE)).map((id) => (
+        <Rebound
+          key={id}
+          {...{ t, isOpen: id === open }}
+          text={actions[id]}
+          back={back[id]}
+          onTurn={() => setOpen(id === open ? undefined : id)}
+        />
+      ))}
       {!isWhole && rest > 0 && (
         <Button look="quiet" icon="plus" onPress={() => showAll(true)}>
           {t("back-more", { count: rest })}
@@ -48,13 +42,40 @@ export function Returned({ t, opened, back, actions }: ReturnedProps) {
   );
 }
 
+interface ReboundProps {
+  readonly t: Say;
+  readonly text: Actions[string] | undefined;
+  readonly back: Resolution["back"][string] | undefined;
+  readonly isOpen: boolean;
+  readonly onTurn: () => void;
+}
+
+const Rebound = ({ t, text, back, isOpen, onTurn }: ReboundProps) => (
+  <article class="hand-returned">
+    <Torn>
+      <h2>
+        <button type="button" class="hand-close" aria-expanded={isOpen} onClick={onTurn}>
+          <KindSign kind="rebond" /> {text?.title ?? "–"}
+        </button>
+      </h2>
+      {isOpen && <p>{text?.rebound}</p>}
+      <p>
+        <b>{backText(back, t)}</b>
+      </p>
+    </Torn>
+    {isOpen && text && <SourceOf t={t} documented={text.documented} />}
+  </article>
+);
+
 /** « +1,2 t de CO₂e, +30 kg de matière par an », or that it struck people rather than the footprint. */
-export function backText(back: Resolution["back"][string] | undefined, t: Say): string {
-  if (!back || (back.carbon === 0 && back.matter === 0)) return t("back-elsewhere");
-  return t("back-amount", {
-    carbon: movedMass(back.carbon, locale.value),
-    matter: movedMass(back.matter, locale.value),
-  });
+function backText(back: ReboundProps["back"], t: Say): string {
+  const { carbon = 0, matter = 0 } = back ?? {};
+  if (carbon === 0 && matter === 0) return t("back-elsewhere");
+  const said = [
+    carbon !== 0 && t("back-carbon", { mass: movedMass(carbon, locale.value) }),
+    matter !== 0 && t("back-matter", { mass: movedMass(matter, locale.value) }),
+  ];
+  return t("back-a-year", { masses: said.filter(Boolean).join(", ") });
 }
 
 const SourceOf = ({

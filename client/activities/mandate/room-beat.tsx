@@ -7,7 +7,7 @@ import { Torn } from "../../ui/torn.tsx";
 import type { Beat } from "./beats.ts";
 import { GaugesMoved } from "./gauges-moved.tsx";
 import { revealedText } from "./revealed.ts";
-import { RoomSources } from "./sources.tsx";
+import { RoomCredits } from "./sources.tsx";
 import { StockPanel } from "./room-stock.tsx";
 import { weightText } from "./room-numbers.ts";
 import type { RoomView } from "./room-page.tsx";
@@ -115,17 +115,12 @@ function Back({ room, resolution, actions }: BeatProps) {
   );
 }
 
-/** What one rebound brought back, where several opened or where the footprint did not move. */
-function struckText({ opened, back }: Resolution, id: string, t: Say): string {
+/** A rebound that did not move the footprint says where it struck. */
+function struckText({ back }: Resolution, id: string, t: Say): string {
   const { carbon = 0, matter = 0 } = back[id] ?? {};
   if (carbon === 0 && matter === 0) return t("room-struck");
-  return opened.length > 1 ? t("back-amount", weights({ carbon, matter })) : "";
+  return "";
 }
-
-const weights = ({ carbon, matter }: Moved) => ({
-  carbon: weightText(carbon, locale.value),
-  matter: weightText(matter, locale.value),
-});
 
 interface OriginsProps {
   readonly t: Say;
@@ -139,7 +134,7 @@ function Origins({ t, opened, actions }: OriginsProps) {
   return facts.length === 0 ? (
     <p class="mandate-source">{t("back-hypothesis")}</p>
   ) : (
-    <RoomSources t={t} facts={facts} />
+    <RoomCredits t={t} facts={facts} />
   );
 }
 
@@ -170,15 +165,9 @@ const Amounts = ({ t, moved }: { readonly t: Say; readonly moved: Moved }) => (
 function Where({ room, resolution, actions }: BeatProps) {
   const { t } = room;
   const { before, gained, cameBack, revealed } = resolution;
-  const [net, back] = [movedBetween(before, cameBack), movedBetween(gained, cameBack)];
-  const cell = (moved: number, returned: number) => (
-    <td>
-      <b>{weightText(moved, locale.value)}</b>
-      {Math.round(returned) !== 0 && (
-        <small>{t("room-of-which", { back: weightText(returned, locale.value) })}</small>
-      )}
-    </td>
-  );
+  const [net, back] = [movedBetween(before, cameBack), totalOf(movedBetween(gained, cameBack))];
+  const cells = ({ carbon, matter }: Moved) =>
+    [carbon, matter].map((moved, index) => <td key={index}>{weightText(moved, locale.value)}</td>);
   return (
     <section class="mandate-beat card">
       <table class="mandate-where">
@@ -200,10 +189,15 @@ function Where({ room, resolution, actions }: BeatProps) {
               <th scope="row">
                 <KindTag kind={tier}>{t(`room-tier-${tier}`)}</KindTag>
               </th>
-              {cell(net[tier].carbon, back[tier].carbon)}
-              {cell(net[tier].matter, back[tier].matter)}
+              {cells(net[tier])}
             </tr>
           ))}
+          {(back.carbon !== 0 || back.matter !== 0) && (
+            <tr class="back">
+              <th scope="row">{t("room-of-which")}</th>
+              {cells(back)}
+            </tr>
+          )}
         </tbody>
       </table>
       <Revealed {...{ room, revealed, actions }} />

@@ -37,3 +37,10 @@ export const RoomSources = ({ t, facts }: SourcesProps) => (
     ))}
   </>
 );
+
+/** Where it was read alone: the sentence beside it already tells how much. */
+export const RoomCredits = ({ t, facts }: SourcesProps) => (
+  <p class="mandate-source">
+    {t("source")} <span lang="fr">{facts.map((fact) => creditOf(fact, t)).join(" ; ")}</span>
+  </p>
+);
