@@ -179,8 +179,8 @@ function Where({ room, resolution, actions }: BeatProps) {
             <th scope="col">
               <span class="visually-hidden">{t("room-terrace")}</span>
             </th>
-            <th scope="col">{t("room-carbon-a-year")}</th>
-            <th scope="col">{t("room-matter-a-year")}</th>
+            <th scope="col">{t("room-carbon")}</th>
+            <th scope="col">{t("room-matter")}</th>
           </tr>
         </thead>
         <tbody>
@@ -211,19 +211,15 @@ interface RevealedProps {
   readonly actions: Actions;
 }
 
-/** What somebody at the table knew, in numbers; never in their words. */
-function Revealed({ room: { t }, revealed, actions }: RevealedProps) {
-  if (revealed.length === 0) return null;
+/** What somebody at the table knew, in numbers and never in their words: one of them, the phones have them all. */
+function Revealed({ room: { t }, revealed: [first], actions }: RevealedProps) {
+  if (!first) return null;
   return (
     <div class="mandate-revealed">
       <h3>{t("room-revealed")}</h3>
-      <ul>
-        {revealed.slice(0, MOST).map((one) => (
-          <li key={one.confidence}>
-            <b>{revealedText(one, t, locale.value)}</b> {actions[one.action]?.title}
-          </li>
-        ))}
-      </ul>
+      <p>
+        <b>{revealedText(first, t, locale.value)}</b> {actions[first.action]?.title}
+      </p>
     </div>
   );
 }

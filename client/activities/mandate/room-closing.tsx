@@ -71,9 +71,13 @@ export function EpiloguePage(room: RoomView) {
               {known.map(({ table, ruler }) => (
                 <li key={table.id} class="card">
                   <h3>{table.name}</h3>
-                  <RulerBody {...{ t, ruler, bound }} />
-                  <Tiers room={room} ruler={ruler} />
-                  <Story room={room} table={table} />
+                  <div>
+                    <RulerBody {...{ t, ruler, bound }} />
+                  </div>
+                  <div>
+                    <Tiers room={room} ruler={ruler} />
+                    <Story room={room} table={table} />
+                  </div>
                 </li>
               ))}
             </ul>

@@ -22,12 +22,7 @@ export function ChoicePage(room: RoomView) {
             title={t("room-choice-done")}
             isBrief={everyone.options.length > 0 && seated.length > MOST_NAMED}
           />
-          {news && everyone.options.length > 0 && (
-            <>
-              <Options room={room} news={news} />
-              <p class="mandate-note">{t("room-dilemma-bell")}</p>
-            </>
-          )}
+          {news && everyone.options.length > 0 && <Options room={room} news={news} />}
           {everyone.options.length === 0 && <p class="mandate-note">{t("room-choice-bell")}</p>}
         </div>
       </div>
