@@ -1,13 +1,11 @@
 /** A table before the council, for the room: its lost gauge, the two conditions, then the one that was set. */
+import type { Council } from "../../../game/activities/mandate/state.ts";
 import { locale } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { plainText } from "./room-numbers.ts";
 import { costText } from "./room-opening.tsx";
 import { RoomPage, type RoomView } from "./room-page.tsx";
-import type { Everyone } from "./room-state.ts";
 import { useConditions } from "./texts.ts";
-
-type Council = NonNullable<Everyone["council"]>;
 
 export function CouncilPage(room: RoomView) {
   const { council } = room.everyone;
