@@ -1,12 +1,13 @@
 /** What a mandate phase freezes: its decks resolved over its estate, the news and confidences that fit them. */
 import type { z } from "zod";
 import type { CatalogueAction } from "./catalogue.ts";
-import type { Lever, MandateConfig, MandateSettings, News } from "../activities/mandate/schema.ts";
+import type { Lever, MandateConfig, MandateSettings, News, Quoted } from "../activities/mandate/schema.ts";
 import { leverEffects } from "../footprint/levers.ts";
 import { resolveCouncil, resolveMandate, resolveNews, type Sources } from "../mandate/resolve.ts";
 import type { Estate } from "../footprint/schema.ts";
 import type { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import type { Setup } from "../mandate/world.ts";
+import type { Fact } from "./facts.ts";
 import type { Library, World } from "./library.ts";
 import type { Problem } from "./problem.ts";
 
@@ -67,6 +68,7 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
       levers: leversOf(world, estate),
       council: council.council,
       ...gameNumbers(decks.deck, estate.agents, setup.start.numbers),
+      facts: quotedIn(decks, library),
     },
   };
 }
@@ -92,6 +94,35 @@ function gameNumbers(
 /** The mistake is in the deck's own file: that is where its author will look. */
 const inDeck = (deck: string, problems: readonly Problem[]): Problem[] =>
   problems.map((problem) => ({ ...problem, deck }));
+
+const CITED = /^cité par /;
+
+const quotedOf = ({
+  label_fr,
+  value,
+  unit,
+  year,
+  source_title,
+  confidence,
+  confidence_level,
+}: Fact): Quoted => ({
+  ...{ label: label_fr, value, unit, year, source: source_title },
+  citedBy: confidence_level === "cited" ? confidence.replace(CITED, "") : null,
+});
+
+/** What the table reads beside a news or a rebound that rests on a fact. */
+function quotedIn({ deck, news }: Decks, { facts }: Library): MandateConfig["facts"] {
+  const ids = [
+    ...deck.actions.flatMap(({ rebound }) => rebound?.documented ?? []),
+    ...news.news.flatMap((one) => one.facts),
+  ];
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const fact = facts.get(id);
+      return fact ? [[id, quotedOf(fact)] as const] : [];
+    }),
+  );
+}
 
 function decksOf(
   { deck, news, roles }: Settings,

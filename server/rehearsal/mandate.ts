@@ -77,7 +77,7 @@ function news({ config, everyone }: At): Given {
   const { title, text, options } = found;
   return {
     texts: [title, text, ...options.map(({ label }) => label)],
-    page: options.length > 0 ? ["dilemma-answers", "dilemma-when"] : [],
+    page: options.length > 0 ? ["dilemma-answers"] : [],
     amounts: options.reduce((sum, { price, days }) => sum + Number(price > 0) + Number(days > 0), 0),
   };
 }
@@ -102,6 +102,14 @@ const guardsOf = ({ proposals, chosen }: MandateTeam) =>
 function choice({ config, everyone, team, decided }: At): Given {
   const { proposals } = team;
   const isDilemma = everyone.options.length > 0;
+  const hasStock = everyone.stock !== null;
+  const offered = everyone.offers.filter((offer) => offer.with === null).length;
+  const others = [
+    ...(isDilemma ? ["dilemma-default"] : []),
+    ...(hasStock ? ["stock-title", "stock-need", "stock-secret"] : []),
+    ...(team.strained === null ? [] : ["strained"]),
+    ...(offered > 0 ? ["offer", "offer-captain"] : []),
+  ];
   // A short year has no other moment to buy a guard.
   const guards = everyone.isShort ? guardsOf(decided).length : 0;
   return {
@@ -109,10 +117,14 @@ function choice({ config, everyone, team, decided }: At): Given {
       const text = textOf(config, id);
       return text ? [text.title, text.summary] : [];
     }),
-    page: ["choice-title", "choice-lede", "captain-will", ...(isDilemma ? ["dilemma-default"] : [])],
+    page: [keptIn(everyone.year) === 1 ? "choice-one" : "choice-two", "captain-will", ...others],
     amounts: proposals.reduce((sum, proposal) => sum + costsOf(proposal), 0),
-    // What each supports, each project kept, the answer to the news.
-    decisions: 1 + Math.min(keptIn(everyone.year), proposals.length) + Number(isDilemma) + guards,
+    // What each supports, each project kept, the answer to the news, what is asked from the stock, what is shared.
+    decisions:
+      1 +
+      Math.min(keptIn(everyone.year), proposals.length) +
+      [isDilemma, hasStock, team.strained !== null, offered > 0].filter(Boolean).length +
+      guards,
   };
 }
 
@@ -123,7 +135,9 @@ function bet({ config, everyone, team }: At): Given {
   return {
     texts: [
       ...titlesOf(config, [...guards, ...hidden]),
-      ...guards.flatMap((id) => textOf(config, id)?.guards[0] ?? []),
+      ...guards.flatMap(
+        (id) => textOf(config, id)?.guards[config.setup.actions[id]?.rebound?.guard ?? 0] ?? [],
+      ),
     ],
     page: [...lede, "forecast", "forecast-private", ...(hidden.length > 0 ? ["hidden-here"] : [])],
     amounts: guards.length + hidden.length,
@@ -133,16 +147,18 @@ function bet({ config, everyone, team }: At): Given {
 }
 
 function resolved(config: MandateConfig, resolution: Resolution): Given {
-  const { before, gained, cameBack, acted, opened, revealed } = resolution;
+  const { before, gained, cameBack, acted, opened, revealed, skipped } = resolution;
   return {
     texts: [
       ...titlesOf(config, [...acted, ...opened, ...revealed.map(({ action }) => action)]),
       ...opened.flatMap((id) => textOf(config, id)?.rebound ?? []),
+      ...skipped.flatMap(({ action, without }) => config.skipped[`${action}/${without}`] ?? []),
     ],
     page: [
       ...["gained", "where", "where-caption"],
-      ...(opened.length > 0 ? ["back", "back-lede", "back-caption"] : ["back-none"]),
-      ...(revealed.length > 0 ? ["revealed"] : []),
+      ...(opened.length > 0 ? ["back", "back-lede"] : ["back-none"]),
+      ...(skipped.length > 0 ? ["skipped"] : []),
+      ...(revealed.length > 0 ? ["revealed", ...revealed.map(({ kind }) => `revealed-${kind}`)] : []),
     ],
     amounts: moved(before, gained) + moved(gained, cameBack) + moved(before, cameBack),
   };

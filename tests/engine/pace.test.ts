@@ -36,7 +36,7 @@ describe("a mandate", () => {
       ...["3 news", "3 round", "3 choice", "3 bet", "3 resolution", "3 sentence"],
       "epilogue",
     ]);
-    expect([lineOf(lines, "1 choice").planned, lineOf(lines, "2 choice").planned]).toEqual([120, 170]);
+    expect([lineOf(lines, "1 choice").planned, lineOf(lines, "2 choice").planned]).toEqual([120, 190]);
     expect(lineOf(lines, "seal").planned).toBeUndefined();
   });
 
@@ -46,8 +46,8 @@ describe("a mandate", () => {
   });
 
   test("gives to read title and summary of the proposals, with what they cost", () => {
-    // Three sentences of the page, three cards: titles and summaries are one text each here (« a1 »), price and days two amounts of two words.
-    expect(lineOf(lines, "1 choice").words).toBe(3 * 2 + 3 * (1 + 2 * 2));
+    // Two sentences of the page, three cards: titles and summaries are one text each here (« a1 »), price and days two amounts of two words.
+    expect(lineOf(lines, "1 choice").words).toBe(2 * 2 + 3 * (1 + 2 * 2));
   });
 
   test("has each of its people tell a confidence from the second year on", () => {
@@ -64,8 +64,8 @@ describe("a mandate", () => {
     const plain = mandateConfig();
     const dilemma = paced({ ...plain, news: plain.news.map((news) => ({ ...news, options })) });
     expect(lineOf(dilemma, "2 choice").decisions).toBe(lineOf(lines, "2 choice").decisions + 1);
-    // One label (they are the same text), two prices, and two sentences of the page.
-    expect(lineOf(dilemma, "1 news").words).toBe(lineOf(lines, "1 news").words + 3 + 2 * 2 + 2 * 2);
+    // One label (they are the same text), two prices, and one sentence of the page.
+    expect(lineOf(dilemma, "1 news").words).toBe(lineOf(lines, "1 news").words + 3 + 2 * 2 + 2);
   });
 
   test("counts the guards of a short year in its choice, which is the only moment for them", () => {

@@ -80,7 +80,7 @@ export function mandateConfig(rest: Partial<MandateConfig> = {}, years = 3): Man
       ...{ title: text(id), summary: text(id), indicator: text(id), rebound: text(id), guards: [text(id)] },
       facts: [],
     })),
-    ...{ strained: 2, stock: 100, counters: [], skipped: {} },
+    ...{ strained: 2, stock: 100, counters: [], skipped: {}, facts: {} },
     council: {
       service: conditions("service"),
       security: conditions("security"),

@@ -1,23 +1,27 @@
-/** The three beats of a resolution: each stays a third of the step, then the last one stays. */
+/** The beats of a resolution: they share the step between them, then the last one stays. */
 import { useEffect, useState } from "preact/hooks";
 
-export const BEATS = ["gained", "back", "where"] as const;
-export type Beat = (typeof BEATS)[number];
+const BEATS = ["gained", "back", "where"] as const;
+export type Beat = (typeof BEATS)[number] | "stock";
 
-const BEAT_MS = 21_000;
+/** What a common stock gave comes first, in the year of one. */
+export const beatsOf = (hasStock: boolean): readonly Beat[] => (hasStock ? ["stock", ...BEATS] : BEATS);
+
+const STEP_MS = 54_000;
 
 /** @returns the beat to show, and the way to choose one, after which nothing moves by itself */
-export function useBeat(): readonly [Beat, (beat: Beat) => void] {
+export function useBeat(beats: readonly Beat[]): readonly [Beat, (beat: Beat) => void] {
   const [index, setIndex] = useState(0);
   const [isHeld, hold] = useState(false);
+  const { length } = beats;
   useEffect(() => {
-    if (isHeld || index >= BEATS.length - 1) return;
-    const next = setTimeout(() => setIndex(index + 1), BEAT_MS);
+    if (isHeld || index >= length - 1) return;
+    const next = setTimeout(() => setIndex(index + 1), STEP_MS / length);
     return () => clearTimeout(next);
-  }, [index, isHeld]);
+  }, [index, isHeld, length]);
   const choose = (beat: Beat) => {
     hold(true);
-    setIndex(BEATS.indexOf(beat));
+    setIndex(beats.indexOf(beat));
   };
-  return [BEATS[index] ?? "where", choose];
+  return [beats[index] ?? "where", choose];
 }

@@ -1,14 +1,13 @@
 /** Hold what may come back, or bet that little will; and one's own forecast, for oneself alone. */
 import type { Mandate } from "./acting.ts";
 import { Forecast } from "./forecast.tsx";
-import { GuardOf, LateGuardOf } from "./guards.tsx";
+import { GuardOf, LateGuards } from "./guards.tsx";
 import { useActions } from "./texts.ts";
 
 export function Bet({ mandate }: { readonly mandate: Mandate }) {
   const { t, view, leaf } = mandate;
-  const { chosen, world } = view.team;
-  const hidden = world.hidden.map(({ action }) => action);
-  const actions = useActions(leaf, [...chosen, ...hidden]) ?? {};
+  const { chosen } = view.team;
+  const actions = useActions(leaf, chosen) ?? {};
   const isFirst = view.everyone.year === 1;
   return (
     <>
@@ -18,11 +17,9 @@ export function Bet({ mandate }: { readonly mandate: Mandate }) {
           {t(isFirst ? "bet-lede-first" : chosen.length === 0 ? "bet-lede-none" : "bet-lede")}
         </p>
       </div>
-      <Forecast mandate={mandate} />
+      {chosen.length > 0 && <Forecast mandate={mandate} />}
       {!isFirst && chosen.map((id) => <GuardOf key={id} {...{ mandate, id }} text={actions[id]} />)}
-      {hidden.map((id) => (
-        <LateGuardOf key={id} {...{ mandate, id }} text={actions[id]} />
-      ))}
+      <LateGuards mandate={mandate} />
     </>
   );
 }

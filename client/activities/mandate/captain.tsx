@@ -2,14 +2,14 @@
 import { useState } from "preact/hooks";
 import type { MandateCommand } from "../../../game/activities/mandate/schema.ts";
 import type { Proposal } from "../../../game/activities/mandate/state.ts";
-import { keptIn } from "../../../game/mandate/deal.ts";
+import { asksSupport, keptIn } from "../../../game/mandate/deal.ts";
 import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { reasonOf, useActing, type Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { supportText } from "./proposal-card.tsx";
-import { titleOf, useNews } from "./texts.ts";
+import { titleOf } from "./texts.ts";
 import { countVoices, suggested, sumOf } from "./voices.ts";
 
 export function Captain({ mandate, actions, back }: ChoiceProps) {
@@ -18,7 +18,9 @@ export function Captain({ mandate, actions, back }: ChoiceProps) {
   const most = keptIn(everyone.year);
   const [own, setOwn] = useState<readonly string[]>();
   const { busy, act } = useActing(mandate);
-  const kept = (own ?? suggested(team, most)).filter((id) => team.proposals.some((one) => one.id === id));
+  // What is shared with another table is kept already.
+  const open = team.proposals.filter(({ id }) => !team.chosen.includes(id));
+  const kept = (own ?? suggested(team, most)).filter((id) => open.some((one) => one.id === id));
   const confirm: MandateCommand = { type: "mandate/confirm", actions: [...kept] };
   const toggle = (id: string) => setOwn(kept.includes(id) ? kept.filter((one) => one !== id) : [...kept, id]);
   const send = async () => {
@@ -32,7 +34,7 @@ export function Captain({ mandate, actions, back }: ChoiceProps) {
       </div>
       <fieldset class="choice">
         <legend class="visually-hidden">{t("captain-title", { count: most })}</legend>
-        {team.proposals.map((proposal) => (
+        {open.map((proposal) => (
           <Keep
             key={proposal.id}
             {...{ mandate, proposal }}
@@ -68,7 +70,9 @@ function Keep({ mandate: { t, view }, proposal, title, isKept, onToggle }: KeepP
   const said = [
     thousands(proposal.price, locale.value),
     t("days-short", { count: proposal.days }),
-    proposal.support !== 0 && supportText(t, proposal.support),
+    asksSupport(view.everyone.year, view.everyone.years) &&
+      proposal.support !== 0 &&
+      supportText(t, proposal.support),
     t("for", { count: supports }),
     objections > 0 && t("against", { count: objections }),
   ];
@@ -83,16 +87,15 @@ function Keep({ mandate: { t, view }, proposal, title, isKept, onToggle }: KeepP
   );
 }
 
-/** What is spent of what is there. */
+/** What is spent of what is there: an answer to the news and a shared action are paid already. */
 function Bill({
-  mandate: { t, view, leaf },
+  mandate: { t, view },
   kept,
 }: {
   readonly mandate: Mandate;
   readonly kept: readonly string[];
 }) {
-  const { proposals, world, option } = view.team;
-  const answer = useNews(leaf, view.everyone.news)?.options.find(({ id }) => id === option);
+  const { proposals, world } = view.team;
   const { price, days, support } = sumOf(proposals, kept);
   return (
     <p class="hand-bill" aria-live="polite">
@@ -103,7 +106,6 @@ function Bill({
         workdays: world.workdays,
       })}
       {support > 0 && ` · ${t("bill-support", { count: support, of: world.support })}`}
-      {answer && answer.price > 0 && ` · ${t("bill-news", { price: thousands(answer.price, locale.value) })}`}
     </p>
   );
 }

@@ -6,12 +6,15 @@ import { captainName, isCaptain, type Mandate } from "./acting.ts";
 import { Captain } from "./captain.tsx";
 import { Confidence } from "./confidence.tsx";
 import { Dilemma } from "./dilemma.tsx";
+import { GuardOf, LateGuards } from "./guards.tsx";
 import { useOpening } from "./opening.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { OpenProposal, ProposalRow } from "./proposal-card.tsx";
+import { Sharing } from "./sharing.tsx";
+import { Stock } from "./stock.tsx";
 import { titleOf, useActions, useNews } from "./texts.ts";
 
-type Page = "cards" | "dilemma" | "captain";
+type Page = "cards" | "dilemma" | "stock" | "captain";
 
 export function Choice({ mandate }: { readonly mandate: Mandate }) {
   const { view, leaf } = mandate;
@@ -26,6 +29,7 @@ export function Choice({ mandate }: { readonly mandate: Mandate }) {
     <div class="hand-page" ref={block}>
       {page === "cards" && <Cards {...own} go={go} />}
       {page === "dilemma" && <Dilemma {...own} />}
+      {page === "stock" && <Stock {...own} />}
       {page === "captain" && <Captain {...own} />}
     </div>
   );
@@ -38,33 +42,47 @@ interface CardsProps extends ChoiceProps {
 function Cards({ mandate, actions, go }: CardsProps) {
   const { t, view } = mandate;
   const { proposals, isConfirmed } = view.team;
-  const [open, setOpen] = useState<string | undefined>(proposals[0]?.id);
   const kept = keptIn(view.everyone.year);
   return (
     <>
-      <div>
-        <h1 tabIndex={-1}>{t("choice-title", { count: proposals.length })}</h1>
-        <p class="lede">{t("choice-lede", { count: kept })}</p>
-      </div>
+      <h1 tabIndex={-1}>{t(kept === 1 ? "choice-one" : "choice-two", { count: proposals.length })}</h1>
       {isConfirmed && <Decided {...{ mandate, actions }} />}
-      <ul class="hand-cards">
-        {proposals.map((proposal) => {
-          const shared = { mandate, proposal, text: actions[proposal.id] };
-          return (
-            <li key={proposal.id}>
-              {open === proposal.id ? (
-                <OpenProposal {...shared} onClose={() => setOpen(undefined)} />
-              ) : (
-                <ProposalRow {...shared} onOpen={() => setOpen(proposal.id)} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {isConfirmed && view.everyone.isShort && <Holding {...{ mandate, actions }} />}
+      <Sharing mandate={mandate} />
+      {(!isConfirmed || mayShare(mandate)) && <Proposals {...{ mandate, actions }} />}
       {view.everyone.options.length > 0 && <DilemmaRow mandate={mandate} go={go} />}
+      {view.team.stock && <StockRow mandate={mandate} go={go} />}
       {!isConfirmed && <Word mandate={mandate} go={go} />}
       <Confidence mandate={mandate} look="quiet" />
     </>
+  );
+}
+
+/** Once confirmed, a proposal is of use only to be shared. */
+function mayShare({ view }: Mandate): boolean {
+  const { strained, shared, chosen } = view.team;
+  return strained !== null && !(shared !== null && chosen.includes(shared));
+}
+
+/** One line each, and one of them open. */
+function Proposals({ mandate, actions }: Omit<ChoiceProps, "back">) {
+  const { proposals } = mandate.view.team;
+  const [open, setOpen] = useState<string | undefined>(proposals[0]?.id);
+  return (
+    <ul class="hand-cards">
+      {proposals.map((proposal) => {
+        const shared = { mandate, proposal, text: actions[proposal.id] };
+        return (
+          <li key={proposal.id}>
+            {open === proposal.id ? (
+              <OpenProposal {...shared} onClose={() => setOpen(undefined)} />
+            ) : (
+              <ProposalRow {...shared} onOpen={() => setOpen(proposal.id)} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -83,6 +101,21 @@ function Decided({ mandate: { t, view }, actions }: Omit<ChoiceProps, "back">) {
   );
 }
 
+/** A short year has no bet: what may come back is held here. */
+function Holding({ mandate, actions }: Omit<ChoiceProps, "back">) {
+  const { view } = mandate;
+  const { chosen } = view.team;
+  if (view.everyone.year === 1) return null;
+  return (
+    <>
+      {chosen.map((id) => (
+        <GuardOf key={id} {...{ mandate, id }} text={actions[id]} />
+      ))}
+      <LateGuards mandate={mandate} />
+    </>
+  );
+}
+
 interface GoProps {
   readonly mandate: Mandate;
   readonly go: (page: Page) => void;
@@ -94,6 +127,17 @@ function DilemmaRow({ mandate: { t, view, leaf }, go }: GoProps) {
   return (
     <Button icon="warning" onPress={() => go("dilemma")}>
       {answer === undefined ? t("dilemma-open") : t("dilemma-answered", { answer })}
+    </Button>
+  );
+}
+
+function StockRow({ mandate: { t, view }, go }: GoProps) {
+  const asked = view.team.stock?.asked ?? null;
+  return (
+    <Button onPress={() => go("stock")}>
+      {asked === null
+        ? t("stock-open", { count: view.everyone.stock ?? 0 })
+        : t("stock-asked", { count: asked })}
     </Button>
   );
 }

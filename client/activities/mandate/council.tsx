@@ -12,13 +12,12 @@ export function Council({ mandate }: { readonly mandate: Mandate }) {
   const { isSummoned } = view.team;
   if (!council) return <h1 tabIndex={-1}>{t("loading")}</h1>;
   const isListening = isSummoned && council.voters === "others";
+  const lede = council.decided !== null ? "council-over" : isListening ? "council-listen" : "council-lede";
   return (
     <>
       <div>
         <h1 tabIndex={-1}>{t(isSummoned ? "council-own" : "council-other")}</h1>
-        <p class="lede">
-          {t(isListening ? "council-listen" : "council-lede", { gauge: t(`gauge-${council.gauge}`) })}
-        </p>
+        <p class="lede">{t(lede, { gauge: t(`gauge-${council.gauge}`) })}</p>
       </div>
       <Conditions mandate={mandate} isListening={isListening || council.decided !== null} />
     </>

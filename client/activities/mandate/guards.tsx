@@ -1,5 +1,6 @@
 /** The guard of an action: bought in time, or late and dearer while its rebound lies face down. */
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { GuardBox } from "../../ui/guard-box.tsx";
@@ -8,7 +9,7 @@ import { KindSign } from "../../ui/kind-tag.tsx";
 import { Torn } from "../../ui/torn.tsx";
 import { reasonOf, useActing, type Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
-import { kindOf, type ActionText } from "./texts.ts";
+import { kindOf, useActions, type ActionText } from "./texts.ts";
 
 interface GuardProps {
   readonly mandate: Mandate;
@@ -35,7 +36,7 @@ export function GuardOf({ mandate, id, text }: GuardProps) {
         ) : (
           <GuardBox>
             <p>
-              <b>{t("guard")}</b> {text?.guards[0]}
+              <b>{t("guard")}</b> {text?.guards[text.guard]}
             </p>
             {isGuarded ? (
               <Held>{t("guard-bought")}</Held>
@@ -49,20 +50,45 @@ export function GuardOf({ mandate, id, text }: GuardProps) {
   );
 }
 
-/** A rebound laid face down last year: no amount, and twice the price. */
-export function LateGuardOf({ mandate, id, text }: GuardProps) {
+/** A rebound laid face down last year: no amount, and twice the price. Closed to its title until asked for. */
+function LateGuardOf({ mandate, id, text }: GuardProps) {
   const { t, view } = mandate;
+  const [isOpen, open] = useState(false);
   const price = view.team.lateGuards[id];
   return (
     <article class="hand-hidden">
       <Torn>
-        <h2>
-          <KindSign kind="rebond" /> {text?.title ?? "–"}
-        </h2>
-        <p>{t("hidden-here")}</p>
+        <h3>
+          <button type="button" class="hand-close" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+            <KindSign kind="rebond" /> {text?.title ?? "–"}
+          </button>
+        </h3>
       </Torn>
-      {price !== undefined && <Buy {...{ mandate, id, price }} words="guard-buy-late" />}
+      {isOpen && price !== undefined && (
+        <>
+          <p>
+            <b>{t("guard")}</b> {text?.guards[text.guard]}
+          </p>
+          <Buy {...{ mandate, id, price }} words="guard-buy-late" />
+        </>
+      )}
     </article>
+  );
+}
+
+/** All those that lie face down. */
+export function LateGuards({ mandate }: Pick<GuardProps, "mandate">) {
+  const { t, view, leaf } = mandate;
+  const ids = view.team.world.hidden.map(({ action }) => action);
+  const actions = useActions(leaf, ids) ?? {};
+  if (ids.length === 0) return null;
+  return (
+    <section class="hand-late">
+      <h2>{t("hidden-here", { count: ids.length })}</h2>
+      {ids.map((id) => (
+        <LateGuardOf key={id} {...{ mandate, id }} text={actions[id]} />
+      ))}
+    </section>
   );
 }
 

@@ -71,6 +71,7 @@ function Tried({ mandate, taken, text }: TriedProps) {
           <Icon name="guard" /> {t("home-guarded")}
         </p>
       )}
+      {taken.trace === null && <p class="reason">{t("story-idle")}</p>}
       {hasOpened && (
         <p class="reason">
           <KindSign kind="rebond" /> {t("home-opened")}

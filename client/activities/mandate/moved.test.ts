@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Resolution } from "../../../game/activities/mandate/state.ts";
-import { isStill, movedBetween, yearChange } from "./moved.ts";
+import { gaugesMoved, isStill, movedBetween, yearChange } from "./moved.ts";
 
 const even = { service: 5, security: 5, inclusion: 5 };
 const weight = (terminaux: number, reseaux: number, centres: number) => ({
@@ -28,4 +28,9 @@ test("a year's change is read from its first to its last beat", () => {
   };
   expect(yearChange(resolution)?.carbon).toBeCloseTo(-10);
   expect(yearChange(null)).toBeUndefined();
+});
+
+test("a gauge that moved by less than a tenth is not shown", () => {
+  const after = { service: 5.04, security: 4.2, inclusion: 5 };
+  expect(gaugesMoved(even, after)).toEqual([{ gauge: "security", from: 5, to: 4.2 }]);
 });

@@ -1,6 +1,8 @@
 /** What one beat of a resolution moved, by tier, carbon and matter side by side; kilograms a year. */
 import type { Resolution, Weight } from "../../../game/activities/mandate/state.ts";
+import { GAUGE_NAMES } from "../../../game/activities/mandate/terms.ts";
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
+import type { Gauges } from "../../../game/mandate/world.ts";
 
 export const MATERIALS = ["carbon", "matter"] as const;
 type Material = (typeof MATERIALS)[number];
@@ -44,3 +46,21 @@ export function yearChange(resolution: Resolution | null): Amounts | undefined {
   };
   return { carbon: change("carbon"), matter: change("matter") };
 }
+
+/** Those that people feel: the footprint's is in the weights. */
+const FELT = GAUGE_NAMES.filter((gauge): gauge is keyof Gauges => gauge !== "footprint");
+
+interface GaugeMoved {
+  readonly gauge: keyof Gauges;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A tenth of a point is the least that a screen shows. */
+const tenths = (points: number) => Math.round(points * 10);
+
+/** The gauges that moved between two beats. */
+export const gaugesMoved = (from: Gauges, to: Gauges): readonly GaugeMoved[] =>
+  FELT.filter((gauge) => tenths(from[gauge]) !== tenths(to[gauge])).map((gauge) => ({
+    ...{ gauge, from: from[gauge], to: to[gauge] },
+  }));

@@ -2,6 +2,7 @@
 import { locale, type Say } from "../../text/texts.ts";
 import type { Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
+import { Sources } from "./sources.tsx";
 import { useNews, type NewsText } from "./texts.ts";
 
 export function News({ mandate }: { readonly mandate: Mandate }) {
@@ -18,6 +19,7 @@ export function News({ mandate }: { readonly mandate: Mandate }) {
         <div class="card-body">
           <h1 tabIndex={-1}>{text?.title ?? t("loading")}</h1>
           <p>{text?.text}</p>
+          <Sources t={t} facts={text?.facts ?? []} />
         </div>
       </article>
       {text && text.options.length > 0 && (
@@ -30,7 +32,6 @@ export function News({ mandate }: { readonly mandate: Mandate }) {
               </li>
             ))}
           </ul>
-          <p class="reason">{t("dilemma-when")}</p>
         </section>
       )}
     </>

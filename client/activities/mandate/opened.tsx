@@ -33,7 +33,10 @@ export function Opened({ mandate }: { readonly mandate: Mandate }) {
             </span>
             <b>{percent(effect, locale.value)}</b>
             <span class="hand-gauge" aria-hidden="true">
-              <span style={{ width: `${most === 0 ? 0 : (100 * Math.abs(effect)) / most}%` }} />
+              <span
+                class={effect > 0 ? "more" : undefined}
+                style={{ width: `${most === 0 ? 0 : (100 * Math.abs(effect)) / most}%` }}
+              />
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 /** A proposal of the year: closed to a line, or open with what one can say of it. */
 import type { Proposal } from "../../../game/activities/mandate/state.ts";
+import { asksSupport } from "../../../game/mandate/deal.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { CardRow } from "../../ui/card-row.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -8,7 +9,8 @@ import { KindTag } from "../../ui/kind-tag.tsx";
 import type { Mandate } from "./acting.ts";
 import { plain, thousands } from "./amounts.ts";
 import { Opinion } from "./opinion.tsx";
-import { kindOf, type ActionText } from "./texts.ts";
+import { kindOf, titleOf, useActions, type ActionText } from "./texts.ts";
+import { ShareButton } from "./sharing.tsx";
 import { countVoices } from "./voices.ts";
 
 interface ProposalProps {
@@ -30,7 +32,9 @@ export function ProposalRow({
   const said = [
     thousands(proposal.price, locale.value),
     t("days-short", { count: proposal.days }),
-    proposal.support !== 0 && supportText(t, proposal.support),
+    asksSupport(view.everyone.year, view.everyone.years) &&
+      proposal.support !== 0 &&
+      supportText(t, proposal.support),
     supports > 0 && t("for", { count: supports }),
     objections > 0 && t("against", { count: objections }),
   ];
@@ -43,6 +47,7 @@ export function ProposalRow({
       detail={
         <>
           {said.filter(Boolean).join(" · ")}
+          {view.team.chosen.includes(proposal.id) && <Mark words={t("kept-shared")} />}
           {own?.support === proposal.id && <Mark words={t("you-support")} />}
           {own?.objection?.action === proposal.id && <Mark words={t("you-object")} />}
         </>
@@ -81,20 +86,45 @@ export function OpenProposal({
             {text?.title ?? "–"}
           </button>
         </h2>
-        <Costs t={t} proposal={proposal} />
+        <Costs mandate={mandate} proposal={proposal} />
+        <Steps mandate={mandate} proposal={proposal} />
         {text && (
           <Disclosure summary={t("about")}>
             <p>{text.summary}</p>
           </Disclosure>
         )}
         <Opinion mandate={mandate} action={proposal.id} />
+        <ShareButton mandate={mandate} action={proposal.id} />
       </div>
     </article>
   );
 }
 
+/** What it follows, and the steps left out before it. */
+function Steps({ mandate: { t, leaf }, proposal }: Pick<ProposalProps, "mandate" | "proposal">) {
+  const { needs, without } = proposal;
+  const actions = useActions(leaf, [...needs, ...without]) ?? {};
+  const named = (ids: readonly string[]) => ids.map((id) => titleOf(actions, id)).join(", ");
+  return (
+    <>
+      {needs.length > 0 && <p class="hand-steps">{t("follows", { titles: named(needs) })}</p>}
+      {without.length > 0 && (
+        <Disclosure summary={t("without", { count: without.length })}>
+          <ul class="hand-steps">
+            {without.map((id) => (
+              <li key={id}>{titleOf(actions, id)}</li>
+            ))}
+          </ul>
+          <p class="reason">{t("without-later")}</p>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
 /** What it announces; a delay, a support and a guard are there only where they exist. */
-function Costs({ t, proposal }: { readonly t: Say; readonly proposal: Proposal }) {
+function Costs({ mandate: { t, view }, proposal }: Pick<ProposalProps, "mandate" | "proposal">) {
+  const { year, years } = view.everyone;
   const { price, days, support, delay, guard } = proposal;
   return (
     <ul class="hand-costs">
@@ -104,7 +134,7 @@ function Costs({ t, proposal }: { readonly t: Say; readonly proposal: Proposal }
       <li>
         <Icon name="day" /> {t("days-short", { count: plain(days, locale.value) })}
       </li>
-      {support !== 0 && (
+      {asksSupport(year, years) && support !== 0 && (
         <li>
           <Icon name="support" /> {supportText(t, support)}
         </li>

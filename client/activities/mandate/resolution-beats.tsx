@@ -2,11 +2,13 @@
 import type { Resolution } from "../../../game/activities/mandate/state.ts";
 import { locale } from "../../text/texts.ts";
 import { KindSign } from "../../ui/kind-tag.tsx";
-import { Torn } from "../../ui/torn.tsx";
 import type { Mandate } from "./acting.ts";
+import { GaugesMoved } from "./gauges-moved.tsx";
 import { MovedTable } from "./moved-table.tsx";
 import { movedBetween } from "./moved.ts";
-import { kindOf, titleOf, type Actions } from "./texts.ts";
+import { Returned, Skipped } from "./returned.tsx";
+import { revealedText } from "./revealed.ts";
+import { kindOf, titleOf, useRoles, type Actions } from "./texts.ts";
 
 interface BeatProps {
   readonly mandate: Mandate;
@@ -14,7 +16,9 @@ interface BeatProps {
   readonly actions: Actions;
 }
 
-export function Gained({ mandate: { t }, resolution: { before, gained, acted }, actions }: BeatProps) {
+export function Gained({ mandate, resolution, actions }: BeatProps) {
+  const { t } = mandate;
+  const { before, gained, acted, gauges } = resolution;
   return (
     <>
       <h1 tabIndex={-1}>{t(acted.length === 0 ? "gained-none" : "gained")}</h1>
@@ -28,27 +32,37 @@ export function Gained({ mandate: { t }, resolution: { before, gained, acted }, 
       {acted.length > 0 && (
         <MovedTable t={t} caption={t("gained-caption")} moved={movedBetween(before, gained)} />
       )}
+      <GaugesMoved t={t} from={gauges.before} to={gauges.gained} />
+      <FromStock mandate={mandate} />
     </>
   );
 }
 
-export function Back({ mandate: { t, view }, resolution: { gained, cameBack, opened }, actions }: BeatProps) {
+/** What the table received of what it asked. */
+function FromStock({ mandate: { t, view } }: { readonly mandate: Mandate }) {
+  const { stock } = view.team;
+  if (stock?.got == null) return null;
+  const isCut = stock.got < (stock.asked ?? 0);
+  return (
+    <p class="hand-strained">
+      <span>
+        {t("stock-got", { count: stock.got, of: stock.asked ?? 0 })} {isCut && t("stock-cut")}
+      </span>
+    </p>
+  );
+}
+
+export function Back({ mandate, resolution, actions }: BeatProps) {
+  const { t, view } = mandate;
+  const { gauges, opened, back, skipped } = resolution;
   const { length } = view.team.world.hidden;
   return (
     <>
       <h1 tabIndex={-1}>{t(opened.length === 0 ? "back-none" : "back")}</h1>
-      {opened.length > 0 && <p class="lede">{t("back-lede")}</p>}
-      {opened.map((id) => (
-        <Torn key={id}>
-          <h2>
-            <KindSign kind="rebond" /> {titleOf(actions, id)}
-          </h2>
-          <p>{actions[id]?.rebound}</p>
-        </Torn>
-      ))}
-      {opened.length > 0 && (
-        <MovedTable t={t} caption={t("back-caption")} moved={movedBetween(gained, cameBack)} look="torn" />
-      )}
+      {opened.length === 1 && <p class="lede">{t("back-lede")}</p>}
+      <Returned {...{ t, opened, back, actions }} />
+      <Skipped {...{ t, skipped, actions }} />
+      <GaugesMoved t={t} from={gauges.gained} to={gauges.cameBack} />
       {length > 0 && <p>{t("back-waiting", { count: length })}</p>}
     </>
   );
@@ -71,19 +85,24 @@ export function Where({ mandate, resolution, actions }: BeatProps) {
   );
 }
 
-/** What somebody knew and was true: its own words for the one who held it, its subject for the others. */
-function Revealed({ mandate: { t, view }, resolution: { revealed }, actions }: BeatProps) {
-  const own = view.seat.confidence;
+/** What somebody knew and was true, in numbers: its own words stay with the one who held it. */
+function Revealed({ mandate: { t, view, leaf }, resolution: { revealed }, actions }: BeatProps) {
+  const roles = useRoles(leaf) ?? [];
   if (revealed.length === 0) return null;
   return (
     <section class="hand-revealed">
       <h2>{t("revealed")}</h2>
       <ul>
-        {revealed.map(({ confidence, action }) => (
-          <li key={confidence}>
-            {own?.id === confidence
-              ? t("revealed-own", { text: own.text[locale.value] })
-              : t("revealed-other", { action: titleOf(actions, action) })}
+        {revealed.map((one) => (
+          <li key={one.confidence}>
+            <b>{revealedText(one, t, locale.value)}</b>
+            <small>
+              {t("revealed-by", {
+                role: roles.find(({ id }) => id === one.role)?.name ?? "–",
+                action: titleOf(actions, one.action),
+              })}
+              {view.seat.confidence?.id === one.confidence && ` ${t("revealed-own")}`}
+            </small>
           </li>
         ))}
       </ul>

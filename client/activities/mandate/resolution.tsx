@@ -26,8 +26,10 @@ function Beats({ mandate, resolution }: { readonly mandate: Mandate; readonly re
   const { t, leaf } = mandate;
   const [index, turnTo] = useState(0);
   const block = useOpening(`${index}`);
-  const { acted, opened, revealed } = resolution;
-  const actions = useActions(leaf, [...acted, ...opened, ...revealed.map(({ action }) => action)]) ?? {};
+  const { acted, opened, revealed, skipped } = resolution;
+  const told = [...revealed, ...skipped].map(({ action }) => action);
+  const missed = skipped.map(({ without }) => without);
+  const actions = useActions(leaf, [...acted, ...opened, ...told, ...missed]) ?? {};
   const Beat = BEATS[index] ?? Gained;
   return (
     <div class="hand-page" ref={block}>

@@ -4,6 +4,7 @@ import { TIERS } from "../../../game/footprint/terms.ts";
 import { locale } from "../../text/texts.ts";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import type { TableLabel } from "../contract.ts";
+import { heaviestFirst } from "./levers.ts";
 import { percentText } from "./room-numbers.ts";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
 import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
@@ -70,9 +71,13 @@ export function EpiloguePage(room: RoomView) {
               {known.map(({ table, ruler }) => (
                 <li key={table.id} class="card">
                   <h3>{table.name}</h3>
-                  <RulerBody {...{ t, ruler, bound }} />
-                  <Tiers room={room} ruler={ruler} />
-                  <Story room={room} table={table} />
+                  <div>
+                    <RulerBody {...{ t, ruler, bound }} />
+                  </div>
+                  <div>
+                    <Tiers room={room} ruler={ruler} />
+                    <Story room={room} table={table} />
+                  </div>
                 </li>
               ))}
             </ul>
@@ -88,7 +93,7 @@ export function EpiloguePage(room: RoomView) {
 function Answers({ room }: { readonly room: RoomView }) {
   const { t, everyone, screen, seated, leaf } = room;
   const names = useLevers(leaf);
-  const levers = [...(everyone.levers ?? [])].sort((a, b) => a.effect - b.effect);
+  const levers = heaviestFirst(everyone.levers ?? []);
   const most = Math.max(1, ...levers.map(({ effect }) => Math.abs(effect)));
   return (
     <ol class="mandate-answer">

@@ -3,6 +3,7 @@ import { locale, type Say } from "../../text/texts.ts";
 import { Piece } from "../../ui/piece.tsx";
 import { plainText } from "./room-numbers.ts";
 import { ReadyTables, RoomPage, type RoomView } from "./room-page.tsx";
+import { RoomSources } from "./sources.tsx";
 import { leverName, useLevers, useNews, type NewsText } from "./texts.ts";
 
 export function SealPage(room: RoomView) {
@@ -49,6 +50,9 @@ export function NewsPage(room: RoomView) {
             <div class="mandate-news-words">
               <h1>{news.title}</h1>
               <p class="follow">{news.text}</p>
+              <div>
+                <RoomSources t={t} facts={news.facts} />
+              </div>
               {everyone.options.length > 0 && <Options room={room} news={news} />}
             </div>
           </div>

@@ -3,7 +3,7 @@ import type { Shown } from "../../../game/activities/mandate/state.ts";
 import { TIERS } from "../../../game/footprint/terms.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { LandscapeTable } from "./landscape-table.tsx";
-import { useBeat } from "./beats.ts";
+import { beatsOf, useBeat } from "./beats.ts";
 import { BeatPanel, BeatTabs } from "./room-beat.tsx";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
 import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
@@ -12,7 +12,8 @@ import { boundOf, movedBetween } from "./room-state.ts";
 
 export function ResolutionPage(room: RoomView) {
   const { t, screen, table, seated } = room;
-  const [beat, choose] = useBeat();
+  const beats = beatsOf(screen.stock !== null);
+  const [beat, choose] = useBeat(beats);
   const shown = screen.shown?.team === table?.id ? (screen.shown ?? undefined) : undefined;
   const others = [...seated].sort((a, b) => Number(b.id === table?.id) - Number(a.id === table?.id));
   return (
@@ -26,14 +27,14 @@ export function ResolutionPage(room: RoomView) {
               name={table.name}
               ruler={screen.rulers[table.id]}
               shown={shown}
-              back={beat === "gained" ? [] : tiersBack(shown)}
+              back={beat === "gained" || beat === "stock" ? [] : tiersBack(shown)}
             />
           </section>
         )}
         <div class="mandate-side">
           {shown?.resolution ? (
             <>
-              <BeatTabs t={t} beat={beat} onChoose={choose} />
+              <BeatTabs {...{ t, beats, beat }} onChoose={choose} />
               <BeatPanel room={room} beat={beat} resolution={shown.resolution} />
             </>
           ) : (

@@ -10,6 +10,7 @@ import {
   sheetsOf,
   shownTable,
   stepPlace,
+  stockTotals,
   terraceOf,
   totalOf,
   type RoomPart,
@@ -103,4 +104,12 @@ test("numbers carry their sign", () => {
   expect(weightText(310, "en")).toBe("+310\u00a0kg");
   expect(secondsText(65.9)).toBe("1:05");
   expect(secondsText(-3)).toBe("0:00");
+});
+
+test("a common stock says whether asks were cut", () => {
+  expect(stockTotals({ t1: { asked: 200, got: 133 }, t2: { asked: 100, got: 66 } })).toEqual({
+    asked: 300,
+    isCut: true,
+  });
+  expect(stockTotals({ t1: { asked: 20, got: 20 } })).toEqual({ asked: 20, isCut: false });
 });

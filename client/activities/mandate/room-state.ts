@@ -100,3 +100,12 @@ export function boundOf(rulers: readonly Ruler[]): number {
   const most = Math.max(5, ...rulers.flatMap(({ carbon, matter }) => [Math.abs(carbon), Math.abs(matter)]));
   return Math.ceil(most / 5) * 5;
 }
+
+/** All that was asked from the common stock, and whether asks were cut. */
+export function stockTotals(given: NonNullable<RoomPart["stock"]>): { asked: number; isCut: boolean } {
+  const each = Object.values(given);
+  return {
+    asked: each.reduce((sum, { asked }) => sum + asked, 0),
+    isCut: each.some(({ asked, got }) => got < asked),
+  };
+}

@@ -3,6 +3,7 @@ import "./screen.css";
 import "./screen-opening.css";
 import "./screen-deciding.css";
 import "./screen-closing.css";
+import "./screen-council.css";
 import type { ComponentChild } from "preact";
 import type { Step } from "../../../game/activities/mandate/terms.ts";
 import { EpiloguePage, SentencePage } from "./room-closing.tsx";

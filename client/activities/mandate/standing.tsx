@@ -1,4 +1,5 @@
 /** Where the table stands, as a compact ruler: its means of the year, its four gauges. */
+import { asksSupport } from "../../../game/mandate/deal.ts";
 import { GAUGE_NAMES, type GaugeName } from "../../../game/activities/mandate/terms.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
@@ -11,6 +12,7 @@ const LOW = 2;
 
 export function Standing({ mandate: { view, t } }: { readonly mandate: Mandate }) {
   const { world, resolution } = view.team;
+  const { year, years } = view.everyone;
   const { gauges } = world;
   const change = yearChange(resolution);
   return (
@@ -18,7 +20,10 @@ export function Standing({ mandate: { view, t } }: { readonly mandate: Mandate }
       <ul class="hand-means">
         <Mean t={t} icon="euro" label="means-budget" value={thousands(world.budget, locale.value)} />
         <Mean t={t} icon="day" label="means-days" value={plain(world.workdays, locale.value)} />
-        <Mean t={t} icon="support" label="means-support" value={plain(world.support, locale.value)} />
+        {/* Learned last: before, no card asks for any. */}
+        {asksSupport(year, years) && (
+          <Mean t={t} icon="support" label="means-support" value={plain(world.support, locale.value)} />
+        )}
       </ul>
       <ul class="hand-gauges">
         {GAUGE_NAMES.map((name) =>

@@ -2,11 +2,13 @@
 import { Icon } from "../../ui/icon.tsx";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import type { Mandate } from "./acting.ts";
-import { titleOf, useActions } from "./texts.ts";
+import { titleOf, useActions, useConditions } from "./texts.ts";
 
 export function Story({ mandate }: { readonly mandate: Mandate }) {
   const { t, view, leaf, word } = mandate;
-  const { story } = view.team;
+  const { story, world } = view.team;
+  const conditions = useConditions(leaf) ?? {};
+  const isIdle = (id: string) => world.taken.some(({ action, trace }) => action === id && trace === null);
   const actions =
     useActions(
       leaf,
@@ -16,7 +18,7 @@ export function Story({ mandate }: { readonly mandate: Mandate }) {
     <>
       <h1 tabIndex={-1}>{t("story-title")}</h1>
       <ol class="hand-story">
-        {story.map(({ year, kept, opened, text }) => (
+        {story.map(({ year, kept, opened, text, council }) => (
           <li key={year}>
             <h2>{t("story-year", { year })}</h2>
             {word(text) !== "" && <p class="hand-says">{word(text)}</p>}
@@ -24,6 +26,7 @@ export function Story({ mandate }: { readonly mandate: Mandate }) {
               {kept.map((id) => (
                 <li key={id}>
                   <Icon name="tick" /> {titleOf(actions, id)}
+                  {isIdle(id) && <small> {t("story-idle")}</small>}
                 </li>
               ))}
               {opened.map((id) => (
@@ -31,6 +34,12 @@ export function Story({ mandate }: { readonly mandate: Mandate }) {
                   <KindSign kind="rebond" /> {t("story-opened", { action: titleOf(actions, id) })}
                 </li>
               ))}
+              {council && (
+                <li>
+                  <Icon name={council.gauge} />{" "}
+                  {t("story-council", { condition: conditions[council.option] ?? "–" })}
+                </li>
+              )}
               {kept.length + opened.length === 0 && <li>{t("story-nothing")}</li>}
             </ul>
           </li>

@@ -21,6 +21,7 @@ test("what a table does is said once, voices are not", () => {
   expect(after({ option: "wait" })).toBe("decided");
   expect(after({ isConfirmed: true, chosen: ["a"] })).toBe("confirmed");
   expect(after({ world: guarded })).toBe("guarded");
+  expect(after({ chosen: ["a"] })).toBe("shared");
   expect(after({ story: [{ year: 2, kept: [], opened: [], text: "w:1.1", council: null }] })).toBe("told");
 });
 

@@ -3,12 +3,13 @@ import type { MandateTeam } from "../../../game/activities/mandate/state.ts";
 import { useBefore } from "../../app/shared/use-before.ts";
 import type { Mandate } from "./acting.ts";
 
-type Happened = "sealed" | "confirmed" | "guarded" | "decided" | "told";
+type Happened = "sealed" | "confirmed" | "guarded" | "shared" | "decided" | "told";
 
 /** @returns what changed between two states of a table, the weightiest first; nothing when only voices did */
 export function happenedBetween(before: MandateTeam, now: MandateTeam): Happened | undefined {
   if (now.isConfirmed && !before.isConfirmed) return "confirmed";
   if (now.world.year !== before.world.year) return undefined;
+  if (now.chosen.length > before.chosen.length) return "shared";
   const guarded = (team: MandateTeam) => team.world.taken.filter(({ isGuarded }) => isGuarded).length;
   if (guarded(now) > guarded(before)) return "guarded";
   if (now.sealed !== null && now.sealed !== before.sealed) return "sealed";

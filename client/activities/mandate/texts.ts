@@ -1,4 +1,5 @@
 /** The texts of a mandate as its leaves bring them (game/activities/mandate/leaves.ts). */
+import type { Quoted } from "../../../game/activities/mandate/schema.ts";
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
 import { useLoaded } from "../../app/loaded.ts";
 import { keepAsking } from "../../app/shared/keep-asking.ts";
@@ -15,7 +16,7 @@ export interface ActionText {
   /** Which of the guards holds the rebound. */
   readonly guard: number;
   /** The fact whose magnitude the rebound reproduces; null when it is a hypothesis of the game. */
-  readonly documented: string | null;
+  readonly documented: Quoted | null;
   readonly facts: readonly string[];
   /** What each step left out then costs, by step. */
   readonly skipped: Readonly<Record<string, string>>;
@@ -25,6 +26,8 @@ export type Actions = Readonly<Record<string, ActionText>>;
 export interface NewsText {
   readonly title: string;
   readonly text: string;
+  /** What it rests on. */
+  readonly facts: readonly Quoted[];
   /** File name in assets/pieces, when the author chose one. */
   readonly piece?: string;
   readonly options: readonly {

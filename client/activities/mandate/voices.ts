@@ -41,14 +41,17 @@ export function sumOf(proposals: readonly Proposal[], ids: readonly string[]): M
   };
 }
 
-/** What the captain is first proposed to confirm: the best supported that the announced means pay together. */
-export function suggested({ proposals, voices, world }: MandateTeam, most: number): readonly string[] {
+/** What the captain is first proposed to confirm: the best supported that the announced means pay together; what is shared is kept already. */
+export function suggested(
+  { proposals, voices, world, chosen }: MandateTeam,
+  most: number,
+): readonly string[] {
   const weightOf = (id: string) => {
     const { supports, objections } = countVoices(voices, id);
     return supports - objections / 2;
   };
   const wanted = proposals
-    .filter(({ id }) => countVoices(voices, id).supports > 0)
+    .filter(({ id }) => !chosen.includes(id) && countVoices(voices, id).supports > 0)
     .sort((a, b) => weightOf(b.id) - weightOf(a.id));
   const kept: string[] = [];
   for (const { id } of wanted) {

@@ -12,6 +12,7 @@ export function leavesOf({
   skipped,
   counters,
   council,
+  facts: quoted,
 }: MandateConfig): Readonly<Record<string, unknown>> {
   const actions = catalogue.filter(({ id }) => id in setup.actions);
   return {
@@ -25,7 +26,7 @@ export function leavesOf({
           {
             ...{ title, summary, rebound, guards, tiers, theme, facts },
             guard: returning?.guard ?? 0,
-            documented: returning?.documented ?? null,
+            documented: quoted[returning?.documented ?? ""] ?? null,
             skipped: Object.fromEntries(
               (setup.actions[id]?.skipped ?? []).map(({ without }) => [without, skipped[`${id}/${without}`]]),
             ),
@@ -43,7 +44,7 @@ export function leavesOf({
         {
           title,
           text,
-          facts,
+          facts: facts.flatMap((fact) => quoted[fact] ?? []),
           options: options.map(({ id: option, label, price, days }) => ({ id: option, label, price, days })),
         },
       ]),

@@ -33,7 +33,7 @@ function actionOf(parts: P, team: TeamId, id: string, { config }: T): OutcomeAct
   const taken = parts.team(team).world.taken.find(({ action }) => action === id);
   if (!known || !playable || !taken) return [];
   const { theme, tiers, title, indicator, rebound, guards, debate, duty } = known;
-  const guard = guards[0];
+  const guard = guards[playable.rebound?.guard ?? 0];
   return [
     {
       ...{ id, team, catalogueId: id, title, theme, tiers, impact: null, feasibility: null },

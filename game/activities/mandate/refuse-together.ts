@@ -21,8 +21,9 @@ export function refuseJoin({ offers }: Everyone, team: MandateTeam, from: string
   const offer = offers.find((one) => one.from === from);
   if (!offer) return "no-offer";
   if (offer.with !== null) return "already-shared";
-  const { strained, world } = team;
-  if (strained !== null) return "strained-first";
+  const { shared, world } = team;
+  // A table that offers the same action waits for a third one.
+  if (shared === offer.action) return "own-offer";
   const isTaken = (id: string) => world.taken.some(({ action }) => action === id);
   if (isTaken(offer.action)) return "action-taken";
   if (!offer.needs.every(isTaken)) return "needs-missing";

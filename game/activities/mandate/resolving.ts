@@ -2,7 +2,14 @@
 import type { TeamId } from "../../engine/actors.ts";
 import { weigh, type Scale } from "../../mandate/measure.ts";
 import type { Effect, Rebound, Setup, World } from "../../mandate/world.ts";
-import { guardPrice, resolve, type News as YearNews, type Opened, type Year } from "../../mandate/year.ts";
+import {
+  guardPrice,
+  halved,
+  resolve,
+  type News as YearNews,
+  type Opened,
+  type Year,
+} from "../../mandate/year.ts";
 import { revealedOf } from "./confidences.ts";
 import type { News } from "./schema.ts";
 import type { MandateSeat, MandateTeam, Resolution } from "./state.ts";
@@ -41,6 +48,7 @@ export function resolveYear(parts: P, team: TeamId, tools: T): void {
   const share = parts.team(team);
   const { config, publish } = tools;
   const setup = setupOf(parts, team, tools);
+  const announced = halved(config.setup, publish(parts.secret.shared[team] ?? []));
   const played = resolve(setup, share.world, newsFor(share, newsOf(tools, parts.everyone.news)));
   const scale = scaleFor(config);
   const dealt = parts.secret.dealt[team] ?? [];
@@ -49,7 +57,7 @@ export function resolveYear(parts: P, team: TeamId, tools: T): void {
     ...told(scale, played),
     revealed: config.confidences
       .filter((one) => dealt.includes(one.id) && share.chosen.includes(one.action))
-      .flatMap((one) => revealedOf(config.setup, one, (id) => guardPrice(config.setup, share.world, id))),
+      .flatMap((one) => revealedOf(announced, one, (id) => guardPrice(announced, share.world, id))),
   };
   const opened = played.beats.opened.map(({ action }) => action);
   share.story.push({ year: parts.everyone.year, kept: [...share.chosen], opened, text: null, council: null });

@@ -29,7 +29,7 @@ import {
   type T,
 } from "./table.ts";
 import { stepAfter, type Step } from "./terms.ts";
-import { giveStock, join, openStock, share } from "./together.ts";
+import { giveStock, isStockYear, join, openStock, share, withdraw } from "./together.ts";
 import { showTable } from "./shown.ts";
 import { rulerOf, scaleFor } from "./weights.ts";
 
@@ -75,19 +75,26 @@ function resolveTables(parts: P, tables: readonly TeamId[], tools: T): void {
 function beginYear(parts: P, tools: T): void {
   const { everyone, secret } = parts;
   everyone.year += 1;
+  Object.assign(everyone, { offers: [], isShort: tools.config.short });
   if (everyone.news !== null) everyone.newsBefore.push(everyone.news);
-  everyone.news = drawNews(secret.pile, everyone.year, tools);
+  const isBusy = isStockYear(everyone, seatedTables(tools).length);
+  everyone.news = drawNews(secret.pile, everyone.year, isBusy, tools);
   everyone.options =
     newsOf(tools, everyone.news)?.options.map(({ id, price, days }) => ({ id, price, days })) ?? [];
-  Object.assign(everyone, { offers: [], isShort: tools.config.short });
   parts.host.shown = null;
   for (const team of tools.people.teams()) openYear(parts, team, tools);
   openStock(parts, tools);
 }
 
-/** The next news of the pile that may come this year; one that came too early waits for its time. */
-function drawNews(pile: string[], year: number, { config }: T): string | null {
-  const index = pile.findIndex((id) => (config.news.find((news) => news.id === id)?.from ?? 1) <= year);
+/**
+ * The next news of the pile that may come this year; one that came too early waits for its time, a dilemma for a
+ * year that asks for nothing else.
+ */
+function drawNews(pile: string[], year: number, isBusy: boolean, tools: T): string | null {
+  const isDue = (id: string) => (newsOf(tools, id)?.from ?? 1) <= year;
+  const isLight = (id: string) => isDue(id) && newsOf(tools, id)?.options.length === 0;
+  const light = isBusy ? pile.findIndex(isLight) : -1;
+  const index = light < 0 ? pile.findIndex(isDue) : light;
   return index < 0 ? null : (pile.splice(index, 1)[0] ?? null);
 }
 
@@ -132,6 +139,7 @@ function apply(parts: P, command: SeatCommand, seat: string, tools: T): void {
       own.voices[seat] = { ...tools.publish(voice), objection: command.objection };
       return;
     case "mandate/confirm":
+      withdraw(parts, team, command.actions);
       confirm(parts, team, command.actions, tools);
       markReady(parts, team);
       return showAgain(parts, team, tools);

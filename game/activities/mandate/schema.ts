@@ -76,6 +76,19 @@ export interface MandateConfig {
   readonly counters: readonly Counter[];
   /** What each step left out then costs, in one sentence: `action/step`. */
   readonly skipped: Readonly<Record<string, Text>>;
+  /** The facts that news and rebounds rest on, by id. */
+  readonly facts: Readonly<Record<string, Quoted>>;
+}
+
+/** What a screen shows of a fact: its figure, and where it was read. Its words are French, as its source is. */
+export interface Quoted {
+  readonly label: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly source: string;
+  readonly year: number | null;
+  /** Who quotes it, when it was not read itself. */
+  readonly citedBy: string | null;
 }
 
 /** What is followed besides the estate: pages, avoided journeys, requests. */

@@ -138,7 +138,7 @@ interface Cost {
 }
 
 /** An action that a strained table shares: half each. */
-interface Offer {
+export interface Offer {
   from: TeamId;
   action: string;
   /** k€ and days of one half, and of its guard. */
@@ -152,7 +152,7 @@ interface Offer {
 }
 
 /** A table that lost a gauge, before the room. */
-interface Council {
+export interface Council {
   team: TeamId;
   gauge: GaugeName;
   options: Cost[];

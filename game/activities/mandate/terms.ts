@@ -38,7 +38,7 @@ const PLANNED: Planned = { news: 20, council: 70, epilogue: 120 };
 /** Three proposals, one choice and no guard: five minutes. */
 const FIRST_YEAR: Planned = { choice: 120, bet: 40, resolution: 80, sentence: 40 };
 /** Nine minutes (docs/decisions/0012). */
-const WHOLE_YEAR: Planned = { round: 120, choice: 170, bet: 130, resolution: 65, sentence: 35 };
+const WHOLE_YEAR: Planned = { round: 115, choice: 190, bet: 130, resolution: 55, sentence: 30 };
 /** Five minutes; its guards are bought during the choice. */
 const SHORT_YEAR: Planned = { choice: 210, resolution: 70 };
 

@@ -30,14 +30,16 @@ function twoTables(rest: Partial<MandateConfig> = {}, years = 3) {
 const captain = (trial: ReturnType<typeof table>, id: string) => team(trial, id).captain ?? "";
 
 describe("a strained table", () => {
-  test("shares a proposal: another table joins, each pays half, both have it", () => {
+  test("shares a proposal: another table joins, strained as it may be, and both have it", () => {
     const trial = twoTables(startingAt(2));
     until(trial, "choice", 2);
     expect(team(trial).strained).toBe("inclusion");
     const action = team(trial).proposals[0]?.id ?? "";
     expect(act(trial, captain(trial, "t1"), { type: "mandate/share", action })).toBe("ok");
-    expect(act(trial, captain(trial, "t2"), { type: "mandate/join", from: "t1" })).toBe("strained-first");
+    expect(act(trial, captain(trial, "t1"), { type: "mandate/join", from: "t1" })).toBe("own-offer");
     expect(everyone(trial).offers).toMatchObject([{ from: "t1", action, price: 5, with: null }]);
+    expect(act(trial, captain(trial, "t2"), { type: "mandate/join", from: "t1" })).toBe("ok");
+    expect([team(trial).chosen, team(trial, "t2").chosen]).toEqual([[action], [action]]);
   });
 
   test("alone in the room, it shares with the neighbouring area at once", () => {
@@ -64,6 +66,17 @@ describe("a strained table", () => {
     expect(confirm([first])).toBe("already-kept");
     expect(confirm([second])).toBe("ok");
     expect(team(trial).chosen).toEqual([first, second]);
+  });
+
+  test("keeps alone what it had offered: nobody can join it any more, and it pays once", () => {
+    const trial = twoTables(startingAt(2, { confidences: [] }));
+    until(trial, "choice", 2);
+    const action = team(trial).proposals[0]?.id ?? "";
+    act(trial, captain(trial, "t1"), { type: "mandate/share", action });
+    act(trial, "s1", { type: "mandate/support", action });
+    expect(act(trial, captain(trial, "t1"), { type: "mandate/confirm", actions: [action] })).toBe("ok");
+    expect(act(trial, captain(trial, "t2"), { type: "mandate/join", from: "t1" })).toBe("no-offer");
+    expect([team(trial).chosen, team(trial).world.budget]).toEqual([[action], 90]);
   });
 
   test("withdraws an offer that nobody joined, and an offer left at the bell costs nothing", () => {

@@ -22,6 +22,14 @@ export function share(parts: P, team: TeamId, action: string | null, tools: T): 
   if (isAlone) keepHalf(parts, team, action, tools);
 }
 
+/** What a table decided to keep alone is no longer offered. */
+export function withdraw(parts: P, team: TeamId, kept: readonly string[]): void {
+  const own = parts.team(team);
+  if (own.shared === null || !kept.includes(own.shared)) return;
+  own.shared = null;
+  parts.everyone.offers = parts.everyone.offers.filter((offer) => offer.from !== team);
+}
+
 /** Another table takes its half: both have the action at once. */
 export function join(parts: P, team: TeamId, from: TeamId, tools: T): void {
   const offer = parts.everyone.offers.find((one) => one.from === from);
@@ -47,15 +55,16 @@ function keepHalf(parts: P, team: TeamId, action: string, tools: T): void {
   left[team] = (left[team] ?? []).filter((id) => id !== action);
 }
 
-/** The year in the middle of a mandate, never a short one: there is no time to count. */
-const stockYear = (years: number) => Math.ceil((years + 1) / 2);
+/** The year in the middle of a mandate, when tables are several; never a short one: there is no time to count. */
+export function isStockYear({ year, years, isShort }: P["everyone"], tables: number): boolean {
+  return tables > 1 && years > 2 && year === Math.ceil((years + 1) / 2) && !isShort;
+}
 
 /** Opens the common stock when its year has come and several tables may ask. */
 export function openStock(parts: P, tools: T): void {
   const { everyone } = parts;
   const tables = seatedTables(tools);
-  const isTime = everyone.years > 2 && everyone.year === stockYear(everyone.years) && !everyone.isShort;
-  everyone.stock = isTime && tables.length > 1 ? tools.config.stock * tables.length : null;
+  everyone.stock = isStockYear(everyone, tables.length) ? tools.config.stock * tables.length : null;
   parts.screen.stock = null;
   if (everyone.stock === null) return;
   for (const team of tables) {

@@ -1,0 +1,98 @@
+/** A project for two tables: a strained one offers half of it, another takes the other half. */
+import type { Offer } from "../../../game/activities/mandate/state.ts";
+import { locale } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { captainName, isCaptain, reasonOf, useActing, type Mandate } from "./acting.ts";
+import { plain, thousands } from "./amounts.ts";
+import { titleOf, useActions } from "./texts.ts";
+import { openOffers, sharingOf } from "./together.ts";
+
+/** More would hide the table's own proposals. */
+const MOST_OFFERS = 2;
+
+export function Sharing({ mandate }: { readonly mandate: Mandate }) {
+  const { view, table } = mandate;
+  const offers = openOffers(view.everyone, view.team, table.id).slice(0, MOST_OFFERS);
+  return (
+    <>
+      {view.team.strained !== null && <Strained mandate={mandate} />}
+      {offers.map((offer) => (
+        <OfferCard key={offer.from} {...{ mandate, offer }} />
+      ))}
+    </>
+  );
+}
+
+/** Which gauge is low, then where the offer is. */
+function Strained({ mandate }: { readonly mandate: Mandate }) {
+  const { t, view, leaf, table } = mandate;
+  const { strained, shared } = view.team;
+  const actions = useActions(leaf, shared === null ? [] : [shared]) ?? {};
+  const sharing = sharingOf(view.everyone, table.id);
+  if (strained === null) return null;
+  const words =
+    shared === null || sharing === "none"
+      ? t(isCaptain(mandate) ? "strained-captain" : "strained", { gauge: t(`gauge-${strained}`) })
+      : t(`share-${sharing}`, { action: titleOf(actions, shared) });
+  return (
+    <p class="hand-strained" role="status">
+      <Icon name={strained} /> <span>{words}</span>
+    </p>
+  );
+}
+
+interface OfferProps {
+  readonly mandate: Mandate;
+  readonly offer: Offer;
+}
+
+function OfferCard({ mandate, offer }: OfferProps) {
+  const { t, leaf } = mandate;
+  const { busy, act } = useActing(mandate);
+  const actions = useActions(leaf, [offer.action]) ?? {};
+  const join = { type: "mandate/join", from: offer.from } as const;
+  return (
+    <section class="card hand-offer">
+      <h2>{t("offer")}</h2>
+      <p>
+        {titleOf(actions, offer.action)}{" "}
+        <small class="hand-cost">
+          {t("offer-cost", {
+            price: thousands(offer.price, locale.value),
+            days: plain(offer.days, locale.value),
+          })}
+        </small>
+      </p>
+      {isCaptain(mandate) ? (
+        <Button busy={busy} reason={reasonOf(mandate, join)} onPress={() => void act(join)}>
+          {t("offer-join")}
+        </Button>
+      ) : (
+        <p class="reason">{t("offer-captain", { captain: captainName(mandate) })}</p>
+      )}
+    </section>
+  );
+}
+
+/** On an open proposal of a strained table: offer half of it, or no more. */
+export function ShareButton({ mandate, action }: { readonly mandate: Mandate; readonly action: string }) {
+  const { t, view } = mandate;
+  const { busy, act } = useActing(mandate);
+  const { strained, shared, chosen } = view.team;
+  const isTaken = shared !== null && chosen.includes(shared);
+  if (strained === null || isTaken || !isCaptain(mandate)) return null;
+  const isOffered = shared === action;
+  const command = { type: "mandate/share", action: isOffered ? null : action } as const;
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      busy={busy}
+      reason={reasonOf(mandate, command)}
+      onPress={() => void act(command)}
+    >
+      {t(isOffered ? "share-stop" : "share")}
+    </Button>
+  );
+}

@@ -1,0 +1,46 @@
+/** Where what one reads comes from: its source at once, its figure when asked for. */
+import type { Quoted } from "../../../game/activities/mandate/schema.ts";
+import type { Say } from "../../text/texts.ts";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { creditOf, figureOf } from "./quoted.ts";
+
+interface SourcesProps {
+  readonly t: Say;
+  readonly facts: readonly Quoted[];
+}
+
+export const Sources = ({ t, facts }: SourcesProps) =>
+  facts.length === 0 ? null : (
+    <div class="hand-sources">
+      {facts.map((fact) => (
+        <Disclosure
+          key={fact.label}
+          summary={
+            <>
+              {t("source")} <span lang="fr">{creditOf(fact, t)}</span>
+            </>
+          }
+        >
+          <p lang="fr">{figureOf(fact)}</p>
+        </Disclosure>
+      ))}
+    </div>
+  );
+
+/** The same for the room, which opens nothing. */
+export const RoomSources = ({ t, facts }: SourcesProps) => (
+  <>
+    {facts.map((fact) => (
+      <p key={fact.label} class="mandate-source" lang="fr">
+        {figureOf(fact)} <i>({creditOf(fact, t)})</i>
+      </p>
+    ))}
+  </>
+);
+
+/** Where it was read alone: the sentence beside it already tells how much. */
+export const RoomCredits = ({ t, facts }: SourcesProps) => (
+  <p class="mandate-source">
+    {t("source")} <span lang="fr">{facts.map((fact) => creditOf(fact, t)).join(" ; ")}</span>
+  </p>
+);

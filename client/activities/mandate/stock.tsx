@@ -1,0 +1,118 @@
+/** The common stock of computers: a table asks for some without knowing what the others ask. */
+import { useId, useState } from "preact/hooks";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { captainName, isCaptain, reasonOf, useActing, type Mandate } from "./acting.ts";
+import { asWhole, withinStock } from "./asked.ts";
+
+const STEP = 10;
+
+interface StockProps {
+  readonly mandate: Mandate;
+  readonly back: () => void;
+}
+
+export function Stock({ mandate, back }: StockProps) {
+  const { t, view } = mandate;
+  const { stock } = view.everyone;
+  const own = view.team.stock;
+  if (stock === null || !own) return <h1 tabIndex={-1}>{t("stock-none")}</h1>;
+  return (
+    <>
+      <div>
+        <h1 tabIndex={-1}>{t("stock-title", { count: stock })}</h1>
+        <p class="lede">{t("stock-need", { count: own.need })}</p>
+      </div>
+      {isCaptain(mandate) ? (
+        <Ask {...{ mandate, back, stock }} asked={own.asked} need={own.need} />
+      ) : (
+        <>
+          <p>
+            {own.asked === null
+              ? t("stock-captain", { captain: captainName(mandate) })
+              : t("stock-asked", { count: own.asked })}
+          </p>
+          <p class="reason">{t("stock-secret")}</p>
+          <Button look="quiet" onPress={back}>
+            {t("back-to-cards")}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+interface AskProps extends StockProps {
+  readonly stock: number;
+  readonly need: number;
+  readonly asked: number | null;
+}
+
+function Ask({ mandate, stock, need, asked, back }: AskProps) {
+  const { t } = mandate;
+  const [typed, type] = useState(String(asked ?? Math.min(need, stock)));
+  const { busy, act } = useActing(mandate);
+  const count = asWhole(typed);
+  const command = count === undefined ? undefined : ({ type: "mandate/ask", count } as const);
+  const send = async () => {
+    if (command && (await act(command))) back();
+  };
+  const move = (by: number) => type(String(withinStock((count ?? 0) + by, stock)));
+  return (
+    <>
+      <Count {...{ mandate, stock, typed, move }} onType={type} />
+      <p class="reason">
+        <Icon name="lock" /> {t("stock-secret")}
+      </p>
+      <div class="hand-buttons">
+        <Button look="quiet" onPress={back}>
+          {t("back-to-cards")}
+        </Button>
+        <Button
+          look="primary"
+          busy={busy}
+          reason={command ? reasonOf(mandate, command) : t("stock-pick")}
+          onPress={() => void send()}
+        >
+          {t("stock-send")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface CountProps {
+  readonly mandate: Mandate;
+  readonly stock: number;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly move: (by: number) => void;
+}
+
+/** A number to type, with a step of ten at each side for thumbs. */
+function Count({ mandate: { t }, stock, typed, onType, move }: CountProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{t("stock-count")}</label>
+      <div class="hand-count">
+        <Button icon="minus" name={t("stock-less", { count: STEP })} onPress={() => move(-STEP)}>
+          {STEP}
+        </Button>
+        <input
+          id={id}
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={stock}
+          step={1}
+          value={typed}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        <Button icon="plus" name={t("stock-more", { count: STEP })} onPress={() => move(STEP)}>
+          {STEP}
+        </Button>
+      </div>
+    </div>
+  );
+}
