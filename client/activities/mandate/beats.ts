@@ -6,18 +6,26 @@ export type Beat = (typeof BEATS)[number];
 
 const BEAT_MS = 26_000;
 
-/** @returns the beat to show, and the way to choose one, after which nothing moves by itself */
-export function useBeat(): readonly [Beat, (beat: Beat) => void] {
+export interface Beats {
+  readonly beat: Beat;
+  /** Counts the times one was chosen: the same one again is shown again. */
+  readonly turn: number;
+  /** After it nothing moves by itself. */
+  readonly choose: (beat: Beat) => void;
+}
+
+export function useBeat(): Beats {
   const [index, setIndex] = useState(0);
-  const [isHeld, hold] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const isHeld = turn > 0;
   useEffect(() => {
     if (isHeld || index >= BEATS.length - 1) return;
     const next = setTimeout(() => setIndex(index + 1), BEAT_MS);
     return () => clearTimeout(next);
   }, [index, isHeld]);
   const choose = (beat: Beat) => {
-    hold(true);
+    setTurn(turn + 1);
     setIndex(BEATS.indexOf(beat));
   };
-  return [BEATS[index] ?? "where", choose];
+  return { beat: BEATS[index] ?? "where", turn, choose };
 }

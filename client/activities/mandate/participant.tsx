@@ -19,6 +19,7 @@ import { Round } from "./round.tsx";
 import { Seal } from "./seal.tsx";
 import { Sentence } from "./sentence.tsx";
 import { Standing } from "./standing.tsx";
+import { TableBoard } from "./table-board.tsx";
 import { useTableNews } from "./table-news.ts";
 
 const STEPS = {
@@ -48,6 +49,7 @@ export function Participant(props: ParticipantProps<MandateShape>) {
         <Eyebrow mandate={mandate} />
         <Step mandate={mandate} />
       </div>
+      <TableBoard mandate={mandate} />
       <Foot mandate={mandate} />
     </div>
   );

@@ -5,6 +5,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { LandscapeTable } from "./landscape-table.tsx";
 import { useBeat } from "./beats.ts";
 import { BeatPanel, BeatTabs } from "./room-beat.tsx";
+import { BeatSteps } from "./room-board.tsx";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
 import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
 import { GAUGES, RulerCard } from "./room-rulers.tsx";
@@ -12,7 +13,8 @@ import { boundOf, movedBetween } from "./room-state.ts";
 
 export function ResolutionPage(room: RoomView) {
   const { t, screen, table, seated } = room;
-  const [beat, choose] = useBeat();
+  const beats = useBeat();
+  const { beat, choose } = beats;
   const shown = screen.shown?.team === table?.id ? (screen.shown ?? undefined) : undefined;
   const others = [...seated].sort((a, b) => Number(b.id === table?.id) - Number(a.id === table?.id));
   return (
@@ -23,9 +25,11 @@ export function ResolutionPage(room: RoomView) {
             <h1>{t("room-resolution-title", { table: table.name })}</h1>
             <LandscapeTable
               t={t}
+              leaf={room.leaf}
               name={table.name}
               ruler={screen.rulers[table.id]}
               shown={shown}
+              beats={beats}
               back={beat === "gained" ? [] : tiersBack(shown)}
             />
           </section>
@@ -34,6 +38,7 @@ export function ResolutionPage(room: RoomView) {
           {shown?.resolution ? (
             <>
               <BeatTabs t={t} beat={beat} onChoose={choose} />
+              <BeatSteps beats={beats} />
               <BeatPanel room={room} beat={beat} resolution={shown.resolution} />
             </>
           ) : (
