@@ -57,7 +57,7 @@ export function arrange(
   const shown = isNarrow ? HEART : WHOLE;
   const columns = isNarrow ? 1 : Math.max(1, Math.min(view.hand.length, Math.floor(width / (14 * text))));
   const rows = Math.ceil(view.hand.length / columns);
-  const rowHeight = Math.max(TARGET, text * 3.6);
+  const rowHeight = Math.max(TARGET, text * 4.1);
   const handHeight = rows * (rowHeight + GAP);
   const wanted = (width * shown.height) / shown.width;
   const left = Math.max(
@@ -82,65 +82,63 @@ export function arrange(
       width: cell - GAP,
       height: rowHeight,
     })),
-    cards: cardsOf(view, { at, width, text, isNarrow }),
+    cards: cardsOf(view, { at, width, foot: left, text, isNarrow }),
     at,
   };
 }
 
-/** Under the edge of each terrace at the left, where a card hides least; what moves is written at the right. */
-const LAID: Readonly<Record<Tier | "gouvernance", readonly [Spot, Spot]>> = {
-  terminaux: [
-    [60, 440],
-    [20, 60],
-  ],
-  reseaux: [
-    [60, 690],
-    [60, 560],
-  ],
-  centres: [
-    [330, 935],
-    [330, 1035],
-  ],
-  gouvernance: [
-    [1130, 20],
-    [560, 20],
-  ],
-};
-const LAID_NARROW: typeof LAID = {
-  terminaux: [
-    [478, 395],
-    [905, 395],
-  ],
-  reseaux: [
-    [478, 640],
-    [905, 640],
-  ],
-  centres: [
-    [478, 880],
-    [905, 880],
-  ],
-  gouvernance: [
-    [478, 140],
-    [905, 140],
-  ],
+/** Where the card of each terrace begins: under its edge, at the left; what moves is written at the right. */
+const LAID: Readonly<Record<Tier | "gouvernance", number>> = {
+  gouvernance: 40,
+  terminaux: 410,
+  reseaux: 660,
+  centres: 890,
 };
 
 interface CardRoom {
   readonly at: (spot: Spot) => Place;
   readonly width: number;
+  /** Where the maquette ends. */
+  readonly foot: number;
   readonly text: number;
   readonly isNarrow: boolean;
 }
 
-function cardsOf({ laid }: Pick<BoardView, "laid">, { at, width, text, isNarrow }: CardRoom): Area[] {
-  const size = isNarrow
-    ? { width: width / 2 - GAP, height: text * 3.3 }
-    : { width: Math.min(width * 0.31, text * 17), height: text * 3.2 };
-  return laid.map(({ kind }, index) => {
-    const before = laid.slice(0, index).filter((other) => other.kind === kind).length;
-    const place = at((isNarrow ? LAID_NARROW : LAID)[kind][before % 2] ?? [0, 0]);
-    return { ...place, ...size };
-  });
+/** Where a card is narrow for its words, they are a little smaller and on one line more. */
+export const cardLines = (width: number, text: number): { readonly size: number; readonly count: number } =>
+  width >= NARROW && width < 30 * text ? { size: text * 0.86, count: 3 } : { size: text, count: 2 };
+
+/** On a phone side by side, each at the height of its terrace; on a wide board one under the other. */
+function cardsOf({ laid }: Pick<BoardView, "laid">, room: CardRoom): Area[] {
+  const { at, width, foot, text, isNarrow } = room;
+  const lines = cardLines(width, text);
+  const size = {
+    width: isNarrow ? width / 2 - GAP : Math.min(width * 0.36, lines.size * 15),
+    height: lines.size * (lines.count * 1.1 + 1),
+  };
+  const lowest = foot - size.height - GAP;
+  const boxes = laid.map(({ kind }, index) => ({
+    x: isNarrow && index % 2 === 1 ? width / 2 + GAP / 2 : GAP / 2,
+    y: Math.min(lowest, at([0, LAID[kind]]).y),
+    ...size,
+  }));
+  return isNarrow ? boxes : apart(boxes, lowest);
+}
+
+/** Cards that would lie on one another move down, or up where the canvas ends. */
+function apart(boxes: readonly Area[], lowest: number): Area[] {
+  const order = boxes.map((_, index) => index).sort((a, b) => (boxes[a]?.y ?? 0) - (boxes[b]?.y ?? 0));
+  const tops: number[] = [];
+  for (const [place, index] of order.entries()) {
+    const box = boxes[index];
+    if (!box) continue;
+    // The railing of a guarded card stands on its top: room is left for it.
+    const step = box.height * 1.35;
+    const after = order.length - 1 - place;
+    const before = tops[place - 1];
+    tops.push(Math.min(Math.max(box.y, before === undefined ? 0 : before + step), lowest - after * step));
+  }
+  return boxes.map((box, index) => ({ ...box, y: tops[order.indexOf(index)] ?? box.y }));
 }
 
 /** On a phone the edges of the maquette are cut: what stands there comes nearer. */

@@ -52,7 +52,6 @@ export function BeatSteps({ beats: { beat, choose } }: { readonly beats: Beats }
   if (!t || isSobre.value) return null;
   return (
     <div class="mandate-steps">
-      <p class="mandate-flow-note">{t("flow-note-first")}</p>
       <Button look="quiet" size="small" onPress={() => choose(beat)}>
         {t("again")}
       </Button>

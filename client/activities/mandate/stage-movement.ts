@@ -6,7 +6,6 @@ import { drawCard, drawPacket, drawRibbon, drawSign, drawTorn, CARD, INK } from 
 import type { Beat } from "./beats.ts";
 import { packetsOf, type Places } from "./board-places.ts";
 import type { Movement } from "./board-view.ts";
-import type { Spot } from "./model-places.ts";
 import { CLIMBS, LEAVES } from "./stage-ducts.ts";
 
 const COLOURS: Readonly<Record<string, number>> = {
@@ -60,17 +59,9 @@ function paintPackets(drawing: Drawing, places: Places, { tier, count, share, is
   }
 }
 
-/** Where the middle of each terrace's amount is: under its edge, at the right; on a phone between the ducts. */
-const AMOUNTS: Readonly<Record<Tier, Spot>> = {
-  terminaux: [1390, 455],
-  reseaux: [1390, 705],
-  centres: [1120, 950],
-};
-const AMOUNTS_NARROW: typeof AMOUNTS = {
-  terminaux: [1100, 455],
-  reseaux: [1100, 700],
-  centres: [1100, 935],
-};
+/** The height at which each terrace's amount is written: under its edge, at the right. */
+const AMOUNTS: Readonly<Record<Tier, number>> = { terminaux: 490, reseaux: 735, centres: 955 };
+const AMOUNTS_NARROW: typeof AMOUNTS = { terminaux: 450, reseaux: 640, centres: 800 };
 
 interface Amount {
   readonly tier: Tier;
@@ -83,15 +74,15 @@ const APPEARS = 0.55;
 
 function paintAmount(drawing: Drawing, places: Places, { tier, moving, isBack }: Amount): void {
   if (moving.share < APPEARS) return;
-  const size = places.text * (places.isNarrow ? 1.15 : 1.3);
+  const size = places.text * (places.isNarrow ? 1.1 : 1.2);
   const words = moving.movement.words[tier];
   const look = { size, colour: isBack ? "#fffaf0" : "#2b2420", isBold: true };
-  const middle = places.at((places.isNarrow ? AMOUNTS_NARROW : AMOUNTS)[tier]);
-  const width = drawing.widthOf(words, look) + size * 2.6;
-  const box = { x: middle.x - width / 2, y: middle.y - size, width, height: size * 2 };
+  const middle = places.at([0, (places.isNarrow ? AMOUNTS_NARROW : AMOUNTS)[tier]]).y;
+  const width = drawing.widthOf(words, look) + size * 2.4;
+  const box = { x: drawing.width - width - 6, y: middle - size, width, height: size * 2 };
   if (isBack) drawTorn(drawing, { ...box, y: box.y - size * 0.2, height: size * 2.4 });
   else drawCard(drawing, box, colourOf(tier), true);
-  const sign: Point = { x: box.x + size * 1.15, y: middle.y };
+  const sign: Point = { x: box.x + size * 1.15, y: middle };
   drawSign(drawing, tier, sign, size, isBack ? CARD : colourOf(tier));
-  drawing.text(words, { x: box.x + size * 2, y: middle.y - size * 0.58 }, look);
+  drawing.text(words, { x: box.x + size * 1.9, y: middle - size * 0.58 }, look);
 }

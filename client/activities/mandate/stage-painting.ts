@@ -12,7 +12,7 @@ import {
   drawTorn,
   rectangle,
 } from "../../stage/papers.ts";
-import { flowOf, pileFoot, type Places } from "./board-places.ts";
+import { cardLines, flowOf, pileFoot, type Places } from "./board-places.ts";
 import type { BoardState } from "./board-state.ts";
 import type { BoardPile, BoardView, HeldCard, LaidCard } from "./board-view.ts";
 import { LYING, PILE_PLACES, type Spot } from "./model-places.ts";
@@ -127,7 +127,8 @@ function paintLaid(drawing: Drawing, { text }: Places, card: LaidCard, box: Box 
   if (!box) return;
   if (card.isGuarded) drawRailing(drawing, box, text * 0.9);
   drawCard(drawing, box, colourOf(card.kind));
-  paintTitle(drawing, { card, box, text });
+  const { size, count } = cardLines(drawing.width, text);
+  paintTitle(drawing, { card, box, text: size, lines: count });
 }
 
 interface Titled {
@@ -137,12 +138,12 @@ interface Titled {
   readonly lines?: number;
 }
 
-function paintTitle(drawing: Drawing, { card, box, text, lines = 2 }: Titled): void {
+function paintTitle(drawing: Drawing, { card, box, text, lines = 2 }: Titled): Box {
   const sign = text * 1.05;
   const left = box.x + 7 + text * 0.5;
   drawSign(drawing, card.kind, { x: left + sign / 2, y: box.y + text * 0.95 }, sign, colourOf(card.kind));
   const start = left + sign + text * 0.4;
-  drawing.text(
+  return drawing.text(
     card.title,
     { x: start, y: box.y + text * 0.35 },
     {
@@ -164,11 +165,11 @@ interface HeldPlace {
 function paintHeld(drawing: Drawing, { text }: Places, { card, box, onTap }: HeldPlace): void {
   if (!box) return;
   drawCard(drawing, box, colourOf(card.kind), card.isOwn);
-  paintTitle(drawing, { card, box, text, lines: card.said === "" ? 2 : 1 });
+  const title = paintTitle(drawing, { card, box, text });
   if (card.said !== "")
     drawing.text(
       card.said,
-      { x: box.x + 7 + text * 1.95, y: box.y + text * 1.75 },
+      { x: box.x + 7 + text * 1.95, y: title.y + title.height },
       {
         size: text * 0.95,
         colour: "#5c4d41",
