@@ -1,27 +1,42 @@
 /** The beats of a resolution: they share the step between them, then the last one stays. */
 import { useEffect, useState } from "preact/hooks";
 
-const BEATS = ["gained", "back", "where"] as const;
-export type Beat = (typeof BEATS)[number] | "stock";
+/** The movements of a year's numbers; what a common stock gave is told before them and moves none. */
+export const BEATS = ["gained", "back", "where"] as const;
+export type MovingBeat = (typeof BEATS)[number];
+export type Beat = MovingBeat | "stock";
 
 /** What a common stock gave comes first, in the year of one. */
 export const beatsOf = (hasStock: boolean): readonly Beat[] => (hasStock ? ["stock", ...BEATS] : BEATS);
 
 const STEP_MS = 54_000;
 
-/** @returns the beat to show, and the way to choose one, after which nothing moves by itself */
-export function useBeat(beats: readonly Beat[]): readonly [Beat, (beat: Beat) => void] {
+export interface Beats {
+  /** In their order. */
+  readonly all: readonly Beat[];
+  readonly beat: Beat;
+  /** Counts the times one was chosen: the same one again is shown again. */
+  readonly turn: number;
+  /** After it nothing moves by itself. */
+  readonly choose: (beat: Beat) => void;
+}
+
+export function useBeat(all: readonly Beat[]): Beats {
   const [index, setIndex] = useState(0);
-  const [isHeld, hold] = useState(false);
-  const { length } = beats;
+  const [turn, setTurn] = useState(0);
+  const isHeld = turn > 0;
+  const { length } = all;
   useEffect(() => {
     if (isHeld || index >= length - 1) return;
     const next = setTimeout(() => setIndex(index + 1), STEP_MS / length);
     return () => clearTimeout(next);
   }, [index, isHeld, length]);
   const choose = (beat: Beat) => {
-    hold(true);
-    setIndex(beats.indexOf(beat));
+    setTurn(turn + 1);
+    setIndex(all.indexOf(beat));
   };
-  return [beats[index] ?? "where", choose];
+  return { all, beat: all[index] ?? "where", turn, choose };
 }
+
+/** The movement that a beat shows; none while the common stock is told. */
+export const movementOf = (beat: Beat): MovingBeat | undefined => (beat === "stock" ? undefined : beat);

@@ -6,17 +6,24 @@ import { locale, type Say } from "../../text/texts.ts";
 import { pieceUrl } from "../../ui/art.ts";
 import { KindSign, KindTag } from "../../ui/kind-tag.tsx";
 import { Landscape } from "../../ui/landscape.tsx";
+import type { Beats } from "./beats.ts";
+import { LYING, PILE_PLACES, type Spot } from "./model-places.ts";
+import { FlowNote, RoomBoard } from "./room-board.tsx";
 import { percentText, plainText } from "./room-numbers.ts";
 import { countOf, PILES, sheetsOf, terraceOf, type Count, type PileId } from "./room-state.ts";
+import type { Leaf } from "./texts.ts";
 
 interface LandscapeTableProps {
   readonly t: Say;
+  readonly leaf: Leaf;
   readonly name: string;
   readonly ruler: Ruler | undefined;
   /** Only what was published of this very table. */
   readonly shown: Shown | undefined;
   /** Tiers to which something came back this year: it climbs the duct. */
   readonly back?: readonly Tier[];
+  /** The movement of the resolution, on the board. */
+  readonly beats?: Beats;
   /** Where the words stand: under the maquette when it has the height. */
   readonly isWide?: boolean;
 }
@@ -26,32 +33,34 @@ interface PileCount {
   readonly count: Count;
 }
 
-export function LandscapeTable({ t, name, ruler, shown, back = [], isWide = false }: LandscapeTableProps) {
+export function LandscapeTable(props: LandscapeTableProps) {
+  const { t, leaf, name, ruler, shown, back = [], beats, isWide = false } = props;
   const state = (tier: Tier) => terraceOf(ruler?.tiers[tier].carbon);
   const piles = PILES.flatMap((id): PileCount[] => {
     const count = shown && countOf(shown.counts, id);
     return count ? [{ id, count }] : [];
   });
+  const label = t("room-maquette", {
+    table: name,
+    tiers: TIERS.map((tier) => `${t(`room-tier-${tier}`)} : ${t(`room-terrace-${state(tier)}`)}`).join(", "),
+  });
   return (
     <div class={isWide ? "mandate-model wide" : "mandate-model"}>
       <Legend {...{ t, ruler, piles, shown }} />
       <div class="mandate-maquette">
-        <Landscape
-          terminaux={state("terminaux")}
-          reseaux={state("reseaux")}
-          centres={state("centres")}
-          label={t("room-maquette", {
-            table: name,
-            tiers: TIERS.map(
-              (tier) => `${t(`room-tier-${tier}`)} : ${t(`room-terrace-${state(tier)}`)}`,
-            ).join(", "),
-          })}
-        >
-          <Over piles={piles} back={back} />
-          {shown?.faceDown.flatMap((tiers, index) =>
-            tiers.map((tier) => <FaceDown key={`${index} ${tier}`} tier={asTier(tier)} index={index} />),
-          )}
-        </Landscape>
+        <RoomBoard {...{ leaf, label, ruler, shown, beats }}>
+          <Landscape
+            terminaux={state("terminaux")}
+            reseaux={state("reseaux")}
+            centres={state("centres")}
+            label={label}
+          >
+            <Over piles={piles} back={back} />
+            {shown?.faceDown.flatMap((tiers, index) =>
+              tiers.map((tier) => <FaceDown key={`${index} ${tier}`} tier={asTier(tier)} index={index} />),
+            )}
+          </Landscape>
+        </RoomBoard>
       </div>
     </div>
   );
@@ -82,7 +91,7 @@ const Legend = ({
           )}
           <ul class="mandate-counts">
             {piles
-              .filter(({ id }) => PLACES[id].tier === tier)
+              .filter(({ id }) => PILE_PLACES[id].tier === tier)
               .map(({ id, count }) => (
                 <li key={id}>
                   <b>{plainText(count.now, locale.value)}</b> {t(`room-pile-${id}`)}
@@ -97,6 +106,7 @@ const Legend = ({
         </li>
       );
     })}
+    <FlowNote />
   </ul>
 );
 
@@ -111,7 +121,7 @@ const Over = ({ piles, back }: { readonly piles: readonly PileCount[]; readonly 
       ))}
     </svg>
     {piles.map(({ id, count }) => (
-      <span key={id} class="spot mandate-flag" style={spotOf(PLACES[id].foot, 24)} aria-hidden="true">
+      <span key={id} class="spot mandate-flag" style={spotOf(PILE_PLACES[id].foot, 24)} aria-hidden="true">
         {plainText(count.now, locale.value)}
       </span>
     ))}
@@ -121,21 +131,10 @@ const Over = ({ piles, back }: { readonly piles: readonly PileCount[]; readonly 
 const asTier = (tier: string): Tier => TIERS.find((known) => known === tier) ?? "centres";
 
 /** Landscape units (1720 × 1130) to a place in percent. */
-const spotOf = ([x, y]: Point, below = 0) => ({
+const spotOf = ([x, y]: Spot, below = 0) => ({
   left: `${(x / 1720) * 100}%`,
   top: `${((y + below) / 1130) * 100}%`,
 });
-
-type Point = readonly [x: number, y: number];
-
-/** Foot of each pile, the terrace it stands on, and the piece beside it where the maquette has none. */
-const PLACES: Readonly<Record<PileId, { foot: Point; tier: Tier; piece?: Point }>> = {
-  portable: { foot: [735, 330], tier: "terminaux" },
-  smartphone: { foot: [978, 340], tier: "terminaux" },
-  ecran: { foot: [1226, 336], tier: "terminaux", piece: [1150, 262] },
-  hebergement: { foot: [790, 782], tier: "centres" },
-  serveurs: { foot: [1500, 796], tier: "centres" },
-};
 
 const THICK = 8;
 const SHEET = "M0-17l34 17-34 17-34-17z";
@@ -144,7 +143,7 @@ const EDGE_RIGHT = `M34 0L0 17v${THICK}l34-17z`;
 
 /** Sheets of card, one for each tenth of the first day's count; the dashes are where it stood. */
 function Pile({ id, count }: { readonly id: PileId; readonly count: Count }) {
-  const { foot, piece, tier } = PLACES[id];
+  const { foot, piece, tier } = PILE_PLACES[id];
   const { now, first } = sheetsOf(count);
   const top = (sheets: number) => -sheets * THICK;
   return (
@@ -175,27 +174,6 @@ const CLIMBS: Readonly<Record<Tier, string>> = {
   terminaux: "M880 548L914 532L981 493L1031 425L1080 356L1141 306",
   reseaux: "M880 548m-48 0a49 28 0 1 1 96 0a49 28 0 1 1-96 0",
   centres: "M880 552L913 571L980 609L1037 664L1085 733L1138 795",
-};
-
-const LYING: Readonly<Record<Tier, readonly Point[]>> = {
-  terminaux: [
-    [1370, 300],
-    [1490, 330],
-    [300, 330],
-    [1560, 270],
-  ],
-  reseaux: [
-    [1020, 610],
-    [640, 630],
-    [1150, 640],
-    [480, 640],
-  ],
-  centres: [
-    [960, 905],
-    [1200, 895],
-    [1340, 905],
-    [1080, 930],
-  ],
 };
 
 /** Torn paper with the tier's sign, and nothing else. */

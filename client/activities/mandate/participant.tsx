@@ -20,6 +20,7 @@ import { Round } from "./round.tsx";
 import { Seal } from "./seal.tsx";
 import { Sentence } from "./sentence.tsx";
 import { Standing } from "./standing.tsx";
+import { TableBoard } from "./table-board.tsx";
 import { useTableNews } from "./table-news.ts";
 
 const STEPS = {
@@ -50,6 +51,7 @@ export function Participant(props: ParticipantProps<MandateShape>) {
         <Eyebrow mandate={mandate} />
         <Step mandate={mandate} />
       </div>
+      <TableBoard mandate={mandate} />
       <Foot mandate={mandate} />
     </div>
   );

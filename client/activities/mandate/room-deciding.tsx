@@ -87,13 +87,14 @@ function Decided({ room: { t, screen, leaf, table } }: { readonly room: RoomView
 }
 
 function TableView({ room }: { readonly room: RoomView }) {
-  const { t, screen, table } = room;
+  const { t, leaf, screen, table } = room;
   if (!table) return <div />;
   return (
     <section class="mandate-view">
       <h2>{t("room-view", { table: table.name })}</h2>
       <LandscapeTable
         t={t}
+        leaf={leaf}
         name={table.name}
         ruler={screen.rulers[table.id]}
         shown={screen.shown?.team === table.id ? screen.shown : undefined}

@@ -5,6 +5,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { LandscapeTable } from "./landscape-table.tsx";
 import { beatsOf, useBeat } from "./beats.ts";
 import { BeatPanel, BeatTabs } from "./room-beat.tsx";
+import { BeatSteps } from "./room-board.tsx";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
 import { MOST_CARDS, RulerTable } from "./room-ruler-table.tsx";
 import { GAUGES, RulerCard } from "./room-rulers.tsx";
@@ -12,8 +13,8 @@ import { boundOf, movedBetween } from "./room-state.ts";
 
 export function ResolutionPage(room: RoomView) {
   const { t, screen, table, seated } = room;
-  const beats = beatsOf(screen.stock !== null);
-  const [beat, choose] = useBeat(beats);
+  const beats = useBeat(beatsOf(screen.stock !== null));
+  const { beat, choose } = beats;
   const shown = screen.shown?.team === table?.id ? (screen.shown ?? undefined) : undefined;
   const others = [...seated].sort((a, b) => Number(b.id === table?.id) - Number(a.id === table?.id));
   return (
@@ -24,9 +25,11 @@ export function ResolutionPage(room: RoomView) {
             <h1>{t("room-resolution-title", { table: table.name })}</h1>
             <LandscapeTable
               t={t}
+              leaf={room.leaf}
               name={table.name}
               ruler={screen.rulers[table.id]}
               shown={shown}
+              beats={beats}
               back={beat === "gained" || beat === "stock" ? [] : tiersBack(shown)}
             />
           </section>
@@ -34,7 +37,8 @@ export function ResolutionPage(room: RoomView) {
         <div class="mandate-side">
           {shown?.resolution ? (
             <>
-              <BeatTabs {...{ t, beats, beat }} onChoose={choose} />
+              <BeatTabs {...{ t, beat }} beats={beats.all} onChoose={choose} />
+              <BeatSteps beats={beats} />
               <BeatPanel room={room} beat={beat} resolution={shown.resolution} />
             </>
           ) : (

@@ -5,7 +5,7 @@ import { useLoaded } from "../../app/loaded.ts";
 import { keepAsking } from "../../app/shared/keep-asking.ts";
 import { useLast } from "../../app/shared/use-last.ts";
 
-type Leaf = (id: string) => Promise<unknown>;
+export type Leaf = (id: string) => Promise<unknown>;
 
 export interface ActionText {
   readonly title: string;

@@ -9,6 +9,7 @@ import { Toast } from "../../ui/toast.tsx";
 import { TopNotices } from "../../ui/top-notices.tsx";
 import { forgetScreenLink } from "../links/screen-link.ts";
 import { LanguageChoice } from "../shared/language-choice.tsx";
+import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { useBefore } from "../shared/use-before.ts";
 import { ControlBar } from "./control-bar.tsx";
 import { useDesk, type Desk } from "./desk.ts";
@@ -92,6 +93,7 @@ function Open({ desk, announcer, children }: OpenProps) {
     <div class="console steering" data-status={flow.status}>
       <TopBar desk={desk}>
         <LanguageChoice t={t} />
+        <SobreSwitch t={t} />
       </TopBar>
       <Notices desk={desk} />
       <TopNotices>{children}</TopNotices>

@@ -5,6 +5,7 @@ import "./preparing.css";
 import { useEffect } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
+import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { useLast } from "../shared/use-last.ts";
 import { useTexts } from "../loaded.ts";
 import { Facilitate } from "./facilitate.tsx";
@@ -44,5 +45,6 @@ const FrontFoot = ({ t }: { t: Say }) => (
   <footer class="front-foot">
     <p>{t("foot-privacy")}</p>
     <p class="accent">{t("foot-shared")}</p>
+    <SobreSwitch t={t} />
   </footer>
 );

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Callout } from "../../ui/callout.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { LanguageChoice } from "../shared/language-choice.tsx";
+import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { tableOf, type Door } from "./door.ts";
 import { NameForm } from "./name-form.tsx";
 import { TableChoice } from "./table-choice.tsx";
@@ -49,6 +50,7 @@ export function JoinForm({ door }: { door: Door }) {
         <p>{header.summary}</p>
         <p class="lede">{t("join-trace")}</p>
         <LanguageChoice t={t} />
+        <SobreSwitch t={t} />
       </div>
     </>
   );

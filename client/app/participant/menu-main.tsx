@@ -2,6 +2,7 @@
 import { Button } from "../../ui/button.tsx";
 import { LanguageChoice } from "../shared/language-choice.tsx";
 import { inGroups } from "../shared/session-code.ts";
+import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { tableOf, type Door } from "./door.ts";
 import { useMenu } from "./menu-view.ts";
 
@@ -36,6 +37,7 @@ export function MainPage({ door }: { door: Door }) {
       </div>
       <div class="door-menu-foot">
         <LanguageChoice t={t} />
+        <SobreSwitch t={t} />
         <p class="lede">{t("session", { code: inGroups(code) })}</p>
       </div>
     </>

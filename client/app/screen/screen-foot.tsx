@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Say } from "../../text/texts.ts";
 import { LanguageChoice } from "../shared/language-choice.tsx";
+import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { seatsOf, sumOf, type PageProps } from "./page.ts";
 import { SoundControl } from "./sound-control.tsx";
 
@@ -17,6 +18,7 @@ export function ScreenFoot({ t, view, sound, isInk = false, children }: ScreenFo
       {children}
       <div class="screen-controls">
         <LanguageChoice t={t} />
+        <SobreSwitch t={t} />
         <SoundControl t={t} sound={sound} />
       </div>
     </footer>

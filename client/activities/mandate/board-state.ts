@@ -1,0 +1,15 @@
+/** What a board is asked to show, and how. */
+import type { MovingBeat } from "./beats.ts";
+import type { BoardView } from "./board-view.ts";
+
+export interface BoardState {
+  readonly view: BoardView;
+  /** The movement of the resolution to show. */
+  readonly beat: MovingBeat | undefined;
+  /** Another number starts the same movement again. */
+  readonly turn: number;
+  /** Fills its host's height; otherwise the host follows the board. */
+  readonly isFitted: boolean;
+  readonly isStill: boolean;
+  readonly onTap: ((id: string) => void) | undefined;
+}

@@ -1,0 +1,65 @@
+/** The board of the table that the room looks at, or its maquette in mode sobre and where there is no canvas. */
+import "./board.css";
+import type { ComponentChildren } from "preact";
+import type { Ruler, Shown } from "../../../game/activities/mandate/state.ts";
+import { useTexts } from "../../app/loaded.ts";
+import { locale } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { isSobre } from "../../ui/sobre.ts";
+import { movementOf, type Beats } from "./beats.ts";
+import { screenBoard } from "./board-view.ts";
+import { Board } from "./board.tsx";
+import { useActions, type Leaf } from "./texts.ts";
+
+interface RoomBoardProps {
+  readonly leaf: Leaf;
+  readonly label: string;
+  readonly ruler: Ruler | undefined;
+  readonly shown: Shown | undefined;
+  readonly beats: Beats | undefined;
+  /** The maquette. */
+  readonly children: ComponentChildren;
+}
+
+export function RoomBoard({ leaf, label, ruler, shown, beats, children }: RoomBoardProps) {
+  const ids = (shown?.kept ?? []).map(({ action }) => action);
+  const actions = useActions(leaf, ids);
+  if (isSobre.value) return <>{children}</>;
+  const view = screenBoard({ shown, ruler, actions: actions ?? {}, language: locale.value });
+  return (
+    <Board
+      {...{ view, label }}
+      isFitted
+      beat={shown?.resolution && beats ? movementOf(beats.beat) : undefined}
+      turn={beats?.turn ?? 0}
+      onTap={undefined}
+    >
+      {children}
+    </Board>
+  );
+}
+
+/** Where the ducts are drawn, how they are to be read. */
+export function FlowNote() {
+  const t = useTexts("board");
+  return t && !isSobre.value ? <li class="mandate-flow-note">{t("flow-note-first")}</li> : null;
+}
+
+/** The movements by hand: the next one, or the same again. */
+export function BeatSteps({ beats: { all, beat, choose } }: { readonly beats: Beats }) {
+  const t = useTexts("board");
+  const next = all[all.indexOf(beat) + 1];
+  if (!t || isSobre.value) return null;
+  return (
+    <div class="mandate-steps">
+      <Button look="quiet" size="small" onPress={() => choose(beat)}>
+        {t("again")}
+      </Button>
+      {next && (
+        <Button look="quiet" size="small" onPress={() => choose(next)}>
+          {t("next-movement")}
+        </Button>
+      )}
+    </div>
+  );
+}

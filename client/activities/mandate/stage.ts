@@ -1,0 +1,131 @@
+/** Draws a mandate's board on the stage: fetched only where a board is opened, and never in mode sobre. */
+import { LANDSCAPE_URL, pieceUrl } from "../../ui/art.ts";
+import { openStage, type Stage } from "../../stage/stage.ts";
+import type { MovingBeat } from "./beats.ts";
+import type { BoardState } from "./board-state.ts";
+import { paintBoard, PILE_PIECES } from "./stage-painting.ts";
+import { arrange, type Places } from "./board-places.ts";
+import type { BoardView } from "./board-view.ts";
+import { terraceOf } from "./room-state.ts";
+
+export interface BoardScene {
+  show(state: BoardState): void;
+  close(): void;
+}
+
+/** A rebound climbs slowly enough to be followed from the back of the room. */
+const LASTS: Readonly<Record<MovingBeat, number>> = { gained: 2_400, back: 2_400, where: 900 };
+const COUNTS_LAST = 600;
+
+const textOf = async (address: string) => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return response.text();
+};
+
+export async function openBoard(host: HTMLElement): Promise<BoardScene> {
+  const ids = [...new Set(Object.values(PILE_PIECES))];
+  const [landscape, ...pieces] = await Promise.all([
+    textOf(LANDSCAPE_URL),
+    ...ids.map((id) => textOf(pieceUrl(id))),
+  ]);
+  await document.fonts.ready; // words are measured once, with the face they will have
+  const stage = await openStage(host);
+  return new Scene(host, stage, { landscape, pieces: ids.map((id, index) => [id, pieces[index] ?? ""]) });
+}
+
+interface Art {
+  readonly landscape: string;
+  readonly pieces: readonly (readonly [id: string, svg: string])[];
+}
+
+class Scene implements BoardScene {
+  readonly #host: HTMLElement;
+  readonly #stage: Stage;
+  readonly #art: Art;
+  readonly #sizes: ResizeObserver;
+  /** Asked for, and the last that was drawn. */
+  #state: BoardState | undefined;
+  #shown: BoardState | undefined;
+  #loaded = "";
+  #isClosed = false;
+
+  constructor(host: HTMLElement, stage: Stage, art: Art) {
+    [this.#host, this.#stage, this.#art] = [host, stage, art];
+    this.#sizes = new ResizeObserver(() => this.#redraw());
+    this.#sizes.observe(host);
+  }
+
+  show(state: BoardState): void {
+    this.#state = state;
+    const places = this.#fit(state);
+    if (!places) return;
+    void this.#load(state, places).then(() => {
+      if (this.#isClosed || this.#state !== state) return;
+      const before = this.#shown;
+      this.#shown = state;
+      const isMoved = state.beat !== before?.beat || state.turn !== before?.turn;
+      const movement = isMoved && state.beat !== undefined && state.view.movements !== undefined;
+      const haveCountsMoved = before !== undefined && countsOf(before.view) !== countsOf(state.view);
+      const paint = paintBoard(state, places, before?.view);
+      if (state.isStill || (!movement && !haveCountsMoved)) this.#stage.show(paint);
+      else this.#stage.move(paint, movement && state.beat ? LASTS[state.beat] : COUNTS_LAST);
+    });
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#sizes.disconnect();
+    this.#stage.close();
+  }
+
+  /** The host's size changed: the same things, placed anew and at rest. */
+  #redraw(): void {
+    const state = this.#state;
+    const places = state && this.#fit(state);
+    if (!state || !places || this.#isSame(places)) return;
+    void this.#load(state, places).then(() => {
+      if (!this.#isClosed && this.#state === state) this.#stage.show(paintBoard(state, places, undefined));
+    });
+  }
+
+  #placed = "";
+  #isSame({ height, maquette }: Places): boolean {
+    const placed = `${height} ${maquette.width} ${maquette.x}`;
+    const isSame = placed === this.#placed;
+    this.#placed = placed;
+    return isSame;
+  }
+
+  #fit({ view, isFitted }: BoardState): Places | undefined {
+    const { clientWidth: width, clientHeight } = this.#host;
+    if (width === 0 || (isFitted && clientHeight === 0)) return undefined; // not laid out yet: the observer tells
+    const text = Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    const height = isFitted ? clientHeight : undefined;
+    const places = arrange(view, { width, height, tallest: tallestFor(width), text });
+    this.#stage.resize(width, places.height);
+    return places;
+  }
+
+  /** Pictures of the size they are shown at; the maquette in the state of its terraces. */
+  async #load({ view }: BoardState, { maquette, scale }: Places): Promise<void> {
+    const { terminaux, reseaux, centres } = view.tiers;
+    const states = [terminaux, reseaux, centres].map(terraceOf);
+    const wanted = `${Math.round(maquette.width)} ${states.join(" ")}`;
+    if (wanted === this.#loaded) return;
+    this.#loaded = wanted;
+    const svg = states.reduce(
+      (text, state, index) => text.replace(`data-t${index + 1}="calme"`, `data-t${index + 1}="${state}"`),
+      this.#art.landscape,
+    );
+    await this.#stage.load("maquette", svg, maquette);
+    const side = 110 * scale;
+    for (const [id, piece] of this.#art.pieces)
+      await this.#stage.load(id, piece, { width: side, height: side });
+  }
+}
+
+/** On a wide window the board and its hand fit under the ruler; a phone scrolls. */
+const tallestFor = (width: number) => (width < 600 ? Infinity : Math.max(360, window.innerHeight - 300));
+
+const countsOf = ({ piles }: BoardView) => piles.map(({ id, now }) => `${id} ${now}`).join();

@@ -1,0 +1,144 @@
+/** The drawing interface over Phaser: its objects are kept between redraws, since words are dear to make anew. */
+import type Phaser from "phaser";
+import type { Drawing, TextLook } from "./drawing.ts";
+import type { Box, Point } from "./geometry.ts";
+
+interface Hit {
+  readonly box: Box;
+  readonly onTap: () => void;
+}
+
+type Drawn = Phaser.GameObjects.Image | Phaser.GameObjects.Text | Phaser.GameObjects.Graphics;
+
+export class CanvasDrawing implements Drawing {
+  readonly #scene: Phaser.Scene;
+  readonly #font: string;
+  readonly #ruler: CanvasRenderingContext2D;
+  /** Device pixels in one of the stage's units. */
+  #ratio = 1;
+  width = 0;
+  height = 0;
+  hits: Hit[] = [];
+  #kept = new Map<string, Drawn[]>();
+  #used = new Map<string, Drawn[]>();
+  #count = 0;
+  #pen: Phaser.GameObjects.Graphics | undefined;
+
+  constructor(scene: Phaser.Scene, font: string) {
+    this.#scene = scene;
+    this.#font = font;
+    const ruler = document.createElement("canvas").getContext("2d");
+    if (!ruler) throw new Error("No canvas to measure words on.");
+    this.#ruler = ruler;
+  }
+
+  begin(width: number, height: number, ratio: number): void {
+    [this.width, this.height] = [width, height];
+    if (ratio !== this.#ratio) this.#drop(this.#kept);
+    this.#ratio = ratio;
+    this.hits = [];
+    this.#count = 0;
+    this.#pen = undefined;
+  }
+
+  /** What this redraw did not name leaves. */
+  end(): void {
+    this.#drop(this.#kept);
+    [this.#kept, this.#used] = [this.#used, new Map()];
+  }
+
+  #drop(objects: Map<string, Drawn[]>): void {
+    for (const drawn of objects.values()) for (const object of drawn) object.destroy();
+    objects.clear();
+  }
+
+  #take<T extends Drawn>(key: string, is: (object: Drawn) => object is T, make: () => T): T {
+    const found = this.#kept.get(key)?.pop();
+    const object = found && is(found) ? found : make();
+    const used = this.#used.get(key) ?? [];
+    this.#used.set(key, used);
+    used.push(object);
+    this.#count += 1;
+    object.setDepth(this.#count);
+    return object;
+  }
+
+  /** Shapes drawn one after the other share a pen. */
+  #draw(): Phaser.GameObjects.Graphics {
+    if (!this.#pen) {
+      this.#pen = this.#take("pen", isGraphics, () => this.#scene.add.graphics());
+      this.#pen.clear();
+    }
+    return this.#pen;
+  }
+
+  #scaled = ({ x, y }: Point) => ({ x: x * this.#ratio, y: y * this.#ratio });
+
+  picture(id: string, { x, y, width, height }: Box): void {
+    this.#pen = undefined;
+    if (!this.#scene.textures.exists(id)) return;
+    const ratio = this.#ratio;
+    this.#take(`picture ${id}`, isImage, () => this.#scene.add.image(0, 0, id).setOrigin(0))
+      .setTexture(id)
+      .setPosition(x * ratio, y * ratio)
+      .setDisplaySize(width * ratio, height * ratio);
+  }
+
+  area(points: readonly Point[], colour: number, alpha = 1): void {
+    this.#draw()
+      .fillStyle(colour, alpha)
+      .fillPoints(points.map(this.#scaled) as Phaser.Math.Vector2[], true);
+  }
+
+  outline(points: readonly Point[], colour: number, width: number): void {
+    this.#draw()
+      .lineStyle(width * this.#ratio, colour, 1)
+      .strokePoints(points.map(this.#scaled) as Phaser.Math.Vector2[], true, true);
+  }
+
+  strokes(pieces: readonly (readonly [Point, Point])[], colour: number, width: number): void {
+    const pen = this.#draw().lineStyle(width * this.#ratio, colour, 1);
+    for (const [from, to] of pieces) {
+      const [a, b] = [this.#scaled(from), this.#scaled(to)];
+      pen.lineBetween(a.x, a.y, b.x, b.y);
+    }
+  }
+
+  text(words: string, { x, y }: Point, look: TextLook): Box {
+    this.#pen = undefined;
+    const ratio = this.#ratio;
+    const text = this.#take(`text ${words} ${JSON.stringify(look)}`, isText, () => this.#write(words, look));
+    text.setOrigin(look.anchor ?? 0, 0).setPosition(Math.round(x * ratio), Math.round(y * ratio));
+    const [width, height] = [text.width / ratio, text.height / ratio];
+    return { x: x - width * (look.anchor ?? 0), y, width, height };
+  }
+
+  widthOf(words: string, { size, isBold = false }: TextLook): number {
+    this.#ruler.font = `${isBold ? 600 : 400} ${size}px ${this.#font}`;
+    return this.#ruler.measureText(words).width;
+  }
+
+  #write(words: string, look: TextLook): Phaser.GameObjects.Text {
+    const ratio = this.#ratio;
+    const text = this.#scene.add.text(0, 0, words, {
+      fontFamily: this.#font,
+      fontSize: look.size * ratio,
+      fontStyle: look.isBold ? "600" : "400",
+      color: look.colour,
+      lineSpacing: -0.1 * look.size * ratio,
+      ...(look.wrap !== undefined && { wordWrap: { width: look.wrap * ratio, useAdvancedWrap: true } }),
+    });
+    const lines = text.getWrappedText(words);
+    if (look.lines !== undefined && lines.length > look.lines)
+      text.setText(`${lines.slice(0, look.lines).join(" ").trim().slice(0, -1).trim()}…`);
+    return text;
+  }
+
+  hit(box: Box, onTap: () => void): void {
+    this.hits.push({ box, onTap });
+  }
+}
+
+const isText = (object: Drawn): object is Phaser.GameObjects.Text => object.type === "Text";
+const isImage = (object: Drawn): object is Phaser.GameObjects.Image => object.type === "Image";
+const isGraphics = (object: Drawn): object is Phaser.GameObjects.Graphics => object.type === "Graphics";
