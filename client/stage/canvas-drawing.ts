@@ -44,7 +44,8 @@ export class CanvasDrawing implements Drawing {
   /** What this redraw did not name leaves. */
   end(): void {
     this.#drop(this.#kept);
-    [this.#kept, this.#used] = [this.#used, new Map()];
+    this.#kept = this.#used;
+    this.#used = new Map();
   }
 
   #drop(objects: Map<string, Drawn[]>): void {
@@ -74,6 +75,15 @@ export class CanvasDrawing implements Drawing {
 
   #scaled = ({ x, y }: Point) => ({ x: x * this.#ratio, y: y * this.#ratio });
 
+  #trace(pen: Phaser.GameObjects.Graphics, points: readonly Point[]): Phaser.GameObjects.Graphics {
+    pen.beginPath();
+    for (const [index, point] of points.map(this.#scaled).entries()) {
+      if (index === 0) pen.moveTo(point.x, point.y);
+      else pen.lineTo(point.x, point.y);
+    }
+    return pen.closePath();
+  }
+
   picture(id: string, { x, y, width, height }: Box): void {
     this.#pen = undefined;
     if (!this.#scene.textures.exists(id)) return;
@@ -85,15 +95,11 @@ export class CanvasDrawing implements Drawing {
   }
 
   area(points: readonly Point[], colour: number, alpha = 1): void {
-    this.#draw()
-      .fillStyle(colour, alpha)
-      .fillPoints(points.map(this.#scaled) as Phaser.Math.Vector2[], true);
+    this.#trace(this.#draw().fillStyle(colour, alpha), points).fillPath();
   }
 
   outline(points: readonly Point[], colour: number, width: number): void {
-    this.#draw()
-      .lineStyle(width * this.#ratio, colour, 1)
-      .strokePoints(points.map(this.#scaled) as Phaser.Math.Vector2[], true, true);
+    this.#trace(this.#draw().lineStyle(width * this.#ratio, colour, 1), points).strokePath();
   }
 
   strokes(pieces: readonly (readonly [Point, Point])[], colour: number, width: number): void {
@@ -120,18 +126,29 @@ export class CanvasDrawing implements Drawing {
 
   #write(words: string, look: TextLook): Phaser.GameObjects.Text {
     const ratio = this.#ratio;
-    const text = this.#scene.add.text(0, 0, words, {
+    const style = {
       fontFamily: this.#font,
       fontSize: look.size * ratio,
       fontStyle: look.isBold ? "600" : "400",
       color: look.colour,
       lineSpacing: -0.1 * look.size * ratio,
       ...(look.wrap !== undefined && { wordWrap: { width: look.wrap * ratio, useAdvancedWrap: true } }),
-    });
+      metrics: this.#metricsOf(look),
+    };
+    const text = this.#scene.add.text(0, 0, words, style);
+    if (look.lines === undefined) return text;
     const lines = text.getWrappedText(words);
-    if (look.lines !== undefined && lines.length > look.lines)
+    if (lines.length > look.lines)
       text.setText(`${lines.slice(0, look.lines).join(" ").trim().slice(0, -1).trim()}…`);
     return text;
+  }
+
+  /** Phaser measures each text by reading pixels back, which costs more than all the rest: the browser knows. */
+  #metricsOf({ size, isBold = false }: TextLook) {
+    const fontSize = size * this.#ratio;
+    this.#ruler.font = `${isBold ? 600 : 400} ${fontSize}px ${this.#font}`;
+    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = this.#ruler.measureText("Hg");
+    return { ascent, descent, fontSize: ascent + descent };
   }
 
   hit(box: Box, onTap: () => void): void {

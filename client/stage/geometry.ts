@@ -53,7 +53,7 @@ export function until(path: readonly Point[], share: number): readonly Point[] {
 }
 
 /** The path moved sideways: to its right when positive. */
-export function beside(path: readonly Point[], distance: number): readonly Point[] {
+function beside(path: readonly Point[], distance: number): readonly Point[] {
   return path.map((point, index) => {
     const before = path[index - 1] ?? point;
     const after = path[index + 1] ?? point;

@@ -204,14 +204,15 @@ export const drawTorn = (drawing: Drawing, { x, y, width, height }: Box) =>
 export const drawRibbon = (drawing: Drawing, path: readonly Point[], width: number, colour: number) =>
   drawing.area(ribbon(path, width), colour);
 
+interface Sign {
+  readonly kind: string;
+  readonly at: Point;
+  readonly size: number;
+  readonly colour: number;
+}
+
 /** The sign of a tier: disc, triangle, square; a diamond for what is of none. */
-export function drawSign(
-  drawing: Drawing,
-  kind: string,
-  { x, y }: Point,
-  size: number,
-  colour: number,
-): void {
+export function drawSign(drawing: Drawing, { kind, at: { x, y }, size, colour }: Sign): void {
   const half = size / 2;
   const corners: Readonly<Record<string, readonly Point[]>> = {
     terminaux: Array.from({ length: 20 }, (_, index) => {

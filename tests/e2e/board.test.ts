@@ -57,11 +57,12 @@ async function open(
     // What a canvas shows is drawn by these: each call is counted, whoever makes it.
     globalThis.strokesDrawn = 0;
     for (const name of ["drawImage", "fill", "clearRect", "fillRect"] as const) {
-      const draw = CanvasRenderingContext2D.prototype[name] as (...rest: unknown[]) => unknown;
+      const draw: unknown = Reflect.get(CanvasRenderingContext2D.prototype, name);
+      if (typeof draw !== "function") continue;
       Object.defineProperty(CanvasRenderingContext2D.prototype, name, {
         value(this: CanvasRenderingContext2D, ...rest: unknown[]) {
           globalThis.strokesDrawn += 1;
-          return draw.apply(this, rest);
+          return Reflect.apply(draw, this, rest) as unknown;
         },
       });
     }

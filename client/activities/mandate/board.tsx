@@ -61,10 +61,14 @@ export function Board({ label, children, view, beat, turn, isFitted, onTap }: Bo
 async function openIn(host: HTMLElement): Promise<BoardScene | undefined> {
   try {
     const { openBoard } = await import("./stage.ts");
-    return await openBoard(host);
+    return await openBoard(host, giveUp);
   } catch (error) {
-    console.warn("The board could not be drawn; its words stay.", error);
-    hasFailed.value = true;
+    giveUp(error);
     return undefined;
   }
+}
+
+function giveUp(error: unknown): void {
+  console.warn("The board could not be drawn; its words stay.", error);
+  hasFailed.value = true;
 }

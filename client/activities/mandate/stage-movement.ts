@@ -60,7 +60,7 @@ function paintPackets(drawing: Drawing, places: Places, { tier, count, share, is
 }
 
 /** The height at which each terrace's amount is written: under its edge, at the right. */
-const AMOUNTS: Readonly<Record<Tier, number>> = { terminaux: 490, reseaux: 735, centres: 955 };
+const AMOUNTS: Readonly<Record<Tier, number>> = { terminaux: 505, reseaux: 745, centres: 955 };
 const AMOUNTS_NARROW: typeof AMOUNTS = { terminaux: 450, reseaux: 640, centres: 800 };
 
 interface Amount {
@@ -82,7 +82,7 @@ function paintAmount(drawing: Drawing, places: Places, { tier, moving, isBack }:
   const box = { x: drawing.width - width - 6, y: middle - size, width, height: size * 2 };
   if (isBack) drawTorn(drawing, { ...box, y: box.y - size * 0.2, height: size * 2.4 });
   else drawCard(drawing, box, colourOf(tier), true);
-  const sign: Point = { x: box.x + size * 1.15, y: middle };
-  drawSign(drawing, tier, sign, size, isBack ? CARD : colourOf(tier));
+  const at: Point = { x: box.x + size * 1.15, y: middle };
+  drawSign(drawing, { kind: tier, at, size, colour: isBack ? CARD : colourOf(tier) });
   drawing.text(words, { x: box.x + size * 1.9, y: middle - size * 0.58 }, look);
 }

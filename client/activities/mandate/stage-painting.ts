@@ -46,7 +46,7 @@ export function paintBoard(state: BoardState, places: Places, before: BoardView 
     for (const pile of view.piles) paintFlag(drawing, places, pile);
     paintFaceDown(drawing, places, view);
     view.laid.forEach((card, index) => paintLaid(drawing, places, card, places.cards[index]));
-    if (movement && beat) paintMovement(drawing, places, { movement, beat, share });
+    if (movement) paintMovement(drawing, places, { movement, beat, share });
     // The maquette passes under the hand on a phone: the table's own paper hides it there.
     if (view.hand.length > 0)
       drawing.area(rectangle({ x: 0, y: places.foot, width: drawing.width, height: drawing.height }), PAPER);
@@ -117,7 +117,7 @@ function paintFaceDown(drawing: Drawing, places: Places, { faceDown }: BoardView
       const spots = LYING[tier];
       const { x, y } = places.at(spots[index % spots.length] ?? [0, 0]);
       drawTorn(drawing, { x: x - width / 2, y: y - height / 2, width, height });
-      drawSign(drawing, tier, { x, y }, width * 0.4, CARD);
+      drawSign(drawing, { kind: tier, at: { x, y }, size: width * 0.4, colour: CARD });
     }
   });
 }
@@ -141,7 +141,8 @@ interface Titled {
 function paintTitle(drawing: Drawing, { card, box, text, lines = 2 }: Titled): Box {
   const sign = text * 1.05;
   const left = box.x + 7 + text * 0.5;
-  drawSign(drawing, card.kind, { x: left + sign / 2, y: box.y + text * 0.95 }, sign, colourOf(card.kind));
+  const at = { x: left + sign / 2, y: box.y + text * 0.95 };
+  drawSign(drawing, { kind: card.kind, at, size: sign, colour: colourOf(card.kind) });
   const start = left + sign + text * 0.4;
   return drawing.text(
     card.title,

@@ -23,7 +23,10 @@ const textOf = async (address: string) => {
   return response.text();
 };
 
-export async function openBoard(host: HTMLElement): Promise<BoardScene> {
+type OnFail = (error: unknown) => void;
+
+/** @param onFail told when a drawing fails later on: the board is then of no use */
+export async function openBoard(host: HTMLElement, onFail: OnFail): Promise<BoardScene> {
   const ids = [...new Set(Object.values(PILE_PIECES))];
   const [landscape, ...pieces] = await Promise.all([
     textOf(LANDSCAPE_URL),
@@ -31,7 +34,8 @@ export async function openBoard(host: HTMLElement): Promise<BoardScene> {
   ]);
   await document.fonts.ready; // words are measured once, with the face they will have
   const stage = await openStage(host);
-  return new Scene(host, stage, { landscape, pieces: ids.map((id, index) => [id, pieces[index] ?? ""]) });
+  const art: Art = { landscape, pieces: ids.map((id, index) => [id, pieces[index] ?? ""]) };
+  return new Scene(host, stage, { art, onFail });
 }
 
 interface Art {
@@ -48,10 +52,18 @@ class Scene implements BoardScene {
   #state: BoardState | undefined;
   #shown: BoardState | undefined;
   #loaded = "";
+  readonly #onFail: OnFail;
   #isClosed = false;
 
-  constructor(host: HTMLElement, stage: Stage, art: Art) {
+  constructor(
+    host: HTMLElement,
+    stage: Stage,
+    { art, onFail }: { readonly art: Art; readonly onFail: OnFail },
+  ) {
     [this.#host, this.#stage, this.#art] = [host, stage, art];
+    this.#onFail = (error) => {
+      if (!this.#isClosed) onFail(error);
+    };
     this.#sizes = new ResizeObserver(() => this.#redraw());
     this.#sizes.observe(host);
   }
@@ -60,17 +72,17 @@ class Scene implements BoardScene {
     this.#state = state;
     const places = this.#fit(state);
     if (!places) return;
-    void this.#load(state, places).then(() => {
+    this.#load(state, places).then(() => {
       if (this.#isClosed || this.#state !== state) return;
       const before = this.#shown;
       this.#shown = state;
       const isMoved = state.beat !== before?.beat || state.turn !== before?.turn;
-      const movement = isMoved && state.beat !== undefined && state.view.movements !== undefined;
+      const movement = isMoved && state.view.movements !== undefined ? state.beat : undefined;
       const haveCountsMoved = before !== undefined && countsOf(before.view) !== countsOf(state.view);
       const paint = paintBoard(state, places, before?.view);
       if (state.isStill || (!movement && !haveCountsMoved)) this.#stage.show(paint);
-      else this.#stage.move(paint, movement && state.beat ? LASTS[state.beat] : COUNTS_LAST);
-    });
+      else this.#stage.move(paint, movement ? LASTS[movement] : COUNTS_LAST);
+    }, this.#onFail);
   }
 
   close(): void {
@@ -84,9 +96,9 @@ class Scene implements BoardScene {
     const state = this.#state;
     const places = state && this.#fit(state);
     if (!state || !places || this.#isSame(places)) return;
-    void this.#load(state, places).then(() => {
+    this.#load(state, places).then(() => {
       if (!this.#isClosed && this.#state === state) this.#stage.show(paintBoard(state, places, undefined));
-    });
+    }, this.#onFail);
   }
 
   #placed = "";
