@@ -9,7 +9,7 @@ export type Beat = MovingBeat | "stock";
 /** What a common stock gave comes first, in the year of one. */
 export const beatsOf = (hasStock: boolean): readonly Beat[] => (hasStock ? ["stock", ...BEATS] : BEATS);
 
-const STEP_MS = 54_000;
+const STEP_MS = 51_000;
 
 export interface Beats {
   /** In their order. */

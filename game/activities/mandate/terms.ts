@@ -37,8 +37,8 @@ type Planned = Readonly<Partial<Record<Step, number>>>;
 const PLANNED: Planned = { news: 20, council: 70, epilogue: 120 };
 /** Three proposals, one choice and no guard: five minutes. */
 const FIRST_YEAR: Planned = { choice: 120, bet: 40, resolution: 80, sentence: 40 };
-/** Nine minutes (docs/decisions/0012). */
-const WHOLE_YEAR: Planned = { round: 115, choice: 190, bet: 130, resolution: 55, sentence: 30 };
+/** Nine minutes (docs/decisions/0013). */
+const WHOLE_YEAR: Planned = { round: 120, choice: 190, bet: 130, resolution: 50, sentence: 30 };
 /** Five minutes; its guards are bought during the choice. */
 const SHORT_YEAR: Planned = { choice: 210, resolution: 70 };
 
