@@ -22,7 +22,7 @@ export async function supportOpen(page: Page): Promise<void> {
 }
 
 export const isCaptain = async (page: Page): Promise<boolean> =>
-  (await page.getByText("Cette année, vous êtes capitaine.").count()) > 0;
+  (await page.getByText("Vous êtes capitaine.").count()) > 0;
 
 /** The captain's word: what was proposed to them first. */
 export async function confirmChoice(page: Page): Promise<void> {

@@ -5,10 +5,12 @@ import type { MandateCommand } from "../../../game/activities/mandate/schema.ts"
 import type { MandateShape } from "../../../game/activities/mandate/state.ts";
 import type { Say } from "../../text/texts.ts";
 import type { ParticipantProps } from "../contract.ts";
+import type { Turning } from "./beats.ts";
 
 export interface Mandate extends ParticipantProps<MandateShape> {
   /** Sentences of refusals, by code. */
   readonly refusals: Say;
+  readonly turning: Turning;
 }
 
 /** The sentence of what refuses a command now, from the same rules as the server's. */

@@ -38,5 +38,28 @@ export function useBeat(all: readonly Beat[]): Beats {
   return { all, beat: all[index] ?? "where", turn, choose };
 }
 
+/** On one's own device: the beat that the page tells and the board moves, turned by hand from either. */
+export interface Turning {
+  readonly beat: MovingBeat;
+  /** Counts the times one was chosen: the same one again is shown again. */
+  readonly turn: number;
+  /** Counts the pages turned where they are read: they open at their top. */
+  readonly opened: number;
+  /** @param isRead it was turned on the page, not on the board beside it */
+  readonly turnTo: (beat: MovingBeat, isRead: boolean) => void;
+}
+
+/** @param step begins at the first beat again when it changes */
+export function useTurning(step: string): Turning {
+  const first = { step, beat: BEATS[0] as MovingBeat, turn: 0, opened: 0 };
+  const [kept, keep] = useState(first);
+  const now = kept.step === step ? kept : first;
+  const { beat, turn, opened } = now;
+  return {
+    ...{ beat, turn, opened },
+    turnTo: (next, isRead) => keep({ step, beat: next, turn: turn + 1, opened: opened + Number(isRead) }),
+  };
+}
+
 /** The movement that a beat shows; none while the common stock is told. */
 export const movementOf = (beat: Beat): MovingBeat | undefined => (beat === "stock" ? undefined : beat);

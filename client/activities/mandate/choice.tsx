@@ -1,13 +1,13 @@
 /** The year's choice: proposals as cards, what each person says of them, then the captain's word. */
 import { useState } from "preact/hooks";
 import { keptIn } from "../../../game/mandate/deal.ts";
+import { useOpening } from "../../app/shared/use-opening.ts";
 import { Button } from "../../ui/button.tsx";
 import { captainName, isCaptain, type Mandate } from "./acting.ts";
 import { Captain } from "./captain.tsx";
 import { Confidence } from "./confidence.tsx";
 import { Dilemma } from "./dilemma.tsx";
 import { GuardOf, LateGuards } from "./guards.tsx";
-import { useOpening } from "./opening.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { OpenProposal, ProposalRow } from "./proposal-card.tsx";
 import { Sharing } from "./sharing.tsx";

@@ -1,10 +1,10 @@
 /** After the last year, in three pages: the envelope, the mandate as it was, the actions to take home. */
 import { useState } from "preact/hooks";
+import { useOpening } from "../../app/shared/use-opening.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Mandate } from "./acting.ts";
 import { Home } from "./home.tsx";
 import { Opened } from "./opened.tsx";
-import { useOpening } from "./opening.ts";
 import { Story } from "./story.tsx";
 
 const PAGES = [

@@ -5,8 +5,10 @@ import "./story.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { MandateShape } from "../../../game/activities/mandate/state.ts";
 import { useTexts } from "../../app/loaded.ts";
+import { useOpening } from "../../app/shared/use-opening.ts";
 import type { ParticipantProps } from "../contract.ts";
 import type { Mandate } from "./acting.ts";
+import { useTurning } from "./beats.ts";
 import { Bet } from "./bet.tsx";
 import { Choice } from "./choice.tsx";
 import { Council } from "./council.tsx";
@@ -14,7 +16,6 @@ import { Epilogue } from "./epilogue.tsx";
 import { useFocusKept } from "../../app/shared/use-focus-kept.ts";
 import { Foot } from "./foot.tsx";
 import { News } from "./news.tsx";
-import { useOpening } from "./opening.ts";
 import { Resolution } from "./resolution.tsx";
 import { Round } from "./round.tsx";
 import { Seal } from "./seal.tsx";
@@ -38,7 +39,8 @@ const STEPS = {
 export function Participant(props: ParticipantProps<MandateShape>) {
   const { view, t, seat } = props;
   const { step, year } = view.everyone;
-  const mandate: Mandate = { ...props, refusals: useTexts("refusals") ?? t };
+  const refusals = useTexts("refusals") ?? t;
+  const mandate: Mandate = { ...props, refusals, turning: useTurning(`${seat} ${year} ${step}`) };
   const block = useOpening(`${year} ${step}`);
   useFocusKept(block);
   const Step = STEPS[step];

@@ -1,13 +1,13 @@
 /** The year's resolution in three beats, each opened by hand: what is gained, what comes back, where it went. */
-import { useState } from "preact/hooks";
 import type { Resolution as Resolved } from "../../../game/activities/mandate/state.ts";
+import { useOpening } from "../../app/shared/use-opening.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Mandate } from "./acting.ts";
+import { BEATS } from "./beats.ts";
 import { Back, Gained, Where } from "./resolution-beats.tsx";
-import { useOpening } from "./opening.ts";
 import { useActions } from "./texts.ts";
 
-const BEATS = [Gained, Back, Where] as const;
+const PAGES = { gained: Gained, back: Back, where: Where } as const;
 
 export function Resolution({ mandate }: { readonly mandate: Mandate }) {
   const { t, view } = mandate;
@@ -24,13 +24,15 @@ export function Resolution({ mandate }: { readonly mandate: Mandate }) {
 
 function Beats({ mandate, resolution }: { readonly mandate: Mandate; readonly resolution: Resolved }) {
   const { t, leaf } = mandate;
-  const [index, turnTo] = useState(0);
-  const block = useOpening(`${index}`);
+  const { beat, opened: page, turnTo } = mandate.turning;
+  const index = BEATS.indexOf(beat);
+  const [before, after] = [BEATS[index - 1], BEATS[index + 1]];
+  const block = useOpening(`${page}`);
   const { acted, opened, revealed, skipped } = resolution;
   const told = [...revealed, ...skipped].map(({ action }) => action);
   const missed = skipped.map(({ without }) => without);
   const actions = useActions(leaf, [...acted, ...opened, ...told, ...missed]) ?? {};
-  const Beat = BEATS[index] ?? Gained;
+  const Beat = PAGES[beat];
   return (
     <div class="hand-page" ref={block}>
       <p class="hand-beats" aria-hidden="true">
@@ -38,15 +40,15 @@ function Beats({ mandate, resolution }: { readonly mandate: Mandate; readonly re
           <span key={at} data-state={at === index ? "now" : at < index ? "past" : "next"} />
         ))}
       </p>
-      <Beat key={index} {...{ mandate, resolution, actions }} />
+      <Beat key={beat} {...{ mandate, resolution, actions }} />
       <div class="hand-buttons">
-        {index > 0 && (
-          <Button look="quiet" onPress={() => turnTo(index - 1)}>
+        {before && (
+          <Button look="quiet" onPress={() => turnTo(before, true)}>
             {t("beat-before")}
           </Button>
         )}
-        {index < BEATS.length - 1 ? (
-          <Button look="primary" onPress={() => turnTo(index + 1)}>
+        {after ? (
+          <Button look="primary" onPress={() => turnTo(after, true)}>
             {t("beat-next")}
           </Button>
         ) : (

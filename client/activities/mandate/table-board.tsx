@@ -8,7 +8,7 @@ import { locale, type Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { isSobre } from "../../ui/sobre.ts";
 import { reasonOf, type Mandate } from "./acting.ts";
-import { BEATS, type MovingBeat } from "./beats.ts";
+import { BEATS, type Turning } from "./beats.ts";
 import { firstDayOf, tableBoard, type BoardView, type HeldCard } from "./board-view.ts";
 import { Board } from "./board.tsx";
 import { plainText } from "./room-numbers.ts";
@@ -79,14 +79,15 @@ function Opened({ mandate, t, firstDay }: OpenedProps) {
     hand: proposals.map((id) => heldCard(mandate, { id, actions, t })),
     isResolving: everyone.step === "resolution",
   });
-  const movement = useMovement(board);
+  const { beat, turn } = mandate.turning;
   const support = useSupport(mandate);
   return (
     <section class="table-board" aria-label={t("title")}>
       {isChoosing && <p class="lede">{t("tap")}</p>}
       <Board
         view={board}
-        {...movement}
+        beat={board.movements && beat}
+        turn={turn}
         label={t("label", { tiers: labelOf(mandate.t, board) })}
         isFitted={false}
         onTap={isChoosing ? support.tap : undefined}
@@ -96,7 +97,7 @@ function Opened({ mandate, t, firstDay }: OpenedProps) {
       <p class="reason" role="status">
         {support.reason}
       </p>
-      {movement.beat && <Steps t={t} {...movement} beat={movement.beat} />}
+      {board.movements && <Steps t={t} turning={mandate.turning} />}
       <Words mandate={mandate} table={table.name} />
       <p class="mandate-flow-note">{t("flow-note-year")}</p>
     </section>
@@ -133,44 +134,23 @@ function useSupport(mandate: Mandate) {
   return { reason, tap };
 }
 
-interface Movement {
-  readonly beat: MovingBeat | undefined;
-  readonly turn: number;
-  readonly choose: (beat: MovingBeat) => void;
-}
-
-function useMovement({ movements }: BoardView): Movement {
-  const [{ beat, turn }, set] = useState<{ readonly beat: MovingBeat; readonly turn: number }>({
-    beat: "gained",
-    turn: 0,
-  });
-  const isThere = movements !== undefined;
-  useEffect(() => {
-    if (!isThere) set({ beat: "gained", turn: 0 });
-  }, [isThere]);
-  return {
-    beat: isThere ? beat : undefined,
-    turn,
-    choose: (next) => set({ beat: next, turn: turn + 1 }),
-  };
-}
-
-interface StepsProps extends Movement {
+interface StepsProps {
   readonly t: Say;
-  readonly beat: MovingBeat;
+  readonly turning: Turning;
 }
 
-function Steps({ t, beat, choose }: StepsProps) {
+/** The same beats as the page beside it tells; turned here, the page stays where it is read. */
+function Steps({ t, turning: { beat, turnTo } }: StepsProps) {
   const next = BEATS[BEATS.indexOf(beat) + 1];
   return (
     <div class="table-board-steps">
       <p role="status">
         <b>{t(`movement-${beat}`)}</b>
       </p>
-      <Button look="quiet" size="small" onPress={() => choose(beat)}>
+      <Button look="quiet" size="small" onPress={() => turnTo(beat, false)}>
         {t("again")}
       </Button>
-      <Button look="quiet" size="small" onPress={() => choose(next ?? "gained")}>
+      <Button look="quiet" size="small" onPress={() => turnTo(next ?? "gained", false)}>
         {t(next ? "next-movement" : "from-start")}
       </Button>
     </div>

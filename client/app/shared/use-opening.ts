@@ -3,7 +3,8 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 const isWriting = (element: Element | null) =>
-  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text");
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && ["text", "number"].includes(element.type));
 
 /**
  * @param page what is shown now; nothing happens while it stays the same

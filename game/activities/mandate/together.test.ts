@@ -145,6 +145,12 @@ describe("the common stock", () => {
     expect(screen(trial).stock).toEqual({ t1: { asked: 200, got: 133 }, t2: { asked: 100, got: 66 } });
   });
 
+  test("a stock that nobody asks from is not spoken of", () => {
+    const trial = twoTables();
+    until(trial, "resolution", 2);
+    expect([screen(trial).stock, team(trial).stock?.got]).toEqual([null, null]);
+  });
+
   test("what exceeds the computers that wear out is kept as well, and weighs", () => {
     const trial = twoTables();
     until(trial, "choice", 2);

@@ -88,6 +88,8 @@ export function giveStock(parts: P, tools: T): void {
     return own ? [{ team, own, asked: own.asked ?? 0 }] : [];
   });
   const total = asking.reduce((sum, { asked }) => sum + asked, 0);
+  // Nobody asked: there is nothing to tell.
+  if (total === 0) return;
   const given: Record<TeamId, { asked: number; got: number }> = {};
   for (const { team, own, asked } of asking) {
     const got = total <= stock ? asked : Math.floor((asked * stock) / total);
