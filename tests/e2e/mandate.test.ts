@@ -64,7 +64,7 @@ function owner(index: number): Page {
   return page;
 }
 
-test("two people enter with a laptop each, two others share one phone", async () => {
+test("two people enter with a laptop each, two others share one phone in mode sobre", async () => {
   host = await room.console();
   screen = await room.screen();
   for (const name of ["Salma", "Tom"]) {
@@ -78,7 +78,17 @@ test("two people enter with a laptop each, two others share one phone", async ()
   await shared.getByLabel("Son pseudonyme").fill(HANDS[1]);
   await shared.getByRole("button", { name: "Ajouter cette personne" }).click();
   await screen.getByText("4 personnes").first().waitFor();
+  await shared.getByRole("button", { name: "Menu" }).click();
+  await shared.getByRole("button", { name: /Mode sobre/ }).click();
+  await shared.keyboard.press("Escape");
 });
+
+/** The table with laptops plays on the board, the shared phone in mode sobre is not even offered one. */
+async function seeBoards(): Promise<void> {
+  await owner(0).locator(".mandate-board canvas").waitFor();
+  expect(await shared.getByRole("button", { name: "Voir le plateau" }).count()).toBe(0);
+  expect(await shared.locator("canvas").count()).toBe(0);
+}
 
 test("the facilitator goes straight to the mandate; each table seals what it believes heaviest", async () => {
   await next(/^Commencer/);
@@ -106,6 +116,7 @@ for (const year of [1, 2, 3]) {
       if (year > 1) await tellConfidences(year);
       await next(/^Passer au choix/);
       await choose(year);
+      await seeBoards();
       await next(/^Passer au pari/);
       await bet(year);
       await next(/^Voir ce qui arrive/);
