@@ -16,8 +16,6 @@ export interface Scale {
   };
 }
 
-const COUNTER = "compteur.";
-
 export function scaleOf(estate: Parameters, factors: Factors): Scale {
   const { carbon, matter } = footprint(estate, factors);
   const tiers = { carbon: carbon.tiers, matter: matter.tiers };
@@ -25,8 +23,8 @@ export function scaleOf(estate: Parameters, factors: Factors): Scale {
 }
 
 export function weigh({ estate, factors }: Scale, numbers: Numbers): Footprint {
-  const own = Object.fromEntries(Object.entries(numbers).filter(([path]) => !path.startsWith(COUNTER)));
-  return footprint(changed(estate, { set: own }), factors);
+  // Counters and growths are no numbers of an estate: nothing reads them here.
+  return footprint(changed(estate, { set: numbers }), factors);
 }
 
 /** Change since the first day, in percent; below 0 the footprint shrank. */

@@ -58,7 +58,9 @@ export async function takeHome(page: Page, count: number): Promise<string[]> {
   await button(page, "Ce que l’on rapporte").click();
   const titles: string[] = [];
   for (let taken = 0; taken < count; taken += 1) {
-    const take = button(page, /^Rapporter « /).first();
+    // Until its text is there an action is called by a dash.
+    const take = button(page, /^Rapporter «\s[^–]/).first();
+    await take.waitFor();
     titles.push(/«\s(.*)\s»/.exec((await take.getAttribute("aria-label")) ?? "")?.[1] ?? "");
     await take.click();
     await button(page, /^On la rapporte : /)

@@ -213,7 +213,13 @@ test(
       .getByRole("dialog")
       .getByRole("button", { name: /^Ouvrir/ })
       .click();
-    await owner(0).getByRole("button", { name: "Notre plan" }).waitFor();
+    await owner(0).getByRole("heading", { name: "Notre plan" }).waitFor();
+    // Only what the plan's own means can pay enters it; the roadmap has them all.
+    const planned = async () => {
+      const text = await owner(0).getByRole("main").innerText();
+      return home.filter((title) => text.includes(title)).length;
+    };
+    await expect.poll(planned, { timeout: 10_000 }).toBeGreaterThan(0);
     await room.look(owner(0), "mandat-plan-portable");
     const { code, facilitatorKey } = room.session;
     const answer = await room.server.get(`/api/sessions/${code}/roadmap?format=md`, facilitatorKey);

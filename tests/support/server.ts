@@ -75,6 +75,8 @@ export class TestServer {
   async startAgain(): Promise<void> {
     const env = {
       ...process.env,
+      // As `npm start` serves.
+      NODE_ENV: "production",
       PORT: String(this.port),
       HOST: "127.0.0.1",
       DATA_DIR: this.dataDir,

@@ -17,8 +17,10 @@ import { newsOf, setupOf, type P, type T } from "./table.ts";
 import { rulerOf, scaleFor, weightOf } from "./weights.ts";
 import type { Foresight } from "./terms.ts";
 
+type Before = Pick<MandateTeam, "world" | "stock" | "option">;
+
 /** The news is the same for all; its dilemma, and what came from the common stock, are each table's own. */
-function newsFor(share: MandateTeam, news: News | undefined): YearNews {
+function newsFor(share: Before, news: News | undefined): YearNews {
   const option = news?.options.find(({ id }) => id === share.option);
   const points = (name: "service" | "security" | "inclusion") =>
     (news?.gauges[name] ?? 0) + (option?.gauges[name] ?? 0);
@@ -29,7 +31,7 @@ function newsFor(share: MandateTeam, news: News | undefined): YearNews {
 }
 
 /** Reconditioned computers in place of those that wear out; what exceeds them is kept as well, and weighs. */
-function fromStock({ stock, world: { numbers } }: MandateTeam): Effect[] {
+function fromStock({ stock, world: { numbers } }: Before): Effect[] {
   if (!stock?.got) return [];
   const count = numbers["parc.portable.nombre"] ?? 0;
   const share = numbers["parc.portable.partReconditionnee"] ?? 0;
@@ -49,22 +51,26 @@ export function resolveYear(parts: P, team: TeamId, tools: T): void {
   const { config, publish } = tools;
   const setup = setupOf(parts, team, tools);
   const announced = halved(config.setup, publish(parts.secret.shared[team] ?? []));
-  const played = resolve(setup, share.world, newsFor(share, newsOf(tools, parts.everyone.news)));
+  // Read once: a draft's own reading is slow, and a year reads its world a hundred times.
+  const before = publish({ world: share.world, stock: share.stock, option: share.option });
+  const chosen = publish(share.chosen);
+  const played = resolve(setup, before.world, newsFor(before, newsOf(tools, parts.everyone.news)));
+  const { world } = played;
   const scale = scaleFor(config);
-  const dealt = parts.secret.dealt[team] ?? [];
-  share.world = publish(played.world);
+  const dealt = new Set(publish(parts.secret.dealt[team] ?? []));
+  share.world = publish(world);
   share.resolution = {
     ...told(scale, played),
     revealed: config.confidences
-      .filter((one) => dealt.includes(one.id) && share.chosen.includes(one.action))
-      .flatMap((one) => revealedOf(announced, one, (id) => guardPrice(announced, share.world, id))),
+      .filter((one) => dealt.has(one.id) && chosen.includes(one.action))
+      .flatMap((one) => revealedOf(announced, one, (id) => guardPrice(announced, world, id))),
   };
   const opened = played.beats.opened.map(({ action }) => action);
-  share.story.push({ year: parts.everyone.year, kept: [...share.chosen], opened, text: null, council: null });
+  share.story.push({ year: parts.everyone.year, kept: [...chosen], opened, text: null, council: null });
   const met = share.story.reduce((sum, line) => sum + line.opened.length, 0);
   parts.screen.rulers[team] = rulerOf(scale, played.world, met);
-  const truth = truths(setup, scale, share, played);
-  for (const seat of tools.people.members(team)) judge(parts.seat(seat), share.chosen, truth);
+  const truth = truths(setup, scale, chosen, played);
+  for (const seat of tools.people.members(team)) judge(parts.seat(seat), chosen, truth);
 }
 
 /** The three beats, in what a screen shows. */
@@ -132,8 +138,8 @@ function amountOf(scale: Scale, { before, after }: Opened, one: World["taken"][n
 function truths(
   setup: Setup,
   scale: Scale,
-  { chosen, world }: MandateTeam,
-  { beats }: Year,
+  chosen: readonly string[],
+  { world, beats }: Year,
 ): Readonly<Record<string, Foresight>> {
   const found: Record<string, Foresight> = {};
   for (const one of world.taken) {

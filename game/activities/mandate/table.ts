@@ -32,9 +32,9 @@ export const seatedTables = (tools: Pick<T, "people">): readonly TeamId[] =>
 
 /** The year's setup with what the dealt confidences truly change, and halves where another table pays the rest. */
 export function setupOf(parts: P, team: TeamId, { config, publish }: Pick<T, "config" | "publish">): Setup {
-  const dealt = publish(parts.secret.dealt[team] ?? []);
+  const dealt = new Set(publish(parts.secret.dealt[team] ?? []));
   const shared = publish(parts.secret.shared[team] ?? []);
-  const told = config.confidences.filter(({ id }) => dealt.includes(id));
+  const told = config.confidences.filter(({ id }) => dealt.has(id));
   return halved(trueSetup(config.setup, told), shared);
 }
 
@@ -60,8 +60,8 @@ export function openYear(parts: P, team: TeamId, tools: T): void {
   share.proposals = ids.map((id) => proposalOf(config.setup, world, id, from(id, left, brought)));
   Object.assign(share, { voices: {}, chosen: [], isConfirmed: false, option: null, resolution: null });
   Object.assign(share, { shared: null, isSummoned: false, stock: null });
-  share.strained = year > 1 ? strainOf(config, share.world) : null;
-  showLateGuards(share, config.setup);
+  share.strained = year > 1 ? strainOf(config, world) : null;
+  showLateGuards(share, world, config.setup);
   shareDossiers(parts, team, tools);
   passCaptaincy(parts, team, tools);
   for (const seat of tools.people.members(team)) {
@@ -71,8 +71,8 @@ export function openYear(parts: P, team: TeamId, tools: T): void {
   }
 }
 
-function showLateGuards(share: MandateTeam, setup: Setup): void {
-  const { world } = share;
+/** @param world of the table, as it is without a draft around it */
+function showLateGuards(share: MandateTeam, world: World, setup: Setup): void {
   share.lateGuards = Object.fromEntries(
     world.hidden.map(({ action }) => [action, guardPrice(setup, world, action, true)]),
   );
@@ -118,8 +118,9 @@ export function tellConfidences(parts: P, team: TeamId, { config, people, dice, 
   const members = people.members(team);
   const dossiers = Object.fromEntries(members.map((seat) => [seat, parts.seat(seat).roles]));
   const proposals = parts.team(team).proposals.map(({ id }) => id);
-  const before = parts.secret.dealt[team] ?? [];
-  const fresh = config.confidences.filter(({ id }) => !before.includes(id));
+  const before = publish(parts.secret.dealt[team] ?? []);
+  const known = new Set(before);
+  const fresh = config.confidences.filter(({ id }) => !known.has(id));
   const dealt = dealConfidences(fresh, proposals, dossiers, dice);
   for (const [seat, { id, role, action, text }] of Object.entries(dealt))
     parts.seat(seat).confidence = publish({ id, role, action, text });
@@ -204,6 +205,7 @@ export function guard(parts: P, team: TeamId, action: string, tools: T): void {
   const setup = setupOf(parts, team, tools);
   const world = tools.publish(share.world);
   const isLate = world.hidden.some((one) => one.action === action);
-  share.world = (isLate ? withLateGuard : withGuard)(setup, world, action);
-  showLateGuards(share, setup);
+  const held = (isLate ? withLateGuard : withGuard)(setup, world, action);
+  share.world = held;
+  showLateGuards(share, held, setup);
 }
