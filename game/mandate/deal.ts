@@ -8,10 +8,13 @@ const DEALT = 3;
 /** Support is learned last: from the third year, or the last of a shorter mandate. */
 export const asksSupport = (year: number, years: number) => year >= Math.min(3, years);
 
+/** By id: a content read back from its journal has its keys in another order, and is dealt the same. */
+const inOrder = (actions: Setup["actions"]) => Object.values(actions).sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** Actions that a table may meet: not taken, their first steps done, and time left for them to act. */
 function playable(setup: Setup, world: World): readonly string[] {
   const isEarly = !asksSupport(world.year, setup.years);
-  return Object.values(setup.actions)
+  return inOrder(setup.actions)
     .filter(({ id, needs }) => !isTaken(world, id) && needs.every((need) => isTaken(world, need)))
     .filter(({ delay }) => world.year + delay <= setup.years)
     .filter(({ support }) => !isEarly || support <= 0)

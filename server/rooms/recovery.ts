@@ -48,7 +48,8 @@ export async function createSession(made: NewSession, store: Store): Promise<Liv
     screenKeyHash,
   };
   await store.create(row, content);
-  return new LiveSession(freshOrigin(row, frozen, header), store);
+  // Played from what was stored: a recovery must find the very same content, the order of its keys included.
+  return new LiveSession(freshOrigin(row, parsed<Frozen>(content), header), store);
 }
 
 function freshOrigin(row: SessionRow, frozen: Frozen, header: Header): Origin {
