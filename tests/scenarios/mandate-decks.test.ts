@@ -169,9 +169,9 @@ describe("the news", () => {
 });
 
 describe("the roles", () => {
-  test("know eighteen to twenty-eight things each", () => {
+  test("know eighteen to thirty-four things each, more where a role sits alone at a table of seven", () => {
     const spread = roles.map(({ id }) => [id, confidences.filter(({ role }) => role === id).length] as const);
-    expect(spread.filter(([, count]) => count < 18 || count > 28)).toEqual([]);
+    expect(spread.filter(([, count]) => count < 18 || count > 34)).toEqual([]);
     expect(confidences.filter(({ role }) => !roles.some(({ id }) => id === role))).toEqual([]);
   });
 

@@ -32,7 +32,10 @@ interface Decided {
 function plainConfig(): MandateConfig {
   const phase = content.scenarios.get("mandat-90")?.phases.find(({ activity }) => activity === "mandate");
   if (!phase) throw new Error("mandat-90 has no mandate");
-  return { ...(phase.config as MandateConfig), news: [], confidences: [] };
+  const config = phase.config as MandateConfig;
+  // Gauges start low, so that tables share and come before the council.
+  const start = { ...config.setup.start, gauges: { service: 3, security: 2, inclusion: 1 } };
+  return { ...config, setup: { ...config.setup, start }, news: [], confidences: [] };
 }
 
 function atTheTable(
