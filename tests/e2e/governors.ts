@@ -21,8 +21,14 @@ export async function supportOpen(page: Page): Promise<void> {
     .waitFor();
 }
 
-export const isCaptain = async (page: Page): Promise<boolean> =>
-  (await page.getByText("Vous êtes capitaine.").count()) > 0;
+/** Before the choice is confirmed, a page says either that one is captain or who is. */
+export async function isCaptain(page: Page): Promise<boolean> {
+  await page
+    .getByText(/Vous êtes capitaine|Pour confirmer/)
+    .first()
+    .waitFor();
+  return (await page.getByText("Vous êtes capitaine.").count()) > 0;
+}
 
 /** The captain's word: what was proposed to them first. */
 export async function confirmChoice(page: Page): Promise<void> {

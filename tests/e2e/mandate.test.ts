@@ -177,6 +177,7 @@ async function resolve(year: number): Promise<void> {
 }
 
 async function sayOneSentence(year: number): Promise<void> {
+  for (const page of owners) await page.getByRole("heading", { name: "L’année en une phrase" }).waitFor();
   const captain = (await owner(0).getByLabel("On croyait…").count()) > 0 ? owner(0) : owner(1);
   await tell(captain, `gagner partout en année ${year}`, "une partie revenir");
   await screen.getByText("une partie revenir").first().waitFor();
