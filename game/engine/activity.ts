@@ -53,6 +53,8 @@ export interface Tools<S extends Shape> {
   readonly now: number;
   /** What the phases begun before this one leave, in the scenario's order. */
   readonly earlier: () => readonly Outcome[];
+  /** The plain value behind a share, as it is now: read at full speed, never written, stale after the next write. */
+  readonly read: <T>(share: T) => T;
   /** Copies what crosses from one audience to another: no node is ever shared by two. */
   readonly publish: <T>(fields: T) => T;
 }

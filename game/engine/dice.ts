@@ -28,7 +28,14 @@ export function diceOver(holder: { dice: number }): Dice {
   const shuffle = <T>(items: readonly T[]) => {
     const rest = [...items];
     const drawn: T[] = [];
-    while (rest.length > 0) drawn.push(...rest.splice(pick(rest.length), 1));
+    // The holder is slow to write: once for all, whatever the number of items.
+    let { dice } = holder;
+    while (rest.length > 0) {
+      const { word, value } = nextWord(dice);
+      dice = word;
+      drawn.push(...rest.splice(Math.floor(value * rest.length), 1));
+    }
+    holder.dice = dice;
     return drawn;
   };
   return { roll, pick, shuffle };

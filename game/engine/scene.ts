@@ -73,7 +73,17 @@ export function partsOf(state: State, phase: PhaseId): Parts<Shape> {
   };
 }
 
-/** Copies plain JSON; a draft is read as what it stands for, since its own reading is slow. */
+/** What a draft stands for: its own reading is slow. */
+function read<T>(share: T): T {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- a draft of T stands for a T
+  const plain: T = typeof share === "object" && share !== null ? plainOf(share) : share;
+  return plain;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see read
+const plainOf = (value: object): any => (isDraft(value) ? current(value) : value);
+
+/** Copies plain JSON; a draft is copied as what it stands for. */
 function publish<T>(fields: T): T {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what was plain JSON comes back the same
   const copy: T = copied(fields);
@@ -83,7 +93,7 @@ function publish<T>(fields: T): T {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see publish
 function copied(value: unknown): any {
   if (typeof value !== "object" || value === null) return value;
-  const plain: object = isDraft(value) ? current(value) : value;
+  const plain = read(value);
   if (Array.isArray(plain)) return plain.map(copied);
   const copy: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(plain)) if (field !== undefined) copy[key] = copied(field);
@@ -113,6 +123,7 @@ export function sceneOf(
     earlier: () => publish(earlierThan(phase)),
     dice: diceOver(state.secret),
     now,
+    read,
     publish,
   });
   const playing = (id: PhaseId): Playing => {

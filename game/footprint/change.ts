@@ -11,26 +11,59 @@ type Each = (path: string, value: number) => number;
 type Devices = Parameters["parc"]["portable"];
 type Hosting = Parameters["hebergement"]["servicesMetier"];
 
-function devices(path: string, { nombre, dureeAns, partReconditionnee }: Devices, each: Each): Devices {
+type Paths<T> = Readonly<Record<keyof T, string>>;
+
+const devicePaths = (name: string): Paths<Devices> => ({
+  nombre: `parc.${name}.nombre`,
+  dureeAns: `parc.${name}.dureeAns`,
+  partReconditionnee: `parc.${name}.partReconditionnee`,
+});
+
+const hostingPaths = (name: string): Paths<Hosting> => ({
+  kgParAgent: `hebergement.${name}.kgParAgent`,
+  croissance: `hebergement.${name}.croissance`,
+});
+
+// Written once: a simulation reads them thousands of times a second.
+const PARC: Readonly<Record<keyof Parameters["parc"], Paths<Devices>>> = {
+  portable: devicePaths("portable"),
+  fixe: devicePaths("fixe"),
+  ecran: devicePaths("ecran"),
+  smartphone: devicePaths("smartphone"),
+  tablette: devicePaths("tablette"),
+  imprimante: devicePaths("imprimante"),
+  multifonction: devicePaths("multifonction"),
+  videoprojecteur: devicePaths("videoprojecteur"),
+};
+
+const HOSTING: Readonly<Record<keyof Parameters["hebergement"], Paths<Hosting>>> = {
+  messagerieBureautique: hostingPaths("messagerieBureautique"),
+  servicesMetier: hostingPaths("servicesMetier"),
+  stockageSauvegarde: hostingPaths("stockageSauvegarde"),
+  iaGenerative: hostingPaths("iaGenerative"),
+};
+
+function devices(
+  paths: Paths<Devices>,
+  { nombre, dureeAns, partReconditionnee }: Devices,
+  each: Each,
+): Devices {
   return {
-    nombre: each(`${path}.nombre`, nombre),
-    dureeAns: each(`${path}.dureeAns`, dureeAns),
-    partReconditionnee: each(`${path}.partReconditionnee`, partReconditionnee),
+    nombre: each(paths.nombre, nombre),
+    dureeAns: each(paths.dureeAns, dureeAns),
+    partReconditionnee: each(paths.partReconditionnee, partReconditionnee),
   };
 }
 
-function hosting(path: string, { kgParAgent, croissance }: Hosting, each: Each): Hosting {
-  return {
-    kgParAgent: each(`${path}.kgParAgent`, kgParAgent),
-    croissance: each(`${path}.croissance`, croissance),
-  };
+function hosting(paths: Paths<Hosting>, { kgParAgent, croissance }: Hosting, each: Each): Hosting {
+  return { kgParAgent: each(paths.kgParAgent, kgParAgent), croissance: each(paths.croissance, croissance) };
 }
 
 /** A copy with each number replaced; the words of the file are left behind. */
 function mapNumbers(estate: Parameters, each: Each): Parameters {
   const { parc, hebergement } = estate;
-  const owned = (name: keyof typeof parc) => devices(`parc.${name}`, parc[name], each);
-  const hosted = (name: keyof typeof hebergement) => hosting(`hebergement.${name}`, hebergement[name], each);
+  const owned = (name: keyof typeof parc) => devices(PARC[name], parc[name], each);
+  const hosted = (name: keyof typeof hebergement) => hosting(HOSTING[name], hebergement[name], each);
   return {
     agents: each("agents", estate.agents),
     parc: {
@@ -72,7 +105,8 @@ export function numbersOf(estate: Parameters): ReadonlyMap<string, number> {
   return found;
 }
 
-export function changed(estate: Parameters, { set = {}, multiply = {} }: Change): Parameters {
+export function changed(estate: Parameters, { set = {}, multiply }: Change): Parameters {
+  if (!multiply) return mapNumbers(estate, (path, value) => set[path] ?? value);
   return mapNumbers(estate, (path, value) => (set[path] ?? value) * (multiply[path] ?? 1));
 }
 

@@ -1,6 +1,6 @@
 /** What a year proposes: three dealt, one left from last year, one that the news brings. */
 import type { Dice } from "../engine/dice.ts";
-import type { Setup, World } from "./world.ts";
+import type { Playable, Setup, World } from "./world.ts";
 import { isTaken } from "./year.ts";
 
 const DEALT = 3;
@@ -9,7 +9,13 @@ const DEALT = 3;
 export const asksSupport = (year: number, years: number) => year >= Math.min(3, years);
 
 /** By id: a content read back from its journal has its keys in another order, and is dealt the same. */
-const inOrder = (actions: Setup["actions"]) => Object.values(actions).sort((a, b) => (a.id < b.id ? -1 : 1));
+function inOrder(actions: Setup["actions"]): readonly Playable[] {
+  const ordered = orders.get(actions) ?? Object.values(actions).sort((a, b) => (a.id < b.id ? -1 : 1));
+  orders.set(actions, ordered);
+  return ordered;
+}
+
+const orders = new WeakMap<Setup["actions"], readonly Playable[]>();
 
 /** Actions that a table may meet: not taken, their first steps done, and time left for them to act. */
 function playable(setup: Setup, world: World): readonly string[] {

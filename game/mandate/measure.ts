@@ -22,9 +22,19 @@ export function scaleOf(estate: Parameters, factors: Factors): Scale {
   return { estate, factors, first: { carbon: carbon.total.value, matter: matter.total.value, tiers } };
 }
 
-export function weigh({ estate, factors }: Scale, numbers: Numbers): Footprint {
+/** Numbers are replaced, never changed: what they weigh is worked out once, since a year asks for it many times. */
+const weighed = new WeakMap<Scale, WeakMap<Numbers, Footprint>>();
+
+/** @param numbers plain ones: a draft would be weighed as it was the first time */
+export function weigh(scale: Scale, numbers: Numbers): Footprint {
+  const known = weighed.get(scale) ?? new WeakMap<Numbers, Footprint>();
+  weighed.set(scale, known);
+  const found = known.get(numbers);
+  if (found) return found;
   // Counters and growths are no numbers of an estate: nothing reads them here.
-  return footprint(changed(estate, { set: numbers }), factors);
+  const weight = footprint(changed(scale.estate, { set: numbers }), scale.factors);
+  known.set(numbers, weight);
+  return weight;
 }
 
 /** Change since the first day, in percent; below 0 the footprint shrank. */

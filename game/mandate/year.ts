@@ -114,6 +114,7 @@ export function withLateGuard(setup: Setup, world: World, id: string): World {
 
 /** Actions of which another table pays one half. */
 export function halved(setup: Setup, shared: readonly string[]): Setup {
+  if (shared.length === 0) return setup;
   const actions = { ...setup.actions };
   for (const id of shared) {
     const action = actionOf(setup, id);

@@ -4,6 +4,8 @@ import { run as build } from "./build.mjs";
 export async function run(args) {
   const built = await build();
   if (built !== 0) return built;
+  // As servers run: libraries keep their checks for development.
+  process.env.NODE_ENV = "production";
   const { runBench } = await import("../../tests/load/bench.ts");
   const report = await runBench(args.includes("--quick") ? { times: 1 } : {});
   if (args.includes("--json")) {

@@ -47,6 +47,7 @@ function known(action: Playable, { changes }: Confidence): Playable {
 
 /** The setup of one table: told or not, what is true is true. */
 export function trueSetup(setup: Setup, confidences: readonly Confidence[]): Setup {
+  if (confidences.length === 0) return setup;
   const actions = { ...setup.actions };
   for (const confidence of confidences) {
     const action = actions[confidence.action];

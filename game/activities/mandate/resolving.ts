@@ -48,17 +48,16 @@ function fromStock({ stock, world: { numbers } }: Before): Effect[] {
 
 export function resolveYear(parts: P, team: TeamId, tools: T): void {
   const share = parts.team(team);
-  const { config, publish } = tools;
+  const { config, read } = tools;
   const setup = setupOf(parts, team, tools);
-  const announced = halved(config.setup, publish(parts.secret.shared[team] ?? []));
-  // Read once: a draft's own reading is slow, and a year reads its world a hundred times.
-  const before = publish({ world: share.world, stock: share.stock, option: share.option });
-  const chosen = publish(share.chosen);
+  const announced = halved(config.setup, read(parts.secret.shared[team] ?? []));
+  const before = read(share);
+  const { chosen } = before;
   const played = resolve(setup, before.world, newsFor(before, newsOf(tools, parts.everyone.news)));
   const { world } = played;
   const scale = scaleFor(config);
-  const dealt = new Set(publish(parts.secret.dealt[team] ?? []));
-  share.world = publish(world);
+  const dealt = new Set(read(parts.secret.dealt[team] ?? []));
+  share.world = world;
   share.resolution = {
     ...told(scale, played),
     revealed: config.confidences
@@ -67,10 +66,10 @@ export function resolveYear(parts: P, team: TeamId, tools: T): void {
   };
   const opened = played.beats.opened.map(({ action }) => action);
   share.story.push({ year: parts.everyone.year, kept: [...chosen], opened, text: null, council: null });
-  const met = share.story.reduce((sum, line) => sum + line.opened.length, 0);
+  const met = before.story.reduce((sum, line) => sum + line.opened.length, opened.length);
   parts.screen.rulers[team] = rulerOf(scale, played.world, met);
   const truth = truths(setup, scale, chosen, played);
-  for (const seat of tools.people.members(team)) judge(parts.seat(seat), chosen, truth);
+  for (const seat of tools.people.members(team)) judge(parts.seat(seat), chosen, truth, read);
 }
 
 /** The three beats, in what a screen shows. */
@@ -156,14 +155,13 @@ function judge(
   own: MandateSeat,
   chosen: readonly string[],
   truth: Readonly<Record<string, Foresight>>,
+  read: T["read"],
 ): void {
-  const { foresight } = own;
-  if (foresight !== null) for (const action of chosen) own.foretells[action] = foresight;
-  for (const [action, foretold] of Object.entries(own.foretells)) {
-    const came = truth[action];
-    if (came === undefined) continue;
-    own.foretold += 1;
-    if (came === foretold) own.foreseen += 1;
-    delete own.foretells[action];
-  }
+  const { foresight, foretells, foretold, foreseen } = read(own);
+  const said = { ...foretells };
+  if (foresight !== null) for (const action of chosen) said[action] = foresight;
+  const known = Object.keys(said).filter((action) => truth[action] !== undefined);
+  own.foretold = foretold + known.length;
+  own.foreseen = foreseen + known.filter((action) => truth[action] === said[action]).length;
+  own.foretells = Object.fromEntries(Object.entries(said).filter(([action]) => truth[action] === undefined));
 }

@@ -33,11 +33,13 @@ export function showTable(parts: P, tools: T): void {
   if (isResolved && !screen.seen.includes(team)) screen.seen.push(team);
   const resolution = isResolved ? share.resolution : null;
   const { year } = everyone;
-  screen.shown = tools.publish({ team, year, ...shownOf(share, tools.config.setup), resolution });
+  const [world, chosen] = [tools.read(share.world), tools.read(share.chosen)];
+  screen.shown = tools.publish({ team, year, ...shownOf(world, chosen, tools.config.setup), resolution });
 }
 
 function shownOf(
-  { world, chosen }: MandateTeam,
+  world: MandateTeam["world"],
+  chosen: MandateTeam["chosen"],
   { start, actions }: Setup,
 ): Pick<Shown, "kept" | "faceDown" | "counts"> {
   const { numbers, taken, hidden } = world;

@@ -14,7 +14,7 @@ import {
 } from "../../mandate/year.ts";
 import { dealConfidences, trueSetup } from "./confidences.ts";
 import { dealDossiers } from "./dossiers.ts";
-import type { News, NewsOption } from "./schema.ts";
+import type { MandateConfig, News, NewsOption } from "./schema.ts";
 import type { MandateShape, MandateTeam, Proposal } from "./state.ts";
 import { strainOf } from "./weights.ts";
 
@@ -31,11 +31,27 @@ export const seatedTables = (tools: Pick<T, "people">): readonly TeamId[] =>
   tools.people.teams().filter((team) => isSeated(team, tools));
 
 /** The year's setup with what the dealt confidences truly change, and halves where another table pays the rest. */
-export function setupOf(parts: P, team: TeamId, { config, publish }: Pick<T, "config" | "publish">): Setup {
-  const dealt = new Set(publish(parts.secret.dealt[team] ?? []));
-  const shared = publish(parts.secret.shared[team] ?? []);
-  const told = config.confidences.filter(({ id }) => dealt.has(id));
-  return halved(trueSetup(config.setup, told), shared);
+export function setupOf(parts: P, team: TeamId, { config, read }: Pick<T, "config" | "read">): Setup {
+  return halved(
+    toldSetup(config, read(parts.secret.dealt[team] ?? NONE)),
+    read(parts.secret.shared[team] ?? NONE),
+  );
+}
+
+const NONE: readonly string[] = [];
+const toldSetups = new WeakMap<MandateConfig, WeakMap<readonly string[], Setup>>();
+
+/** A table's list of dealt confidences is replaced once a year: its setup is worked out as often. */
+function toldSetup(config: MandateConfig, dealt: readonly string[]): Setup {
+  const known = toldSetups.get(config) ?? new WeakMap<readonly string[], Setup>();
+  toldSetups.set(config, known);
+  const found = known.get(dealt);
+  if (found) return found;
+  const ids = new Set(dealt);
+  const told = config.confidences.filter(({ id }) => ids.has(id));
+  const setup = trueSetup(config.setup, told);
+  known.set(dealt, setup);
+  return setup;
 }
 
 export function newTeam({ config, publish }: Pick<T, "config" | "publish">): MandateTeam {
@@ -48,13 +64,13 @@ export function newTeam({ config, publish }: Pick<T, "config" | "publish">): Man
 
 /** A new year begins: means come, proposals are dealt, the captaincy passes on. */
 export function openYear(parts: P, team: TeamId, tools: T): void {
-  const { config, dice, publish } = tools;
+  const { config, dice, read } = tools;
   const { year, news } = parts.everyone;
   const share = parts.team(team);
-  const before = publish(share.world);
+  const before = read(share.world);
   const world = year > 1 ? nextYear(config.setup, before) : before;
   share.world = world;
-  const left = publish(parts.secret.left[team] ?? []);
+  const left = read(parts.secret.left[team] ?? []);
   const brought = newsOf(tools, news)?.proposes ?? undefined;
   const ids = deal(config.setup, world, { left, news: brought }, dice);
   share.proposals = ids.map((id) => proposalOf(config.setup, world, id, from(id, left, brought)));
@@ -98,10 +114,10 @@ export function passCaptaincy(parts: P, team: TeamId, { people }: T): void {
 }
 
 /** Deals the dossiers anew among those who sit here now. */
-export function shareDossiers(parts: P, team: TeamId, { config, people }: T): void {
+export function shareDossiers(parts: P, team: TeamId, { config, people, read }: T): void {
   const members = people.members(team);
   parts.team(team).members = members.length;
-  const held = Object.fromEntries(members.map((seat) => [seat, [...parts.seat(seat).roles]]));
+  const held = Object.fromEntries(members.map((seat) => [seat, read(parts.seat(seat)).roles]));
   const dealt = dealDossiers(
     config.roles.map(({ id }) => id),
     members,
@@ -114,11 +130,11 @@ export function shareDossiers(parts: P, team: TeamId, { config, people }: T): vo
 }
 
 /** What is told once stays true: a confidence dealt changes its action for the rest of the mandate. */
-export function tellConfidences(parts: P, team: TeamId, { config, people, dice, publish }: T): void {
+export function tellConfidences(parts: P, team: TeamId, { config, people, dice, read, publish }: T): void {
   const members = people.members(team);
-  const dossiers = Object.fromEntries(members.map((seat) => [seat, parts.seat(seat).roles]));
-  const proposals = parts.team(team).proposals.map(({ id }) => id);
-  const before = publish(parts.secret.dealt[team] ?? []);
+  const dossiers = Object.fromEntries(members.map((seat) => [seat, read(parts.seat(seat)).roles]));
+  const proposals = read(parts.team(team).proposals).map(({ id }) => id);
+  const before = read(parts.secret.dealt[team] ?? []);
   const known = new Set(before);
   const fresh = config.confidences.filter(({ id }) => !known.has(id));
   const dealt = dealConfidences(fresh, proposals, dossiers, dice);
@@ -157,17 +173,18 @@ export function confirm(parts: P, team: TeamId, actions: readonly string[], tool
   const share = parts.team(team);
   keep(parts, team, actions, tools);
   share.isConfirmed = true;
-  parts.secret.left[team] = share.proposals.flatMap(({ id }) => (share.chosen.includes(id) ? [] : [id]));
+  const { proposals, chosen } = tools.read(share);
+  parts.secret.left[team] = proposals.flatMap(({ id }) => (chosen.includes(id) ? [] : [id]));
 }
 
 /** Pays actions at their true price. */
 export function keep(parts: P, team: TeamId, actions: readonly string[], tools: T): void {
   const share = parts.team(team);
   const setup = setupOf(parts, team, tools);
-  let world: World = tools.publish(share.world);
+  let world: World = tools.read(share.world);
   for (const action of actions) world = withChoice(setup, world, { action, isGuarded: false });
   share.world = world;
-  share.chosen = [...share.chosen, ...actions];
+  share.chosen = [...tools.read(share.chosen), ...actions];
 }
 
 /** At the bell: what the table supported most and can pay; the bell never blocks. */
@@ -176,7 +193,12 @@ export function confirmForAll(parts: P, team: TeamId, tools: T): void {
   const { options } = parts.everyone;
   if (options.length > 0 && share.option === null) decide(parts, team, cheapest(options).id, tools);
   if (!share.isConfirmed)
-    confirm(parts, team, payable(tools.config.setup, share.world, ranked(share)), tools);
+    confirm(
+      parts,
+      team,
+      payable(tools.config.setup, tools.read(share.world), ranked(tools.read(share))),
+      tools,
+    );
 }
 
 /** Among answers, the one that costs least; the first written when equal. */
@@ -187,23 +209,24 @@ export function cheapest<C extends Pick<NewsOption, "price" | "days">>(options: 
 }
 
 /** Answers the year's dilemma: paid at once, what another answer had taken comes back. */
-export function decide(parts: P, team: TeamId, id: string, { publish }: T): void {
+export function decide(parts: P, team: TeamId, id: string, { read }: T): void {
   const share = parts.team(team);
+  const { world } = read(share);
   const cost = (option: string | null) =>
     parts.everyone.options.find((one) => one.id === option) ?? { price: 0, days: 0 };
   const [paid, due] = [cost(share.option), cost(id)];
-  share.world = publish({
-    ...share.world,
-    budget: share.world.budget + paid.price - due.price,
-    workdays: share.world.workdays + paid.days - due.days,
-  });
+  share.world = {
+    ...world,
+    budget: world.budget + paid.price - due.price,
+    workdays: world.workdays + paid.days - due.days,
+  };
   share.option = id;
 }
 
 export function guard(parts: P, team: TeamId, action: string, tools: T): void {
   const share = parts.team(team);
   const setup = setupOf(parts, team, tools);
-  const world = tools.publish(share.world);
+  const world = tools.read(share.world);
   const isLate = world.hidden.some((one) => one.action === action);
   const held = (isLate ? withLateGuard : withGuard)(setup, world, action);
   share.world = held;
