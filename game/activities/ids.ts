@@ -2,6 +2,7 @@
 export const ACTIVITY_IDS = [
   "briefing",
   "quiz",
+  "causal-map",
   "action-plan",
   "mandate",
   "rebound-round",

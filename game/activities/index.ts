@@ -4,6 +4,7 @@ import { present } from "../engine/invariant.ts";
 import type { Registry } from "../engine/scene.ts";
 import { actionPlan } from "./action-plan/rules.ts";
 import { briefing } from "./briefing/rules.ts";
+import { causalMap } from "./causal-map/rules.ts";
 import { debrief } from "./debrief/rules.ts";
 import type { ActivityId } from "./ids.ts";
 import { mandate } from "./mandate/rules.ts";
@@ -13,6 +14,7 @@ import { reboundRound } from "./rebound-round/rules.ts";
 export const ACTIVITIES = {
   briefing,
   quiz,
+  "causal-map": causalMap,
   "action-plan": actionPlan,
   mandate,
   "rebound-round": reboundRound,

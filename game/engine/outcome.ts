@@ -52,15 +52,38 @@ interface OutcomeFinding {
   readonly text: Said;
 }
 
+/** A causal map that a table told. */
+export interface OutcomeMap {
+  readonly team: string;
+  readonly title: Said | null;
+  readonly description: Said | null;
+  readonly messages: readonly Said[];
+  /** Loops and oppositions: their name when they have one, and the cards they pass by. */
+  readonly figures: readonly {
+    readonly kind: "loop" | "opposition";
+    readonly title: Said | null;
+    readonly paths: readonly (readonly Said[])[];
+  }[];
+  /** Links that somebody at the table objected to, settled since or not, and links that asked for a reason. */
+  readonly debated: readonly {
+    readonly from: Said;
+    readonly to: Said;
+    readonly isBrake: boolean;
+    readonly reason: Said | null;
+    readonly isContested: boolean;
+  }[];
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
   readonly findings: readonly OutcomeFinding[];
+  readonly maps: readonly OutcomeMap[];
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
 
-export const NO_OUTCOME: Outcome = { actions: [], engaged: [], findings: [], facts: [] };
+export const NO_OUTCOME: Outcome = { actions: [], engaged: [], findings: [], maps: [], facts: [] };
 
 /** The same action of the same table: by its entry in the catalogue, or by the very words of its title. */
 export function isSameAction(a: OutcomeAction, b: OutcomeAction): boolean {

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { ActionPlanCommand } from "../activities/action-plan/schema.ts";
 import { BriefingCommand } from "../activities/briefing/schema.ts";
+import { MapCommand } from "../activities/causal-map/schema.ts";
 import { DebriefCommand } from "../activities/debrief/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
@@ -11,6 +12,7 @@ import { ReboundRoundCommand } from "../activities/rebound-round/schema.ts";
 export const ACTIVITY_COMMANDS = {
   briefing: BriefingCommand,
   quiz: QuizCommand,
+  "causal-map": MapCommand,
   "action-plan": ActionPlanCommand,
   mandate: MandateCommand,
   "rebound-round": ReboundRoundCommand,

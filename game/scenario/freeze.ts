@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { ActionPlanSettings, type ActionPlanConfig } from "../activities/action-plan/schema.ts";
 import { BriefingSettings } from "../activities/briefing/schema.ts";
+import { MapSettings } from "../activities/causal-map/schema.ts";
 import { DebriefSettings } from "../activities/debrief/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
@@ -11,6 +12,7 @@ import type { CatalogueAction } from "./catalogue.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
 import { mandateOf } from "./mandate-choice.ts";
+import { mapConfig } from "./map-deck.ts";
 import { mandateConfig } from "./mandate-config.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
@@ -102,6 +104,7 @@ function reboundRoundConfig({ decks }: z.output<typeof ReboundRoundSettings>, li
 const RESOLVERS = {
   briefing: resolver(BriefingSettings, (config) => ({ config })),
   quiz: resolver(QuizSettings, quizConfig),
+  "causal-map": resolver(MapSettings, mapConfig),
   "action-plan": resolver(ActionPlanSettings, actionPlanConfig),
   mandate: resolver(MandateSettings, mandateConfig),
   "rebound-round": resolver(ReboundRoundSettings, reboundRoundConfig),

@@ -1,11 +1,13 @@
 /** The decks and facts a scenario draws from, and what is checked across them. */
 import type { z } from "zod";
 import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
+import { MapDeck } from "../activities/causal-map/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
 import type { Sourced } from "../footprint/read.ts";
 import type { Estate, LeversFile } from "../footprint/schema.ts";
+import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import type { Fact } from "./facts.ts";
 import type { Problem } from "./problem.ts";
@@ -13,6 +15,7 @@ import type { Problem } from "./problem.ts";
 /** The shape of a deck, by its kind. */
 export const DECKS = {
   quiz: QuizDeck,
+  map: MapDeck,
   actions: ActionDeck,
   mandate: MandateDeck,
   "mandate-news": NewsDeck,
@@ -46,6 +49,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return deck.questions.flatMap((question, index) =>
         checkQuestion(question, ["questions", index], facts),
       );
+    case "map":
+      return checkMapDeck(deck, facts);
     case "mandate-news":
       return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
     // Checked over an estate and a catalogue, by the phase that plays them.

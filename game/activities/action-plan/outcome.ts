@@ -69,5 +69,5 @@ export function planOutcome(
     })),
   );
   const shown = actions.flatMap(({ catalogueId }) => find(catalogueId)?.facts ?? []);
-  return { actions, engaged, findings: [], facts: shown };
+  return { actions, engaged, findings: [], maps: [], facts: shown };
 }
