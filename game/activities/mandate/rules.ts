@@ -182,6 +182,7 @@ function tell(parts: P, team: TeamId, text: string): void {
 }
 
 export const mandate: Activity<MandateShape> = {
+  isLive: false,
   start: (tools) => {
     const { config, people, dice } = tools;
     const parts = {
