@@ -25,9 +25,9 @@ const SHEET = { half: 34, deep: 17, thick: 8 };
 export interface PileLook {
   readonly foot: Point;
   readonly scale: number;
-  /** Sheets now and on the first day; the first is undefined when it is not known. */
+  /** Sheets now and on the first day. */
   readonly now: number;
-  readonly first: number | undefined;
+  readonly first: number;
   readonly colour: number;
 }
 
@@ -39,7 +39,7 @@ export function drawPile(drawing: Drawing, { foot, scale, now, first, colour }: 
     { x: foot.x, y: y + deep },
     { x: foot.x - half, y },
   ];
-  const [top, before] = [foot.y - now * thick, foot.y - (first ?? now) * thick];
+  const [top, before] = [foot.y - now * thick, foot.y - first * thick];
   drawing.area(
     diamond(foot.y).map(({ x, y }) => ({ x: x + half * 0.5, y })),
     SHADOW,
@@ -83,8 +83,7 @@ export function drawPile(drawing: Drawing, { foot, scale, now, first, colour }: 
     );
   }
   if (now > 0) drawing.area(diamond(top), colour);
-  if (first !== undefined && Math.abs(now - first) > 0.05)
-    drawGhost(drawing, { diamond, half, foot, top, before, scale });
+  if (Math.abs(now - first) > 0.05) drawGhost(drawing, { diamond, half, foot, top, before, scale });
 }
 
 interface Ghost {

@@ -80,17 +80,16 @@ const pileScale = ({ scale, isNarrow }: Places) => scale * (isNarrow ? 1.15 : 1)
 
 function paintPile(drawing: Drawing, places: Places, { id, now, first }: BoardPile): void {
   const foot = places.at(pileFoot(id, places.isNarrow));
-  const known = first ?? now;
-  const sheets = sheetsOf({ now, first: known });
+  const sheets = sheetsOf({ now, first });
   const scale = pileScale(places);
   // Between two counts a pile has a part of a sheet: it grows, it does not jump.
-  const part = known > 0 ? Math.min(18, (10 * now) / known) : sheets.now;
+  const part = first > 0 ? Math.min(18, (10 * now) / first) : sheets.now;
   const exact = Math.abs(part - sheets.now) < 1 ? part : sheets.now;
   drawPile(drawing, {
     foot,
     scale,
     now: exact,
-    first: first === undefined ? undefined : sheets.first,
+    first: sheets.first,
     colour: colourOf(PILE_PLACES[id].tier),
   });
   const side = 96 * scale;

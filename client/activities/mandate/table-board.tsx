@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { isSobre } from "../../ui/sobre.ts";
 import { reasonOf, type Mandate } from "./acting.ts";
 import { BEATS, type Turning } from "./beats.ts";
-import { firstDayOf, tableBoard, type BoardView, type HeldCard } from "./board-view.ts";
+import { countsSince, tableBoard, type BoardView, type HeldCard } from "./board-view.ts";
 import { Board } from "./board.tsx";
 import { plainText } from "./room-numbers.ts";
 import { PILES, countOf, terraceOf } from "./room-state.ts";
@@ -37,37 +37,24 @@ export function TableBoard({ mandate }: TableBoardProps) {
   const t = useTexts("board");
   const isWide = useWide();
   const [isOpen, open] = useState(false);
-  const firstDay = useFirstDay(mandate);
   if (!t || isSobre.value) return null;
-  if (isWide) return <Opened {...{ mandate, t, firstDay }} />;
+  if (isWide) return <Opened {...{ mandate, t }} />;
   return (
     <div class="table-board-place">
       <Button look="quiet" onPress={() => open(!isOpen)}>
         {t(isOpen ? "shut" : "open")}
       </Button>
-      {isOpen && <Opened {...{ mandate, t, firstDay }} />}
+      {isOpen && <Opened {...{ mandate, t }} />}
     </div>
   );
-}
-
-type Counts = Readonly<Record<string, number>>;
-
-/** The first day's counts, if this device saw that day: the server tells a table its present ones only. */
-function useFirstDay({ view }: Mandate): Counts | undefined {
-  const [seen, see] = useState(() => firstDayOf(view.team));
-  useEffect(() => {
-    see((before) => before ?? firstDayOf(view.team));
-  }, [view.team]);
-  return seen;
 }
 
 interface OpenedProps extends TableBoardProps {
   /** Sentences of the board; the mandate's own are in `mandate.t`. */
   readonly t: Say;
-  readonly firstDay: Counts | undefined;
 }
 
-function Opened({ mandate, t, firstDay }: OpenedProps) {
+function Opened({ mandate, t }: OpenedProps) {
   const { view, leaf, table } = mandate;
   const { team, everyone } = view;
   const isChoosing = everyone.step === "choice" && !team.isConfirmed;
@@ -75,7 +62,7 @@ function Opened({ mandate, t, firstDay }: OpenedProps) {
   const hidden = team.world.hidden.map(({ action }) => action);
   const actions = useActions(leaf, [...team.chosen, ...proposals, ...hidden]) ?? {};
   const board = tableBoard({
-    ...{ team, firstDay, actions, language: locale.value },
+    ...{ team, firstDay: everyone.firstDay, actions, language: locale.value },
     hand: proposals.map((id) => heldCard(mandate, { id, actions, t })),
     isResolving: everyone.step === "resolution",
   });
@@ -159,9 +146,7 @@ function Steps({ t, turning: { beat, turnTo } }: StepsProps) {
 
 /** What the piles count, in words: the same for who sees no canvas. */
 function Words({ mandate: { t, view }, table }: TableBoardProps & { readonly table: string }) {
-  const counts = Object.fromEntries(
-    Object.entries(view.team.world.numbers).map(([path, now]) => [path, { now, first: now }]),
-  );
+  const counts = countsSince(view.everyone.firstDay, view.team.world.numbers);
   return (
     <ul class="mandate-counts" aria-label={table}>
       {PILES.flatMap((id) => {
@@ -170,6 +155,10 @@ function Words({ mandate: { t, view }, table }: TableBoardProps & { readonly tab
         return [
           <li key={id}>
             <b>{plainText(count.now, locale.value)}</b> {t(`room-pile-${id}`)}
+            <span class="visually-hidden">
+              {" "}
+              {t("room-pile-first", { first: plainText(count.first, locale.value) })}
+            </span>
           </li>,
         ];
       })}
