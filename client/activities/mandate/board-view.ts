@@ -37,7 +37,7 @@ export interface HeldCard {
   readonly isOwn: boolean;
 }
 
-/** One movement of the resolution: percents of the footprint at both ends, and what moved, in words. */
+/** One movement of the resolution: percents of the footprint at both ends, and the CO₂e that moved, in words. */
 export interface Movement {
   readonly from: ByTier<number>;
   readonly to: ByTier<number>;
@@ -79,7 +79,7 @@ export function movementsOf(
       from: byTier((tier) => percent(tier, (beat === "where" ? to : from).carbon[tier])),
       to: byTier((tier) => percent(tier, to.carbon[tier])),
       kilograms,
-      words: byTier((tier) => `${weightText(kilograms[tier], language)} CO₂e`),
+      words: byTier((tier) => weightText(kilograms[tier], language)),
     };
   };
   return { gained: movement(BEATS[0]), back: movement(BEATS[1]), where: movement(BEATS[2]) };
