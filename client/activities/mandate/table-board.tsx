@@ -13,6 +13,7 @@ import { countsSince, tableBoard, type BoardView, type HeldCard } from "./board-
 import { Board } from "./board.tsx";
 import { plainText } from "./room-numbers.ts";
 import { PILES, countOf, terraceOf } from "./room-state.ts";
+import { isStepByStep } from "./step-by-step.ts";
 import { kindOf, titleOf, useActions, type Actions } from "./texts.ts";
 import { countVoices } from "./voices.ts";
 
@@ -129,14 +130,17 @@ interface StepsProps {
 /** The same beats as the page beside it tells; turned here, the page stays where it is read. */
 function Steps({ t, turning: { beat, turnTo } }: StepsProps) {
   const next = BEATS[BEATS.indexOf(beat) + 1];
+  const isSlow = isStepByStep.value;
   return (
     <div class="table-board-steps">
       <p role="status">
-        <b>{t(`movement-${beat}`)}</b>
+        <b>{t(`movement-${beat}`)}</b> {isSlow && t("step-by-step")}
       </p>
-      <Button look="quiet" size="small" onPress={() => turnTo(beat, false)}>
-        {t("again")}
-      </Button>
+      {!isSlow && (
+        <Button look="quiet" size="small" onPress={() => turnTo(beat, false)}>
+          {t("again")}
+        </Button>
+      )}
       <Button look="quiet" size="small" onPress={() => turnTo(next ?? "gained", false)}>
         {t(next ? "next-movement" : "from-start")}
       </Button>
