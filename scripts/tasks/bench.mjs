@@ -1,11 +1,12 @@
-/** The figures to hold beside their floors: `npm run bench [-- --json] [--quick]`; read them on a quiet machine. */
+/** The figures to hold beside their floors: `npm run bench [-- --json] [--quick] [--drawing]`; read them on a quiet machine. */
 import { run as build } from "./build.mjs";
 
 export async function run(args) {
   const built = await build();
   if (built !== 0) return built;
-  const { runBench } = await import("../../tests/load/bench.ts");
-  const report = await runBench(args.includes("--quick") ? { times: 1 } : {});
+  const { runBench, runDrawing } = await import("../../tests/load/bench.ts");
+  const measure = args.includes("--drawing") ? runDrawing : runBench;
+  const report = await measure(args.includes("--quick") ? { times: 1 } : {});
   if (args.includes("--json")) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return 0;

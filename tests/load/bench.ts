@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { DEVICE_NAMES, drawingLoad, type Device, type DrawingLoad } from "./drawing.ts";
 import { engineSteps } from "./engine-steps.ts";
 import { firstScreen } from "./first-screen.ts";
 import { floorQuiz, ourQuiz, type LoadShape, type QuizLoad } from "./quiz-load.ts";
@@ -155,8 +156,36 @@ function quizRows({
   ];
 }
 
+/** Rows of one device: the median of some games. */
+async function drawingRows(device: Device, times: number): Promise<readonly Row[]> {
+  const games: DrawingLoad[] = [];
+  for (let n = 0; n < times; n += 1) games.push(await drawingLoad(device));
+  const pick = (key: keyof DrawingLoad) =>
+    games.map((game) => game[key]).sort((a, b) => a - b)[Math.floor(games.length / 2)] ?? Number.NaN;
+  const unit = "ms of script in a redraw";
+  return [
+    row({ id: `drawing-${device}-p50`, unit, value: pick("median"), limit: 8 }),
+    row({ id: `drawing-${device}-p95`, unit, value: pick("p95"), limit: 8 }),
+    row({ id: `drawing-${device}-most`, unit, value: pick("most"), limit: 50 }),
+    row({ id: `drawing-${device}-rest`, unit: "% of a core", value: pick("rest"), limit: 3 }),
+  ];
+}
+
+const begin = () => ({
+  date: new Date().toISOString(),
+  load: Math.round((loadavg()[0] ?? 0) * 100) / 100,
+});
+
+/** The board alone, which takes minutes and no crowd. */
+export async function runDrawing({ times = 3 } = {}): Promise<BenchReport> {
+  const begun = begin();
+  const rows: Row[] = [];
+  for (const device of DEVICE_NAMES) rows.push(...(await drawingRows(device, times)));
+  return { ...begun, rows };
+}
+
 export async function runBench({ times = 3, participants = 200 } = {}): Promise<BenchReport> {
-  const [date, load] = [new Date().toISOString(), Math.round((loadavg()[0] ?? 0) * 100) / 100];
+  const begun = begin();
   const { microseconds } = engineSteps(join(root, "scenarios"));
   const contentDir = benchContent();
   const shape: LoadShape = { participants, questions: QUESTIONS };
@@ -168,11 +197,11 @@ export async function runBench({ times = 3, participants = 200 } = {}): Promise<
     times,
   );
   const first = await firstScreen();
+  const drawing = await runDrawing({ times });
   rmSync(contentDir, { recursive: true, force: true });
   const growth = (ours.bytes / fifty.bytes - 1) * 100;
   return {
-    date,
-    load,
+    ...begun,
     rows: [
       ...quizRows({ ours, room, growth }),
       row({ id: "floor-ws-ack-p99", unit: "ms", value: bare.ackP99, limit: bare.ackP99 }),
@@ -185,6 +214,7 @@ export async function runBench({ times = 3, participants = 200 } = {}): Promise<
       }),
       row({ id: "first-screen-kb", unit: "KB transferred", value: first.kilobytes, limit: 100 }),
       row({ id: "first-screen-requests", unit: "requests", value: first.requests, limit: 8 }),
+      ...drawing.rows,
     ],
   };
 }

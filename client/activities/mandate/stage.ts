@@ -38,12 +38,11 @@ export async function openBoard(host: HTMLElement, told: Told): Promise<BoardSce
   ]);
   await document.fonts.ready; // words are measured once, with the face they will have
   // Counts that grow while the page opens say nothing of how the resolution will go.
-  let scene: Scene | undefined;
   const stage = await openStage(host, () => {
-    if (scene?.isResolving === true) told.onSlow();
+    if (scene.isResolving) told.onSlow();
   });
   const art: Art = { landscape, pieces: ids.map((id, index) => [id, pieces[index] ?? ""]) };
-  scene = new Scene(host, stage, { art, onFail: told.onFail });
+  const scene = new Scene(host, stage, { art, onFail: told.onFail });
   return scene;
 }
 
