@@ -169,7 +169,7 @@ class Building {
     const [x, y] = [this.#dice.pick(1001), this.#dice.pick(1001)];
     await this.#timed(
       other,
-      (map) => map.places[card]?.[1] === x && map.places[card]?.[2] === y,
+      (map) => map.places[card]?.slice(1).join() === `${x},${y}`,
       () => this.#place(client, card, x, y),
     );
   }
