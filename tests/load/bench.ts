@@ -172,11 +172,6 @@ async function drawingRows(device: Device, times: number): Promise<readonly Row[
   ];
 }
 
-const begin = () => ({
-  date: new Date().toISOString(),
-  load: Math.round((loadavg()[0] ?? 0) * 100) / 100,
-});
-
 async function boardRows(times: number): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const device of DEVICE_NAMES) rows.push(...(await drawingRows(device, times)));
