@@ -3,8 +3,8 @@ import { locale } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { Mandate } from "./acting.ts";
-import { percent } from "./amounts.ts";
 import { heaviestFirst } from "./levers.ts";
+import { percentText } from "./room-numbers.ts";
 import { Envelope } from "./seal.tsx";
 import { leverName, useLevers } from "./texts.ts";
 
@@ -31,7 +31,7 @@ export function Opened({ mandate }: { readonly mandate: Mandate }) {
                 </b>
               )}
             </span>
-            <b>{percent(effect, locale.value)}</b>
+            <b>{percentText(effect, locale.value)}</b>
             <span class="hand-gauge" aria-hidden="true">
               <span
                 class={effect > 0 ? "more" : undefined}
