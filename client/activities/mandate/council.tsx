@@ -1,5 +1,6 @@
 /** A table before the council: the others choose one of two conditions for it; its own people listen. */
 import { useState } from "preact/hooks";
+import { tableCalled } from "../../app/session-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { reasonOf, useActing, type Mandate } from "./acting.ts";
@@ -16,7 +17,11 @@ export function Council({ mandate }: { readonly mandate: Mandate }) {
   return (
     <>
       <div>
-        <h1 tabIndex={-1}>{t(isSummoned ? "council-own" : "council-other")}</h1>
+        <h1 tabIndex={-1}>
+          {t(isSummoned ? "council-own" : "council-other", {
+            table: tableCalled(mandate.tables, council.team),
+          })}
+        </h1>
         <p class="lede">{t(lede, { gauge: t(`gauge-${council.gauge}`) })}</p>
       </div>
       <Conditions mandate={mandate} isListening={isListening || council.decided !== null} />

@@ -1,5 +1,6 @@
 /** A project for two tables: a strained one offers half of it, another takes the other half. */
 import type { Offer } from "../../../game/activities/mandate/state.ts";
+import { tableCalled } from "../../app/session-view.ts";
 import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -30,11 +31,15 @@ function Strained({ mandate }: { readonly mandate: Mandate }) {
   const { strained, shared } = view.team;
   const actions = useActions(leaf, shared === null ? [] : [shared]) ?? {};
   const sharing = sharingOf(view.everyone, table.id);
+  const partner = view.everyone.offers.find(({ from }) => from === table.id)?.with;
   if (strained === null) return null;
   const words =
     shared === null || sharing === "none"
       ? t(isCaptain(mandate) ? "strained-captain" : "strained", { gauge: t(`gauge-${strained}`) })
-      : t(`share-${sharing}`, { action: titleOf(actions, shared) });
+      : t(`share-${sharing}`, {
+          action: titleOf(actions, shared),
+          table: tableCalled(mandate.tables, partner ?? ""),
+        });
   return (
     <p class="hand-strained" role="status">
       <Icon name={strained} /> <span>{words}</span>
@@ -54,7 +59,7 @@ function OfferCard({ mandate, offer }: OfferProps) {
   const join = { type: "mandate/join", from: offer.from } as const;
   return (
     <section class="card hand-offer">
-      <h2>{t("offer")}</h2>
+      <h2>{t("offer", { table: tableCalled(mandate.tables, offer.from) })}</h2>
       <p>
         {titleOf(actions, offer.action)}{" "}
         <small class="hand-cost">

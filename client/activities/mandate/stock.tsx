@@ -1,5 +1,6 @@
 /** The common stock of computers: a table asks for some without knowing what the others ask. */
 import { useId, useState } from "preact/hooks";
+import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { captainName, isCaptain, reasonOf, useActing, type Mandate } from "./acting.ts";
@@ -22,6 +23,7 @@ export function Stock({ mandate, back }: StockProps) {
       <div>
         <h1 tabIndex={-1}>{t("stock-title", { count: stock })}</h1>
         <p class="lede">{t("stock-need", { count: own.need })}</p>
+        <Sharers mandate={mandate} />
       </div>
       {isCaptain(mandate) ? (
         <Ask {...{ mandate, back, stock }} asked={own.asked} need={own.need} />
@@ -41,6 +43,19 @@ export function Stock({ mandate, back }: StockProps) {
     </>
   );
 }
+
+/** Beyond, names would fill the page. */
+const MOST_NAMED = 3;
+
+/** The other tables that may ask. */
+function Sharers({ mandate: { t, tables, table } }: Pick<StockProps, "mandate">) {
+  const others = tables.filter(({ id, size }) => id !== table.id && size > 0).map(({ name }) => name);
+  if (others.length === 0) return null;
+  const named = others.length > MOST_NAMED ? t("stock-others", { count: others.length }) : listed(others);
+  return <p>{t("stock-with", { tables: named })}</p>;
+}
+
+const listed = (names: readonly string[]) => new Intl.ListFormat(locale.value).format(names);
 
 interface AskProps extends StockProps {
   readonly stock: number;
