@@ -3,7 +3,7 @@ import type { MandateTeam } from "../../../game/activities/mandate/state.ts";
 import { useBefore } from "../../app/shared/use-before.ts";
 import { NEIGHBOURS } from "../../../game/activities/mandate/terms.ts";
 import { tableCalled } from "../../app/session-view.ts";
-import { type Mandate } from "./acting.ts";
+import type { Mandate } from "./acting.ts";
 
 type Happened = "sealed" | "confirmed" | "guarded" | "shared" | "decided" | "told";
 

@@ -1,7 +1,7 @@
 /** What the room said of each action, one's own first: no points, no rank. */
 import { tableCalled } from "../../app/session-view.ts";
 import { AnswerSheet, ActionTitle, AttackSheet, VerdictTag } from "./pair.tsx";
-import { type Round } from "./acting.ts";
+import type { Round } from "./acting.ts";
 
 export function ResultStep({ round }: { readonly round: Round }) {
   const { t, view } = round;
