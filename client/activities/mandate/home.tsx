@@ -8,7 +8,7 @@ import { reasonOf, useActing, type Mandate } from "./acting.ts";
 import { kindOf, useActions, type ActionText } from "./texts.ts";
 
 /** With what became of each, more would be too much to read at once. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 export function Home({ mandate }: { readonly mandate: Mandate }) {
   const { t, view, leaf } = mandate;
