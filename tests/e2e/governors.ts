@@ -19,19 +19,20 @@ export async function supportFirst(page: Page): Promise<void> {
   await button(page, "Les projets").click();
 }
 
+/** Said on the table’s page until the choice is confirmed. */
+const CAPTAIN = /Vous êtes capitaine|Pour confirmer/;
+
 /** From the proposals to what the table decides; nothing when one is there already. */
 async function openTable(page: Page): Promise<void> {
   const open = button(page, /^Décider ensemble/);
+  await open.or(page.getByText(CAPTAIN)).first().waitFor();
   if ((await open.count()) > 0) await open.click();
 }
 
 /** Before the choice is confirmed, the table's page says either that one is captain or who is. */
 export async function isCaptain(page: Page): Promise<boolean> {
   await openTable(page);
-  await page
-    .getByText(/Vous êtes capitaine|Pour confirmer/)
-    .first()
-    .waitFor();
+  await page.getByText(CAPTAIN).first().waitFor();
   return (await page.getByText("Vous êtes capitaine.").count()) > 0;
 }
 

@@ -64,22 +64,19 @@ interface CameBackProps {
   readonly actions: Actions;
 }
 
-/** Everything opens in the last year: more than one is counted, and named when asked for. */
-function CameBack({ t, opened, actions }: CameBackProps) {
-  const [first, ...others] = opened;
-  if (first === undefined) return null;
-  const named = (id: string) => (
-    <li key={id}>
-      <KindSign kind="rebond" /> {t("story-opened", { action: titleOf(actions, id) })}
-    </li>
-  );
-  if (others.length === 0) return <ul>{named(first)}</ul>;
-  return (
-    <Disclosure summary={t("story-opened-count", { count: opened.length })}>
-      <ul>{opened.map(named)}</ul>
+/** Counted, and named when asked for: in the last year everything opens. */
+const CameBack = ({ t, opened, actions }: CameBackProps) =>
+  opened.length === 0 ? null : (
+    <Disclosure summary={t("story-opened", { count: opened.length })}>
+      <ul>
+        {opened.map((id) => (
+          <li key={id}>
+            <KindSign kind="rebond" /> {titleOf(actions, id)}
+          </li>
+        ))}
+      </ul>
     </Disclosure>
   );
-}
 
 function Foreseen({ mandate: { t, view } }: { readonly mandate: Mandate }) {
   const { foreseen, foretold } = view.seat;
