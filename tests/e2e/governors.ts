@@ -56,7 +56,9 @@ export async function guardFirst(page: Page): Promise<boolean> {
 
 /** The forecast comes after the guards, a page at a time. */
 export async function foresee(page: Page, amount: "Rien" | "Un peu" | "Beaucoup"): Promise<void> {
-  while ((await button(page, "Suivant").count()) > 0) await button(page, "Suivant").click();
+  const next = button(page, "Suivant");
+  await next.or(button(page, amount)).first().waitFor();
+  while ((await next.count()) > 0) await next.click();
   await button(page, amount).click();
 }
 

@@ -13,7 +13,14 @@ export function Council({ mandate }: { readonly mandate: Mandate }) {
   const { isSummoned } = view.team;
   if (!council) return <h1 tabIndex={-1}>{t("loading")}</h1>;
   const isListening = isSummoned && council.voters === "others";
-  const lede = council.decided !== null ? "council-over" : isListening ? "council-listen" : "council-lede";
+  const lede =
+    council.decided !== null
+      ? "council-over"
+      : isListening
+        ? "council-listen"
+        : isSummoned
+          ? "council-alone"
+          : "council-lede";
   return (
     <>
       <div>
