@@ -89,7 +89,7 @@ const Mark = ({ words }: { readonly words: string }) => (
   </b>
 );
 
-export const supportText = (t: Say, support: number) =>
+const supportText = (t: Say, support: number) =>
   support > 0 ? t("support-asked", { count: support }) : t("support-given", { count: -support });
 
 export function OpenProposal({ mandate, proposal, text }: ProposalProps) {
