@@ -137,6 +137,8 @@ export interface MapEveryone {
   /** Cards dealt, by lot. */
   dealt: string[][];
   isRebound: boolean;
+  /** Whether a title and a telling follow the scissors. */
+  tells: boolean;
   /** Cards that the scissors spare, among those dealt. */
   spared: string[];
   /** Lever cards, from the scissors on. */

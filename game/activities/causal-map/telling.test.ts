@@ -64,6 +64,12 @@ describe("the snip", () => {
 });
 
 describe("telling", () => {
+  test("is left out inside a longer module", () => {
+    const map = MapTrial.untold(1, 1).at("cut");
+    map.next();
+    expect(map.state.everyone.flow.phase).toBe("after");
+  });
+
   test("is when cards are lit on the écran, not before", () => {
     const map = full(1);
     map.facilitator({ type: "causal-map/show", team: "t1" });
