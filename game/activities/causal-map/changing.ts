@@ -93,8 +93,9 @@ export function turned(before: Link, link: string, sign: Link["sign"], { config 
 function refreshNudges(parts: P, team: TeamId, link: string, { config, read }: T): void {
   const share = parts.team(team);
   const nudge = nudgeFor(config, read(share).links, link);
-  const others = read(share).nudges.filter((one) => one.kind === "zone" || one.link !== link);
-  share.nudges = nudge ? [...others, nudge] : [...others];
+  const others = read(share).nudges.filter((one) => !("link" in one) || one.link !== link);
+  if (nudge || others.length < read(share).nudges.length)
+    share.nudges = nudge ? [...others, nudge] : [...others];
 }
 
 /** Figures stay in the order they were found; one whose link was taken away is no longer there. */

@@ -29,6 +29,7 @@ export function isContested({ voices = {} }: Pick<Link, "voices">, members: numb
 export function nudgeFor(config: MapConfig, links: Links, link: string): Nudge | undefined {
   const [from, to] = endsOf(link);
   const sign = links[link]?.sign;
+  if (!sign) return undefined;
   const index = config.misconceptions.findIndex((one) => idOf(one) === link && one.sign === sign);
   if (index >= 0) return { kind: "misconception", link, index };
   const isReversed = !deckLink(config, link) && deckLink(config, linkIdOf(to, from)) !== undefined;

@@ -59,7 +59,7 @@ export function dealLot(parts: P, tools: T): void {
   for (const team of tools.people.teams()) {
     const share = parts.team(team);
     share.hintsLeft = tools.config.hints;
-    share.nudges = tools.read(share).nudges.filter((nudge) => nudge.kind !== "zone");
+    share.nudges = tools.read(share).nudges.filter((nudge) => "link" in nudge);
     shareCards(parts, team, tools);
     for (const seat of tools.people.members(team)) parts.seat(seat).linked = 0;
     cover(parts, team, tools);
@@ -90,7 +90,11 @@ export function hint(parts: P, team: TeamId, tools: T): boolean {
   const last = open === undefined ? undefined : hints.at(-1);
   const isSpent = open === undefined || links[open] !== undefined || last?.to !== undefined;
   const target = isSpent ? targetFor(config, read(parts.everyone.dealt).flat(), links, dice) : open;
-  if (target === undefined) return false;
+  if (target === undefined) {
+    const { nudges } = read(share);
+    if (!nudges.some(({ kind }) => kind === "all-linked")) share.nudges = [...nudges, { kind: "all-linked" }];
+    return false;
+  }
   const next = deeper(config, target, isSpent ? undefined : last);
   targets[team] = target;
   hinted[team] = [...new Set([...(read(hinted)[team] ?? []), target])];

@@ -3,7 +3,12 @@ import type { TeamId } from "../../engine/actors.ts";
 import { endsOf } from "./graph.ts";
 import type { P, T } from "./changing.ts";
 
-export function merge(parts: P, from: TeamId, into: TeamId, { read, publish }: T): void {
+export function merge(
+  parts: Pick<P, "team">,
+  from: TeamId,
+  into: TeamId,
+  { read, publish }: Pick<T, "read" | "publish">,
+): void {
   const [left, kept] = [read(parts.team(from)), read(parts.team(into))];
   const places = { ...left.places, ...kept.places };
   const links = { ...left.links, ...kept.links };

@@ -39,7 +39,9 @@ export type Nudge =
   | { kind: "reversed"; link: string }
   /** Index among the deck's misconceptions. */
   | { kind: "misconception"; link: string; index: number }
-  | { kind: "zone"; zone: ZoneId };
+  | { kind: "zone"; zone: ZoneId }
+  /** A hint was asked for, and every link the deck holds between the cards on the table is drawn. */
+  | { kind: "all-linked" };
 
 /** A hint in three degrees: a question about a card, then where to look, then the link. */
 export interface Hint {
