@@ -32,7 +32,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
   return new PhaserStage(host, game, scene);
 }
 
-function boot(host: HTMLElement, scene: Phaser.Scene): Promise<Phaser.Game> {
+export function boot(host: HTMLElement, scene: Phaser.Scene): Promise<Phaser.Game> {
   return new Promise((resolve, reject) => {
     const game = new Phaser.Game({
       type: Phaser.CANVAS,
