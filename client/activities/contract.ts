@@ -29,6 +29,8 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   readonly view: View<S> & { readonly team: S["team"]; readonly seat: S["seat"] };
   readonly seat: string;
   readonly table: TableLabel;
+  /** All the session’s, the own one among them: another table is called by its name. */
+  readonly tables: readonly TableLabel[];
   /** Pseudonyms at the table, by seat. */
   readonly members: Readonly<Record<string, string>>;
   readonly isPaused: boolean;

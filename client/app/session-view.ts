@@ -26,6 +26,10 @@ export function tableName(id: string): string {
   return tableNames[locale.value][number - 1] ?? `Table ${number}`;
 }
 
+/** The shown name of a table among those of the session. */
+export const tableCalled = (tables: readonly TableLabel[], id: string) =>
+  tables.find((table) => table.id === id)?.name ?? tableName(id);
+
 export function viewSession(link: Link): SessionView {
   const parts = computed<Parts>(() => {
     const entries = Object.entries(link.mirror.value.parts);

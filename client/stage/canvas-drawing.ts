@@ -8,6 +8,9 @@ interface Hit {
   readonly onTap: () => void;
 }
 
+/** New words of one redraw take no longer; those that are left come with the next one. */
+const MAKING_MS = 4;
+
 type Drawn = Phaser.GameObjects.Image | Phaser.GameObjects.Text | Phaser.GameObjects.Graphics;
 
 export class CanvasDrawing implements Drawing {
@@ -23,6 +26,11 @@ export class CanvasDrawing implements Drawing {
   #used = new Map<string, Drawn[]>();
   #count = 0;
   #pen: Phaser.GameObjects.Graphics | undefined;
+  readonly #widths = new Map<string, number>();
+  /** Whether words were left for the next redraw: making many at once would hold the page. */
+  isUnfinished = false;
+  #start = 0;
+  #hasMade = false;
 
   constructor(scene: Phaser.Scene, font: string) {
     this.#scene = scene;
@@ -36,6 +44,8 @@ export class CanvasDrawing implements Drawing {
     [this.width, this.height] = [width, height];
     if (ratio !== this.#ratio) this.#drop(this.#kept);
     this.#ratio = ratio;
+    this.#start = performance.now();
+    [this.#hasMade, this.isUnfinished] = [false, false];
     this.hits = [];
     this.#count = 0;
     this.#pen = undefined;
@@ -104,43 +114,61 @@ export class CanvasDrawing implements Drawing {
 
   strokes(pieces: readonly (readonly [Point, Point])[], colour: number, width: number): void {
     const pen = this.#draw().lineStyle(width * this.#ratio, colour, 1);
+    pen.beginPath(); // one stroke for all of them: a canvas pays by the stroke
     for (const [from, to] of pieces) {
       const [a, b] = [this.#scaled(from), this.#scaled(to)];
-      pen.lineBetween(a.x, a.y, b.x, b.y);
+      pen.moveTo(a.x, a.y);
+      pen.lineTo(b.x, b.y);
     }
+    pen.strokePath();
   }
 
   text(words: string, { x, y }: Point, look: TextLook): Box {
     this.#pen = undefined;
     const ratio = this.#ratio;
-    const text = this.#take(`text ${words} ${JSON.stringify(look)}`, isText, () => this.#write(words, look));
+    const key = `text ${words} ${JSON.stringify(look)}`;
+    // One is made in any case: however slow the device, the last redraw has them all.
+    const isLate = this.#hasMade && performance.now() - this.#start > MAKING_MS;
+    if (isLate && !this.#kept.get(key)?.length) {
+      this.isUnfinished = true;
+      return { x, y, width: 0, height: 0 };
+    }
+    const text = this.#take(key, isText, () => this.#write(words, look));
     text.setOrigin(look.anchor ?? 0, 0).setPosition(Math.round(x * ratio), Math.round(y * ratio));
     const [width, height] = [text.width / ratio, text.height / ratio];
     return { x: x - width * (look.anchor ?? 0), y, width, height };
   }
 
   widthOf(words: string, { size, isBold = false }: TextLook): number {
-    this.#ruler.font = `${isBold ? 600 : 400} ${size}px ${this.#font}`;
-    return this.#ruler.measureText(words).width;
+    const font = `${isBold ? 600 : 400} ${size}px ${this.#font}`;
+    const known = this.#widths.get(font + words);
+    if (known !== undefined) return known;
+    this.#ruler.font = font;
+    const { width } = this.#ruler.measureText(words);
+    this.#widths.set(font + words, width);
+    return width;
   }
 
   #write(words: string, look: TextLook): Phaser.GameObjects.Text {
     const ratio = this.#ratio;
+    this.#hasMade = true;
     const style = {
       fontFamily: this.#font,
       fontSize: look.size * ratio,
       fontStyle: look.isBold ? "600" : "400",
       color: look.colour,
-      lineSpacing: -0.1 * look.size * ratio,
       ...(look.wrap !== undefined && { wordWrap: { width: look.wrap * ratio, useAdvancedWrap: true } }),
       metrics: this.#metricsOf(look),
     };
-    const text = this.#scene.add.text(0, 0, words, style);
-    if (look.lines === undefined) return text;
-    const lines = text.getWrappedText(words);
-    if (lines.length > look.lines)
-      text.setText(`${lines.slice(0, look.lines).join(" ").trim().slice(0, -1).trim()}…`);
-    return text;
+    if (look.wrap === undefined) return this.#scene.add.text(0, 0, words, style);
+    // Each setting of a text draws it anew: words come last, once.
+    const text = this.#scene.add.text(0, 0, "", style);
+    text.lineSpacing = -0.1 * look.size * ratio;
+    const lines = look.lines === undefined ? [] : text.getWrappedText(words);
+    const isLong = look.lines !== undefined && lines.length > look.lines;
+    return text.setText(
+      isLong ? `${lines.slice(0, look.lines).join(" ").trim().slice(0, -1).trim()}…` : words,
+    );
   }
 
   /** Phaser measures each text by reading pixels back, which costs more than all the rest: the browser knows. */

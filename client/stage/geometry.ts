@@ -68,19 +68,32 @@ export const ribbon = (path: readonly Point[], width: number): readonly Point[] 
   ...beside(path, -width / 2).toReversed(),
 ];
 
-/** Both ends of each dash laid along a path. */
+/** Both ends of each dash laid along a path, walked once: a movement asks for them in every frame. */
 export function dashes(
   path: readonly Point[],
   on: number,
   off: number,
 ): readonly (readonly [Point, Point])[] {
-  const total = path.slice(1).reduce((sum, to, index) => sum + lengthOf(path[index] ?? to, to), 0);
-  if (total === 0) return [];
-  const count = Math.ceil(total / (on + off));
-  return Array.from({ length: count }, (_, index) => {
-    const from = index * (on + off);
-    return [along(path, from / total).at, along(path, Math.min(total, from + on) / total).at] as const;
-  });
+  const found: [Point, Point][] = [];
+  // Where the path is going to turn from a dash to a gap, or back.
+  let [isDash, next, walked] = [true, on, 0];
+  let begun = path[0] ?? { x: 0, y: 0 };
+  for (const [index, to] of path.entries()) {
+    const from = path[index - 1];
+    if (!from) continue;
+    const length = lengthOf(from, to);
+    for (; next <= walked + length && length > 0; next += isDash ? on : off) {
+      const part = (next - walked) / length;
+      const at = { x: lerp(from.x, to.x, part), y: lerp(from.y, to.y, part) };
+      if (isDash) found.push([begun, at]);
+      else begun = at;
+      isDash = !isDash;
+    }
+    walked += length;
+  }
+  const end = path.at(-1);
+  if (isDash && end && walked > next - on) found.push([begun, end]);
+  return found;
 }
 
 export const isInside = ({ x, y, width, height }: Box, point: Point) =>

@@ -25,9 +25,9 @@ const SHEET = { half: 34, deep: 17, thick: 8 };
 export interface PileLook {
   readonly foot: Point;
   readonly scale: number;
-  /** Sheets now and on the first day; the first is undefined when it is not known. */
+  /** Sheets now and on the first day. */
   readonly now: number;
-  readonly first: number | undefined;
+  readonly first: number;
   readonly colour: number;
 }
 
@@ -39,52 +39,38 @@ export function drawPile(drawing: Drawing, { foot, scale, now, first, colour }: 
     { x: foot.x, y: y + deep },
     { x: foot.x - half, y },
   ];
-  const [top, before] = [foot.y - now * thick, foot.y - (first ?? now) * thick];
+  const [top, before] = [foot.y - now * thick, foot.y - first * thick];
   drawing.area(
     diamond(foot.y).map(({ x, y }) => ({ x: x + half * 0.5, y })),
     SHADOW,
     0.24,
   );
-  for (let sheet = 0; sheet < now; sheet += 1) {
-    const low = foot.y - sheet * thick;
-    const high = foot.y - Math.min(now, sheet + 1) * thick;
-    const [west, south, east] = [foot.x - half, foot.x, foot.x + half];
-    drawing.area(
-      [
-        { x: west, y: high },
-        { x: south, y: high + deep },
-        { x: south, y: low + deep },
-        { x: west, y: low },
-      ],
-      SHEET_LEFT,
-    );
-    drawing.area(
-      [
-        { x: east, y: high },
-        { x: south, y: high + deep },
-        { x: south, y: low + deep },
-        { x: east, y: low },
-      ],
-      SHEET_RIGHT,
-    );
-    drawing.strokes(
-      [
-        [
-          { x: west, y: high },
-          { x: south, y: high + deep },
-        ],
-        [
-          { x: south, y: high + deep },
-          { x: east, y: high },
-        ],
-      ],
-      LINE,
-      Math.max(0.75, scale),
-    );
+  const sides = [
+    { x: foot.x - half, colour: SHEET_LEFT },
+    { x: foot.x + half, colour: SHEET_RIGHT },
+  ];
+  for (const side of sides) {
+    const outline = [
+      { x: side.x, y: top },
+      { x: foot.x, y: top + deep },
+      { x: foot.x, y: foot.y + deep },
+      { x: side.x, y: foot.y },
+    ];
+    drawing.area(outline, side.colour);
   }
+  const edges = Array.from({ length: Math.ceil(now) }, (_, sheet) => {
+    const y = foot.y - Math.min(now, sheet + 1) * thick;
+    return sides.map(
+      ({ x }) =>
+        [
+          { x, y },
+          { x: foot.x, y: y + deep },
+        ] as const,
+    );
+  });
+  drawing.strokes(edges.flat(), LINE, Math.max(0.75, scale));
   if (now > 0) drawing.area(diamond(top), colour);
-  if (first !== undefined && Math.abs(now - first) > 0.05)
-    drawGhost(drawing, { diamond, half, foot, top, before, scale });
+  if (Math.abs(now - first) > 0.05) drawGhost(drawing, { diamond, half, foot, top, before, scale });
 }
 
 interface Ghost {

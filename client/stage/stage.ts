@@ -3,6 +3,7 @@ import Phaser from "phaser";
 import { CanvasDrawing } from "./canvas-drawing.ts";
 import type { Drawing } from "./drawing.ts";
 import { isInside, type Point } from "./geometry.ts";
+import { Pace } from "./pace.ts";
 import { pixelsOf } from "./pixels.ts";
 
 type Paint = (drawing: Drawing, share: number) => void;
@@ -13,23 +14,30 @@ export interface Stage {
   resize(width: number, height: number): void;
   /** Draws once, as things are at the end of a movement; one under way goes on with the new drawing. */
   show(paint: Paint): void;
-  /** Draws from share 0 to 1 and sleeps. Another movement takes its place. */
+  /**
+   * Draws from share 0 to 1 and sleeps. Another movement takes its place. One too slow to be followed ends at
+   * once, and is told.
+   */
   move(paint: Paint, milliseconds: number): void;
   close(): void;
 }
 
-/** A script slower than this for one frame is not followed by the eye: the end is shown at once. */
-const SLOW_FRAME_MS = 50;
-const MOST_SLOW = 2;
+/** In a trace, marks carry the thread's own time: what else runs on the machine is left out of it. */
+const BEGUN = "board-redraw-begun";
+const ENDED = "board-redraw-ended";
 /** Beyond it the eye sees no difference, and an old device pays for it. */
 const MOST_RATIO = 2;
 
-/** Resolves once Phaser can draw; rejects when it cannot start. */
-export async function openStage(host: HTMLElement): Promise<Stage> {
+/**
+ * Resolves once Phaser can draw; rejects when it cannot start.
+ *
+ * @param onSlow told each time a movement was too slow to be followed
+ */
+export async function openStage(host: HTMLElement, onSlow: () => void): Promise<Stage> {
   const scene = new Phaser.Scene("board");
   const game = await boot(host, scene);
   game.canvas.setAttribute("aria-hidden", "true");
-  return new PhaserStage(host, game, scene);
+  return new PhaserStage(host, { game, scene, onSlow });
 }
 
 export function boot(host: HTMLElement, scene: Phaser.Scene): Promise<Phaser.Game> {
@@ -62,19 +70,25 @@ export function boot(host: HTMLElement, scene: Phaser.Scene): Promise<Phaser.Gam
   });
 }
 
+interface Parts {
+  readonly game: Phaser.Game;
+  readonly scene: Phaser.Scene;
+  readonly onSlow: () => void;
+}
+
 class PhaserStage implements Stage {
   readonly #game: Phaser.Game;
   readonly #scene: Phaser.Scene;
   readonly #drawing: CanvasDrawing;
+  readonly #onSlow: () => void;
   readonly #leaving = new AbortController();
   #frame: number | undefined;
   #paint: Paint = () => undefined;
   #size = { width: 8, height: 8 };
   readonly #ratio = Math.min(MOST_RATIO, globalThis.devicePixelRatio || 1);
 
-  constructor(host: HTMLElement, game: Phaser.Game, scene: Phaser.Scene) {
-    this.#game = game;
-    this.#scene = scene;
+  constructor(host: HTMLElement, { game, scene, onSlow }: Parts) {
+    [this.#game, this.#scene, this.#onSlow] = [game, scene, onSlow];
     this.#drawing = new CanvasDrawing(scene, getComputedStyle(host).fontFamily);
     const { signal } = this.#leaving;
     game.canvas.addEventListener("click", (event) => this.#tap(event), { signal });
@@ -99,19 +113,32 @@ class PhaserStage implements Stage {
 
   show(paint: Paint): void {
     this.#paint = paint;
-    if (this.#frame === undefined) this.#draw(1);
+    if (this.#frame === undefined) this.#finish();
+  }
+
+  /** Draws the end, again in the next frame as long as words are left to be made. */
+  #finish(): void {
+    this.#draw(1);
+    this.#frame = this.#drawing.isUnfinished ? requestAnimationFrame(() => this.#finish()) : undefined;
   }
 
   move(paint: Paint, milliseconds: number): void {
     this.#halt();
     this.#paint = paint;
     const start = performance.now();
-    let slow = 0;
+    const pace = new Pace();
     const tick = (now: number) => {
-      const share = slow >= MOST_SLOW ? 1 : Math.min(1, Math.max(0, (now - start) / milliseconds));
+      const share = Math.min(1, Math.max(0, (now - start) / milliseconds));
+      if (share === 1) {
+        this.#finish();
+        return;
+      }
       const took = this.#draw(share);
-      if (took > SLOW_FRAME_MS) slow += 1;
-      this.#frame = share < 1 ? requestAnimationFrame(tick) : undefined;
+      if (!pace.isTooSlow(now, took)) this.#frame = requestAnimationFrame(tick);
+      else {
+        this.#frame = requestAnimationFrame(() => this.#finish());
+        this.#onSlow();
+      }
     };
     this.#frame = requestAnimationFrame(tick);
   }
@@ -131,12 +158,15 @@ class PhaserStage implements Stage {
 
   /** @returns milliseconds of script; they can be read in the browser's own timeline */
   #draw(share: number): number {
-    const start = performance.now();
+    const { startTime: start } = performance.mark(BEGUN);
     this.#drawing.begin(this.#size.width, this.#size.height, this.#ratio);
     this.#paint(this.#drawing, share);
     this.#drawing.end();
     this.#game.step(start, 16);
-    return performance.measure("board-redraw", { start, end: performance.now() }).duration;
+    const { startTime: end } = performance.mark(ENDED);
+    performance.clearMarks(BEGUN);
+    performance.clearMarks(ENDED);
+    return performance.measure("board-redraw", { start, end }).duration;
   }
 
   #hitAt({ offsetX: x, offsetY: y }: MouseEvent) {

@@ -95,6 +95,8 @@ export interface Activity<S extends Shape = Shape> {
   tablesMerged(parts: Parts<S>, from: TeamId, into: TeamId, tools: Tools<S>): void;
   /** The new table starts with a copy of the other's work. */
   tableSplit(parts: Parts<S>, from: TeamId, to: TeamId, tools: Tools<S>): void;
+  /** Whether what one person does must show at once on the table's other devices, in a crowded room too. */
+  readonly isLive: boolean;
   /** The bell: time is up, nothing moves by itself. */
   expired(parts: Parts<S>, tools: Tools<S>): void;
   /** How far a table is, for the console and for whoever waits. */

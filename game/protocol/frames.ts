@@ -23,7 +23,23 @@ export type Frame =
   | readonly ["e", ids: readonly string[]]
   | readonly ["o", online: readonly string[]]
   | readonly ["n", notice: Notice]
-  | readonly ["g", gestures: Readonly<Record<SeatId, Gesture>>];
+  | readonly ["g", gestures: Readonly<Record<SeatId, WireGesture>>];
+
+/** A gesture on the wire, where ten may pass in a second: its kind's first letter, and thousandths for its place. */
+export type WireGesture = readonly [kind: "t" | "c" | "d", on: string, x?: number, y?: number];
+
+const LETTERS = { typing: "t", cursor: "c", drag: "d" } as const;
+const KINDS = { t: "typing", c: "cursor", d: "drag" } as const;
+
+export function gestureToWire({ kind, on, at }: Gesture): WireGesture {
+  const letter = LETTERS[kind];
+  return at ? [letter, on, Math.round(at[0] * 1000), Math.round(at[1] * 1000)] : [letter, on];
+}
+
+export function gestureFromWire([letter, on, x, y]: WireGesture): Gesture {
+  const kind = KINDS[letter];
+  return x === undefined || y === undefined ? { kind, on } : { kind, on, at: [x / 1000, y / 1000] };
+}
 
 /** What the console must hear besides the state. */
 export type Notice = "storage-failing" | "storage-back" | "replay-differs";

@@ -62,6 +62,18 @@ test("a fiche shows what is filled, then all that is missing in one row", () => 
   ]);
 });
 
+test("a fiche says how the workshop tried its guard, who found the rebound and who holds the guard", () => {
+  const [first, ...rest] = INPUT.actions;
+  if (!first) throw new Error("the fixture has no action");
+  const trial = { foundBy: "La Halle", holder: "Service achats", verdict: "half" } as const;
+  const rows = blocksOf({ ...INPUT, actions: [{ ...first, trial }, ...rest] }).flatMap((block) =>
+    block.kind === "table" ? block.rows.map((row) => row.map(words).join(" | ")) : [],
+  );
+  expect(rows).toContain("Rebond cherché par la table | La Halle");
+  expect(rows).toContain("Garde-fou tenu par | Service achats");
+  expect(rows).toContain("Garde-fou éprouvé par l’atelier | à moitié");
+});
+
 test("two tables that chose the same entry are sent to each other", () => {
   expect(rowsUnder(blocksOf(INPUT), "fiche-2-1")).toContain(
     "Proche de | fiche 2.2, table Mairie annexe & CCAS",

@@ -1,4 +1,4 @@
-/** The figures to hold beside their floors: `npm run bench [-- --json] [--quick]`; read them on a quiet machine. */
+/** The figures to hold beside their floors: `npm run bench [-- --json] [--quick] [--engine] [--quiz] [--map] [--screen] [--drawing]`; read them on a quiet machine. */
 import { run as build } from "./build.mjs";
 
 export async function run(args) {
@@ -6,8 +6,12 @@ export async function run(args) {
   if (built !== 0) return built;
   // As servers run: libraries keep their checks for development.
   process.env.NODE_ENV = "production";
-  const { runBench } = await import("../../tests/load/bench.ts");
-  const report = await runBench(args.includes("--quick") ? { times: 1 } : {});
+  const { PARTS, runBench } = await import("../../tests/load/bench.ts");
+  const named = PARTS.filter((part) => args.includes(`--${part}`));
+  const report = await runBench({
+    ...(args.includes("--quick") && { times: 1 }),
+    ...(named.length > 0 && { only: named }),
+  });
   if (args.includes("--json")) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return 0;

@@ -5,6 +5,7 @@ import { partOf, subscriptions, type Audience, type Connection } from "../../gam
 import type { State } from "../../game/engine/session.ts";
 import type { Words } from "../../game/engine/words.ts";
 import type { Gesture } from "../../game/protocol/commands.ts";
+import { gestureToWire, type WireGesture } from "../../game/protocol/frames.ts";
 import { AudienceLog, encode } from "./audience-log.ts";
 import type { Committed } from "./live-session.ts";
 import type { Outbox } from "./outbox.ts";
@@ -33,7 +34,7 @@ export class Broadcast {
   readonly #changed = new Set<Audience>();
   readonly #holders = new Map<Audience, Set<Listener>>();
   /** By table, the newest gesture of each seat since the last tick. */
-  readonly #gestures = new Map<TeamId, Record<SeatId, Gesture>>();
+  readonly #gestures = new Map<TeamId, Record<SeatId, WireGesture>>();
   #isSeatingNew = false;
   #ticks = 0;
 
@@ -94,12 +95,14 @@ export class Broadcast {
   /**
    * Each tick; in a crowded room tables get theirs at every eighth.
    * @param isBusy gestures are the first thing given up
+   * @param isLive the open activity shows tables what their members do at once
    */
-  tick(isBusy = false): void {
+  tick({ isBusy = false, isLive = false } = {}): void {
     this.#ticks += 1;
     if (isBusy) this.#gestures.clear();
     this.#flushGestures();
-    const isCalm = this.#listeners.size < CROWD || this.#ticks % CROWD_TICKS === 0 || this.#isSeatingNew;
+    const isCalm =
+      isLive || this.#listeners.size < CROWD || this.#ticks % CROWD_TICKS === 0 || this.#isSeatingNew;
     this.flush(isCalm ? undefined : (audience) => !audience.startsWith("team/"));
   }
 
@@ -122,15 +125,17 @@ export class Broadcast {
   /** Kept until the next tick at most, where a newer one of the same seat replaces it. */
   gesture(seat: SeatId, gesture: Gesture): void {
     const team = this.#state.seat[seat]?.team;
-    if (team !== undefined) this.#gestures.set(team, { ...this.#gestures.get(team), [seat]: gesture });
+    if (team !== undefined)
+      this.#gestures.set(team, { ...this.#gestures.get(team), [seat]: gestureToWire(gesture) });
   }
 
-  /** To the table's own devices that keep up; whoever does not hears the next ones. */
+  /** To the table's other devices that keep up; whoever does not hears the next ones. */
   #flushGestures(): void {
     for (const [team, gestures] of this.#gestures) {
       const bytes = encode(["g", gestures]);
+      const isNews = ({ seats }: Connection) => Object.keys(gestures).some((seat) => !seats.includes(seat));
       for (const { connection, outbox } of this.#holders.get(`team/${team}`) ?? [])
-        if (connection.door === "participant" && outbox.keepsUp) outbox.send(bytes);
+        if (connection.door === "participant" && isNews(connection) && outbox.keepsUp) outbox.send(bytes);
     }
     this.#gestures.clear();
   }

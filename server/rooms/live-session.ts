@@ -118,6 +118,12 @@ export class LiveSession {
     return this.#waiting;
   }
 
+  /** Whether the open phase shows tables what their members do at once. */
+  get isLive(): boolean {
+    const open = this.frozen.phases.find(({ id }) => id === this.state.everyone.flow.phase);
+    return open !== undefined && registry(open.activity).isLive;
+  }
+
   hash(): string {
     return sha256(canonical(this.#committed));
   }

@@ -58,7 +58,10 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       },
       (isFailing) => this.#desk.tellStorage(isFailing),
     );
-    this.clock.setInterval(() => this.#broadcast.tick(live.waiting > BUSY), TICK_MS);
+    this.clock.setInterval(
+      () => this.#broadcast.tick({ isBusy: live.waiting > BUSY, isLive: live.isLive }),
+      TICK_MS,
+    );
     this.clock.setInterval(() => live.touch(), TOUCH_MS);
     this.clock.setInterval(() => this.#desk.tellPresence(this.#guests()), PRESENCE_MS);
     this.#bell.arm();

@@ -47,26 +47,33 @@ interface Opened {
 async function open(
   path: string,
   viewport: { width: number; height: number },
-  isSobre = false,
+  { isSobre = false, frameMs = 0 }: { readonly isSobre?: boolean; readonly frameMs?: number } = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.addInitScript((sobre) => {
-    if (sobre) localStorage.setItem("trois-tiers:sobre", "1");
-    // What a canvas shows is drawn by these: each call is counted, whoever makes it.
-    globalThis.strokesDrawn = 0;
-    for (const name of ["drawImage", "fill", "clearRect", "fillRect"] as const) {
-      const draw: unknown = Reflect.get(CanvasRenderingContext2D.prototype, name);
-      if (typeof draw !== "function") continue;
-      Object.defineProperty(CanvasRenderingContext2D.prototype, name, {
-        value(this: CanvasRenderingContext2D, ...rest: unknown[]) {
-          globalThis.strokesDrawn += 1;
-          return Reflect.apply(draw, this, rest) as unknown;
-        },
-      });
-    }
-  }, isSobre);
+  await page.addInitScript(
+    ([sobre, wait]) => {
+      if (sobre) localStorage.setItem("trois-tiers:sobre", "1");
+      // A device that draws slowly: each frame is kept waiting.
+      const frame = globalThis.requestAnimationFrame.bind(globalThis);
+      if (wait > 0)
+        globalThis.requestAnimationFrame = (callback) => Number(setTimeout(() => frame(callback), wait));
+      // What a canvas shows is drawn by these: each call is counted, whoever makes it.
+      globalThis.strokesDrawn = 0;
+      for (const name of ["drawImage", "fill", "clearRect", "fillRect"] as const) {
+        const draw: unknown = Reflect.get(CanvasRenderingContext2D.prototype, name);
+        if (typeof draw !== "function") continue;
+        Object.defineProperty(CanvasRenderingContext2D.prototype, name, {
+          value(this: CanvasRenderingContext2D, ...rest: unknown[]) {
+            globalThis.strokesDrawn += 1;
+            return Reflect.apply(draw, this, rest) as unknown;
+          },
+        });
+      }
+    },
+    [isSobre, frameMs] as const,
+  );
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace("/assets/", "")));
   await page.goto(`http://localhost:${server.port}${path}`);
@@ -79,14 +86,14 @@ declare global {
 }
 
 async function joinAs(name: string, viewport = PHONE, isSobre = false): Promise<Opened> {
-  const opened = await open(`/${session.code}`, viewport, isSobre);
+  const opened = await open(`/${session.code}`, viewport, { isSobre });
   await opened.page.getByLabel("Votre pseudonyme").fill(name);
   await opened.page.getByRole("button", { name: "Entrer", exact: true }).click();
   return opened;
 }
 
-const screen = (isSobre = false) =>
-  open(`/ecran/${session.code}#${session.screenUrl.split("#")[1] ?? ""}`, ROOM, isSobre);
+const screen = (isSobre = false, frameMs = 0) =>
+  open(`/ecran/${session.code}#${session.screenUrl.split("#")[1] ?? ""}`, ROOM, { isSobre, frameMs });
 const askedForBoard = ({ asked }: Opened) => asked.filter((file) => chunks().includes(file));
 const canvas = ({ page }: Opened) => page.locator(".mandate-board canvas");
 
@@ -211,5 +218,27 @@ test("the room follows the resolution step by step, and may see a step again", a
   await room.page.getByRole("button", { name: "Revoir" }).click();
   await expect.poll(strokes).toBeGreaterThan(before);
   await pressed(/Revenu/).waitFor();
+  await room.context.close();
+});
+
+test("where frames come too slowly the room goes step by step with « Suivant », each step drawn at once", async () => {
+  const room = await screen(false, 150);
+  await reach("resolution");
+  await room.page.getByText("Cet appareil dessine lentement").waitFor();
+  const pressed = (name: RegExp) => room.page.getByRole("button", { name, pressed: true });
+  const next = room.page.getByRole("button", { name: "Suivant", exact: true });
+  await pressed(/Gagné/).waitFor();
+  expect(await room.page.getByRole("button", { name: "Revoir" }).count()).toBe(0);
+  const redraws = () => room.page.evaluate(() => performance.getEntriesByName("board-redraw").length);
+  await quiet(redraws);
+  const before = await redraws();
+  await next.click();
+  await pressed(/Revenu/).waitFor();
+  await quiet(redraws);
+  // A movement of 2.4 s would take a dozen of these slow frames; its end takes one, and one or two for new words.
+  expect((await redraws()) - before).toBeLessThanOrEqual(4);
+  await next.click();
+  await pressed(/Où/).waitFor();
+  expect(await next.count()).toBe(0);
   await room.context.close();
 });

@@ -11,33 +11,41 @@ export async function seal(page: Page): Promise<void> {
   await page.getByText("Votre table a scellé :").waitFor();
 }
 
-/** Supports the proposal that lies open. */
-export async function supportOpen(page: Page): Promise<void> {
-  await button(page, /^Je soutiens/)
-    .first()
-    .click();
-  await button(page, /^Vous soutenez/)
-    .first()
-    .waitFor();
+/** Opens the first proposal, supports it, and goes back to the others. */
+export async function supportFirst(page: Page): Promise<void> {
+  await page.locator(".hand-cards button").first().click();
+  await button(page, /^Je soutiens/).click();
+  await button(page, /^Vous soutenez/).waitFor();
+  await button(page, "Les projets").click();
 }
 
-/** Before the choice is confirmed, a page says either that one is captain or who is. */
+/** Said on the table’s page until the choice is confirmed. */
+const CAPTAIN = /Vous êtes capitaine|Pour confirmer/;
+
+/** From the proposals to what the table decides; nothing when one is there already. */
+async function openTable(page: Page): Promise<void> {
+  const open = button(page, /^Décider ensemble/);
+  await open.or(page.getByText(CAPTAIN)).first().waitFor();
+  if ((await open.count()) > 0) await open.click();
+}
+
+/** Before the choice is confirmed, the table's page says either that one is captain or who is. */
 export async function isCaptain(page: Page): Promise<boolean> {
-  await page
-    .getByText(/Vous êtes capitaine|Pour confirmer/)
-    .first()
-    .waitFor();
+  await openTable(page);
+  await page.getByText(CAPTAIN).first().waitFor();
   return (await page.getByText("Vous êtes capitaine.").count()) > 0;
 }
 
-/** The captain's word: what was proposed to them first. */
-export async function confirmChoice(page: Page): Promise<void> {
+/** The captain's word: what was proposed to them first. @param look at the page where it is given */
+export async function confirmChoice(page: Page, look: () => Promise<void>): Promise<void> {
+  await openTable(page);
   await button(page, "Confirmer le choix").click();
-  await button(page, /^(Confirmer pour la table|Ne rien garder cette année)$/).click();
+  await look();
+  await button(page, /^(Confirmer|Ne rien garder cette année)$/).click();
   await page.getByRole("heading", { name: /^C’est décidé/ }).waitFor();
 }
 
-/** Buys the guards that the means pay, the first one at least tried. */
+/** Tries to buy the guard that the bet shows first. */
 export async function guardFirst(page: Page): Promise<boolean> {
   const buy = button(page, /^Acheter le garde-fou/).first();
   if ((await buy.count()) === 0 || (await buy.getAttribute("aria-disabled")) === "true") return false;
@@ -46,7 +54,11 @@ export async function guardFirst(page: Page): Promise<boolean> {
   return true;
 }
 
+/** The forecast comes after the guards, a page at a time. */
 export async function foresee(page: Page, amount: "Rien" | "Un peu" | "Beaucoup"): Promise<void> {
+  const next = button(page, "Suivant");
+  await next.or(button(page, amount)).first().waitFor();
+  while ((await next.count()) > 0) await next.click();
   await button(page, amount).click();
 }
 
@@ -58,10 +70,16 @@ export async function tell(page: Page, thought: string, seen: string): Promise<v
   await page.getByText(`On croyait ${thought}`).first().waitFor();
 }
 
+/** From the opened envelope to the story, then to the actions to take home. */
+export async function openHome(page: Page, look: (page: string) => Promise<void>): Promise<void> {
+  await look("envelope");
+  await button(page, "Notre mandat").click();
+  await look("story");
+  await button(page, "Ce que l’on rapporte").click();
+}
+
 /** Takes home as many of the actions shown as are asked, and says their titles. */
 export async function takeHome(page: Page, count: number): Promise<string[]> {
-  await button(page, "Notre mandat").click();
-  await button(page, "Ce que l’on rapporte").click();
   const titles: string[] = [];
   for (let taken = 0; taken < count; taken += 1) {
     // Until its text is there an action is called by a dash.

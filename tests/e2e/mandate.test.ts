@@ -7,13 +7,15 @@ import {
   guardFirst,
   handTo,
   isCaptain,
+  openHome,
   seal,
-  supportOpen,
+  supportFirst,
   takeHome,
   tell,
 } from "./governors.ts";
 import { enter } from "./people.ts";
 import { faults, Room } from "./room.ts";
+import { countPages, counted, countWords, MOST_WORDS } from "./words.ts";
 
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 720 };
@@ -58,6 +60,11 @@ async function lookAtAll(name: string): Promise<void> {
   await room.look(shared, `mandat-${name}-telephone`);
 }
 
+/** Pages that follow one another under the same title. */
+const MORE = /^(Suivant|Voir la suite|Les réponses|Voir le modèle|Année d’après|D’autres actions)$/;
+/** The same, beats of the resolution left out. */
+const MORE_OF_BEAT = /^(Voir la suite|Ce qu’on savait)$/;
+
 function owner(index: number): Page {
   const page = owners[index];
   if (!page) throw new Error(`nobody is at ${index}`);
@@ -99,6 +106,7 @@ test("the facilitator goes straight to the mandate; each table seals what it bel
     .getByRole("button", { name: /^Ouvrir/ })
     .click();
   await owner(0).getByRole("button", { name: "Sceller pour la table" }).waitFor();
+  await countWords(owner(0), "seal");
   await seal(owner(0));
   await handTo(shared, HANDS[0]);
   await seal(shared);
@@ -113,6 +121,7 @@ for (const year of [1, 2, 3]) {
       await next(new RegExp(`^Ouvrir l’année ${year}`));
       await Promise.all(onAll().map((page) => page.getByText(`Année ${year} sur 3`).first().waitFor()));
       await lookAtAll(`nouvelle-${year}`);
+      await countPages(owner(0), `news ${year}`, MORE);
       if (year > 1) await tellConfidences(year);
       await next(/^Passer au choix/);
       await choose(year);
@@ -130,6 +139,7 @@ for (const year of [1, 2, 3]) {
 /** A confidence shows to one person alone: neither the écran nor the console ever holds its words. */
 async function tellConfidences(year: number): Promise<void> {
   await next(/^Tour de table/);
+  await countWords(owner(0), `round ${year}`);
   await owner(0).getByRole("button", { name: "Voir ma confidence" }).click();
   const whispered = await owner(0).locator("blockquote").first().innerText();
   expect(whispered.length).toBeGreaterThan(10);
@@ -139,24 +149,47 @@ async function tellConfidences(year: number): Promise<void> {
 }
 
 async function choose(year: number): Promise<void> {
-  for (const page of owners) await supportOpen(page);
+  await owner(0)
+    .getByRole("heading", { name: /^On en garde/ })
+    .waitFor();
+  for (const page of owners) await supportFirst(page);
   for (const name of HANDS) {
     await handTo(shared, name);
-    await supportOpen(shared);
+    await supportFirst(shared);
   }
+  await countWords(owner(0), `choice ${year}`);
+  await countWords(shared, `choice ${year} on a shared phone`);
   await lookAtAll(`choix-${year}`);
-  await confirmChoice((await isCaptain(owner(0))) ? owner(0) : owner(1));
+  await countCards(year);
+  const look = (page: Page) => () => countWords(page, `captain ${year}`);
+  const captain = (await isCaptain(owner(0))) ? owner(0) : owner(1);
+  await countWords(owner(0), `table ${year}`);
+  await confirmChoice(captain, look(captain));
   for (const name of HANDS) {
     await handTo(shared, name);
-    if (await isCaptain(shared)) return confirmChoice(shared);
+    if (await isCaptain(shared)) return confirmChoice(shared, look(shared));
   }
   throw new Error("nobody is captain at the shared device");
 }
 
+/** Each proposal alone, by the keyboard. */
+async function countCards(year: number): Promise<void> {
+  const cards = owner(0).locator(".hand-cards button");
+  const count = await cards.count();
+  for (let at = 0; at < count; at += 1) {
+    await cards.nth(at).press("Enter");
+    await countWords(owner(0), `proposal ${year}, ${at + 1}`);
+    await owner(0).getByRole("button", { name: "Les projets", exact: true }).press("Enter");
+  }
+}
+
 async function bet(year: number): Promise<void> {
-  await owner(0).getByRole("button", { name: "Beaucoup" }).waitFor();
+  await owner(0)
+    .getByRole("heading", { name: /^(Tenir, ou parier|Qu’est-ce qui va revenir)/ })
+    .waitFor();
   const isGuarded = await guardFirst(owner(0));
   if (year === 1) expect(isGuarded).toBe(false);
+  await countPages(owner(0), `bet ${year}`, MORE);
   for (const page of owners) await foresee(page, "Un peu");
   for (const name of HANDS) {
     await handTo(shared, name);
@@ -170,10 +203,13 @@ async function resolve(year: number): Promise<void> {
   const turn = owner(0).getByRole("main").getByRole("button", { name: "Suivant", exact: true });
   await turn.waitFor();
   await lookAtAll(`gagne-${year}`);
+  await countPages(owner(0), `gained ${year}`, MORE_OF_BEAT);
   await turn.click();
   if (year === 2) await room.look(owner(0), "mandat-revenu-portable");
+  await countPages(owner(0), `back ${year}`, MORE_OF_BEAT);
   await turn.click();
   if (year === 2) await room.look(owner(0), "mandat-ou-portable");
+  await countPages(owner(0), `where ${year}`, MORE_OF_BEAT);
 }
 
 async function sayOneSentence(year: number): Promise<void> {
@@ -182,14 +218,18 @@ async function sayOneSentence(year: number): Promise<void> {
   await tell(captain, `gagner partout en année ${year}`, "une partie revenir");
   await screen.getByText("une partie revenir").first().waitFor();
   await lookAtAll(`phrase-${year}`);
+  await countWords(owner(0), `sentence ${year}`);
 }
 
 test("the envelopes open, and each table takes two actions home", { timeout: 120_000 }, async () => {
   await next(/^Ouvrir les enveloppes/);
   await owner(0).getByRole("button", { name: "Notre mandat" }).waitFor();
   await lookAtAll("epilogue");
+  await openHome(owner(0), (page) => countPages(owner(0), page, MORE));
   home.push(...(await takeHome(owner(0), 2)));
+  await countPages(owner(0), "home", MORE);
   await handTo(shared, HANDS[0]);
+  await openHome(shared, (page) => countPages(shared, `${page} on a shared phone`, MORE));
   home.push(...(await takeHome(shared, 1)));
   expect(home.filter((title) => title.length > 3)).toHaveLength(3);
   await lookAtAll("rapporter");
@@ -229,6 +269,17 @@ test(
     expect(roadmap).toContain("Jouée pendant le mandat");
   },
 );
+
+test("no page of the mandate offered more than sixty words at once", () => {
+  console.info(
+    Object.entries(counted)
+      .map(([name, words]) => `${words} ${name}`)
+      .join("\n"),
+  );
+  expect(Object.keys(counted).length).toBeGreaterThan(40);
+  // A page that was not there counts as not a number.
+  expect(Object.entries(counted).filter(([, words]) => !(words > 0 && words <= MOST_WORDS))).toEqual([]);
+});
 
 test("no page had an error, a broken policy or an accessibility violation", () => {
   expect(faults).toEqual([]);

@@ -3,8 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { DEVICE_NAMES, drawingLoad, type Device, type DrawingLoad } from "./drawing.ts";
 import { engineSteps } from "./engine-steps.ts";
 import { firstScreen } from "./first-screen.ts";
+import { buildMaps } from "./map-load.ts";
 import { floorQuiz, ourQuiz, type LoadShape, type QuizLoad } from "./quiz-load.ts";
 
 interface Row {
@@ -155,9 +157,28 @@ function quizRows({
   ];
 }
 
-export async function runBench({ times = 3, participants = 200 } = {}): Promise<BenchReport> {
-  const [date, load] = [new Date().toISOString(), Math.round((loadavg()[0] ?? 0) * 100) / 100];
-  const { microseconds } = engineSteps(join(root, "scenarios"));
+/** Rows of one device: the median of some games. */
+async function drawingRows(device: Device, times: number): Promise<readonly Row[]> {
+  const games: DrawingLoad[] = [];
+  for (let n = 0; n < times; n += 1) games.push(await drawingLoad(device));
+  const pick = (key: keyof DrawingLoad) =>
+    games.map((game) => game[key]).sort((a, b) => a - b)[Math.floor(games.length / 2)] ?? Number.NaN;
+  const unit = "ms of script in a redraw";
+  return [
+    row({ id: `drawing-${device}-p50`, unit, value: pick("median"), limit: 8 }),
+    row({ id: `drawing-${device}-p95`, unit, value: pick("p95"), limit: 8 }),
+    row({ id: `drawing-${device}-most`, unit, value: pick("most"), limit: 50 }),
+    row({ id: `drawing-${device}-rest`, unit: "% of a core", value: pick("rest"), limit: 3 }),
+  ];
+}
+
+async function boardRows(times: number): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const device of DEVICE_NAMES) rows.push(...(await drawingRows(device, times)));
+  return rows;
+}
+
+async function quizPart(times: number, participants: number): Promise<readonly Row[]> {
   const contentDir = benchContent();
   const shape: LoadShape = { participants, questions: QUESTIONS };
   const bare = await median(() => floorQuiz("ws", shape), times);
@@ -167,24 +188,69 @@ export async function runBench({ times = 3, participants = 200 } = {}): Promise<
     () => ourQuiz({ ...shape, participants: Math.min(50, participants) }, contentDir),
     times,
   );
-  const first = await firstScreen();
   rmSync(contentDir, { recursive: true, force: true });
   const growth = (ours.bytes / fifty.bytes - 1) * 100;
-  return {
-    date,
-    load,
-    rows: [
-      ...quizRows({ ours, room, growth }),
-      row({ id: "floor-ws-ack-p99", unit: "ms", value: bare.ackP99, limit: bare.ackP99 }),
-      row({ id: "floor-ws-cpu", unit: "ms per client and question", value: bare.cpu, limit: bare.cpu }),
-      row({
-        id: "engine-step",
-        unit: "µs of processor per step, a mandate with 8 tables of 7",
-        value: microseconds,
-        limit: STEP_MICROSECONDS,
-      }),
-      row({ id: "first-screen-kb", unit: "KB transferred", value: first.kilobytes, limit: 100 }),
-      row({ id: "first-screen-requests", unit: "requests", value: first.requests, limit: 8 }),
-    ],
+  return [
+    ...quizRows({ ours, room, growth }),
+    row({ id: "floor-ws-ack-p99", unit: "ms", value: bare.ackP99, limit: bare.ackP99 }),
+    row({ id: "floor-ws-cpu", unit: "ms per client and question", value: bare.cpu, limit: bare.cpu }),
+  ];
+}
+
+/** Le Mandat without network. */
+function engineRows(): readonly Row[] {
+  const { microseconds } = engineSteps(join(root, "scenarios"));
+  const unit = "µs of processor per step, a mandate with 8 tables of 7";
+  return [row({ id: "engine-step", unit, value: microseconds, limit: STEP_MICROSECONDS })];
+}
+
+/** La Toile: eight people of one table for ten minutes, read on one; forty tables of six in one process. */
+async function mapRows(): Promise<readonly Row[]> {
+  const seconds = 60;
+  const table = await buildMaps({ tables: 1, people: 8, seconds });
+  const crowd = await buildMaps({ tables: 40, people: 6, seconds: 20 });
+  if (!table.isSame || !crowd.isSame) throw new Error("two people of one table ended with different maps");
+  const kilobytes = (table.bytes / 1024) * (600 / seconds);
+  return [
+    row({ id: "map-bytes", unit: "KB per person for 10 minutes", value: kilobytes, limit: 150 }),
+    row({ id: "map-others-p99", unit: "ms to the table's other screens", value: crowd.otherP99, limit: 200 }),
+    row({ id: "map-cpu", unit: "ms per person and second", value: crowd.cpu, limit: crowd.cpu }),
+  ];
+}
+
+async function screenRows(): Promise<readonly Row[]> {
+  const first = await firstScreen();
+  return [
+    row({ id: "first-screen-kb", unit: "KB transferred", value: first.kilobytes, limit: 100 }),
+    row({ id: "first-screen-requests", unit: "requests", value: first.requests, limit: 8 }),
+  ];
+}
+
+export const PARTS = ["engine", "quiz", "map", "screen", "drawing"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** @param only the parts to measure; all of them when none is named */
+export async function runBench({
+  times = 3,
+  participants = 200,
+  only = PARTS,
+}: {
+  readonly times?: number;
+  readonly participants?: number;
+  readonly only?: readonly Part[];
+} = {}): Promise<BenchReport> {
+  const begun = {
+    date: new Date().toISOString(),
+    load: Math.round((loadavg()[0] ?? 0) * 100) / 100,
   };
+  const measure: Record<Part, () => readonly Row[] | Promise<readonly Row[]>> = {
+    engine: engineRows,
+    quiz: () => quizPart(times, participants),
+    map: mapRows,
+    screen: screenRows,
+    drawing: () => boardRows(times),
+  };
+  const rows: Row[] = [];
+  for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));
+  return { ...begun, rows };
 }

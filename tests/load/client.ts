@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type Room } from "@colyseus/sdk";
 import type { State } from "../../game/engine/session.ts";
+import type { Gesture } from "../../game/protocol/commands.ts";
 import { emptyMirror, receive, type Frame, type Mirror } from "../../game/protocol/frames.ts";
 import { decodeFrames } from "./decode.ts";
 
@@ -108,6 +109,11 @@ export class LoadClient {
   send(command: { readonly type: string }, phase?: string): Promise<Answer> {
     const by = this.#key === undefined ? `seat/${this.seat ?? "?"}` : "host/h1";
     return this.#request({ command, ...(phase !== undefined && { phase }) }, by);
+  }
+
+  /** What this person does now: no answer, no second chance. */
+  gesture(gesture: Gesture): void {
+    this.#room?.send("g", { gesture });
   }
 
   /** Cuts the socket without a word, as a lift or a tunnel does. */

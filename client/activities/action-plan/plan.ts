@@ -22,6 +22,7 @@ export interface Plan {
   readonly team: ActionPlanTeam;
   readonly seat: string;
   readonly members: Readonly<Record<string, string>>;
+  readonly tables: ParticipantProps["tables"];
   readonly catalogue: Catalogue;
   readonly drafts: Drafts;
   readonly word: (id: string | null | undefined) => string;
@@ -53,13 +54,13 @@ interface PlanTools {
 export const placeOf = ({ phase, seat }: ParticipantProps<ActionPlanShape>) => `${phase.id}/${seat}`;
 
 export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTools): Plan {
-  const { t, view, seat, members, word, drafts } = props;
+  const { t, view, seat, members, tables, word, drafts } = props;
   const refusal = (command: ActionPlanCommand) => {
     const now = tools.latest();
     return now.isPaused ? "paused" : refusePlan(now.view, command, { kind: "seat", seat });
   };
   return {
-    ...{ t, seat, members, word, drafts, refusal },
+    ...{ t, seat, members, tables, word, drafts, refusal },
     send: (command) => props.send(command),
     typingOn: (thing) =>
       Object.entries(props.gestures).flatMap(([id, { kind, on }]) =>

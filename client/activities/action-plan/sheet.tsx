@@ -15,6 +15,7 @@ import { actionOf, saidIn, titleOf, type Plan } from "./plan.ts";
 import { Step } from "./step.tsx";
 import { Price } from "./stock.tsx";
 import { Support } from "./support.tsx";
+import { Tried } from "./tried.tsx";
 
 interface SheetProps {
   plan: Plan;
@@ -172,6 +173,7 @@ function Heading({ plan, item }: { plan: Plan; item: PlanItem }) {
         {action?.debate && <span class="plan-tag">{t("debatable")}</span>}
       </p>
       <Support plan={plan} item={item} />
+      {item.trial && <Tried plan={plan} trial={item.trial} />}
       {action && (
         <Disclosure summary={t("about")}>
           <About plan={plan} action={action} />

@@ -13,15 +13,11 @@ export function plain(value: number, language: Locale): string {
     .replace("-", "−");
 }
 
-function signed(value: number, language: Locale, digits = digitsFor(value)): string {
+function signed(value: number, language: Locale, digits: number): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay: "exceptZero" })
     .format(value === 0 ? 0 : value)
     .replace("-", "−");
 }
-
-/** « −3,1 % » */
-export const percent = (value: number, language: Locale) =>
-  `${signed(value, language)}${language === "fr" ? SPACE : ""}%`;
 
 /** Kilograms moved, in tonnes from ten thousand on: « −840 kg », « +12,4 t ». */
 export function movedMass(kilograms: number, language: Locale): string {

@@ -1,5 +1,6 @@
-/** The beats of a resolution: they share the step between them, then the last one stays. */
+/** The beats of a resolution: they share the step between them, then the last one stays; on a slow device each waits. */
 import { useEffect, useState } from "preact/hooks";
+import { isStepByStep } from "./step-by-step.ts";
 
 /** The movements of a year's numbers; what a common stock gave is told before them and moves none. */
 export const BEATS = ["gained", "back", "where"] as const;
@@ -24,7 +25,7 @@ export interface Beats {
 export function useBeat(all: readonly Beat[]): Beats {
   const [index, setIndex] = useState(0);
   const [turn, setTurn] = useState(0);
-  const isHeld = turn > 0;
+  const isHeld = turn > 0 || isStepByStep.value;
   const { length } = all;
   useEffect(() => {
     if (isHeld || index >= length - 1) return;

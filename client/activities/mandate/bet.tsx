@@ -1,7 +1,8 @@
-/** Hold what may come back, or bet that little will; and one's own forecast, for oneself alone. */
+/** Hold what may come back, or bet that little will: an action at a time, then one's own forecast, for oneself alone. */
+import { Paged } from "../../app/shared/paged.tsx";
 import type { Mandate } from "./acting.ts";
 import { Forecast } from "./forecast.tsx";
-import { GuardOf, LateGuards } from "./guards.tsx";
+import { guardPages } from "./holding.tsx";
 import { useActions } from "./texts.ts";
 
 export function Bet({ mandate }: { readonly mandate: Mandate }) {
@@ -9,17 +10,20 @@ export function Bet({ mandate }: { readonly mandate: Mandate }) {
   const { chosen } = view.team;
   const actions = useActions(leaf, chosen) ?? {};
   const isFirst = view.everyone.year === 1;
+  const forecast = (
+    <>
+      <p class="lede">{t(isFirst ? "bet-lede-first" : chosen.length === 0 ? "bet-lede-none" : "bet-lede")}</p>
+      {chosen.length > 0 && <Forecast mandate={mandate} />}
+    </>
+  );
   return (
     <>
-      <div>
-        <h1 tabIndex={-1}>{t(isFirst ? "bet-title-first" : "bet-title")}</h1>
-        <p class="lede">
-          {t(isFirst ? "bet-lede-first" : chosen.length === 0 ? "bet-lede-none" : "bet-lede")}
-        </p>
-      </div>
-      {chosen.length > 0 && <Forecast mandate={mandate} />}
-      {!isFirst && chosen.map((id) => <GuardOf key={id} {...{ mandate, id }} text={actions[id]} />)}
-      <LateGuards mandate={mandate} />
+      <h1 tabIndex={-1}>{t(isFirst ? "bet-title-first" : "bet-title")}</h1>
+      <Paged
+        t={t}
+        words="bet"
+        pages={[...guardPages(mandate, actions), { id: "forecast", body: forecast }]}
+      />
     </>
   );
 }

@@ -1,15 +1,23 @@
 import { expect, test } from "vitest";
+import type { Area } from "./board-margins.ts";
 import { arrange, flowOf, packetsOf } from "./board-places.ts";
 import type { HeldCard, LaidCard } from "./board-view.ts";
 
 const held = (id: string): HeldCard => ({ id, title: id, kind: "terminaux", said: "", isOwn: false });
 const laid = (id: string, kind: LaidCard["kind"]): LaidCard => ({ id, title: id, kind, isGuarded: false });
 const hand = ["a", "b", "c", "d", "e"].map(held);
+const nothing = { hand: [], laid: [], movements: undefined };
+const percents = { terminaux: 0, reseaux: 0, centres: 0 };
+const words = { terminaux: "", reseaux: "", centres: "" };
+const moving = (kilograms: typeof percents) => ({ from: percents, to: percents, kilograms, words });
+const all = moving({ terminaux: -900, reseaux: 20, centres: 300 });
+const movements = { gained: all, back: all, where: all };
 const PHONE = { width: 328, height: undefined, tallest: Infinity, text: 14 };
+const LAPTOP = { width: 728, height: undefined, tallest: 420, text: 16 };
 const ROOM = { width: 1250, height: 480, tallest: Infinity, text: 28 };
 
 test("on a phone each card of the hand has a row of its own, a finger high and inside the canvas", () => {
-  const places = arrange({ hand, laid: [] }, PHONE);
+  const places = arrange({ ...nothing, hand }, PHONE);
   expect(new Set(places.hand.map(({ x }) => x)).size).toBe(1);
   for (const box of places.hand) {
     expect(box.height).toBeGreaterThanOrEqual(44);
@@ -19,12 +27,12 @@ test("on a phone each card of the hand has a row of its own, a finger high and i
 });
 
 test("a phone sees the heart of the maquette larger than the whole would be", () => {
-  expect(arrange({ hand: [], laid: [] }, PHONE).scale).toBeGreaterThan(328 / 1720);
+  expect(arrange(nothing, PHONE).scale).toBeGreaterThan(328 / 1720);
 });
 
 test("the whole maquette fits the écran, whichever side is short", () => {
   for (const size of [ROOM, { ...ROOM, width: 700, height: 900 }]) {
-    const { maquette } = arrange({ hand: [], laid: [] }, size);
+    const { maquette } = arrange(nothing, size);
     expect(maquette.x).toBeGreaterThanOrEqual(-0.001);
     expect(maquette.y).toBeGreaterThanOrEqual(-0.001);
     expect(maquette.width).toBeLessThanOrEqual(size.width + 0.001);
@@ -32,19 +40,41 @@ test("the whole maquette fits the écran, whichever side is short", () => {
   }
 });
 
-test("two kept actions of one terrace lie apart and inside the canvas", () => {
-  for (const kind of ["terminaux", "centres", "gouvernance"] as const) {
-    const { cards } = arrange({ hand: [], laid: [laid("a", kind), laid("b", kind)] }, ROOM);
-    const [first, second] = cards;
-    if (!first || !second) throw new Error("two cards");
-    expect(second.y).toBeGreaterThanOrEqual(first.y + first.height);
-    expect(second.y + second.height).toBeLessThanOrEqual(480);
+/** What people look at on the maquette ends above its river. */
+const PIECES_END = 965;
+const kept = { ...nothing, laid: [laid("a", "centres"), laid("b", "centres")], movements };
+const meet = (one: Area, other: Area) =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+test("on the écran and on a laptop kept actions hide the ground of the maquette, never what stands on it", () => {
+  for (const size of [ROOM, { ...ROOM, width: 782, height: 505 }, LAPTOP]) {
+    const { cards, at, height } = arrange(kept, size);
+    expect(cards).toHaveLength(2);
+    for (const card of cards) {
+      expect(card.y).toBeGreaterThanOrEqual(at([0, PIECES_END]).y);
+      expect(card.y + card.height).toBeLessThanOrEqual(height);
+    }
   }
 });
 
-test("a card lies lower when its terrace is lower, whatever the order they were kept in", () => {
-  const { cards } = arrange({ hand: [], laid: [laid("a", "centres"), laid("b", "terminaux")] }, ROOM);
-  expect(cards[0]?.y ?? 0).toBeGreaterThan(cards[1]?.y ?? 0);
+test("on a phone kept actions and amounts lie under the maquette", () => {
+  const { cards, amounts, foot, height } = arrange(kept, PHONE);
+  for (const box of [...cards, ...Object.values(amounts)]) {
+    expect(box.y).toBeGreaterThanOrEqual(foot);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+  }
+});
+
+test("cards and amounts never lie on one another", () => {
+  for (const size of [ROOM, { ...ROOM, width: 782, height: 505 }, LAPTOP, PHONE, { ...PHONE, width: 288 }]) {
+    const { cards, amounts } = arrange(kept, size);
+    const boxes = [...cards, ...Object.values(amounts)];
+    const pairs = boxes.flatMap((box, index) => boxes.slice(index + 1).map((other) => [box, other] as const));
+    for (const [box, other] of pairs) expect(meet(box, other)).toBe(false);
+  }
 });
 
 test("a duct is as wide as on the day it is compared with when nothing moved, and follows what did", () => {

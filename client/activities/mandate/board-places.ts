@@ -1,5 +1,18 @@
 /** Where the board puts things on a canvas of some size: the whole maquette on a wide one, its heart on a phone. */
 import type { Tier } from "../../../game/footprint/terms.ts";
+import {
+  amountsBeside,
+  amountWidth,
+  FREE_HEIGHT,
+  FREE_MIDDLE,
+  FREE_RIGHT,
+  GAP,
+  mapTiers,
+  shelfHeight,
+  shelved,
+  underMaquette,
+  type Area,
+} from "./board-margins.ts";
 import type { BoardView } from "./board-view.ts";
 import { PILE_PLACES, type Spot } from "./model-places.ts";
 import type { PileId } from "./room-state.ts";
@@ -7,11 +20,6 @@ import type { PileId } from "./room-state.ts";
 interface Place {
   readonly x: number;
   readonly y: number;
-}
-
-interface Area extends Place {
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Room {
@@ -35,9 +43,11 @@ export interface Places {
   readonly maquette: Area;
   /** A card of the hand each, under the maquette. */
   readonly hand: readonly Area[];
-  /** Where the hand begins. */
+  /** Where the maquette's part of the canvas ends. */
   readonly foot: number;
   readonly cards: readonly Area[];
+  /** Room for each tier's amount. */
+  readonly amounts: Readonly<Record<Tier, Area>>;
   readonly at: (spot: Spot) => Place;
 }
 
@@ -45,100 +55,72 @@ const WHOLE = { x: 0, y: 0, width: 1720, height: 1130 };
 /** Ducts, piles and both edges of the middle terrace: what a phone can show of it. */
 const HEART = { x: 470, y: 130, width: 850, height: 860 };
 const NARROW = 600;
-const GAP = 8;
 /** A finger's width. */
 const TARGET = 48;
 
-export function arrange(
-  view: Pick<BoardView, "hand" | "laid">,
-  { width, height, tallest, text }: Room,
-): Places {
+type Arranged = Pick<BoardView, "hand" | "laid" | "movements">;
+
+export function arrange(view: Arranged, { width, height, tallest, text }: Room): Places {
   const isNarrow = width < NARROW;
-  const shown = isNarrow ? HEART : WHOLE;
-  const columns = isNarrow ? 1 : Math.max(1, Math.min(view.hand.length, Math.floor(width / (14 * text))));
-  const rows = Math.ceil(view.hand.length / columns);
+  const handRows = rowsOf(view.hand.length, isNarrow ? 1 : Math.floor(width / (14 * text)));
   const rowHeight = Math.max(TARGET, text * 4.1);
-  const handHeight = rows * (rowHeight + GAP);
-  const wanted = (width * shown.height) / shown.width;
-  const left = Math.max(
-    1,
-    height === undefined ? Math.min(wanted, tallest - handHeight) : height - handHeight,
-  );
-  const scale = Math.min(width / shown.width, left / shown.height);
-  const x = (width - shown.width * scale) / 2 - shown.x * scale;
-  const y = (left - shown.height * scale) / 2 - shown.y * scale;
+  const under = isNarrow ? underMaquette(view, { width, text }) : undefined;
+  const below = handRows.count * (rowHeight + GAP) + (under?.height ?? 0);
+  const shelf = isNarrow ? 0 : shelfHeight(view.laid, { width, text });
+  const shown = isNarrow ? HEART : WHOLE;
+  // The cards of a wide board may pass over the river and the ground, and over nothing else.
+  const free = shelf === 0 || isNarrow ? shown.height : FREE_HEIGHT;
+  const wanted = Math.max((width * shown.height) / shown.width, (width * free) / shown.width + shelf);
+  const left = Math.max(1, height === undefined ? Math.min(wanted, tallest - below) : height - below);
+  const scale = Math.min(width / shown.width, left / shown.height, (left - shelf) / free);
+  const tall = Math.max(shown.height * scale, free * scale + shelf);
+  const x = besideAmounts({ width, text, scale, isNarrow, shown: shown.width }) - shown.x * scale;
+  const top = (left - tall) / 2;
+  const y = top - shown.y * scale;
   const at = ([right, down]: Spot): Place => ({ x: x + right * scale, y: y + down * scale });
-  const cell = (width - GAP) / columns;
+  const foot = { width, text, y: top + tall };
+  const cell = (width - GAP) / handRows.columns;
   return {
-    height: height ?? left + handHeight,
+    height: height ?? left + below,
     isNarrow,
     text,
     scale,
     maquette: { x, y, width: WHOLE.width * scale, height: WHOLE.height * scale },
     foot: left,
     hand: view.hand.map((_, index) => ({
-      x: GAP / 2 + (index % columns) * cell + GAP / 2,
-      y: left + GAP / 2 + Math.floor(index / columns) * (rowHeight + GAP),
+      x: GAP + (index % handRows.columns) * cell,
+      y: left + (under?.height ?? 0) + GAP / 2 + Math.floor(index / handRows.columns) * (rowHeight + GAP),
       width: cell - GAP,
       height: rowHeight,
     })),
-    cards: cardsOf(view, { at, width, foot: left, text, isNarrow }),
+    cards: under ? under.cards.map((box) => ({ ...box, y: box.y + left })) : shelved(view, foot),
+    amounts: under
+      ? mapTiers((tier) => ({ ...under.amounts[tier], y: under.amounts[tier].y + left }))
+      : amountsBeside({ ...foot, top, middle: at([0, FREE_MIDDLE]).y }),
     at,
   };
 }
 
-/** Where the card of each terrace begins: under its edge, at the left; what moves is written at the right. */
-const LAID: Readonly<Record<Tier | "gouvernance", number>> = {
-  gouvernance: 40,
-  terminaux: 410,
-  reseaux: 660,
-  centres: 890,
+const rowsOf = (count: number, fitting: number) => {
+  const columns = Math.max(1, Math.min(count, fitting));
+  return { columns, count: Math.ceil(count / columns) };
 };
 
-interface CardRoom {
-  readonly at: (spot: Spot) => Place;
+interface Beside {
   readonly width: number;
-  /** Where the maquette ends. */
-  readonly foot: number;
   readonly text: number;
+  readonly scale: number;
   readonly isNarrow: boolean;
+  /** Width of what is shown, in the maquette's units. */
+  readonly shown: number;
 }
 
-/** Where a card is narrow for its words, they are a little smaller and on one line more. */
-export const cardLines = (width: number, text: number): { readonly size: number; readonly count: number } =>
-  width >= NARROW && width < 30 * text ? { size: text * 0.86, count: 3 } : { size: text, count: 2 };
-
-/** On a phone side by side, each at the height of its terrace; on a wide board one under the other. */
-function cardsOf({ laid }: Pick<BoardView, "laid">, room: CardRoom): Area[] {
-  const { at, width, foot, text, isNarrow } = room;
-  const lines = cardLines(width, text);
-  const size = {
-    width: isNarrow ? width / 2 - GAP : Math.min(width * 0.36, lines.size * 15),
-    height: lines.size * (lines.count * 1.1 + 1),
-  };
-  const lowest = foot - size.height - GAP;
-  const boxes = laid.map(({ kind }, index) => ({
-    x: isNarrow && index % 2 === 1 ? width / 2 + GAP / 2 : GAP / 2,
-    y: Math.min(lowest, at([0, LAID[kind]]).y),
-    ...size,
-  }));
-  return isNarrow ? boxes : apart(boxes, lowest);
-}
-
-/** Cards that would lie on one another move down, or up where the canvas ends. */
-function apart(boxes: readonly Area[], lowest: number): Area[] {
-  const order = boxes.map((_, index) => index).sort((a, b) => (boxes[a]?.y ?? 0) - (boxes[b]?.y ?? 0));
-  const tops: number[] = [];
-  for (const [place, index] of order.entries()) {
-    const box = boxes[index];
-    if (!box) continue;
-    // The railing of a guarded card stands on its top: room is left for it.
-    const step = box.height * 1.35;
-    const after = order.length - 1 - place;
-    const before = tops[place - 1];
-    tops.push(Math.min(Math.max(box.y, before === undefined ? 0 : before + step), lowest - after * step));
-  }
-  return boxes.map((box, index) => ({ ...box, y: tops[order.indexOf(index)] ?? box.y }));
+/** In the middle, or as far to the left as the amounts at the right need. */
+function besideAmounts({ width, text, scale, isNarrow, shown }: Beside): number {
+  const spare = width - shown * scale;
+  if (isNarrow) return spare / 2;
+  const needed = amountWidth(text) - FREE_RIGHT * scale;
+  return spare - Math.min(spare, Math.max(spare / 2, needed));
 }
 
 /** On a phone the edges of the maquette are cut: what stands there comes nearer. */

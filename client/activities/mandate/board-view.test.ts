@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Resolution, Shown } from "../../../game/activities/mandate/state.ts";
-import { movementsOf, screenBoard } from "./board-view.ts";
+import { countsSince, movementsOf, screenBoard } from "./board-view.ts";
 
 const weight = (terminaux: number, reseaux: number, centres: number) => ({
   carbon: { terminaux, reseaux, centres },
@@ -35,7 +35,7 @@ test("the last movement ends at the percents that the rulers say", () => {
 
 test("what moved is said with its sign and its unit, in the page's language", () => {
   const { gained, where } = movementsOf(resolution, now, "fr");
-  expect(gained.words.terminaux).toBe("−200\u00a0kg CO₂e");
+  expect(gained.words.terminaux).toBe("−200\u00a0kg");
   expect(where.kilograms).toEqual({ terminaux: -100, reseaux: 0, centres: 50 });
 });
 
@@ -57,4 +57,9 @@ test("the écran's board holds the shown table's counts, papers and guarded card
   expect(view.laid).toEqual([{ id: "a", title: "Garder", kind: "centres", isGuarded: true }]);
   expect(view.faceDown).toEqual([["terminaux", "centres"]]);
   expect(view.movements).toBeUndefined();
+});
+
+test("a pile of one's own table is compared with the first day, whenever one arrived", () => {
+  const counts = countsSince({ serveurs: 20 }, { serveurs: 17, "croissance.serveurs": 3 });
+  expect(counts).toEqual({ serveurs: { first: 20, now: 17 } });
 });

@@ -9,12 +9,13 @@ import { kindOf, titleOf, type Actions } from "./texts.ts";
 
 type ByTier<T> = Readonly<Record<Tier, T>>;
 type CardKind = Tier | "gouvernance";
+type Counts = Readonly<Record<string, number>>;
 
 export interface BoardPile {
   readonly id: PileId;
-  /** Now, and on the first day: undefined for who did not see it. */
   readonly now: number;
-  readonly first: number | undefined;
+  /** On the first day. */
+  readonly first: number;
   readonly words: string;
 }
 
@@ -36,7 +37,7 @@ export interface HeldCard {
   readonly isOwn: boolean;
 }
 
-/** One movement of the resolution: percents of the footprint at both ends, and what moved, in words. */
+/** One movement of the resolution: percents of the footprint at both ends, and the CO₂e that moved, in words. */
 export interface Movement {
   readonly from: ByTier<number>;
   readonly to: ByTier<number>;
@@ -78,16 +79,13 @@ export function movementsOf(
       from: byTier((tier) => percent(tier, (beat === "where" ? to : from).carbon[tier])),
       to: byTier((tier) => percent(tier, to.carbon[tier])),
       kilograms,
-      words: byTier((tier) => `${weightText(kilograms[tier], language)} CO₂e`),
+      words: byTier((tier) => weightText(kilograms[tier], language)),
     };
   };
   return { gained: movement(BEATS[0]), back: movement(BEATS[1]), where: movement(BEATS[2]) };
 }
 
-function pilesOf(
-  countOfPile: (id: PileId) => (Pick<Count, "now"> & { readonly first: number | undefined }) | undefined,
-  language: Locale,
-): BoardPile[] {
+function pilesOf(countOfPile: (id: PileId) => Count | undefined, language: Locale): BoardPile[] {
   return PILES.flatMap((id) => {
     const count = countOfPile(id);
     return count ? [{ id, ...count, words: plainText(count.now, language) }] : [];
@@ -123,8 +121,8 @@ const laid = (id: string, isGuarded: boolean, actions: Actions): LaidCard => ({
 
 interface TableParts {
   readonly team: MandateTeam;
-  /** Counts of the first day, by path, if this device saw it. */
-  readonly firstDay: Readonly<Record<string, number>> | undefined;
+  /** Counts of the first day, by path. */
+  readonly firstDay: Counts;
   readonly actions: Actions;
   readonly language: Locale;
   readonly hand: readonly HeldCard[];
@@ -139,15 +137,10 @@ export function tableBoard(parts: TableParts): BoardView {
     resolution ? grew(resolution.cameBack.carbon[tier], resolution.before.carbon[tier]) : 0,
   );
   const isGuarded = (id: string) => world.taken.some((one) => one.action === id && one.isGuarded);
-  const counts = Object.fromEntries(
-    Object.entries(world.numbers).map(([path, now]) => [path, { now, first: firstDay?.[path] ?? now }]),
-  );
+  const counts = countsSince(firstDay, world.numbers);
   return {
     tiers,
-    piles: pilesOf((id) => {
-      const count = countOf(counts, id);
-      return count && { now: count.now, first: firstDay ? count.first : undefined };
-    }, language),
+    piles: pilesOf((id) => countOf(counts, id), language),
     faceDown: world.hidden.map(({ action }) => (actions[action]?.tiers ?? []).filter(isTier)),
     laid: team.chosen.map((id) => laid(id, isGuarded(id), actions)),
     hand: parts.hand,
@@ -155,6 +148,8 @@ export function tableBoard(parts: TableParts): BoardView {
   };
 }
 
-/** The numbers of a table on which nothing took effect yet: those of its first day. */
-export const firstDayOf = ({ world, story }: MandateTeam): Readonly<Record<string, number>> | undefined =>
-  story.length === 0 && world.taken.every(({ trace }) => trace === null) ? world.numbers : undefined;
+/** What a table's own numbers became of the first day's. */
+export const countsSince = (firstDay: Counts, numbers: Counts): Readonly<Record<string, Count>> =>
+  Object.fromEntries(
+    Object.entries(firstDay).map(([path, first]) => [path, { first, now: numbers[path] ?? first }]),
+  );

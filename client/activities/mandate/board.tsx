@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { BoardState } from "./board-state.ts";
 import type { BoardScene } from "./stage.ts";
+import { isStepByStep } from "./step-by-step.ts";
 
 interface BoardProps extends Omit<BoardState, "isStill"> {
   /** What the drawing says, in words. */
@@ -14,7 +15,7 @@ interface BoardProps extends Omit<BoardState, "isStill"> {
 /** A browser that could not draw the board once is not asked again before the page is opened anew. */
 const hasFailed = signal(false);
 
-const prefersStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const staysStill = () => isStepByStep.peek() || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export function Board({ label, children, view, beat, turn, isFitted, onTap }: BoardProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -40,7 +41,7 @@ export function Board({ label, children, view, beat, turn, isFitted, onTap }: Bo
   const seen = JSON.stringify(view);
   useEffect(() => {
     scene?.show({
-      ...{ view, beat, turn, isFitted, isStill: prefersStill() },
+      ...{ view, beat, turn, isFitted, isStill: staysStill() },
       onTap: isTappable ? (id) => tap.current?.(id) : undefined,
     });
   }, [scene, seen, beat, turn, isFitted, isTappable]);
@@ -61,7 +62,7 @@ export function Board({ label, children, view, beat, turn, isFitted, onTap }: Bo
 async function openIn(host: HTMLElement): Promise<BoardScene | undefined> {
   try {
     const { openBoard } = await import("./stage.ts");
-    return await openBoard(host, giveUp);
+    return await openBoard(host, { onFail: giveUp, onSlow: () => (isStepByStep.value = true) });
   } catch (error) {
     giveUp(error);
     return undefined;

@@ -2,15 +2,15 @@
 import { useState } from "preact/hooks";
 import type { MandateCommand } from "../../../game/activities/mandate/schema.ts";
 import type { Proposal } from "../../../game/activities/mandate/state.ts";
-import { asksSupport, keptIn } from "../../../game/mandate/deal.ts";
+import { keptIn } from "../../../game/mandate/deal.ts";
 import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { reasonOf, useActing, type Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
-import { supportText } from "./proposal-card.tsx";
+import { Tally } from "./proposal-card.tsx";
 import { titleOf } from "./texts.ts";
-import { countVoices, suggested, sumOf } from "./voices.ts";
+import { suggested, sumOf } from "./voices.ts";
 
 export function Captain({ mandate, actions, back }: ChoiceProps) {
   const { t, view } = mandate;
@@ -28,12 +28,10 @@ export function Captain({ mandate, actions, back }: ChoiceProps) {
   };
   return (
     <>
-      <div>
-        <h1 tabIndex={-1}>{t("captain-title", { count: most })}</h1>
-        <p class="lede">{t("captain-lede")}</p>
-      </div>
+      <h1 tabIndex={-1}>{t("captain-title", { count: most })}</h1>
       <fieldset class="choice">
-        <legend class="visually-hidden">{t("captain-title", { count: most })}</legend>
+        {/* The signs beside each title say the same to those who see them. */}
+        <legend class="visually-hidden">{t("captain-lede")}</legend>
         {open.map((proposal) => (
           <Keep
             key={proposal.id}
@@ -47,7 +45,7 @@ export function Captain({ mandate, actions, back }: ChoiceProps) {
       <Bill mandate={mandate} kept={kept} />
       <div class="hand-buttons">
         <Button look="quiet" onPress={back}>
-          {t("back-to-cards")}
+          {t("page-before")}
         </Button>
         <Button look="primary" busy={busy} reason={reasonOf(mandate, confirm)} onPress={() => void send()}>
           {t(kept.length === 0 ? "confirm-nothing" : "confirm")}
@@ -65,27 +63,17 @@ interface KeepProps {
   readonly onToggle: () => void;
 }
 
-function Keep({ mandate: { t, view }, proposal, title, isKept, onToggle }: KeepProps) {
-  const { supports, objections } = countVoices(view.team.voices, proposal.id);
-  const said = [
-    thousands(proposal.price, locale.value),
-    t("days-short", { count: proposal.days }),
-    asksSupport(view.everyone.year, view.everyone.years) &&
-      proposal.support !== 0 &&
-      supportText(t, proposal.support),
-    t("for", { count: supports }),
-    objections > 0 && t("against", { count: objections }),
-  ];
-  return (
-    <label class={isKept ? "option chosen" : "option"}>
-      <input type="checkbox" checked={isKept} onChange={onToggle} />
-      <span>
-        <b>{title}</b>
-        <small>{said.filter(Boolean).join(" · ")}</small>
-      </span>
-    </label>
-  );
-}
+const Keep = ({ mandate, proposal, title, isKept, onToggle }: KeepProps) => (
+  <label class={isKept ? "option chosen" : "option"}>
+    <input type="checkbox" checked={isKept} onChange={onToggle} />
+    <span>
+      <b>{title}</b>
+      <small>
+        {thousands(proposal.price, locale.value)} <Tally mandate={mandate} action={proposal.id} />
+      </small>
+    </span>
+  </label>
+);
 
 /** What is spent of what is there: an answer to the news and a shared action are paid already. */
 function Bill({

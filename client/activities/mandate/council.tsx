@@ -1,5 +1,6 @@
 /** A table before the council: the others choose one of two conditions for it; its own people listen. */
 import { useState } from "preact/hooks";
+import { tableCalled } from "../../app/session-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { reasonOf, useActing, type Mandate } from "./acting.ts";
@@ -12,11 +13,22 @@ export function Council({ mandate }: { readonly mandate: Mandate }) {
   const { isSummoned } = view.team;
   if (!council) return <h1 tabIndex={-1}>{t("loading")}</h1>;
   const isListening = isSummoned && council.voters === "others";
-  const lede = council.decided !== null ? "council-over" : isListening ? "council-listen" : "council-lede";
+  const lede =
+    council.decided !== null
+      ? "council-over"
+      : isListening
+        ? "council-listen"
+        : isSummoned
+          ? "council-alone"
+          : "council-lede";
   return (
     <>
       <div>
-        <h1 tabIndex={-1}>{t(isSummoned ? "council-own" : "council-other")}</h1>
+        <h1 tabIndex={-1}>
+          {t(isSummoned ? "council-own" : "council-other", {
+            table: tableCalled(mandate.tables, council.team),
+          })}
+        </h1>
         <p class="lede">{t(lede, { gauge: t(`gauge-${council.gauge}`) })}</p>
       </div>
       <Conditions mandate={mandate} isListening={isListening || council.decided !== null} />

@@ -51,15 +51,20 @@ export function GuardOf({ mandate, id, text }: GuardProps) {
 }
 
 /** A rebound laid face down last year: no amount, and twice the price. Closed to its title until asked for. */
-function LateGuardOf({ mandate, id, text }: GuardProps) {
+function LateGuardOf({
+  mandate,
+  id,
+  text,
+  isOpen,
+  onTurn,
+}: GuardProps & { isOpen: boolean; onTurn: () => void }) {
   const { t, view } = mandate;
-  const [isOpen, open] = useState(false);
   const price = view.team.lateGuards[id];
   return (
     <article class="hand-hidden">
       <Torn>
         <h3>
-          <button type="button" class="hand-close" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          <button type="button" class="hand-close" aria-expanded={isOpen} onClick={onTurn}>
             <KindSign kind="rebond" /> {text?.title ?? "–"}
           </button>
         </h3>
@@ -76,17 +81,24 @@ function LateGuardOf({ mandate, id, text }: GuardProps) {
   );
 }
 
-/** All those that lie face down. */
+/** All those that lie face down: their titles, or the one that is open and nothing else. */
 export function LateGuards({ mandate }: Pick<GuardProps, "mandate">) {
   const { t, view, leaf } = mandate;
+  const [open, setOpen] = useState<string>();
   const ids = view.team.world.hidden.map(({ action }) => action);
   const actions = useActions(leaf, ids) ?? {};
   if (ids.length === 0) return null;
+  const shown = open !== undefined && ids.includes(open) ? [open] : ids;
   return (
     <section class="hand-late">
       <h2>{t("hidden-here", { count: ids.length })}</h2>
-      {ids.map((id) => (
-        <LateGuardOf key={id} {...{ mandate, id }} text={actions[id]} />
+      {shown.map((id) => (
+        <LateGuardOf
+          key={id}
+          {...{ mandate, id, isOpen: id === open }}
+          text={actions[id]}
+          onTurn={() => setOpen(id === open ? undefined : id)}
+        />
       ))}
     </section>
   );

@@ -1,27 +1,36 @@
 /** The actions that the table takes home to its own plan, of those it tried. */
-import { useState } from "preact/hooks";
 import type { Taken } from "../../../game/mandate/world.ts";
+import { Paged } from "../../app/shared/paged.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import { reasonOf, useActing, type Mandate } from "./acting.ts";
 import { kindOf, useActions, type ActionText } from "./texts.ts";
 
-/** No screen offers more than five things at once. */
-const AT_ONCE = 5;
+/** With what became of each, more would be too much to read at once. */
+const AT_ONCE = 2;
 
 export function Home({ mandate }: { readonly mandate: Mandate }) {
   const { t, view, leaf } = mandate;
   const { world, home } = view.team;
   const { keeps } = view.everyone;
-  const [isWhole, showAll] = useState(false);
   const actions =
     useActions(
       leaf,
       world.taken.map(({ action }) => action),
     ) ?? {};
-  const rest = world.taken.length - AT_ONCE;
-  const shown = isWhole ? world.taken : world.taken.slice(0, AT_ONCE);
+  const pages = Array.from({ length: Math.ceil(world.taken.length / AT_ONCE) }, (_, page) => ({
+    id: `${page}`,
+    body: (
+      <ul class="hand-home">
+        {world.taken.slice(page * AT_ONCE, (page + 1) * AT_ONCE).map((taken) => (
+          <li key={taken.action}>
+            <Tried {...{ mandate, taken }} text={actions[taken.action]} />
+          </li>
+        ))}
+      </ul>
+    ),
+  }));
   return (
     <>
       <div>
@@ -31,18 +40,7 @@ export function Home({ mandate }: { readonly mandate: Mandate }) {
         </p>
       </div>
       {world.taken.length === 0 && <p>{t("home-nothing")}</p>}
-      <ul class="hand-home">
-        {shown.map((taken) => (
-          <li key={taken.action}>
-            <Tried {...{ mandate, taken }} text={actions[taken.action]} />
-          </li>
-        ))}
-      </ul>
-      {!isWhole && rest > 0 && (
-        <Button look="quiet" icon="plus" onPress={() => showAll(true)}>
-          {t("home-more", { count: rest })}
-        </Button>
-      )}
+      <Paged t={t} words="home" pages={pages} />
     </>
   );
 }

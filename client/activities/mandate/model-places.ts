@@ -41,3 +41,18 @@ export const LYING: Readonly<Record<Tier, readonly Spot[]>> = {
     [1080, 930],
   ],
 };
+
+/** The same on a phone, which shows the heart of the maquette alone. */
+export const LYING_IN_HEART: typeof LYING = {
+  terminaux: [
+    [1250, 460],
+    [545, 455],
+    [1130, 470],
+  ],
+  reseaux: LYING.reseaux.slice(0, 3),
+  centres: [
+    [1170, 925],
+    [690, 930],
+    [860, 935],
+  ],
+};

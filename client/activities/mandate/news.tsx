@@ -1,4 +1,5 @@
 /** The year's news, and the dilemma it lays before the table. */
+import { Paged } from "../../app/shared/paged.tsx";
 import { locale, type Say } from "../../text/texts.ts";
 import type { Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
@@ -10,33 +11,47 @@ export function News({ mandate }: { readonly mandate: Mandate }) {
   const { news } = view.everyone;
   const text = useNews(leaf, news);
   if (news === null) return <h1 tabIndex={-1}>{t("news-none")}</h1>;
+  const options = text?.options ?? [];
+  const article = <Article {...{ t, text }} />;
+  const answers = <Answers {...{ t, options }} />;
   return (
-    <>
-      <article class="card hand-paper">
-        <p class="hand-masthead" aria-hidden="true">
-          {t("masthead")}
-        </p>
-        <div class="card-body">
-          <h1 tabIndex={-1}>{text?.title ?? t("loading")}</h1>
-          <p>{text?.text}</p>
-          <Sources t={t} facts={text?.facts ?? []} />
-        </div>
-      </article>
-      {text && text.options.length > 0 && (
-        <section class="hand-options">
-          <h2>{t("dilemma-answers")}</h2>
-          <ul>
-            {text.options.map((option) => (
-              <li key={option.id}>
-                {option.label} <OptionCost t={t} option={option} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <Paged
+      t={t}
+      words="news"
+      pages={[
+        { id: "news", body: article },
+        ...(options.length > 0 ? [{ id: "answers", body: answers }] : []),
+      ]}
+    />
   );
 }
+
+const Article = ({ t, text }: { readonly t: Say; readonly text: NewsText | undefined }) => (
+  <article class="card hand-paper">
+    <p class="hand-masthead" aria-hidden="true">
+      {t("masthead")}
+    </p>
+    <div class="card-body">
+      <h1 tabIndex={-1}>{text?.title ?? t("loading")}</h1>
+      <p>{text?.text}</p>
+      <Sources t={t} facts={text?.facts ?? []} />
+    </div>
+  </article>
+);
+
+/** Read now, given during the choice. */
+const Answers = ({ t, options }: Pick<NewsText, "options"> & { readonly t: Say }) => (
+  <section class="hand-options">
+    <h1>{t("dilemma-answers")}</h1>
+    <ul>
+      {options.map((option) => (
+        <li key={option.id}>
+          {option.label} <OptionCost t={t} option={option} />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 interface OptionCostProps {
   readonly t: Say;

@@ -1,10 +1,11 @@
-/** The envelope opens: what the table had sealed, beside what the model answers for each of the five levers. */
+/** The envelope opens: what the table had sealed, then what the model answers for each of the five levers. */
 import { locale } from "../../text/texts.ts";
+import { Paged } from "../../app/shared/paged.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { Mandate } from "./acting.ts";
-import { percent } from "./amounts.ts";
 import { heaviestFirst } from "./levers.ts";
+import { percentText } from "./room-numbers.ts";
 import { Envelope } from "./seal.tsx";
 import { leverName, useLevers } from "./texts.ts";
 
@@ -16,10 +17,8 @@ export function Opened({ mandate }: { readonly mandate: Mandate }) {
   const { sealed } = view.team;
   const isSame = sealed !== null && levers[0]?.id === sealed;
   const most = Math.max(0, ...levers.map(({ effect }) => Math.abs(effect)));
-  return (
+  const model = (
     <>
-      <h1 tabIndex={-1}>{t(sealed === null ? "opened-none" : isSame ? "opened-same" : "opened-other")}</h1>
-      {sealed !== null && <Envelope label={nameOf(sealed)} says={t("opened-sealed")} />}
       <ol class="hand-levers" aria-label={t("opened-levers")}>
         {levers.map(({ id, effect }) => (
           <li key={id} class={id === sealed ? "own" : undefined}>
@@ -31,7 +30,7 @@ export function Opened({ mandate }: { readonly mandate: Mandate }) {
                 </b>
               )}
             </span>
-            <b>{percent(effect, locale.value)}</b>
+            <b>{percentText(effect, locale.value)}</b>
             <span class="hand-gauge" aria-hidden="true">
               <span
                 class={effect > 0 ? "more" : undefined}
@@ -42,6 +41,17 @@ export function Opened({ mandate }: { readonly mandate: Mandate }) {
         ))}
       </ol>
       <Callout look="source">{t(`opened-source-${view.everyone.mode}`)}</Callout>
+    </>
+  );
+  const own = <Envelope label={nameOf(sealed)} says={t("opened-sealed")} />;
+  return (
+    <>
+      <h1 tabIndex={-1}>{t(sealed === null ? "opened-none" : isSame ? "opened-same" : "opened-other")}</h1>
+      <Paged
+        t={t}
+        words="opened"
+        pages={[...(sealed === null ? [] : [{ id: "own", body: own }]), { id: "model", body: model }]}
+      />
     </>
   );
 }

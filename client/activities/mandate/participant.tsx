@@ -65,7 +65,8 @@ function Eyebrow({ mandate: { t, view } }: { readonly mandate: Mandate }) {
   if (step === "seal" || step === "epilogue") return <p class="hand-eyebrow">{t(`step-${step}`)}</p>;
   return (
     <p class="hand-eyebrow">
-      {t("year-of", { year, years })} · <b>{t(`step-${step}`)}</b>
+      <span aria-hidden="true">{t("year-short", { year, years })}</span>
+      <span class="visually-hidden">{t("year-of", { year, years })}</span> · <b>{t(`step-${step}`)}</b>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-/** A proposal of the year: closed to a line, or open with what one can say of it. */
+/** A proposal of the year: a line of the list, or a page with what one can say of it. */
 import type { Proposal } from "../../../game/activities/mandate/state.ts";
 import { asksSupport } from "../../../game/mandate/deal.ts";
 import { locale, type Say } from "../../text/texts.ts";
@@ -27,34 +27,61 @@ export function ProposalRow({
   onOpen,
 }: ProposalProps & { readonly onOpen: () => void }) {
   const { t, view, seat } = mandate;
-  const { supports, objections } = countVoices(view.team.voices, proposal.id);
   const own = view.team.voices[seat];
-  const said = [
-    thousands(proposal.price, locale.value),
-    t("days-short", { count: proposal.days }),
-    asksSupport(view.everyone.year, view.everyone.years) &&
-      proposal.support !== 0 &&
-      supportText(t, proposal.support),
-    supports > 0 && t("for", { count: supports }),
-    objections > 0 && t("against", { count: objections }),
-  ];
   return (
     <CardRow
       kind={kindOf(text)}
       title={text?.title ?? "–"}
-      expanded={false}
       onPress={onOpen}
       detail={
         <>
-          {said.filter(Boolean).join(" · ")}
+          {thousands(proposal.price, locale.value)}
+          <Tally mandate={mandate} action={proposal.id} />
           {view.team.chosen.includes(proposal.id) && <Mark words={t("kept-shared")} />}
-          {own?.support === proposal.id && <Mark words={t("you-support")} />}
-          {own?.objection?.action === proposal.id && <Mark words={t("you-object")} />}
+          {own?.support === proposal.id && <Own words={t("you-support")} />}
+          {own?.objection?.action === proposal.id && <Own words={t("you-object")} />}
         </>
       }
     />
   );
 }
+
+/** The table's voices as signs, one each: their words are for those who do not see them. */
+export function Tally({
+  mandate: { t, view },
+  action,
+}: {
+  readonly mandate: Mandate;
+  readonly action: string;
+}) {
+  const { supports, objections } = countVoices(view.team.voices, action);
+  const said = [
+    supports > 0 && t("for", { count: supports }),
+    objections > 0 && t("against", { count: objections }),
+  ].filter(Boolean);
+  if (said.length === 0) return null;
+  return (
+    <span class="hand-tally">
+      {Array.from({ length: supports }, (_, index) => (
+        <Icon key={`for ${index}`} name="support" />
+      ))}
+      {Array.from({ length: objections }, (_, index) => (
+        <Icon key={`against ${index}`} name="warning" />
+      ))}
+      <span class="visually-hidden"> {said.join(" · ")}</span>
+    </span>
+  );
+}
+
+/** One's own voice is among the signs. */
+const Own = ({ words }: { readonly words: string }) => (
+  <>
+    <b class="hand-mark" aria-hidden="true">
+      <Icon name="tick" />
+    </b>
+    <span class="visually-hidden"> {words}</span>
+  </>
+);
 
 const Mark = ({ words }: { readonly words: string }) => (
   <b class="hand-mark">
@@ -62,30 +89,21 @@ const Mark = ({ words }: { readonly words: string }) => (
   </b>
 );
 
-export const supportText = (t: Say, support: number) =>
+const supportText = (t: Say, support: number) =>
   support > 0 ? t("support-asked", { count: support }) : t("support-given", { count: -support });
 
-export function OpenProposal({
-  mandate,
-  proposal,
-  text,
-  onClose,
-}: ProposalProps & { readonly onClose: () => void }) {
+export function OpenProposal({ mandate, proposal, text }: ProposalProps) {
   const { t } = mandate;
   const kind = kindOf(text);
   return (
-    <article class="card" data-kind={kind}>
+    <article class="card hand-open" data-kind={kind}>
       <span class="band" />
       <div class="card-body">
         <p class="hand-card-head">
           <KindTag kind={kind}>{t(`tier-${kind}`)}</KindTag>
           {proposal.from !== "dealt" && <span class="chip hand-from">{t(`from-${proposal.from}`)}</span>}
         </p>
-        <h2>
-          <button type="button" class="hand-close" aria-expanded onClick={onClose}>
-            {text?.title ?? "–"}
-          </button>
-        </h2>
+        <h1 tabIndex={-1}>{text?.title ?? "–"}</h1>
         <Costs mandate={mandate} proposal={proposal} />
         <Steps mandate={mandate} proposal={proposal} />
         {text && (

@@ -1,12 +1,13 @@
 /** One beat of the year's resolution on a phone. */
 import type { Resolution } from "../../../game/activities/mandate/state.ts";
 import { locale } from "../../text/texts.ts";
+import { Paged } from "../../app/shared/paged.tsx";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import type { Mandate } from "./acting.ts";
 import { GaugesMoved } from "./gauges-moved.tsx";
 import { MovedTable } from "./moved-table.tsx";
-import { movedBetween } from "./moved.ts";
-import { Returned, Skipped } from "./returned.tsx";
+import { gaugesMoved, movedBetween } from "./moved.ts";
+import { Rebound, Skipped } from "./returned.tsx";
 import { revealedText } from "./revealed.ts";
 import { kindOf, titleOf, useRoles, type Actions } from "./texts.ts";
 
@@ -16,27 +17,39 @@ interface BeatProps {
   readonly actions: Actions;
 }
 
+/** What took effect, then how much it moved, then what the common stock gave. */
 export function Gained({ mandate, resolution, actions }: BeatProps) {
-  const { t } = mandate;
+  const { t, view } = mandate;
   const { before, gained, acted, gauges } = resolution;
+  const table = <MovedTable t={t} caption={t("gained-caption")} moved={movedBetween(before, gained)} />;
+  const hasFelt = gaugesMoved(gauges.before, gauges.gained).length > 0;
+  const pages = [
+    ...(acted.length > 0 || hasFelt
+      ? [{ id: "acted", body: <Acted {...{ mandate, resolution, actions }} /> }]
+      : []),
+    ...(acted.length > 0 ? [{ id: "moved", body: table }] : []),
+    ...(view.team.stock?.got ? [{ id: "stock", body: <FromStock mandate={mandate} /> }] : []),
+  ];
   return (
     <>
       <h1 tabIndex={-1}>{t(acted.length === 0 ? "gained-none" : "gained")}</h1>
-      <ul class="hand-titles">
-        {acted.map((id) => (
-          <li key={id}>
-            <KindSign kind={kindOf(actions[id])} /> {titleOf(actions, id)}
-          </li>
-        ))}
-      </ul>
-      {acted.length > 0 && (
-        <MovedTable t={t} caption={t("gained-caption")} moved={movedBetween(before, gained)} />
-      )}
-      <GaugesMoved t={t} from={gauges.before} to={gauges.gained} />
-      <FromStock mandate={mandate} />
+      <Paged t={t} words="back" pages={pages} />
     </>
   );
 }
+
+const Acted = ({ mandate: { t }, resolution: { acted, gauges }, actions }: BeatProps) => (
+  <>
+    <ul class="hand-titles">
+      {acted.map((id) => (
+        <li key={id}>
+          <KindSign kind={kindOf(actions[id])} /> {titleOf(actions, id)}
+        </li>
+      ))}
+    </ul>
+    <GaugesMoved t={t} from={gauges.before} to={gauges.gained} />
+  </>
+);
 
 /** What the table received of what it asked. */
 function FromStock({ mandate: { t, view } }: { readonly mandate: Mandate }) {
@@ -52,60 +65,89 @@ function FromStock({ mandate: { t, view } }: { readonly mandate: Mandate }) {
   );
 }
 
+/** One rebound at a time, then the steps that were missed, then what people felt of it all. */
 export function Back({ mandate, resolution, actions }: BeatProps) {
-  const { t, view } = mandate;
-  const { gauges, opened, back, skipped } = resolution;
-  const { length } = view.team.world.hidden;
+  const { t } = mandate;
+  const { opened, back, skipped } = resolution;
+  const pages = [
+    ...opened.map((id) => ({ id, body: <Rebound t={t} text={actions[id]} back={back[id]} /> })),
+    ...skipped.map((one) => ({
+      id: `${one.action} ${one.without}`,
+      body: <Skipped {...{ t, skipped: one, actions }} />,
+    })),
+    ...(hasAfter(mandate, resolution)
+      ? [{ id: "after", body: <AfterBack {...{ mandate, resolution, actions }} /> }]
+      : []),
+  ];
   return (
     <>
       <h1 tabIndex={-1}>{t(opened.length === 0 ? "back-none" : "back")}</h1>
-      {opened.length === 1 && <p class="lede">{t("back-lede")}</p>}
-      <Returned {...{ t, opened, back, actions }} />
-      <Skipped {...{ t, skipped, actions }} />
+      <Paged t={t} words="back" pages={pages} />
+    </>
+  );
+}
+
+const hasAfter = ({ view }: Mandate, { gauges, opened }: Resolution) =>
+  opened.length > 0 ||
+  view.team.world.hidden.length > 0 ||
+  gaugesMoved(gauges.gained, gauges.cameBack).length > 0;
+
+function AfterBack({ mandate: { t, view }, resolution: { gauges, opened } }: BeatProps) {
+  const { length } = view.team.world.hidden;
+  return (
+    <>
+      {opened.length > 0 && <p class="lede">{t("back-lede")}</p>}
       <GaugesMoved t={t} from={gauges.gained} to={gauges.cameBack} />
       {length > 0 && <p>{t("back-waiting", { count: length })}</p>}
     </>
   );
 }
 
+/** The table of what moved, then each thing that somebody knew. */
 export function Where({ mandate, resolution, actions }: BeatProps) {
   const { t } = mandate;
-  const { before, gained, cameBack } = resolution;
+  const { before, gained, cameBack, revealed } = resolution;
+  const moved = (
+    <MovedTable
+      t={t}
+      caption={t("where-caption")}
+      moved={movedBetween(before, cameBack)}
+      back={movedBetween(gained, cameBack)}
+    />
+  );
+  const pages = [
+    { id: "moved", body: moved },
+    ...revealed.map((one) => ({
+      id: one.confidence,
+      body: <Revealed {...{ mandate, actions, revealed: one }} />,
+    })),
+  ];
   return (
     <>
       <h1 tabIndex={-1}>{t("where")}</h1>
-      <MovedTable
-        t={t}
-        caption={t("where-caption")}
-        moved={movedBetween(before, cameBack)}
-        back={movedBetween(gained, cameBack)}
-      />
-      <Revealed {...{ mandate, resolution, actions }} />
+      <Paged t={t} words="where" pages={pages} />
     </>
   );
 }
 
+interface RevealedProps extends Omit<BeatProps, "resolution"> {
+  readonly revealed: Resolution["revealed"][number];
+}
+
 /** What somebody knew and was true, in numbers: its own words stay with the one who held it. */
-function Revealed({ mandate: { t, view, leaf }, resolution: { revealed }, actions }: BeatProps) {
+function Revealed({ mandate: { t, view, leaf }, revealed, actions }: RevealedProps) {
   const roles = useRoles(leaf) ?? [];
-  if (revealed.length === 0) return null;
+  const role = roles.find(({ id }) => id === revealed.role)?.name ?? "–";
   return (
     <section class="hand-revealed">
       <h2>{t("revealed")}</h2>
-      <ul>
-        {revealed.map((one) => (
-          <li key={one.confidence}>
-            <b>{revealedText(one, t, locale.value)}</b>
-            <small>
-              {t("revealed-by", {
-                role: roles.find(({ id }) => id === one.role)?.name ?? "–",
-                action: titleOf(actions, one.action),
-              })}
-              {view.seat.confidence?.id === one.confidence && ` ${t("revealed-own")}`}
-            </small>
-          </li>
-        ))}
-      </ul>
+      <p>
+        <b>{revealedText(revealed, t, locale.value)}</b>
+        <small>
+          {t("revealed-by", { role, action: titleOf(actions, revealed.action) })}
+          {view.seat.confidence?.id === revealed.confidence && ` ${t("revealed-own")}`}
+        </small>
+      </p>
     </section>
   );
 }

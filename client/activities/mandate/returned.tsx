@@ -1,69 +1,30 @@
-/** What came back this year: each opened rebound with its amount and its source, then the steps that were missed. */
+/** What came back this year: an opened rebound with its amount and its source, or a step that was missed. */
 import type { Resolution } from "../../../game/activities/mandate/state.ts";
-import { useState } from "preact/hooks";
 import { locale, type Say } from "../../text/texts.ts";
-import { Button } from "../../ui/button.tsx";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import { Torn } from "../../ui/torn.tsx";
 import { movedMass } from "./amounts.ts";
 import { Sources } from "./sources.tsx";
 import { titleOf, type Actions } from "./texts.ts";
 
-interface ReturnedProps extends Pick<Resolution, "opened" | "back"> {
-  readonly t: Say;
-  readonly actions: Actions;
-}
-
-/** In the last year everything opens: the others come when asked for. */
-const AT_ONCE = 5;
-
-/** One open at a time, the first to begin with. */
-export function Returned({ t, opened, back, actions }: ReturnedProps) {
-  const [open, setOpen] = useState(opened[0]);
-  const [isWhole, showAll] = useState(false);
-  const rest = opened.length - AT_ONCE;
-  return (
-    <>
-      {(isWhole ? opened : opened.slice(0, AT_ONCE)).map((id) => (
-        <Rebound
-          key={id}
-          {...{ t, isOpen: id === open }}
-          text={actions[id]}
-          back={back[id]}
-          onTurn={() => setOpen(id === open ? undefined : id)}
-        />
-      ))}
-      {!isWhole && rest > 0 && (
-        <Button look="quiet" icon="plus" onPress={() => showAll(true)}>
-          {t("back-more", { count: rest })}
-        </Button>
-      )}
-    </>
-  );
-}
-
 interface ReboundProps {
   readonly t: Say;
   readonly text: Actions[string] | undefined;
   readonly back: Resolution["back"][string] | undefined;
-  readonly isOpen: boolean;
-  readonly onTurn: () => void;
 }
 
-const Rebound = ({ t, text, back, isOpen, onTurn }: ReboundProps) => (
+export const Rebound = ({ t, text, back }: ReboundProps) => (
   <article class="hand-returned">
     <Torn>
       <h2>
-        <button type="button" class="hand-close" aria-expanded={isOpen} onClick={onTurn}>
-          <KindSign kind="rebond" /> {text?.title ?? "–"}
-        </button>
+        <KindSign kind="rebond" /> {text?.title ?? "–"}
       </h2>
-      {isOpen && <p>{text?.rebound}</p>}
+      <p>{text?.rebound}</p>
       <p>
         <b>{backText(back, t)}</b>
       </p>
     </Torn>
-    {isOpen && text && <SourceOf t={t} documented={text.documented} />}
+    {text && <SourceOf t={t} documented={text.documented} />}
   </article>
 );
 
@@ -87,23 +48,18 @@ const SourceOf = ({
 }) =>
   documented === null ? <p class="reason">{t("back-hypothesis")}</p> : <Sources t={t} facts={[documented]} />;
 
-interface SkippedProps extends Pick<Resolution, "skipped"> {
+interface SkippedProps {
   readonly t: Say;
+  readonly skipped: Resolution["skipped"][number];
   readonly actions: Actions;
 }
 
-/** Steps left out that were met this year, each in its sentence. */
-export const Skipped = ({ t, skipped, actions }: SkippedProps) =>
-  skipped.length === 0 ? null : (
-    <section class="hand-skipped">
-      <h2>{t("skipped")}</h2>
-      <ul>
-        {skipped.map(({ action, without }) => (
-          <li key={`${action} ${without}`}>
-            <b>{t("skipped-without", { step: titleOf(actions, without) })}</b>{" "}
-            {actions[action]?.skipped[without]}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** A step left out that was met this year, in its sentence. */
+export const Skipped = ({ t, skipped: { action, without }, actions }: SkippedProps) => (
+  <section class="hand-skipped">
+    <h2>{t("skipped")}</h2>
+    <p>
+      <b>{t("skipped-without", { step: titleOf(actions, without) })}</b> {actions[action]?.skipped[without]}
+    </p>
+  </section>
+);

@@ -9,6 +9,7 @@ import { isSobre } from "../../ui/sobre.ts";
 import { movementOf, type Beats } from "./beats.ts";
 import { screenBoard } from "./board-view.ts";
 import { Board } from "./board.tsx";
+import { isStepByStep } from "./step-by-step.ts";
 import { useActions, type Leaf } from "./texts.ts";
 
 interface RoomBoardProps {
@@ -45,19 +46,23 @@ export function FlowNote() {
   return t && !isSobre.value ? <li class="mandate-flow-note">{t("flow-note-first")}</li> : null;
 }
 
-/** The movements by hand: the next one, or the same again. */
+/** The movements by hand: the next one, or the same again; where none is followed, the next one alone. */
 export function BeatSteps({ beats: { all, beat, choose } }: { readonly beats: Beats }) {
   const t = useTexts("board");
   const next = all[all.indexOf(beat) + 1];
   if (!t || isSobre.value) return null;
+  const isSlow = isStepByStep.value;
   return (
     <div class="mandate-steps">
-      <Button look="quiet" size="small" onPress={() => choose(beat)}>
-        {t("again")}
-      </Button>
+      {isSlow && <p>{t("step-by-step")}</p>}
+      {!isSlow && (
+        <Button look="quiet" size="small" onPress={() => choose(beat)}>
+          {t("again")}
+        </Button>
+      )}
       {next && (
         <Button look="quiet" size="small" onPress={() => choose(next)}>
-          {t("next-movement")}
+          {t(isSlow ? "next" : "next-movement")}
         </Button>
       )}
     </div>

@@ -1,4 +1,4 @@
-/** Numbers of a mandate as the room reads them: signed, rounded, with a real minus and a space that holds. */
+/** Numbers of a mandate as the room reads them: signed, rounded, with a real minus and a space that holds; percents are the phones’ too. */
 import type { Locale } from "../../text/texts.ts";
 
 const SPACE = "\u00a0";
@@ -12,6 +12,7 @@ function signed(value: number, language: Locale, digits: number): string {
   return format.format(value).replace("-", "−");
 }
 
+/** « −13,2 % »: the same figure reads the same on a phone and on the écran. */
 export function percentText(value: number, language: Locale, digits = 1): string {
   return `${signed(value, language, digits)}${language === "fr" ? SPACE : ""}%`;
 }

@@ -4,6 +4,7 @@ import type { Drawing } from "../../stage/drawing.ts";
 import { along, until, type Point } from "../../stage/geometry.ts";
 import { drawCard, drawPacket, drawRibbon, drawSign, drawTorn, CARD, INK } from "../../stage/papers.ts";
 import type { MovingBeat } from "./beats.ts";
+import { amountSize } from "./board-margins.ts";
 import { packetsOf, type Places } from "./board-places.ts";
 import type { Movement } from "./board-view.ts";
 import { CLIMBS, LEAVES } from "./stage-ducts.ts";
@@ -59,10 +60,6 @@ function paintPackets(drawing: Drawing, places: Places, { tier, count, share, is
   }
 }
 
-/** The height at which each terrace's amount is written: under its edge, at the right. */
-const AMOUNTS: Readonly<Record<Tier, number>> = { terminaux: 505, reseaux: 745, centres: 955 };
-const AMOUNTS_NARROW: typeof AMOUNTS = { terminaux: 450, reseaux: 640, centres: 800 };
-
 interface Amount {
   readonly tier: Tier;
   readonly moving: Moving;
@@ -74,15 +71,23 @@ const APPEARS = 0.55;
 
 function paintAmount(drawing: Drawing, places: Places, { tier, moving, isBack }: Amount): void {
   if (moving.share < APPEARS) return;
-  const size = places.text * (places.isNarrow ? 1.1 : 1.2);
+  const size = amountSize(places.text);
   const words = moving.movement.words[tier];
   const look = { size, colour: isBack ? "#fffaf0" : "#2b2420", isBold: true };
-  const middle = places.at([0, (places.isNarrow ? AMOUNTS_NARROW : AMOUNTS)[tier]]).y;
+  const room = places.amounts[tier];
   const width = drawing.widthOf(words, look) + size * 2.4;
-  const box = { x: drawing.width - width - 6, y: middle - size, width, height: size * 2 };
-  if (isBack) drawTorn(drawing, { ...box, y: box.y - size * 0.2, height: size * 2.4 });
-  else drawCard(drawing, box, colourOf(tier), true);
-  const at: Point = { x: box.x + size * 1.15, y: middle };
+  const x = places.isNarrow ? room.x : room.x + room.width - width;
+  if (isBack) drawTorn(drawing, { ...room, x, width });
+  else
+    drawCard(
+      drawing,
+      { x, y: room.y + size * 0.2, width, height: room.height - size * 0.4 },
+      colourOf(tier),
+      true,
+    );
+  const middle = room.y + room.height / 2;
+  const at: Point = { x: x + size * 1.15, y: middle };
   drawSign(drawing, { kind: tier, at, size, colour: isBack ? CARD : colourOf(tier) });
-  drawing.text(words, { x: box.x + size * 1.9, y: middle - size * 0.58 }, look);
+  drawing.text(words, { x: x + size * 1.9, y: middle - size * 1.06 }, look);
+  drawing.text("CO₂e", { x: x + size * 1.9, y: middle - size * 0.02 }, { ...look, size: size * 0.8 });
 }

@@ -12,10 +12,11 @@ import {
   drawTorn,
   rectangle,
 } from "../../stage/papers.ts";
-import { cardLines, flowOf, pileFoot, type Places } from "./board-places.ts";
+import { cardLines, railingHeight } from "./board-margins.ts";
+import { flowOf, pileFoot, type Places } from "./board-places.ts";
 import type { BoardState } from "./board-state.ts";
 import type { BoardPile, BoardView, HeldCard, LaidCard } from "./board-view.ts";
-import { LYING, PILE_PLACES, type Spot } from "./model-places.ts";
+import { LYING, LYING_IN_HEART, PILE_PLACES, type Spot } from "./model-places.ts";
 import { sheetsOf, type PileId } from "./room-state.ts";
 import { DUCTS, RING } from "./stage-ducts.ts";
 import { colourOf, paintMovement } from "./stage-movement.ts";
@@ -45,11 +46,11 @@ export function paintBoard(state: BoardState, places: Places, before: BoardView 
     for (const pile of view.piles) paintPile(drawing, places, grown(pile, before, share));
     for (const pile of view.piles) paintFlag(drawing, places, pile);
     paintFaceDown(drawing, places, view);
+    // The maquette passes under the cards on a phone: the table's own paper hides it there.
+    if (places.foot < places.height)
+      drawing.area(rectangle({ x: 0, y: places.foot, width: drawing.width, height: drawing.height }), PAPER);
     view.laid.forEach((card, index) => paintLaid(drawing, places, card, places.cards[index]));
     if (movement) paintMovement(drawing, places, { movement, beat, share });
-    // The maquette passes under the hand on a phone: the table's own paper hides it there.
-    if (view.hand.length > 0)
-      drawing.area(rectangle({ x: 0, y: places.foot, width: drawing.width, height: drawing.height }), PAPER);
     view.hand.forEach((card, index) => paintHeld(drawing, places, { card, box: places.hand[index], onTap }));
   };
 }
@@ -80,17 +81,16 @@ const pileScale = ({ scale, isNarrow }: Places) => scale * (isNarrow ? 1.15 : 1)
 
 function paintPile(drawing: Drawing, places: Places, { id, now, first }: BoardPile): void {
   const foot = places.at(pileFoot(id, places.isNarrow));
-  const known = first ?? now;
-  const sheets = sheetsOf({ now, first: known });
+  const sheets = sheetsOf({ now, first });
   const scale = pileScale(places);
   // Between two counts a pile has a part of a sheet: it grows, it does not jump.
-  const part = known > 0 ? Math.min(18, (10 * now) / known) : sheets.now;
+  const part = first > 0 ? Math.min(18, (10 * now) / first) : sheets.now;
   const exact = Math.abs(part - sheets.now) < 1 ? part : sheets.now;
   drawPile(drawing, {
     foot,
     scale,
     now: exact,
-    first: first === undefined ? undefined : sheets.first,
+    first: sheets.first,
     colour: colourOf(PILE_PLACES[id].tier),
   });
   const side = 96 * scale;
@@ -114,7 +114,7 @@ function paintFaceDown(drawing: Drawing, places: Places, { faceDown }: BoardView
   const height = width / 1.15;
   faceDown.forEach((tiers, index) => {
     for (const tier of tiers) {
-      const spots = LYING[tier];
+      const spots = (places.isNarrow ? LYING_IN_HEART : LYING)[tier];
       const { x, y } = places.at(spots[index % spots.length] ?? [0, 0]);
       drawTorn(drawing, { x: x - width / 2, y: y - height / 2, width, height });
       drawSign(drawing, { kind: tier, at: { x, y }, size: width * 0.4, colour: CARD });
@@ -125,9 +125,9 @@ function paintFaceDown(drawing: Drawing, places: Places, { faceDown }: BoardView
 /** A kept action on the terrace of its tier; its railing says that its guard was bought. */
 function paintLaid(drawing: Drawing, { text }: Places, card: LaidCard, box: Box | undefined): void {
   if (!box) return;
-  if (card.isGuarded) drawRailing(drawing, box, text * 0.9);
+  if (card.isGuarded) drawRailing(drawing, box, railingHeight(text));
   drawCard(drawing, box, colourOf(card.kind));
-  const { size, count } = cardLines(drawing.width, text);
+  const { size, count } = cardLines(box.width, text);
   paintTitle(drawing, { card, box, text: size, lines: count });
 }
 

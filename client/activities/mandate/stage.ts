@@ -23,19 +23,27 @@ const textOf = async (address: string) => {
   return response.text();
 };
 
-type OnFail = (error: unknown) => void;
+interface Told {
+  /** A drawing failed later on: the board is then of no use. */
+  readonly onFail: (error: unknown) => void;
+  /** A movement of the resolution came too slowly to be followed. */
+  readonly onSlow: () => void;
+}
 
-/** @param onFail told when a drawing fails later on: the board is then of no use */
-export async function openBoard(host: HTMLElement, onFail: OnFail): Promise<BoardScene> {
+export async function openBoard(host: HTMLElement, told: Told): Promise<BoardScene> {
   const ids = [...new Set(Object.values(PILE_PIECES))];
   const [landscape, ...pieces] = await Promise.all([
     textOf(LANDSCAPE_URL),
     ...ids.map((id) => textOf(pieceUrl(id))),
   ]);
   await document.fonts.ready; // words are measured once, with the face they will have
-  const stage = await openStage(host);
+  // Counts that grow while the page opens say nothing of how the resolution will go.
+  const stage = await openStage(host, () => {
+    if (scene.isResolving) told.onSlow();
+  });
   const art: Art = { landscape, pieces: ids.map((id, index) => [id, pieces[index] ?? ""]) };
-  return new Scene(host, stage, { art, onFail });
+  const scene = new Scene(host, stage, { art, onFail: told.onFail });
+  return scene;
 }
 
 interface Art {
@@ -52,13 +60,15 @@ class Scene implements BoardScene {
   #state: BoardState | undefined;
   #shown: BoardState | undefined;
   #loaded = "";
-  readonly #onFail: OnFail;
+  readonly #onFail: Told["onFail"];
   #isClosed = false;
+  /** The last thing that moved was a movement of the resolution. */
+  isResolving = false;
 
   constructor(
     host: HTMLElement,
     stage: Stage,
-    { art, onFail }: { readonly art: Art; readonly onFail: OnFail },
+    { art, onFail }: { readonly art: Art; readonly onFail: Told["onFail"] },
   ) {
     [this.#host, this.#stage, this.#art] = [host, stage, art];
     this.#onFail = (error) => {
@@ -79,6 +89,7 @@ class Scene implements BoardScene {
       const isMoved = state.beat !== before?.beat || state.turn !== before?.turn;
       const movement = isMoved && state.view.movements !== undefined ? state.beat : undefined;
       const haveCountsMoved = before !== undefined && countsOf(before.view) !== countsOf(state.view);
+      this.isResolving = movement !== undefined;
       const paint = paintBoard(state, places, before?.view);
       if (state.isStill || (!movement && !haveCountsMoved)) this.#stage.show(paint);
       else this.#stage.move(paint, movement ? LASTS[movement] : COUNTS_LAST);

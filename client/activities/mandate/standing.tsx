@@ -4,8 +4,9 @@ import { GAUGE_NAMES, type GaugeName } from "../../../game/activities/mandate/te
 import { locale, type Say } from "../../text/texts.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import type { Mandate } from "./acting.ts";
-import { percent, plain, thousands } from "./amounts.ts";
+import { plain, thousands } from "./amounts.ts";
 import { yearChange } from "./moved.ts";
+import { percentText } from "./room-numbers.ts";
 
 /** At this many points or below, a gauge is in danger. */
 const LOW = 2;
@@ -30,7 +31,7 @@ export function Standing({ mandate: { view, t } }: { readonly mandate: Mandate }
           name === "footprint" ? (
             <li key={name} class="footprint">
               <GaugeName t={t} name={name} />
-              <b>{change === undefined ? "–" : percent(change.carbon, locale.value)}</b>
+              <b>{change === undefined ? "–" : percentText(change.carbon, locale.value)}</b>
               <small>{t(change === undefined ? "footprint-later" : "footprint-year")}</small>
             </li>
           ) : (

@@ -1,16 +1,16 @@
 /** The common stock of computers: a table asks for some without knowing what the others ask. */
 import { useId, useState } from "preact/hooks";
+import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { captainName, isCaptain, reasonOf, useActing, type Mandate } from "./acting.ts";
+import { captainName, type Mandate } from "./acting.ts";
 import { asWhole, withinStock } from "./asked.ts";
+import { Asking, Sending } from "./asking.tsx";
+import type { ChoiceProps } from "./choice-props.ts";
 
 const STEP = 10;
 
-interface StockProps {
-  readonly mandate: Mandate;
-  readonly back: () => void;
-}
+type StockProps = Pick<ChoiceProps, "mandate" | "back">;
 
 export function Stock({ mandate, back }: StockProps) {
   const { t, view } = mandate;
@@ -18,29 +18,39 @@ export function Stock({ mandate, back }: StockProps) {
   const own = view.team.stock;
   if (stock === null || !own) return <h1 tabIndex={-1}>{t("stock-none")}</h1>;
   return (
-    <>
-      <div>
-        <h1 tabIndex={-1}>{t("stock-title", { count: stock })}</h1>
-        <p class="lede">{t("stock-need", { count: own.need })}</p>
-      </div>
-      {isCaptain(mandate) ? (
-        <Ask {...{ mandate, back, stock }} asked={own.asked} need={own.need} />
-      ) : (
+    <Asking
+      {...{ mandate, back }}
+      title={t("stock-title", { count: stock })}
+      lede={
         <>
-          <p>
-            {own.asked === null
-              ? t("stock-captain", { captain: captainName(mandate) })
-              : t("stock-asked", { count: own.asked })}
-          </p>
-          <p class="reason">{t("stock-secret")}</p>
-          <Button look="quiet" onPress={back}>
-            {t("back-to-cards")}
-          </Button>
+          <p class="lede">{t("stock-need", { count: own.need })}</p>
+          <Sharers mandate={mandate} />
         </>
-      )}
-    </>
+      }
+      form={<Ask {...{ mandate, back, stock }} asked={own.asked} need={own.need} />}
+    >
+      <p>
+        {own.asked === null
+          ? t("stock-captain", { captain: captainName(mandate) })
+          : t("stock-asked", { count: own.asked })}
+      </p>
+      <p class="reason">{t("stock-secret")}</p>
+    </Asking>
   );
 }
+
+/** Beyond, names would fill the page. */
+const MOST_NAMED = 3;
+
+/** The other tables that may ask. */
+function Sharers({ mandate: { t, tables, table } }: Pick<StockProps, "mandate">) {
+  const others = tables.filter(({ id, size }) => id !== table.id && size > 0).map(({ name }) => name);
+  if (others.length === 0) return null;
+  const named = others.length > MOST_NAMED ? t("stock-others", { count: others.length }) : listed(others);
+  return <p>{t("stock-with", { tables: named })}</p>;
+}
+
+const listed = (names: readonly string[]) => new Intl.ListFormat(locale.value).format(names);
 
 interface AskProps extends StockProps {
   readonly stock: number;
@@ -51,12 +61,7 @@ interface AskProps extends StockProps {
 function Ask({ mandate, stock, need, asked, back }: AskProps) {
   const { t } = mandate;
   const [typed, type] = useState(String(asked ?? Math.min(need, stock)));
-  const { busy, act } = useActing(mandate);
   const count = asWhole(typed);
-  const command = count === undefined ? undefined : ({ type: "mandate/ask", count } as const);
-  const send = async () => {
-    if (command && (await act(command))) back();
-  };
   const move = (by: number) => type(String(withinStock((count ?? 0) + by, stock)));
   return (
     <>
@@ -64,19 +69,10 @@ function Ask({ mandate, stock, need, asked, back }: AskProps) {
       <p class="reason">
         <Icon name="lock" /> {t("stock-secret")}
       </p>
-      <div class="hand-buttons">
-        <Button look="quiet" onPress={back}>
-          {t("back-to-cards")}
-        </Button>
-        <Button
-          look="primary"
-          busy={busy}
-          reason={command ? reasonOf(mandate, command) : t("stock-pick")}
-          onPress={() => void send()}
-        >
-          {t("stock-send")}
-        </Button>
-      </div>
+      <Sending
+        {...{ mandate, back, words: "stock" }}
+        command={count === undefined ? undefined : { type: "mandate/ask", count }}
+      />
     </>
   );
 }

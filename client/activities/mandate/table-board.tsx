@@ -9,10 +9,11 @@ import { Button } from "../../ui/button.tsx";
 import { isSobre } from "../../ui/sobre.ts";
 import { reasonOf, type Mandate } from "./acting.ts";
 import { BEATS, type Turning } from "./beats.ts";
-import { firstDayOf, tableBoard, type BoardView, type HeldCard } from "./board-view.ts";
+import { countsSince, tableBoard, type BoardView, type HeldCard } from "./board-view.ts";
 import { Board } from "./board.tsx";
 import { plainText } from "./room-numbers.ts";
 import { PILES, countOf, terraceOf } from "./room-state.ts";
+import { isStepByStep } from "./step-by-step.ts";
 import { kindOf, titleOf, useActions, type Actions } from "./texts.ts";
 import { countVoices } from "./voices.ts";
 
@@ -37,37 +38,24 @@ export function TableBoard({ mandate }: TableBoardProps) {
   const t = useTexts("board");
   const isWide = useWide();
   const [isOpen, open] = useState(false);
-  const firstDay = useFirstDay(mandate);
   if (!t || isSobre.value) return null;
-  if (isWide) return <Opened {...{ mandate, t, firstDay }} />;
+  if (isWide) return <Opened {...{ mandate, t }} />;
   return (
     <div class="table-board-place">
       <Button look="quiet" onPress={() => open(!isOpen)}>
         {t(isOpen ? "shut" : "open")}
       </Button>
-      {isOpen && <Opened {...{ mandate, t, firstDay }} />}
+      {isOpen && <Opened {...{ mandate, t }} />}
     </div>
   );
-}
-
-type Counts = Readonly<Record<string, number>>;
-
-/** The first day's counts, if this device saw that day: the server tells a table its present ones only. */
-function useFirstDay({ view }: Mandate): Counts | undefined {
-  const [seen, see] = useState(() => firstDayOf(view.team));
-  useEffect(() => {
-    see((before) => before ?? firstDayOf(view.team));
-  }, [view.team]);
-  return seen;
 }
 
 interface OpenedProps extends TableBoardProps {
   /** Sentences of the board; the mandate's own are in `mandate.t`. */
   readonly t: Say;
-  readonly firstDay: Counts | undefined;
 }
 
-function Opened({ mandate, t, firstDay }: OpenedProps) {
+function Opened({ mandate, t }: OpenedProps) {
   const { view, leaf, table } = mandate;
   const { team, everyone } = view;
   const isChoosing = everyone.step === "choice" && !team.isConfirmed;
@@ -75,7 +63,7 @@ function Opened({ mandate, t, firstDay }: OpenedProps) {
   const hidden = team.world.hidden.map(({ action }) => action);
   const actions = useActions(leaf, [...team.chosen, ...proposals, ...hidden]) ?? {};
   const board = tableBoard({
-    ...{ team, firstDay, actions, language: locale.value },
+    ...{ team, firstDay: everyone.firstDay, actions, language: locale.value },
     hand: proposals.map((id) => heldCard(mandate, { id, actions, t })),
     isResolving: everyone.step === "resolution",
   });
@@ -142,14 +130,17 @@ interface StepsProps {
 /** The same beats as the page beside it tells; turned here, the page stays where it is read. */
 function Steps({ t, turning: { beat, turnTo } }: StepsProps) {
   const next = BEATS[BEATS.indexOf(beat) + 1];
+  const isSlow = isStepByStep.value;
   return (
     <div class="table-board-steps">
       <p role="status">
-        <b>{t(`movement-${beat}`)}</b>
+        <b>{t(`movement-${beat}`)}</b> {isSlow && t("step-by-step")}
       </p>
-      <Button look="quiet" size="small" onPress={() => turnTo(beat, false)}>
-        {t("again")}
-      </Button>
+      {!isSlow && (
+        <Button look="quiet" size="small" onPress={() => turnTo(beat, false)}>
+          {t("again")}
+        </Button>
+      )}
       <Button look="quiet" size="small" onPress={() => turnTo(next ?? "gained", false)}>
         {t(next ? "next-movement" : "from-start")}
       </Button>
@@ -159,9 +150,7 @@ function Steps({ t, turning: { beat, turnTo } }: StepsProps) {
 
 /** What the piles count, in words: the same for who sees no canvas. */
 function Words({ mandate: { t, view }, table }: TableBoardProps & { readonly table: string }) {
-  const counts = Object.fromEntries(
-    Object.entries(view.team.world.numbers).map(([path, now]) => [path, { now, first: now }]),
-  );
+  const counts = countsSince(view.everyone.firstDay, view.team.world.numbers);
   return (
     <ul class="mandate-counts" aria-label={table}>
       {PILES.flatMap((id) => {
@@ -170,6 +159,10 @@ function Words({ mandate: { t, view }, table }: TableBoardProps & { readonly tab
         return [
           <li key={id}>
             <b>{plainText(count.now, locale.value)}</b> {t(`room-pile-${id}`)}
+            <span class="visually-hidden">
+              {" "}
+              {t("room-pile-first", { first: plainText(count.first, locale.value) })}
+            </span>
           </li>,
         ];
       })}

@@ -1,11 +1,12 @@
 /** The table answers for its action: a guard of the list or its own, and who holds it. */
 import { useState } from "preact/hooks";
 import type { Duel } from "../../../game/activities/rebound-round/state.ts";
+import { tableCalled } from "../../app/session-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { reasonOf, useActing, useDraft, type Round } from "./acting.ts";
+import { DuelBlock, type Writing } from "./duel-block.tsx";
 import { ActionTitle, AnswerSheet, AttackSheet } from "./pair.tsx";
 import { guardOf } from "./texts.ts";
 import { Waiting } from "./waiting.tsx";
@@ -36,44 +37,27 @@ interface DuelProps {
 
 function AnswerTo({ round, duel }: DuelProps) {
   const { t, view } = round;
-  const { id, defended, attack } = duel;
+  const { id, defended, attack, attacker, owner } = duel;
   const sent = view.team.answers[id];
-  const [text, setText] = useDraft(round, `answer ${id}`);
-  const [isChanging, setChanging] = useState(false);
   return (
-    <div class="round-duel">
-      <ActionTitle reading={round} defended={defended} />
-      {attack && <AttackSheet reading={round} defended={defended} attack={attack} />}
-      {sent && (
-        <div class="round-sent">
-          <p class="round-done" role="status" tabIndex={-1}>
-            <Icon name="tick" /> {t("answer-sent")}
-          </p>
-          <AnswerSheet reading={round} defended={defended} answer={sent} />
-        </div>
-      )}
-      {!sent || isChanging || text !== "" ? (
-        <AnswerForm
-          {...{ round, duel, text, setText }}
-          onSent={() => {
-            setText("");
-            setChanging(false);
-          }}
-        />
-      ) : (
-        <Button look="quiet" onPress={() => setChanging(true)}>
-          {t("answer-change")}
-        </Button>
-      )}
-    </div>
+    <DuelBlock
+      {...{ round, duel: id, part: "answer" }}
+      about={
+        <>
+          <ActionTitle reading={round} defended={defended} />
+          {attack?.isByTable && attacker !== owner && (
+            <p class="round-whose">{t("attacked-by", { table: tableCalled(round.tables, attacker) })}</p>
+          )}
+          {attack && <AttackSheet reading={round} defended={defended} attack={attack} />}
+        </>
+      }
+      sent={sent && <AnswerSheet reading={round} defended={defended} answer={sent} />}
+      form={(writing) => <AnswerForm {...{ round, duel, ...writing }} />}
+    />
   );
 }
 
-interface FormProps extends DuelProps {
-  readonly text: string;
-  readonly setText: (text: string) => void;
-  readonly onSent: () => void;
-}
+type FormProps = DuelProps & Writing;
 
 function AnswerForm({ round, duel, text, setText, onSent }: FormProps) {
   const { t, refusals, drafts } = round;

@@ -2,12 +2,13 @@
 import { useState } from "preact/hooks";
 import type { Duel } from "../../../game/activities/rebound-round/state.ts";
 import { DOORS, type Door } from "../../../game/activities/rebound-round/terms.ts";
+import { tableCalled } from "../../app/session-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
-import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, useActing, useDraft, type Round } from "./acting.ts";
+import { reasonOf, useActing, type Round } from "./acting.ts";
+import { DuelBlock, type Writing } from "./duel-block.tsx";
 import { ActionCard, AttackSheet } from "./pair.tsx";
 import { reboundOf } from "./texts.ts";
 import { Waiting } from "./waiting.tsx";
@@ -36,45 +37,27 @@ interface DuelProps {
 function AttackOn({ round, duel }: DuelProps) {
   const { t, view } = round;
   const sent = view.team.attacks[duel.id];
-  const [text, setText] = useDraft(round, `attack ${duel.id}`);
-  const [isChanging, setChanging] = useState(false);
   const isSelf = duel.owner === duel.attacker;
   return (
-    <div class="round-duel">
-      <p class="lede">{t(isSelf ? "attack-lede-self" : "attack-lede")}</p>
-      <ActionCard reading={round} defended={duel.defended}>
-        <p class="round-whose">{t(isSelf ? "whose-own" : "whose-other")}</p>
-      </ActionCard>
-      {sent && (
-        <div class="round-sent">
-          <p class="round-done" role="status" tabIndex={-1}>
-            <Icon name="tick" /> {t("attack-sent")}
-          </p>
-          <AttackSheet reading={round} defended={duel.defended} attack={sent} />
-        </div>
-      )}
-      {!sent || isChanging || text !== "" ? (
-        <AttackForm
-          {...{ round, duel, text, setText }}
-          onSent={() => {
-            setText("");
-            setChanging(false);
-          }}
-        />
-      ) : (
-        <Button look="quiet" onPress={() => setChanging(true)}>
-          {t("attack-change")}
-        </Button>
-      )}
-    </div>
+    <DuelBlock
+      {...{ round, duel: duel.id, part: "attack" }}
+      about={
+        <>
+          <p class="lede">{t(isSelf ? "attack-lede-self" : "attack-lede")}</p>
+          <ActionCard reading={round} defended={duel.defended}>
+            <p class="round-whose">
+              {t(isSelf ? "whose-own" : "whose-other", { table: tableCalled(round.tables, duel.owner) })}
+            </p>
+          </ActionCard>
+        </>
+      }
+      sent={sent && <AttackSheet reading={round} defended={duel.defended} attack={sent} />}
+      form={(writing) => <AttackForm {...{ round, duel, ...writing }} />}
+    />
   );
 }
 
-interface FormProps extends DuelProps {
-  readonly text: string;
-  readonly setText: (text: string) => void;
-  readonly onSent: () => void;
-}
+type FormProps = DuelProps & Writing;
 
 function AttackForm({ round, duel, text, setText, onSent }: FormProps) {
   const { t, refusals } = round;

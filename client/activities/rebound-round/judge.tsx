@@ -1,6 +1,7 @@
 /** One pair before the room: the people it does not concern judge alone, the others read and listen. */
 import type { Duel } from "../../../game/activities/rebound-round/state.ts";
 import { VERDICTS } from "../../../game/activities/rebound-round/terms.ts";
+import { tableCalled } from "../../app/session-view.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -16,6 +17,9 @@ export function JudgeStep({ round }: { readonly round: Round }) {
   return (
     <>
       <h1 tabIndex={-1}>{t("judge-title")}</h1>
+      {duel.owner !== view.team.id && (
+        <p class="round-whose">{t("whose-other", { table: tableCalled(round.tables, duel.owner) })}</p>
+      )}
       <ActionTitle reading={round} defended={defended} />
       <AttackSheet reading={round} defended={defended} attack={attack} />
       <AnswerSheet reading={round} defended={defended} answer={answer} />

@@ -1,4 +1,5 @@
 /** What the room said of each action, one's own first: no points, no rank. */
+import { tableCalled } from "../../app/session-view.ts";
 import { AnswerSheet, ActionTitle, AttackSheet, VerdictTag } from "./pair.tsx";
 import type { Round } from "./acting.ts";
 
@@ -20,7 +21,11 @@ export function ResultStep({ round }: { readonly round: Round }) {
           return (
             <li key={id} class="card">
               <div class="card-body">
-                {isOwn(duel) && <p class="round-whose">{t("whose-own")}</p>}
+                <p class="round-whose">
+                  {t(isOwn(duel) ? "whose-own" : "whose-other", {
+                    table: tableCalled(round.tables, duel.owner),
+                  })}
+                </p>
                 <ActionTitle reading={round} defended={defended} />
                 <VerdictTag t={t} verdict={judged?.verdict ?? null} />
                 {isOwn(duel) && attack && <AttackSheet reading={round} defended={defended} attack={attack} />}

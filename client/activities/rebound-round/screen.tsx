@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { ActionTitle, AnswerSheet, AttackSheet, Sources, VerdictTag, type Reading } from "./pair.tsx";
+import { RoomPages } from "./room-pages.tsx";
 import { reboundOf, useActions } from "./texts.ts";
 
 interface Room extends ScreenProps<RoundShape> {
@@ -15,8 +16,8 @@ interface Room extends ScreenProps<RoundShape> {
   readonly nameOf: (team: string) => string;
 }
 
-/** Above it, actions are shown without their guards. */
-const MOST_WHOLE = 4;
+/** Above it, tables are counted and not named. */
+const MOST_NAMED = 4;
 
 const PAGES: Readonly<Record<Step, (room: Room) => ComponentChild>> = {
   pick: PickPage,
@@ -75,7 +76,7 @@ function AttackPage(room: Room) {
   return (
     <>
       <h1>{t("room-attack-title")}</h1>
-      <div class="round-columns" data-many={everyone.duels.length > 5}>
+      <div class="round-columns">
         <ol class="round-doors">
           {DOORS.map((door) => (
             <li key={door}>
@@ -83,16 +84,18 @@ function AttackPage(room: Room) {
             </li>
           ))}
         </ol>
-        <ul class="round-ring">
-          {everyone.duels.map((duel) => (
-            <li key={duel.id} class="card">
-              <p class="round-who">
-                <span>{whoAttacks(room, duel)}</span> <Ready room={room} team={duel.attacker} />
-              </p>
-              <ActionTitle reading={room.reading} defended={duel.defended} />
-            </li>
-          ))}
-        </ul>
+        <div class="round-side">
+          <RoomPages t={t} duels={everyone.duels} look="ring">
+            {(duel) => (
+              <>
+                <p class="round-who">
+                  <span>{whoAttacks(room, duel)}</span> <Ready room={room} team={duel.attacker} />
+                </p>
+                <ActionTitle reading={room.reading} defended={duel.defended} />
+              </>
+            )}
+          </RoomPages>
+        </div>
       </div>
     </>
   );
@@ -108,9 +111,9 @@ function AnswerPage(room: Room) {
   return (
     <>
       <h1>{t("room-answer-title")}</h1>
-      <ul class="round-grid" data-count={everyone.duels.length}>
-        {everyone.duels.map(({ id, owner, defended, attack }) => (
-          <li key={id} class="card">
+      <RoomPages t={t} duels={everyone.duels} look="grid">
+        {({ owner, defended, attack }) => (
+          <>
             <p class="round-who">
               <b>{nameOf(owner)}</b> <Ready room={room} team={owner} />
             </p>
@@ -121,9 +124,9 @@ function AnswerPage(room: Room) {
               </p>
             )}
             {attack?.told && "catalogue" in attack.told && <Sources reading={reading} defended={defended} />}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </RoomPages>
     </>
   );
 }
@@ -167,14 +170,12 @@ function JudgePage(room: Room) {
 
 function judgesIn({ t, everyone: { rule, judges }, nameOf }: Room): string {
   if (rule === "each-table") return t(judges.length > 1 ? "rule-each-table" : "rule-alone");
-  if (judges.length > MOST_WHOLE) return t("room-judges-all", { count: judges.length });
+  if (judges.length > MOST_NAMED) return t("room-judges-all", { count: judges.length });
   return t("room-judges", { tables: judges.map(nameOf).join(", ") });
 }
 
 function ResultPage({ t, everyone, reading, nameOf }: Room) {
   const { duels } = everyone;
-  // Guards were read aloud, and each phone has them all: many actions leave room for what was judged.
-  const isMany = duels.length > MOST_WHOLE;
   const guarded = duels.filter(({ judged }) => judged?.verdict === "holds").length;
   return (
     <>
@@ -184,18 +185,21 @@ function ResultPage({ t, everyone, reading, nameOf }: Room) {
           {duels.length === 0 ? t("result-empty") : t("result-count", { count: guarded, of: duels.length })}
         </p>
       </div>
-      <ul class={isMany ? "round-verdicts" : "round-grid"} data-count={duels.length}>
-        {duels.map(({ id, owner, defended, answer, judged }) => (
-          <li key={id} class="card">
+      <RoomPages t={t} duels={duels} look="grid">
+        {({ owner, defended, answer, judged }) => (
+          <>
             <p class="round-who">
               <b>{nameOf(owner)}</b> <VerdictTag t={t} verdict={judged?.verdict ?? null} />
             </p>
             <ActionTitle reading={reading} defended={defended} />
-            {!answer && <p>{t("result-unanswered")}</p>}
-            {answer && !isMany && <AnswerSheet reading={reading} defended={defended} answer={answer} />}
-          </li>
-        ))}
-      </ul>
+            {answer ? (
+              <AnswerSheet reading={reading} defended={defended} answer={answer} />
+            ) : (
+              <p>{t("result-unanswered")}</p>
+            )}
+          </>
+        )}
+      </RoomPages>
     </>
   );
 }

@@ -35,6 +35,7 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
       word={view.word}
       leaf={(id) => link.leaf(phase.id, id)}
       {...share}
+      tables={view.tables.value}
       seat={person.seat}
       isPaused={flow.status === "paused"}
       gestures={othersOf(link.gestures.seen.value, person.seat)}

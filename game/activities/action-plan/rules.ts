@@ -126,6 +126,7 @@ function mergeInto(parts: P, from: TeamId, into: TeamId, tools: T): void {
 }
 
 export const actionPlan: Activity<ActionPlanShape> = {
+  isLive: false,
   start: ({ config, people, earlier }) => ({
     everyone: {
       points: config.points,

@@ -23,6 +23,7 @@ function refresh(parts: P, team: TeamId, { people }: T): void {
 }
 
 export const briefing: Activity<BriefingShape> = {
+  isLive: false,
   start: ({ people }) => ({
     everyone: {},
     screen: { ready: 0 },

@@ -1,9 +1,9 @@
 /** What a table may do on its map, and what the program answers. */
 import { describe, expect, test } from "vitest";
 import { MapTrial } from "../../../tests/support/map.ts";
-import { assertDisjoint } from "../../engine/audiences.ts";
-
-const LOOP = ["data>servers", "servers>gain", "gain>easy", "easy>data"];
+import { isContested } from "./help.ts";
+import { refuseMap } from "./refuse.ts";
+import { MOST_COMMENTS, MOST_LINKS } from "./terms.ts";
 
 /** Everything dealt and placed, at the rebound lot. */
 const full = (...people: readonly number[]) => new MapTrial(...people).at("lot", 1).placed();
@@ -34,6 +34,13 @@ describe("cards", () => {
     expect(map.send("s1", { type: "causal-map/unplace", card: "need" })).toBe("card-has-links");
     expect(map.send("s1", { type: "causal-map/unplace", card: "power" })).toBe("ok");
     expect(map.send("s1", { type: "causal-map/unplace", card: "power" })).toBe("card-not-placed");
+  });
+
+  test("stay with who holds them when somebody joins", () => {
+    const map = new MapTrial(2).at("lot");
+    const before = { ...map.map().holders };
+    map.join("w:9.9", "t1");
+    expect(map.map().holders).toEqual(before);
   });
 
   test("of somebody who leaves go to who stays", () => {
@@ -110,7 +117,32 @@ describe("links", () => {
     expect(map.host_.tables.t1?.contested).toBe(1);
     voice("s3", "agree");
     expect(map.host_.tables.t1?.contested).toBe(0);
+    expect(isContested({ voices: { s1: "object", s2: "agree" } }, 2)).toBe(true);
     expect(map.map().links["need>data"]?.wasContested).toBe(true);
+  });
+});
+
+describe("limits", () => {
+  test("stop a table at its last comment, with everything kept", () => {
+    const map = full(1).linked("s1", "need>data");
+    expect(map.send("s1", { type: "causal-map/comment", on: "constructor", text: "w:9.1" })).toBe(
+      "link-unknown",
+    );
+    const say = () => map.send("s1", { type: "causal-map/comment", on: "need>data", text: "w:9.1" });
+    for (let n = 0; n < MOST_COMMENTS; n += 1) expect(say()).toBe("ok");
+    expect(say()).toBe("comments-full");
+    expect(Object.keys(map.map().comments)).toHaveLength(MOST_COMMENTS);
+  });
+
+  test("stop a table at its last link", () => {
+    const map = full(1);
+    const links = Object.fromEntries(
+      Array.from({ length: MOST_LINKS }, (_, n) => [`a${n}>b${n}`, { sign: "feeds" as const, by: "s1" }]),
+    );
+    const team = { ...map.map(), links };
+    const view = { everyone: map.everyone, team, seat: map.own() };
+    const link = { type: "causal-map/link", from: "need", to: "data", sign: "feeds" } as const;
+    expect(refuseMap(view, link, { kind: "seat", seat: "s1" })).toBe("links-full");
   });
 });
 
@@ -138,97 +170,18 @@ describe("one's own last act", () => {
     expect(map.map().places.need?.[0]).toBe("effets");
   });
 
+  test("does not bring a link back to a card that left the map", () => {
+    const map = full(2).linked("s1", "need>data");
+    map.send("s1", { type: "causal-map/unlink", link: "need>data" });
+    map.send("s2", { type: "causal-map/unplace", card: "need" });
+    expect(map.send("s1", { type: "causal-map/undo" })).toBe("card-not-placed");
+  });
+
   test("does not take a card away from under a link", () => {
     const map = new MapTrial(2).at("lot");
     map.send("s1", { type: "causal-map/place", card: "need", zone: "usages", x: 1, y: 1 });
     map.send("s2", { type: "causal-map/place", card: "data", zone: "usages", x: 1, y: 1 });
     map.linked("s2", "need>data");
     expect(map.send("s1", { type: "causal-map/undo" })).toBe("card-has-links");
-  });
-});
-
-describe("figures", () => {
-  test("announced by the deck ring once on the écran with the table that closed them", () => {
-    const map = full(1, 1).linked("s1", ...LOOP);
-    expect(map.screen.rings).toMatchObject([{ team: "t1", id: "comes-back", kind: "loop" }]);
-    map.send("s1", { type: "causal-map/unlink", link: "easy>data" });
-    expect(map.map().figures).toEqual([]);
-    map.linked("s1", "easy>data");
-    expect(map.map().figures).toHaveLength(1);
-    expect(map.screen.rings).toHaveLength(1);
-    map.linked("s2", ...LOOP);
-    expect(map.screen.rings.map(({ team }) => team)).toEqual(["t1", "t2"]);
-    expect(map.everyone.rung).toEqual(["comes-back"]);
-  });
-
-  test("an opposition needs its signs", () => {
-    const map = full(1).linked("s1", "servers>power", "servers>gain", "gain>power");
-    expect(map.map().figures).toEqual([]);
-    map.send("s1", { type: "causal-map/turn", link: "gain>power", sign: "slows" });
-    expect(map.map().figures).toMatchObject([{ id: "twice", kind: "opposition" }]);
-  });
-
-  test("of the table's own are confirmed when it asks, and a no is said too", () => {
-    const map = full(1).linked("s1", "need>data", "data>need");
-    const ask = (link: string) => map.send("s1", { type: "causal-map/askFigure", link, kind: "loop" });
-    ask("need>data");
-    expect(map.map().figures).toMatchObject([{ id: null, paths: [["need", "data"]] }]);
-    ask("need>data");
-    expect(map.map().figures).toHaveLength(1);
-    map.linked("s1", "servers>power");
-    ask("servers>power");
-    expect(map.map().asked).toEqual({ link: "servers>power", kind: "loop" });
-  });
-
-  test("asked about first and announced too are one", () => {
-    const map = full(1).linked("s1", ...LOOP.slice(0, 3));
-    map.linked("s1", "easy>data");
-    map.send("s1", { type: "causal-map/askFigure", link: "gain>easy", kind: "loop" });
-    expect(map.map().figures).toHaveLength(1);
-  });
-});
-
-describe("help", () => {
-  test("comes in three degrees about one link, then about another", () => {
-    const map = new MapTrial(1).at("lot").placed().linked("s1", "need>data");
-    const ask = () => map.send("s1", { type: "causal-map/askHint" });
-    ask();
-    expect(map.map().hints).toEqual([{ card: "data" }]);
-    ask();
-    expect(map.map().hints).toEqual([{ card: "data", zone: "centres" }]);
-    ask();
-    expect(map.map().hints).toEqual([{ card: "data", zone: "centres", to: "servers", sign: "feeds" }]);
-    expect(ask()).toBe("no-hint-left");
-  });
-
-  test("says so when every link of the deck is drawn", () => {
-    const map = new MapTrial(1).at("lot").placed().linked("s1", "need>data", "data>servers");
-    map.send("s1", { type: "causal-map/askHint" });
-    expect(map.map().nudges).toEqual([{ kind: "all-linked" }]);
-    expect(map.map().hintsLeft).toBe(3);
-  });
-
-  test("tells the facilitator alone what was found with and without a hint", () => {
-    const map = new MapTrial(1).at("lot").placed();
-    map.facilitator({ type: "causal-map/sendHint", team: "t1" });
-    expect(map.map().hintsLeft).toBe(3);
-    const hinted = map.map().hints[0]?.card === "need" ? "need>data" : "data>servers";
-    map.linked("s1", "need>data", "data>servers", "servers>need");
-    expect(map.host_.tables.t1).toMatchObject({ alone: 1, hinted: 1, of: 2, own: 1, placed: 3 });
-    expect(["need>data", "data>servers"]).toContain(hinted);
-  });
-
-  test("asks a table about a tier that none of its links touches", () => {
-    const map = new MapTrial(1).at("lot").placed().linked("s1", "need>data");
-    map.next();
-    expect(map.everyone.step).toBe("talk");
-    expect(map.map().nudges).toEqual([{ kind: "zone", zone: "centres" }]);
-  });
-
-  test("never reaches another person's or the écran's part of the state", () => {
-    const map = new MapTrial(1, 1).at("lot").placed();
-    map.send("s1", { type: "causal-map/askHint" });
-    expect(JSON.stringify([map.everyone, map.screen, map.map("t2")])).not.toContain('"hints":[{');
-    assertDisjoint(map.state);
   });
 });

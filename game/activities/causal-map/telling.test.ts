@@ -64,6 +64,18 @@ describe("the snip", () => {
 });
 
 describe("telling", () => {
+  test("is left out inside a longer module", () => {
+    const map = MapTrial.untold(1, 1).at("cut");
+    map.next();
+    expect(map.state.everyone.flow.phase).toBe("after");
+  });
+
+  test("is when cards are lit on the écran, not before", () => {
+    const map = full(1);
+    map.facilitator({ type: "causal-map/show", team: "t1" });
+    expect(map.send("s1", { type: "causal-map/spotlight", cards: ["need"] })).toBe("not-telling");
+  });
+
   test("shows each table once, with what it changes meanwhile", () => {
     const map = full(1, 1).at("telling");
     expect(map.screen.shown?.team).toBe("t1");
@@ -73,6 +85,8 @@ describe("telling", () => {
     expect(map.screen.shown?.spotlight).toEqual(["need"]);
     map.send("s2", { type: "causal-map/spotlight", cards: ["data"] });
     expect(map.screen.shown?.spotlight).toEqual(["need"]);
+    map.facilitator({ type: "causal-map/show", team: "t1" });
+    expect(map.screen.told).toEqual(["t1"]);
     map.next();
     expect(map.screen.shown?.team).toBe("t2");
     map.next();
@@ -89,7 +103,9 @@ describe("telling", () => {
     expect(riddle).toMatchObject({ team: "t1", pictures: ["need", "data"], answer: null });
     expect([...(riddle?.options ?? [])].sort()).toEqual(["w:9.1", "w:9.2"]);
     expect(map.send("s2", { type: "causal-map/guess", option: 2 })).toBe("option-unknown");
+    map.send("s2", { type: "causal-map/guess", option: 0 });
     map.send("s2", { type: "causal-map/guess", option: 1 });
+    expect(map.screen.guessed).toBe(1);
     map.next();
     expect(map.everyone.riddle?.answer).toBe(riddle?.options.indexOf("w:9.1"));
     expect(map.screen.guesses).toEqual([0, 1]);

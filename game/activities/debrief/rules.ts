@@ -91,6 +91,7 @@ const SAYINGS = [
 ];
 
 export const debrief: Activity<DebriefShape> = {
+  isLive: false,
   start: ({ config, people }) => ({
     everyone: {
       prompts: config.prompts.map(({ id, step }) => ({ id, step })),

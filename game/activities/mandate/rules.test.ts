@@ -45,6 +45,16 @@ describe("the order of things", () => {
     expect(steps).toEqual(["news", "choice", "resolution", "news", "choice", "resolution", "epilogue"]);
   });
 
+  test("who arrives after a year still finds what was counted on the first day, and nothing but counts", () => {
+    const trial = table(3);
+    const { numbers } = team(trial).world;
+    until(trial, "choice", 3);
+    const { firstDay } = everyone(trial);
+    expect(firstDay["parc.portable.nombre"]).toBe(numbers["parc.portable.nombre"]);
+    expect(team(trial).world.numbers).not.toEqual(numbers);
+    expect(Object.keys(firstDay).filter((path) => path.startsWith("croissance."))).toEqual([]);
+  });
+
   test("after the epilogue the phase is over", () => {
     const trial = table(2, { short: true }, 2);
     until(trial, "epilogue");

@@ -30,7 +30,7 @@ import {
 } from "./table.ts";
 import { stepAfter, type Step } from "./terms.ts";
 import { giveStock, isStockYear, join, openStock, share, withdraw } from "./together.ts";
-import { showTable } from "./shown.ts";
+import { drawnCounts, showTable } from "./shown.ts";
 import { rulerOf, scaleFor } from "./weights.ts";
 
 const newSeat = (seat: SeatId): MandateSeat => ({
@@ -182,6 +182,7 @@ function tell(parts: P, team: TeamId, text: string): void {
 }
 
 export const mandate: Activity<MandateShape> = {
+  isLive: false,
   start: (tools) => {
     const { config, people, dice } = tools;
     const parts = {
@@ -191,6 +192,7 @@ export const mandate: Activity<MandateShape> = {
         ...{ areYearsShort: config.short },
         ...{ estate: tools.publish(config.estateName), mode: config.mode, keeps: config.keeps, levers: null },
         ...{ offers: [], council: null, summons: 0, stock: null },
+        firstDay: drawnCounts(config.setup.start.numbers),
         leverIds: config.levers.map(({ id }) => id),
       },
       screen: {

@@ -1,13 +1,17 @@
 /** What the room looks at of one table: its decisions and what came of them, no word and no name. */
 import { TIERS, type Tier } from "../../footprint/terms.ts";
 import type { TeamId } from "../../engine/actors.ts";
-import type { Setup } from "../../mandate/world.ts";
+import type { Numbers, Setup } from "../../mandate/world.ts";
 import type { MandateTeam, Shown } from "./state.ts";
 import { seatedTables, type P, type T } from "./table.ts";
 
 /** The numbers that the landscape draws as things. */
 const isDrawn = (path: string) =>
   /^(parc\..*\.nombre|box|switchs|bornes|serveurs|to)$/.test(path) || path.endsWith(".kgParAgent");
+
+/** Those of an estate, by path. */
+export const drawnCounts = (numbers: Numbers): Record<string, number> =>
+  Object.fromEntries(Object.entries(numbers).filter(([path]) => isDrawn(path)));
 
 const isTier = (tier: string): tier is Tier => TIERS.some((known) => known === tier);
 
@@ -44,12 +48,14 @@ function shownOf(
 ): Pick<Shown, "kept" | "faceDown" | "counts"> {
   const { numbers, taken, hidden } = world;
   const isGuarded = (id: string) => taken.some((one) => one.action === id && one.isGuarded);
-  const drawn = Object.keys(numbers).filter(isDrawn);
   return {
     kept: chosen.map((action) => ({ action, isGuarded: isGuarded(action) })),
     faceDown: hidden.map(({ action }) => (actions[action]?.tiers ?? []).filter(isTier)),
     counts: Object.fromEntries(
-      drawn.map((path) => [path, { first: start.numbers[path] ?? 0, now: numbers[path] ?? 0 }]),
+      Object.entries(drawnCounts(numbers)).map(([path, now]) => [
+        path,
+        { first: start.numbers[path] ?? 0, now },
+      ]),
     ),
   };
 }

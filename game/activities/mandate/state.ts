@@ -203,6 +203,8 @@ export interface MandateShape extends Shape {
     /** What the estate is called. */
     estate: Text;
     mode: "national" | "si-mesure";
+    /** Counts that the landscape draws, on the first day: the same for every table. */
+    firstDay: Record<string, number>;
     keeps: number;
     /** Opens in the epilogue. */
     levers: { id: string; effect: number }[] | null;

@@ -82,6 +82,7 @@ function ask(parts: P, index: number, tools: T): void {
 }
 
 export const quiz: Activity<QuizShape> = {
+  isLive: false,
   start: ({ config, people }) => ({
     everyone: {
       index: 0,

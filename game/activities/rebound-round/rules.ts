@@ -161,6 +161,7 @@ const leafOf = ({ actions, sources }: ReboundRoundConfig) =>
   );
 
 export const reboundRound: Activity<RoundShape> = {
+  isLive: false,
   start,
   refuse: refuseRound,
   apply: (parts, command, by, tools) => {

@@ -1,0 +1,46 @@
+/** How much a page of the mandate gives to read at once: no screen offers more than sixty words. */
+import type { Page } from "playwright-core";
+
+export const MOST_WORDS = 60;
+
+/** Every page counted, by name. */
+export const counted: Record<string, number> = {};
+
+/**
+ * Words that are seen in the step's page: neither the ruler above it nor the notes at its foot, which are the same
+ * all along. A number and its unit, which a no-break space holds together, are read as one.
+ */
+export async function countWords(page: Page, name: string): Promise<void> {
+  // Until its text is there, an action is called by a dash.
+  await page
+    .waitForFunction(() => {
+      const step = document.querySelector(".hand-step");
+      return (
+        step !== null &&
+        ![...step.querySelectorAll("b, h1, h2, li")].some((one) => one.textContent.trim() === "–")
+      );
+    })
+    .catch(() => undefined);
+  counted[name] = await page.evaluate(() => {
+    const step = document.querySelector(".hand-step");
+    if (!step) return Number.NaN;
+    const texts = document.createTreeWalker(step, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const around = text.parentElement;
+      if (!around?.checkVisibility() || around.closest(".visually-hidden")) continue;
+      words += (text.textContent ?? "").split(/[ \n]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    }
+    return words;
+  });
+}
+
+/** Counts a page, then those that follow it under the same title, turned one by one. */
+export async function countPages(page: Page, name: string, next: RegExp): Promise<void> {
+  const turn = page.getByRole("main").getByRole("button", { name: next });
+  await countWords(page, name);
+  for (let at = 2; (await turn.count()) > 0; at += 1) {
+    await turn.click();
+    await countWords(page, `${name}, ${at}`);
+  }
+}
