@@ -137,7 +137,7 @@ export function checkMapDeck(deck: MapDeck, facts: Library["facts"]): Problem[] 
 
 type Resolved = { readonly config: unknown } | { readonly problems: readonly Problem[] };
 
-export function mapConfig({ deck: id, game: name, hints, seconds }: MapSettings, library: Library): Resolved {
+export function mapConfig({ deck: id, game: name, hints, tells, seconds }: MapSettings, library: Library): Resolved {
   const deck = library.decks.get(id);
   if (deck?.kind !== "map") return { problems: [{ path: ["deck"], message: `no map deck is called ${id}` }] };
   const game = deck.games.find((one) => one.id === name);
@@ -147,7 +147,7 @@ export function mapConfig({ deck: id, game: name, hints, seconds }: MapSettings,
   const isPlayed = ({ from, to }: { readonly from: string; readonly to: string }) =>
     dealt.has(from) && dealt.has(to);
   const config: MapConfig = {
-    ...{ zones: deck.zones, cards, lots: game.lots, hints, seconds },
+    ...{ zones: deck.zones, cards, lots: game.lots, hints, tells, seconds },
     links: deck.links.filter(isPlayed),
     figures: deck.figures.filter((figure) =>
       pathsOf(figure)

@@ -42,6 +42,12 @@ const TYPES = [
   "rebound-round/attack",
   "rebound-round/guard",
   "rebound-round/judge",
+  "causal-map/place",
+  "causal-map/link",
+  "causal-map/unlink",
+  "causal-map/voice",
+  "causal-map/draw",
+  "causal-map/guess",
 ];
 
 /** Almost right: known types with fields missing, added, of another type or out of bounds. */

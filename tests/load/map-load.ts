@@ -1,7 +1,7 @@
 /** People building maps at once: each moves a card one second out of five and draws a link every fifteen seconds. */
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ZONES } from "../../game/activities/causal-map/terms.ts";
+import { DRAG_TOLD_MS, ZONES } from "../../game/activities/causal-map/terms.ts";
 import type { MapEveryone, MapTeam } from "../../game/activities/causal-map/state.ts";
 import { diceOver, wordOf } from "../../game/engine/dice.ts";
 import { TestServer } from "../support/server.ts";
@@ -35,8 +35,6 @@ const SCENARIO = "toile-45";
 const PHASE = "toile";
 const DRAG_MS = 1_000;
 const PATIENCE_MS = 1_000;
-/** Twice a second: what a device sends while a card is held; others see it glide from one place to the next. */
-const DRAG_STEP_MS = 500;
 
 function cpuMs(pid: number | undefined): number {
   const fields =
@@ -162,9 +160,11 @@ class Building {
     const cards = Object.keys(mapOf(client)?.places ?? {});
     const card = cards[this.#dice.pick(cards.length)];
     if (card === undefined) return;
-    for (let ms = 0; ms < DRAG_MS; ms += DRAG_STEP_MS) {
+    let ms: number = DRAG_TOLD_MS.first;
+    await sleep(ms);
+    for (; ms < DRAG_MS; ms += DRAG_TOLD_MS.then) {
       client.gesture({ kind: "drag", on: card, at: [this.#part(), this.#part()] });
-      await sleep(DRAG_STEP_MS);
+      await sleep(DRAG_TOLD_MS.then);
     }
     const [x, y] = [this.#dice.pick(1001), this.#dice.pick(1001)];
     await this.#timed(

@@ -4,6 +4,7 @@ import type { CausalMapShape, MapTeam } from "../../game/activities/causal-map/s
 import { ZONES, type Step } from "../../game/activities/causal-map/terms.ts";
 import { registry } from "../../game/activities/index.ts";
 import type { Rules } from "../../game/engine/step.ts";
+import { newState } from "../../game/engine/session.ts";
 import { HOST, Trial } from "./table.ts";
 
 const text = (fr: string) => ({ fr, en: `${fr} (en)` });
@@ -64,27 +65,43 @@ const MAP: MapConfig = {
     { id: "l", title: text("L"), cards: ["longer"], isRebound: false, isLevers: true },
   ],
   hints: 3,
+  tells: true,
   seconds: { zones: 60, lot: 300, talk: 60, cut: 60, title: 120, telling: 60, recap: 30 },
   facts: {},
 };
 
 const PHASE = { minutes: 20, isOptional: false, isProtected: false };
 
-const RULES: Rules = {
+const rulesOf = (config: MapConfig): Rules => ({
   content: {
     scenario: "map",
     phases: [
-      { ...PHASE, id: "map", activity: "causal-map", config: MAP },
+      { ...PHASE, id: "map", activity: "causal-map", config },
       { ...PHASE, id: "after", activity: "briefing", config: { paragraphs: [], steps: [] } },
     ],
   },
   registry,
-};
+});
 
 export class MapTrial extends Trial {
   /** @param people of each table; seats are numbered from s1 in that order */
   constructor(...people: readonly number[]) {
-    super(RULES, people.length);
+    super(rulesOf(MAP), people.length);
+    this.#seat(people);
+  }
+
+  /** The same map inside a longer module: nobody tells it. */
+  static untold(...people: readonly number[]): MapTrial {
+    const trial = new MapTrial();
+    Object.assign(trial, {
+      rules: rulesOf({ ...MAP, tells: false }),
+      state: newState("seed", people.length),
+    });
+    trial.#seat(people);
+    return trial;
+  }
+
+  #seat(people: readonly number[]): void {
     people.forEach((count, table) => {
       for (let n = 0; n < count; n += 1) this.join(`w:${table}.${n}`, `t${table + 1}`);
     });

@@ -50,7 +50,7 @@ export function putCard({ parts, tools, team, seat }: Hand, card: string, after:
     if (after) places[card] = [...after];
     else delete places[card];
   });
-  parts.seat(seat).last = tools.publish<Act>({ kind: "place", card, before, after });
+  parts.seat(seat).last = tools.publish<Act>(["place", card, before, after]);
   if (!before || !after) cover(parts, team, tools);
 }
 
@@ -61,7 +61,7 @@ export function putLink({ parts, tools, team, seat }: Hand, link: string, after:
     if (after) links[link] = tools.publish(after);
     else delete links[link];
   });
-  parts.seat(seat).last = tools.publish<Act>({ kind: "link", link, before, after });
+  parts.seat(seat).last = tools.publish<Act>(["link", link, before, after]);
   refreshNudges(parts, team, link, tools);
   refreshFigures(parts, team, tools);
   const { targets } = parts.secret;
@@ -201,7 +201,7 @@ export function undo(hand: Hand): void {
   const { parts, tools, seat } = hand;
   const { last } = tools.read(parts.seat(seat));
   if (!last) return;
-  if (last.kind === "place") putCard(hand, last.card, last.before);
-  else putLink(hand, last.link, last.before);
+  if (last[0] === "place") putCard(hand, last[1], last[2]);
+  else putLink(hand, last[1], last[2]);
   parts.seat(seat).last = null;
 }

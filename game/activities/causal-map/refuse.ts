@@ -136,14 +136,16 @@ function refuseUndo(
   last: Act | null,
 ): string | undefined {
   if (!last) return "nothing-to-undo";
-  if (last.kind === "place") {
-    if (!isSamePlace(places[last.card], last.after)) return "changed-since";
-    const isLinked = Object.keys(links).some((link) => endsOf(link).includes(last.card));
-    return last.before === null && isLinked ? "card-has-links" : undefined;
+  if (last[0] === "place") {
+    const [, card, before, after] = last;
+    if (!isSamePlace(places[card], after)) return "changed-since";
+    const isLinked = Object.keys(links).some((link) => endsOf(link).includes(card));
+    return before === null && isLinked ? "card-has-links" : undefined;
   }
-  const now = links[last.link];
-  if (last.after ? now?.sign !== last.after.sign : now !== undefined) return "changed-since";
-  return endsOf(last.link).every((card) => places[card]) ? undefined : "card-not-placed";
+  const [, link, , after] = last;
+  const now = links[link];
+  if (after ? now?.sign !== after.sign : now !== undefined) return "changed-since";
+  return endsOf(link).every((card) => places[card]) ? undefined : "card-not-placed";
 }
 
 type CutCommand = Extract<SeatCommand, { type: "causal-map/cut" | "causal-map/playLever" }>;

@@ -51,8 +51,8 @@ function advance(parts: P, tools: T): boolean {
       askWhy(parts, tools);
       return true;
     case "cut":
-      enter(parts, "title", tools);
-      return true;
+      if (everyone.tells) enter(parts, "title", tools);
+      return everyone.tells;
     case "title":
       enter(parts, "telling", tools);
       return tellNext(parts, tools) || openRecap(parts, tools);
@@ -163,7 +163,7 @@ export const causalMap: Activity<CausalMapShape> = {
   start: ({ config, people, now }) => ({
     everyone: {
       ...{ step: "zones" as const, since: now, lot: -1, lots: lotsOf(config).length, dealt: [] },
-      ...{ isRebound: false, spared: [], levers: [], rung: [], riddle: null },
+      ...{ tells: config.tells, isRebound: false, spared: [], levers: [], rung: [], riddle: null },
     },
     screen: {
       ...{ rings: [], shown: null, told: [], card: null, why: null, guessed: 0, guesses: null },

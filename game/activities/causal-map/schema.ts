@@ -89,6 +89,8 @@ export const MapSettings = z.strictObject({
   game: Id,
   /** Hints a table may ask for in each lot. */
   hints: z.int().min(0).max(9).default(3),
+  /** False inside a longer module: the map ends with the scissors, without a title or a telling. */
+  tells: z.boolean().default(true),
   /** For the facilitator's pace and the rehearsal, never a cut. */
   seconds: z
     .strictObject({
@@ -114,6 +116,7 @@ export interface MapConfig {
   readonly misconceptions: MapDeck["misconceptions"];
   readonly lots: readonly Lot[];
   readonly hints: number;
+  readonly tells: boolean;
   readonly seconds: MapSettings["seconds"];
   readonly facts: Readonly<Record<string, Fact>>;
 }

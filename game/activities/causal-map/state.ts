@@ -104,10 +104,10 @@ export interface MapTeam extends TableMap {
   made: number;
 }
 
-/** What a person did last on the map, to take it back. */
+/** What a person did last on the map, to take it back: a short list, because each act of theirs sends it. */
 export type Act =
-  | { kind: "place"; card: string; before: Place | null; after: Place | null }
-  | { kind: "link"; link: string; before: Link | null; after: Link | null };
+  | readonly ["place", card: string, before: Place | null, after: Place | null]
+  | readonly ["link", link: string, before: Link | null, after: Link | null];
 
 export interface MapSeat {
   last: Act | null;
@@ -137,6 +137,8 @@ export interface MapEveryone {
   /** Cards dealt, by lot. */
   dealt: string[][];
   isRebound: boolean;
+  /** Whether a title and a telling follow the scissors. */
+  tells: boolean;
   /** Cards that the scissors spare, among those dealt. */
   spared: string[];
   /** Lever cards, from the scissors on. */

@@ -64,6 +64,18 @@ describe("the snip", () => {
 });
 
 describe("telling", () => {
+  test("is left out inside a longer module", () => {
+    const map = MapTrial.untold(1, 1).at("cut");
+    map.next();
+    expect(map.state.everyone.flow.phase).toBe("after");
+  });
+
+  test("is when cards are lit on the écran, not before", () => {
+    const map = full(1);
+    map.facilitator({ type: "causal-map/show", team: "t1" });
+    expect(map.send("s1", { type: "causal-map/spotlight", cards: ["need"] })).toBe("not-telling");
+  });
+
   test("shows each table once, with what it changes meanwhile", () => {
     const map = full(1, 1).at("telling");
     expect(map.screen.shown?.team).toBe("t1");

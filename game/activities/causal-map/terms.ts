@@ -41,5 +41,8 @@ export const MOST_OPTIONS = 4;
 export const LONGEST_LOOP = 8;
 export const LONGEST_OPPOSITION = 3;
 
+/** While a card is held its place is told after so many milliseconds, then so often: others see it glide between. */
+export const DRAG_TOLD_MS = { first: 250, then: 750 } as const;
+
 /** A link's id: the same two cards are linked once in each direction. */
 export const linkIdOf = (from: string, to: string): string => `${from}>${to}`;
