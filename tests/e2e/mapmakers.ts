@@ -36,7 +36,12 @@ export async function placeNext(page: Page, zone: string): Promise<boolean> {
 }
 
 /** Draws a link by its two titles. */
-export async function linkInList(page: Page, from: string, to: string, sign: "Nourrit" | "Freine"): Promise<void> {
+export async function linkInList(
+  page: Page,
+  from: string,
+  to: string,
+  sign: "Nourrit" | "Freine",
+): Promise<void> {
   await tab(page, "Posées").click();
   await button(page, "Relier deux cartes").click();
   for (const title of [from, to]) {
