@@ -23,10 +23,10 @@ export const stepSeen = (console: Guest) =>
 /** Opens the first card to place and lays it in a zone. @returns whether there was one */
 export async function placeNext(page: Page, zone: string): Promise<boolean> {
   await tab(page, "À poser").click();
+  const shown = page.locator(".toile-lines .toile-card:visible");
   const others = page.getByText(/carte(s)? chez les autres/);
-  if ((await page.locator(".toile-lines .toile-card").count()) === 0 && (await others.count()) > 0)
-    await others.first().click();
-  const card = page.locator(".toile-lines .toile-card").first();
+  if ((await shown.count()) === 0 && (await others.count()) > 0) await others.first().click();
+  const card = shown.first();
   if ((await card.count()) === 0) return false;
   const title = await card.locator("b").innerText();
   await card.click();

@@ -61,14 +61,7 @@ afterAll(async () => {
 
 /** The console rests a moment after it turned a page: a press too many is one it does not count. */
 async function next(until: () => boolean): Promise<void> {
-  const button = host
-    .locator(".console-next, [data-next]")
-    .or(
-      host.getByRole("button", {
-        name: /^(Commencer|Ouvrir|Passer|Poser|Montrer|Voir|Révéler|Raconter|Terminer|Suivant|Chercher|Donner|Distribuer|Expliquer)/,
-      }),
-    );
-  await button.first().click();
+  await host.locator(".bar-next button").click();
   await expect.poll(until, { timeout: 15_000 }).toBe(true);
   await host.waitForTimeout(900);
 }
@@ -164,7 +157,6 @@ test("a link is objected to, explained, and stays marked", { timeout: 2 * MINUTE
   await openLink(cleo, "« Nouvelle demande d’outil » nourrit");
   await cleo.getByRole("button", { name: /^Pas d’accord/ }).click();
   await expect.poll(() => mapSeen(seen).links["demande>logiciel"]?.wasContested).toBe(true);
-  await cleo.getByRole("button", { name: /^Dire pourquoi/ }).click();
   await cleo.getByLabel("Pourquoi ce lien ?").fill("Tout dépend de ce que l’on demande vraiment.");
   await cleo.getByRole("button", { name: "Garder cette raison" }).click();
   await cleo.getByText("Tout dépend de ce que l’on demande vraiment.").first().waitFor();
