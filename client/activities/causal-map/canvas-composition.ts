@@ -3,14 +3,14 @@ import type { Lay, Sheet } from "../../stage/sheet.ts";
 import { type Sticker, type ZoneId } from "../../../game/activities/causal-map/terms.ts";
 import { endsOf } from "../../../game/activities/causal-map/graph.ts";
 import type { Bench } from "./canvas-bench.ts";
-import { hasWords, paintCard, SHADOW } from "./canvas-cards.ts";
+import { paintCard, SHADOW } from "./canvas-cards.ts";
 import * as hud from "./canvas-hud.ts";
 import { Land, layOf } from "./canvas-land.ts";
 import { lookOf, paintLinks, paintRubber, type LinkLook } from "./canvas-links.ts";
 import { Pictures } from "./canvas-pictures.ts";
 import { spotIn, TRAY_CARD } from "./canvas-tray.ts";
 import { partOver, Tiles } from "./canvas-tiles.ts";
-import { onCanvas, type Room } from "./canvas-view.ts";
+import { onCanvas, TITLE_FROM, type Room } from "./canvas-view.ts";
 import { CARD, MAP, placeAt, type Curve, type Point, type Rect } from "./layout.ts";
 
 interface Means {
@@ -191,7 +191,7 @@ export class Composition {
   /** From afar cards are pictograms alone: the one that is chosen or pointed at says its title. */
   #told(points: ReadonlyMap<string, Point>): void {
     const { view, state, pointed, held, room } = this.#bench;
-    if (hasWords(CARD.width * view.scale)) return;
+    if (CARD.width * view.scale >= TITLE_FROM - 0.5) return;
     const card = held?.card ?? pointed ?? (state.selected?.kind === "card" ? state.selected.id : undefined);
     const [point, front] = card === undefined ? [] : [points.get(card), state.fronts.get(card)];
     if (!point || !front) return;
