@@ -111,7 +111,7 @@ function paintPicture(
   const side = Math.min(width, height) * 0.86;
   pen.save();
   pen.globalAlpha = isPale ? 0.5 : 1;
-  pen.imageSmoothingQuality = "high";
+  pen.imageSmoothingQuality = "medium";
   pen.drawImage(picture, x + (width - side) / 2, y + (height - side) / 2, side, side);
   pen.restore();
 }

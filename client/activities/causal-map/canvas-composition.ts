@@ -20,6 +20,9 @@ interface Means {
 
 const STICKER = 52;
 
+const isSeen = ({ x, y }: Point, { width, height }: Room, room: Room): boolean =>
+  x > -width && y > -height && x < room.width + width && y < room.height + height;
+
 export class Composition {
   readonly pictures: Pictures;
   readonly #bench: Bench;
@@ -109,12 +112,13 @@ export class Composition {
   }
 
   #card(card: string, point: Point): void {
-    const { view, held, state } = this.#bench;
+    const { view, room, held, state } = this.#bench;
     const size = { width: CARD.width * view.scale, height: CARD.height * view.scale };
     const isHeld = held?.card === card;
+    const at = onCanvas(view, point);
+    if (!isSeen(at, size, room)) return;
     const zone = state.map.places[card]?.[0] ?? (isHeld ? placeAt(point)[0] : undefined);
     this.#face(card, { name: `card ${card}`, size, zone });
-    const at = onCanvas(view, point);
     const lift = isHeld ? 3 : 0;
     const corner = { x: at.x - size.width / 2 - lift, y: at.y - size.height / 2 - lift };
     this.#lay(`card ${card}`, corner, { width: size.width + SHADOW, height: size.height + SHADOW });
