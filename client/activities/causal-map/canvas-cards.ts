@@ -2,6 +2,8 @@
 import type { ZoneId } from "../../../game/activities/causal-map/terms.ts";
 import { fitWords, PAPER, patterned, rounded, write, ZONE_LOOKS, type Pen } from "./canvas-paper.ts";
 
+import { TITLE_FROM } from "./canvas-view.ts";
+
 export interface CardFace {
   readonly title: string;
   /** Undefined while it is on its way. */
@@ -17,10 +19,8 @@ export interface CardSize {
   readonly height: number;
 }
 
-/** From these widths on, in CSS pixels, words can be read; beside a pictogram they need more. */
-const WORDS_FROM = 82;
+/** Beside a pictogram words need more room. */
 const BOTH_FROM = 124;
-export const hasWords = (width: number): boolean => width >= WORDS_FROM;
 
 /** Kept around the card for its shadow. */
 export const SHADOW = 3;
@@ -41,7 +41,7 @@ export function paintCard(pen: Pen, face: CardFace, { width, height }: CardSize,
   pen.clip();
   paintBand(pen, face, { band, height });
   if (width >= BOTH_FROM && face.picture) paintBoth(pen, face, { width, height }, { font, band });
-  else if (width >= WORDS_FROM || !face.picture)
+  else if (width >= TITLE_FROM - 0.5 || !face.picture)
     paintTitle(pen, face, { x: band + 3, width: width - band - 5, height }, font);
   else paintPicture(pen, face, { x: band, y: 0, width: width - band, height });
   pen.restore();
@@ -111,7 +111,7 @@ function paintPicture(
   const side = Math.min(width, height) * 0.86;
   pen.save();
   pen.globalAlpha = isPale ? 0.5 : 1;
-  pen.imageSmoothingQuality = "high";
+  pen.imageSmoothingQuality = "medium";
   pen.drawImage(picture, x + (width - side) / 2, y + (height - side) / 2, side, side);
   pen.restore();
 }

@@ -3,14 +3,14 @@ import type { Lay, Sheet } from "../../stage/sheet.ts";
 import { type Sticker, type ZoneId } from "../../../game/activities/causal-map/terms.ts";
 import { endsOf } from "../../../game/activities/causal-map/graph.ts";
 import type { Bench } from "./canvas-bench.ts";
-import { hasWords, paintCard, SHADOW } from "./canvas-cards.ts";
+import { paintCard, SHADOW } from "./canvas-cards.ts";
 import * as hud from "./canvas-hud.ts";
 import { Land, layOf } from "./canvas-land.ts";
 import { lookOf, paintLinks, paintRubber, type LinkLook } from "./canvas-links.ts";
 import { Pictures } from "./canvas-pictures.ts";
 import { spotIn, TRAY_CARD } from "./canvas-tray.ts";
 import { partOver, Tiles } from "./canvas-tiles.ts";
-import { onCanvas, type Room } from "./canvas-view.ts";
+import { onCanvas, TITLE_FROM, type Room } from "./canvas-view.ts";
 import { CARD, MAP, placeAt, type Curve, type Point, type Rect } from "./layout.ts";
 
 interface Means {
@@ -19,6 +19,9 @@ interface Means {
 }
 
 const STICKER = 52;
+
+const isSeen = ({ x, y }: Point, { width, height }: Room, room: Room): boolean =>
+  x > -width && y > -height && x < room.width + width && y < room.height + height;
 
 export class Composition {
   readonly pictures: Pictures;
@@ -109,12 +112,13 @@ export class Composition {
   }
 
   #card(card: string, point: Point): void {
-    const { view, held, state } = this.#bench;
+    const { view, room, held, state } = this.#bench;
     const size = { width: CARD.width * view.scale, height: CARD.height * view.scale };
     const isHeld = held?.card === card;
+    const at = onCanvas(view, point);
+    if (!isSeen(at, size, room)) return;
     const zone = state.map.places[card]?.[0] ?? (isHeld ? placeAt(point)[0] : undefined);
     this.#face(card, { name: `card ${card}`, size, zone });
-    const at = onCanvas(view, point);
     const lift = isHeld ? 3 : 0;
     const corner = { x: at.x - size.width / 2 - lift, y: at.y - size.height / 2 - lift };
     this.#lay(`card ${card}`, corner, { width: size.width + SHADOW, height: size.height + SHADOW });
@@ -191,7 +195,7 @@ export class Composition {
   /** From afar cards are pictograms alone: the one that is chosen or pointed at says its title. */
   #told(points: ReadonlyMap<string, Point>): void {
     const { view, state, pointed, held, room } = this.#bench;
-    if (hasWords(CARD.width * view.scale)) return;
+    if (CARD.width * view.scale >= TITLE_FROM - 0.5) return;
     const card = held?.card ?? pointed ?? (state.selected?.kind === "card" ? state.selected.id : undefined);
     const [point, front] = card === undefined ? [] : [points.get(card), state.fronts.get(card)];
     if (!point || !front) return;

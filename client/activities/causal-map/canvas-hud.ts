@@ -1,9 +1,10 @@
 /** What lies over the map at the size of a finger: names of zones, the handle that links, the minimap, names, stickers. */
-import { STICKERS, type Sticker } from "../../../game/activities/causal-map/terms.ts";
+import type { Sticker } from "../../../game/activities/causal-map/terms.ts";
 import type { ZoneId } from "../../../game/activities/causal-map/terms.ts";
 import { drawn, PAPER, rounded, widthAtHundred, ZONE_LOOKS, type Pen } from "./canvas-paper.ts";
 import { isWhole, minimapIn, onCanvas, seenOn, type Room, type View } from "./canvas-view.ts";
 import type { Tray } from "./canvas-tray.ts";
+import { STICKER_PATHS } from "./stickers.ts";
 import { CARD, MAP, ZONE_AREAS, type Point, type Rect } from "./layout.ts";
 
 export function paintTray(pen: Pen, { width, height, isSide }: Tray): void {
@@ -160,40 +161,23 @@ export function paintMinimap(pen: Pen, { mini, room, view, cards }: Overview): v
   pen.strokeRect(0.5, 0.5, mini.width - 1, mini.height - 1);
 }
 
-/** In a square of 16. */
-const STICKER_SHAPES: Readonly<Record<Sticker, readonly [path: string, colour: string]>> = {
-  star: [
-    "M8 .500L10.200 5.500L15.500 6L11.500 9.600L12.700 15L8 12.200L3.300 15L4.500 9.600L.5 6L5.800 5.500Z",
-    "#d9a43a",
-  ],
-  heart: [
-    "M8 15C2 10.500.5 8 .5 5.300A3.800 3.800 0 0 1 8 4A3.800 3.800 0 0 1 15.500 5.300C15.500 8 14 10.500 8 15Z",
-    "#b9532c",
-  ],
-  question: [
-    "M4 5.500C4 2.500 5.800 1 8.200 1S12.300 2.600 12.300 4.900C12.300 8 9.300 8 9.300 10.500H6.700C6.700 7.300 9.500 7 9.500 5C9.500 4 9 3.400 8.100 3.400S6.600 4.200 6.600 5.500ZM6.600 12.200H9.400V15H6.600Z",
-    "#2b2420",
-  ],
-  warning: ["M8 .500L15.800 15H.2ZM7 5.500L7.300 10H8.700L9 5.500ZM7.100 11.200V13H8.900V11.200Z", "#b9532c"],
-  drop: ["M8 .5C11 5.500 13.500 8 13.500 10.500A5.500 5 0 0 1 2.500 10.500C2.500 8 5 5.500 8 .5Z", "#2f656b"],
-  leaf: ["M2 14C1 6 6 1 15 1C15 10 10 15 4.500 12.500L3 15ZM4.500 11.500L10.500 5.500L4 10Z", "#4c5729"],
-  bolt: ["M9.500 0L2.500 9H7L5.500 16L13.500 6.200H8.700Z", "#d9a43a"],
-  euro: [
-    "M14 3.500A6.500 6.500 0 1 0 14 12.500L12.300 11A4.200 4.200 0 0 1 5.600 10H10V8.600H5V7.400H10V6H5.600A4.200 4.200 0 0 1 12.300 5ZM1.500 6H4V7.400H1.500ZM1.500 8.600H4V10H1.500Z",
-    "#1f5259",
-  ],
+const STICKER_INKS: Readonly<Record<Sticker, string>> = {
+  ...{ star: "#a87a22", heart: "#b9532c", question: "#2b2420", warning: "#b9532c" },
+  ...{ drop: "#2f656b", leaf: "#4c5729", bolt: "#a87a22", euro: "#1f5259" },
 };
 
-export const isSticker = (name: string): name is Sticker => STICKERS.some((sticker) => sticker === name);
-
 export function paintSticker(pen: Pen, sticker: Sticker, side: number): void {
-  const [path, colour] = STICKER_SHAPES[sticker];
   pen.fillStyle = PAPER.card;
   pen.strokeStyle = PAPER.line;
   rounded(pen, { x: 0.5, y: 0.5, width: side - 1, height: side - 1 }, side / 2);
   pen.fill();
   pen.stroke();
-  pen.fillStyle = colour;
+  pen.fillStyle = STICKER_INKS[sticker];
   const margin = side * 0.2;
-  drawn(pen, path, { x: margin, y: margin, width: side - 2 * margin, height: side - 2 * margin });
+  drawn(pen, STICKER_PATHS[sticker], {
+    x: margin,
+    y: margin,
+    width: side - 2 * margin,
+    height: side - 2 * margin,
+  });
 }

@@ -11,8 +11,8 @@ import { MAP, placeAt, ZONE_AREAS, type Point } from "./layout.ts";
 
 /** Sharp enough for flat papers, and a few megabytes lighter on a phone. */
 const GROUND = 0.75;
-const COLUMNS = 4;
-const ROWS = 2;
+const COLUMNS = 5;
+const ROWS = 3;
 
 export const layOf = (picture: string, { x, y }: Point, { width, height }: Room): Lay => ({
   ...{ picture, x, y, width, height },
@@ -38,7 +38,7 @@ export class Land {
         y: Math.floor(piece / COLUMNS) * height - BLEED,
       };
       this.#pictures.soon({
-        ...{ name: `ground ${piece}`, sign: "", weight: 3 },
+        ...{ name: `ground ${piece}`, sign: "", weight: 2 },
         size: { width: width * GROUND, height: height * GROUND },
         paint: (pen) => {
           pen.scale(GROUND, GROUND);

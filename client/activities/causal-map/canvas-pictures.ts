@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /** Painted in one frame at most, in cards: the browser fills the pixels later, so that a clock would not see them. */
-const A_FRAME = 3;
+const A_FRAME = 2;
 
 export class Pictures {
   readonly sheet: Sheet;

@@ -1,15 +1,16 @@
 /** Links that stay, painted on tiles: a pan paints none again, a change paints those it touches, a zoom all, in turn. */
 import type { Lay } from "../../stage/sheet.ts";
 import type { Stroke } from "../../../game/activities/causal-map/state.ts";
+import { alongCurve } from "./canvas-hits.ts";
 import { paintLinks, paintStrokes, type LinkLook } from "./canvas-links.ts";
 import type { Pictures } from "./canvas-pictures.ts";
 import { onCanvas, type Room, type View } from "./canvas-view.ts";
 import type { Curve, Point, Rect } from "./layout.ts";
 
 /** Side of a tile, in CSS pixels. */
-export const TILE = 320;
+export const TILE = 224;
 /** A tile is as long to paint as several cards. */
-const WEIGHT = 3;
+const WEIGHT = 2;
 /** Heads, signs and chips pass the curve by this much, in CSS pixels. */
 const AROUND = 34;
 
@@ -28,16 +29,31 @@ export function tilesSeen({ x, y, scale }: View, { width, height }: Room, painte
   return tiles;
 }
 
-/** Whether a link passes on a tile of a scale. */
-export function isOnTile({ from, bend, to }: Curve, { column, row }: Tile, scale: number): boolean {
+interface Sides {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const meets = (points: readonly Point[], { left, top, right, bottom }: Sides): boolean =>
+  points.some(({ x }) => x >= left) &&
+  points.some(({ x }) => x <= right) &&
+  points.some(({ y }) => y >= top) &&
+  points.some(({ y }) => y <= bottom);
+
+const PIECES = 10;
+
+/** Whether a link passes on a tile of a scale: a long one passes beside most of the tiles between its ends. */
+export function isOnTile(curve: Curve, { column, row }: Tile, scale: number): boolean {
   const [left, top] = [(column * TILE - AROUND) / scale, (row * TILE - AROUND) / scale];
   const side = (TILE + 2 * AROUND) / scale;
-  return (
-    Math.max(from.x, bend.x, to.x) >= left &&
-    Math.min(from.x, bend.x, to.x) <= left + side &&
-    Math.max(from.y, bend.y, to.y) >= top &&
-    Math.min(from.y, bend.y, to.y) <= top + side
-  );
+  const sides = { left, top, right: left + side, bottom: top + side };
+  if (!meets([curve.from, curve.bend, curve.to], sides)) return false;
+  for (let piece = 0; piece < PIECES; piece += 1)
+    if (meets([alongCurve(curve, piece / PIECES), alongCurve(curve, (piece + 1) / PIECES)], sides))
+      return true;
+  return false;
 }
 
 interface Content {

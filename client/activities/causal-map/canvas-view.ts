@@ -61,18 +61,29 @@ export function zoomed(room: Room, view: View, { at, scale: asked }: { at: Point
 export const centredOn = (room: Room, point: Point, scale: number): View =>
   heldIn(room, { scale, x: room.width / 2 - point.x * scale, y: room.height / 2 - point.y * scale });
 
-/** Taller than wide, a canvas shows the map at its full height: a whole map would be a stamp. */
-export function firstView(room: Room): View {
-  const scale = room.width < room.height * 1.2 ? (room.height - 2 * MARGIN) / MAP.height : leastScale(room);
-  return centredOn(room, { x: MAP.width / 2, y: MAP.height / 2 }, scale);
+/** From this width on, in CSS pixels, a card's title can be read. */
+export const TITLE_FROM = 82;
+const TITLE_SCALE = TITLE_FROM / CARD.width;
+
+/** What is seen at first: the whole map, or most of it when its titles can then be read. */
+function firstScale(room: Room): number {
+  // Taller than wide, a canvas shows the map at its full height: a whole map would be a stamp.
+  if (room.width < room.height * 1.2) return (room.height - 2 * MARGIN) / MAP.height;
+  const whole = leastScale(room);
+  return whole > TITLE_SCALE * 0.75 ? Math.max(whole, TITLE_SCALE) : whole;
 }
+
+export const firstView = (room: Room): View =>
+  centredOn(room, { x: MAP.width / 2, y: MAP.height / 2 }, firstScale(room));
 
 export const isWhole = (room: Room, { scale }: View): boolean => scale <= leastScale(room) * 1.02;
 
-/** @returns the same view when the canvas's size changed: the middle stays in the middle */
+/** When the canvas changes its size: the middle stays in the middle, and who did not zoom sees as much as before. */
 export function resized(before: Room, after: Room, view: View): View {
   if (isWhole(before, view)) return wholeMap(after);
-  return centredOn(after, onMap(view, { x: before.width / 2, y: before.height / 2 }), view.scale);
+  const isFirst = Math.abs(view.scale - firstScale(before)) < 0.001;
+  const middle = onMap(view, { x: before.width / 2, y: before.height / 2 });
+  return centredOn(after, middle, isFirst ? firstScale(after) : view.scale);
 }
 
 const MINI_WIDTH = 0.16;

@@ -6,7 +6,7 @@ import type { MapActs, MapState } from "./canvas-state.ts";
 
 const CONCEPTS_URL = "/art/concepts.svg";
 /** Pictograms are painted once at this size, in pixels, and made smaller by the cards. */
-const SIDE = 128;
+const SIDE = 104;
 const INK = "#2b2420";
 
 const asks = (query: string) => matchMedia(query).matches;
