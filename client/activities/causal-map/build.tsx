@@ -60,7 +60,6 @@ export function Workbench({ toile }: { readonly toile: Toile }) {
       {linking ? (
         <LinkForm
           {...{ toile, linking }}
-          isBeside={isMap}
           onChange={setLinking}
           onDone={(link) => {
             setLinking(null);
@@ -68,7 +67,7 @@ export function Workbench({ toile }: { readonly toile: Toile }) {
           }}
         />
       ) : (
-        <Selected toile={toile} isBeside={isMap} onLink={startLinking} />
+        <Selected toile={toile} onLink={startLinking} />
       )}
       {/* Kept while something is open above them: whoever comes back finds the same place. */}
       <div class="toile-stack" hidden={isOpen} ref={bench}>
@@ -145,16 +144,15 @@ const isThere = ({ view }: Toile, selected: Toile["selected"]): boolean => {
 
 interface SelectedProps {
   readonly toile: Toile;
-  readonly isBeside: boolean;
   readonly onLink: (linking: Linking) => void;
 }
 
-function Selected({ toile, isBeside, onLink }: SelectedProps) {
+function Selected({ toile, onLink }: SelectedProps) {
   const { selected } = toile;
   if (selected === null) return null;
   const { id } = selected;
-  if (selected.kind === "card") return <CardSheet key={id} {...{ toile, card: id, isBeside, onLink }} />;
-  return <LinkSheet key={id} {...{ toile, link: id, isBeside, onLink }} />;
+  if (selected.kind === "card") return <CardSheet key={id} {...{ toile, card: id, onLink }} />;
+  return <LinkSheet key={id} {...{ toile, link: id, onLink }} />;
 }
 
 type Tab = "hand" | "list" | "help" | "figures";
