@@ -40,7 +40,7 @@ export async function openStage(host: HTMLElement, onSlow: () => void): Promise<
   return new PhaserStage(host, { game, scene, onSlow });
 }
 
-function boot(host: HTMLElement, scene: Phaser.Scene): Promise<Phaser.Game> {
+export function boot(host: HTMLElement, scene: Phaser.Scene): Promise<Phaser.Game> {
   return new Promise((resolve, reject) => {
     const game = new Phaser.Game({
       type: Phaser.CANVAS,
