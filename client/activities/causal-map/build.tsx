@@ -12,7 +12,7 @@ import { Help, questionsCount } from "./hints.tsx";
 import { LinkForm, type Linking } from "./link-form.tsx";
 import { LinkSheet } from "./link-sheet.tsx";
 import { ListPane } from "./list-pane.tsx";
-import { HAS_CANVAS, MapView } from "./map-view.tsx";
+import { MapView } from "./map-view.tsx";
 import { handOf } from "./sorting.ts";
 import { chooseView, viewMode } from "./view-mode.ts";
 
@@ -46,7 +46,7 @@ export function Build({ toile }: { readonly toile: Toile }) {
 /** The map and what one does to it; also opened from the steps that follow the lots. */
 export function Workbench({ toile }: { readonly toile: Toile }) {
   const { selected, select } = toile;
-  const mode = viewMode(HAS_CANVAS);
+  const mode = viewMode();
   const isMap = mode === "map";
   const [linking, setLinking] = useState<Linking | null>(null);
   const startLinking = (from: Linking) => {
@@ -107,7 +107,6 @@ const OnCanvas = ({ toile, startLinking, onSelect }: OnCanvasProps) => (
         toile.select(next);
       },
     }}
-    isFrozen={toile.isPaused}
     onLink={(from, to) => {
       const drawn = linkIdOf(from, to);
       if (toile.view.team.links[drawn]) toile.select({ kind: "link", id: drawn });
