@@ -1,7 +1,8 @@
 /** Finding an action by words, theme, tier and price. */
 import { expect, test } from "vitest";
+import { folded } from "../../app/shared/folded.ts";
 import type { Action } from "./catalogue.ts";
-import { byTheme, folded, matching, NO_FILTER, searchTextOf, type Filters } from "./search.ts";
+import { byTheme, matching, NO_FILTER, searchTextOf, type Filters } from "./search.ts";
 
 const action = (id: string, more: Partial<Action>): Action => ({
   id,

@@ -1,4 +1,5 @@
 /** Finding one action among ninety: by words, theme, tier and price. */
+import { folded } from "../../app/shared/folded.ts";
 import { THEMES, type Theme } from "../../../game/scenario/themes.ts";
 import type { Action, Tier } from "./catalogue.ts";
 
@@ -18,15 +19,6 @@ export const filterCount = ({ tiers, isPayable }: Filters): number => tiers.leng
 
 export const isFiltered = (filters: Filters): boolean =>
   filters.text.trim() !== "" || filters.theme !== null || filterCount(filters) > 0;
-
-/** Without accents, capitals and punctuation: « l’écran » is found by « ecran ». */
-export const folded = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replace(/[^\p{L}\p{N}]+/gu, " ");
 
 const wordsOf = (text: string): string[] =>
   folded(text)
