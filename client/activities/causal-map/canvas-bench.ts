@@ -1,4 +1,5 @@
 /** What is on the canvas now: the view, what this person holds, where each card is seen, what lies under a finger. */
+import { DRAG_TOLD_MS } from "../../../game/activities/causal-map/terms.ts";
 import type { Place } from "../../../game/activities/causal-map/state.ts";
 import { cardAt, linkAt } from "./canvas-hits.ts";
 import { HANDLE, handleAt, minimapSpot } from "./canvas-hud.ts";
@@ -42,7 +43,7 @@ export type Target =
 
 const LAID_MS = 180;
 /** Others tell where they are four times a second. */
-const TOLD_MS = 260;
+const TOLD_MS = DRAG_TOLD_MS.then;
 /** A drop that the server has not confirmed by then was refused. */
 const AWAITED_MS = 3_000;
 

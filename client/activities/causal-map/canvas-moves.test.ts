@@ -6,16 +6,17 @@ import { DragTelling, Glides, partOf } from "./canvas-moves.ts";
 import { OthersDrags, type MapState } from "./canvas-state.ts";
 
 describe("the telling of a drag", () => {
-  it("leaves at once, then four times a second at most", () => {
+  it("leaves a quarter of a second after it began, then every three quarters", () => {
     const telling = new DragTelling();
-    const told = Array.from({ length: 101 }, (_, step) => telling.due({ x: step * 10, y: 0 }, step * 10));
-    expect(told[0]).toEqual([0, 0]);
-    expect(told.filter((part) => part !== undefined)).toHaveLength(5);
+    const told = Array.from({ length: 200 }, (_, step) => telling.due({ x: step * 5, y: 0 }, step * 10));
+    const times = told.flatMap((part, step) => (part ? [step * 10] : []));
+    expect(times).toEqual([250, 1_000, 1_750]);
   });
 
   it("says nothing of a card that is held still", () => {
     const telling = new DragTelling();
     telling.due({ x: 100, y: 100 }, 0);
+    expect(telling.due({ x: 100, y: 100 }, 300)).toBeDefined();
     expect(telling.due({ x: 102, y: 101 }, 5_000)).toBeUndefined();
     expect(telling.due({ x: 200, y: 100 }, 5_010)).toBeDefined();
   });

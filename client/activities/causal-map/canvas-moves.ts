@@ -1,7 +1,7 @@
 /** Movements of cards in plain numbers: how often a drag is told, and where a card is on its way to its place. */
+import { DRAG_TOLD_MS } from "../../../game/activities/causal-map/terms.ts";
 import { MAP, type Point } from "./layout.ts";
 
-const PAUSE_MS = 250;
 /** In parts of the map: less is a finger that trembles. */
 const LEAST = 0.004;
 
@@ -11,17 +11,20 @@ const clampedPart = (value: number) => Math.round(1000 * Math.min(1, Math.max(0,
 
 export const partOf = ({ x, y }: Point): Part => [clampedPart(x / MAP.width), clampedPart(y / MAP.height)];
 
-/** A drag is told four times a second at most, and only when it moved. */
+/** A drag is told soon after it began, then as seldom as a glide allows, and only when the card moved. */
 export class DragTelling {
-  #last: { readonly at: Part; readonly time: number } | undefined;
+  #due: number | undefined;
+  #last: Part | undefined;
 
   /** @returns the part of the map to tell now, if any */
   due(point: Point, time: number): Part | undefined {
+    this.#due ??= time + DRAG_TOLD_MS.first;
+    if (time < this.#due) return undefined;
     const at = partOf(point);
     const last = this.#last;
-    if (last && time - last.time < PAUSE_MS) return undefined;
-    if (last && Math.hypot(at[0] - last.at[0], at[1] - last.at[1]) < LEAST) return undefined;
-    this.#last = { at, time };
+    if (last && Math.hypot(at[0] - last[0], at[1] - last[1]) < LEAST) return undefined;
+    this.#due = time + DRAG_TOLD_MS.then;
+    this.#last = at;
     return at;
   }
 }
