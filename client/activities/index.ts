@@ -30,6 +30,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./rebound-round/screen.tsx"),
     console: () => import("./rebound-round/console.tsx"),
   },
+  "causal-map": {
+    participant: () => import("./causal-map/participant.tsx"),
+    screen: () => import("./causal-map/screen.tsx"),
+    console: () => import("./causal-map/console.tsx"),
+  },
   debrief: {
     participant: () => import("./debrief/participant.tsx"),
     screen: () => import("./debrief/screen.tsx"),

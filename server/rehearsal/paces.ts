@@ -6,6 +6,7 @@ import type { Question } from "../../game/activities/quiz/schema.ts";
 import type { QuizShape } from "../../game/activities/quiz/state.ts";
 import type { Text } from "../../game/scenario/text.ts";
 import type { Pace } from "./asked.ts";
+import { causalMapPace } from "./causal-map.ts";
 import { mandatePace } from "./mandate.ts";
 
 const briefing: Pace<BriefingShape> = {
@@ -61,7 +62,10 @@ const quiz: Pace<QuizShape> = {
   },
 };
 
-const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = { briefing, quiz, mandate: mandatePace, debrief };
+const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = {
+  ...{ briefing, quiz, mandate: mandatePace, debrief },
+  "causal-map": causalMapPace,
+};
 
 const BY_ID: ReadonlyMap<string, Pace> = new Map(Object.entries(PACES));
 

@@ -29,8 +29,12 @@ export class Room {
     this.#browser = browser;
   }
 
-  static async open(body: Record<string, unknown>): Promise<Room> {
-    const server = await TestServer.start();
+  /** @param env of the server, when it is not the shipped one */
+  static async open(
+    body: Record<string, unknown>,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Room> {
+    const server = await TestServer.start(env);
     const session = await server.createSession(body);
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
     return new Room(server, session, browser);

@@ -1,5 +1,5 @@
 /** Stickers moved by arrows and strokes drawn by hand, over a small picture of the map. */
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { MapCommand } from "../../../game/activities/causal-map/schema.ts";
 import { STICKERS, type Sticker } from "../../../game/activities/causal-map/terms.ts";
 import { Button } from "../../ui/button.tsx";
@@ -7,6 +7,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { reasonOf, useActing, zoneTitle, type Toile } from "./acting.ts";
 import { MAP, placeAt } from "./layout.ts";
 import { Pad } from "./pad.tsx";
+import { usePending } from "./pending.ts";
 import { ARROWS, freeSpot, nudged, STICKER_PATHS, type Arrow } from "./stickers.ts";
 
 export function Adorning({ toile }: { readonly toile: Toile }) {
@@ -128,26 +129,17 @@ function MoveSticker({ toile, id, onGone }: MoveStickerProps) {
   const { t, view } = toile;
   const { act } = useActing(toile);
   const stuck = view.team.stickers[id];
-  /** Where it goes while commands are on their way: two quick presses are two steps. */
-  const going = useRef<{ readonly x: number; readonly y: number }>(undefined);
+  const [at, move] = usePending({ x: stuck?.x ?? 0, y: stuck?.y ?? 0 });
   if (!stuck) return null;
-  const go = async (arrow: Arrow) => {
-    const at = nudged(going.current ?? stuck, arrow);
-    going.current = at;
-    await act({ type: "causal-map/moveSticker", id, ...at });
-    if (going.current === at) going.current = undefined;
+  const go = (arrow: Arrow) => {
+    const to = nudged(at, arrow);
+    move(to, act({ type: "causal-map/moveSticker", id, ...to }));
   };
   const remove = { type: "causal-map/unstick", id } satisfies MapCommand;
   return (
     <div class="toile-opened toile-arrows">
       {ARROWS.map((arrow) => (
-        <Button
-          key={arrow}
-          look="quiet"
-          size="small"
-          name={t(`arrow-${arrow}`)}
-          onPress={() => void go(arrow)}
-        >
+        <Button key={arrow} look="quiet" size="small" name={t(`arrow-${arrow}`)} onPress={() => go(arrow)}>
           {SIGNS[arrow]}
         </Button>
       ))}

@@ -12,7 +12,7 @@ import { Help, questionsCount } from "./hints.tsx";
 import { LinkForm, type Linking } from "./link-form.tsx";
 import { LinkSheet } from "./link-sheet.tsx";
 import { ListPane } from "./list-pane.tsx";
-import { HAS_CANVAS, MapView } from "./map-view.tsx";
+import { MapView } from "./map-view.tsx";
 import { handOf } from "./sorting.ts";
 import { chooseView, viewMode } from "./view-mode.ts";
 
@@ -46,7 +46,7 @@ export function Build({ toile }: { readonly toile: Toile }) {
 /** The map and what one does to it; also opened from the steps that follow the lots. */
 export function Workbench({ toile }: { readonly toile: Toile }) {
   const { selected, select } = toile;
-  const mode = viewMode(HAS_CANVAS);
+  const mode = viewMode();
   const isMap = mode === "map";
   const [linking, setLinking] = useState<Linking | null>(null);
   const startLinking = (from: Linking) => {
@@ -60,7 +60,6 @@ export function Workbench({ toile }: { readonly toile: Toile }) {
       {linking ? (
         <LinkForm
           {...{ toile, linking }}
-          isBeside={isMap}
           onChange={setLinking}
           onDone={(link) => {
             setLinking(null);
@@ -68,7 +67,7 @@ export function Workbench({ toile }: { readonly toile: Toile }) {
           }}
         />
       ) : (
-        <Selected toile={toile} isBeside={isMap} onLink={startLinking} />
+        <Selected toile={toile} onLink={startLinking} />
       )}
       {/* Kept while something is open above them: whoever comes back finds the same place. */}
       <div class="toile-stack" hidden={isOpen} ref={bench}>
@@ -108,7 +107,6 @@ const OnCanvas = ({ toile, startLinking, onSelect }: OnCanvasProps) => (
         toile.select(next);
       },
     }}
-    isFrozen={toile.isPaused}
     onLink={(from, to) => {
       const drawn = linkIdOf(from, to);
       if (toile.view.team.links[drawn]) toile.select({ kind: "link", id: drawn });
@@ -145,16 +143,15 @@ const isThere = ({ view }: Toile, selected: Toile["selected"]): boolean => {
 
 interface SelectedProps {
   readonly toile: Toile;
-  readonly isBeside: boolean;
   readonly onLink: (linking: Linking) => void;
 }
 
-function Selected({ toile, isBeside, onLink }: SelectedProps) {
+function Selected({ toile, onLink }: SelectedProps) {
   const { selected } = toile;
   if (selected === null) return null;
   const { id } = selected;
-  if (selected.kind === "card") return <CardSheet key={id} {...{ toile, card: id, isBeside, onLink }} />;
-  return <LinkSheet key={id} {...{ toile, link: id, isBeside, onLink }} />;
+  if (selected.kind === "card") return <CardSheet key={id} {...{ toile, card: id, onLink }} />;
+  return <LinkSheet key={id} {...{ toile, link: id, onLink }} />;
 }
 
 type Tab = "hand" | "list" | "help" | "figures";

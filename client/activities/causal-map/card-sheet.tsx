@@ -16,22 +16,16 @@ import { ZoneButtons } from "./zone-buttons.tsx";
 interface CardSheetProps {
   readonly toile: Toile;
   readonly card: string;
-  readonly isBeside: boolean;
   readonly onLink: (linking: Linking) => void;
 }
 
-export function CardSheet({ toile, card, isBeside, onLink }: CardSheetProps) {
+export function CardSheet({ toile, card, onLink }: CardSheetProps) {
   const { t, view, fronts, leaf, select } = toile;
   const place = view.team.places[card];
   if (!place) return null;
   const [zone] = place;
   return (
-    <Pane
-      title={titleOf(fronts, card)}
-      backLabel={t("close-card")}
-      onBack={() => select(null)}
-      isBeside={isBeside}
-    >
+    <Pane title={titleOf(fronts, card)} backLabel={t("close-card")} onBack={() => select(null)}>
       <div class="toile-card-place">
         <CardPicture fronts={fronts} card={card} size={56} />
         <p>{t("lies-in", { zone: zoneTitle(toile, zone) })}</p>

@@ -6,6 +6,9 @@ import { linkSentence, nameOf, zoneTitle, type Toile } from "./acting.ts";
 import { titleOf } from "./fronts.ts";
 import { MOST_TOLD, newsBetween, type News } from "./news.ts";
 
+/** Then it makes room: what it said can be seen on the map. */
+const SHOWN_MS = 10_000;
+
 /** Nobody listens to more than one sentence every few seconds. */
 const PAUSE_MS = 3_500;
 
@@ -51,6 +54,10 @@ function useNews(toile: Toile, page: string): Said {
     shown.current = page;
     hear({ text: toile.t(`step-${toile.view.everyone.step}`), isStep: true });
   }, [page]);
+  useEffect(() => {
+    const end = setTimeout(() => hear({ text: "", isStep: true }), SHOWN_MS);
+    return () => clearTimeout(end);
+  }, [heard.text]);
   useEffect(() => () => clearTimeout(pause.current), []);
   return heard;
 }

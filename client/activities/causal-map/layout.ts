@@ -108,15 +108,16 @@ function edge(card: Point, towards: Point): Point {
   return Number.isFinite(scale) ? { x: card.x + dx * scale, y: card.y + dy * scale } : card;
 }
 
-export function curveOf(link: string, places: Readonly<Record<string, Place>>): Curve | undefined {
+/** @param bend how far it bends, and to which side; 1 unless `curves.ts` found a better way */
+export function curveOf(link: string, places: Readonly<Record<string, Place>>, bend = 1): Curve | undefined {
   const [start, end] = endsOf(link).map((card) => places[card]);
   if (!start || !end) return undefined;
   const [a, b] = [pointOf(start), pointOf(end)];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.max(1, Math.hypot(dx, dy));
-  const side = Math.min(60, 18 + length / 12);
-  const bend = { x: (a.x + b.x) / 2 - (dy / length) * side, y: (a.y + b.y) / 2 + (dx / length) * side };
-  const [from, to] = [edge(a, bend), edge(b, bend)];
-  const middle = { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 };
-  return { from, bend, to, middle, angle: Math.atan2(to.y - bend.y, to.x - bend.x) };
+  const side = bend * Math.min(60, 18 + length / 12);
+  const knee = { x: (a.x + b.x) / 2 - (dy / length) * side, y: (a.y + b.y) / 2 + (dx / length) * side };
+  const [from, to] = [edge(a, knee), edge(b, knee)];
+  const middle = { x: (from.x + 2 * knee.x + to.x) / 4, y: (from.y + 2 * knee.y + to.y) / 4 };
+  return { from, bend: knee, to, middle, angle: Math.atan2(to.y - knee.y, to.x - knee.x) };
 }

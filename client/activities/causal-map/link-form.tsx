@@ -23,16 +23,15 @@ interface LinkFormProps {
   readonly toile: Toile;
   readonly linking: Linking;
   readonly onChange: (linking: Linking) => void;
-  readonly isBeside: boolean;
   /** @param link what was drawn; nothing when given up */
   readonly onDone: (link?: string) => void;
 }
 
-export function LinkForm({ toile, linking, onChange, isBeside, onDone }: LinkFormProps) {
+export function LinkForm({ toile, linking, onChange, onDone }: LinkFormProps) {
   const { t } = toile;
   const { from, to } = linking;
   return (
-    <Pane title={t("link-two")} backLabel={t("give-up")} onBack={() => onDone()} isBeside={isBeside}>
+    <Pane title={t("link-two")} backLabel={t("give-up")} onBack={() => onDone()}>
       <End toile={toile} which="from" card={from} onClear={() => onChange({})} />
       {from === undefined ? (
         <CardFinder toile={toile} label={t("find-from")} onPick={(card) => onChange({ from: card })} />

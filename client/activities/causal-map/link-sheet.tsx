@@ -18,11 +18,10 @@ import { NudgeOf } from "./nudges.tsx";
 interface LinkSheetProps {
   readonly toile: Toile;
   readonly link: string;
-  readonly isBeside: boolean;
   readonly onLink: (linking: Linking) => void;
 }
 
-export function LinkSheet({ toile, link, isBeside, onLink }: LinkSheetProps) {
+export function LinkSheet({ toile, link, onLink }: LinkSheetProps) {
   const { t, view, seat, word, select } = toile;
   const drawn = view.team.links[link];
   if (!drawn) return null;
@@ -33,7 +32,6 @@ export function LinkSheet({ toile, link, isBeside, onLink }: LinkSheetProps) {
       title={linkSentence(toile, link, drawn.sign)}
       backLabel={t("close-link")}
       onBack={() => select(null)}
-      isBeside={isBeside}
     >
       <p class="toile-drawn">
         <LinkSign sign={drawn.sign} isOpen={open !== undefined} />

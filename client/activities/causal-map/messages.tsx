@@ -7,6 +7,7 @@ import { CardPicture } from "./card-picture.tsx";
 import { CardLine } from "./card-line.tsx";
 import { Finder } from "./finder.tsx";
 import { titleOf } from "./fronts.ts";
+import { usePending } from "./pending.ts";
 import { cardsOnMap } from "./sorting.ts";
 import { TextForm } from "./text-form.tsx";
 
@@ -34,7 +35,10 @@ export function Messages({ toile }: { readonly toile: Toile }) {
 function Message({ toile, slot }: { readonly toile: Toile; readonly slot: number }) {
   const { t, view, fronts } = toile;
   const { messages, pictures } = view.team;
-  const [chosen, choose] = usePictures(toile, { slot, saved: pictures[slot] ?? [] });
+  const { act } = useActing(toile);
+  const [chosen, setChosen] = usePending<readonly string[]>(pictures[slot] ?? []);
+  const choose = (cards: readonly string[]) =>
+    setChosen(cards, act({ type: "causal-map/picture", slot, cards: [...cards] }));
   return (
     <>
       <TextForm
@@ -65,22 +69,6 @@ interface PicturesProps {
   readonly slot: number;
   readonly chosen: readonly string[];
   readonly choose: (cards: readonly string[]) => void;
-}
-
-/** Chosen at once, so that two quick presses are two choices; the server's answer confirms it, or takes it back. */
-function usePictures(
-  toile: Toile,
-  { slot, saved }: { readonly slot: number; readonly saved: readonly string[] },
-): [readonly string[], (cards: readonly string[]) => void] {
-  const [pending, setPending] = useState<readonly string[] | null>(null);
-  const { act } = useActing(toile);
-  const choose = (cards: readonly string[]) => {
-    setPending(cards);
-    void act({ type: "causal-map/picture", slot, cards: [...cards] }).then(() =>
-      setPending((now) => (now === cards ? null : now)),
-    );
-  };
-  return [pending ?? saved, choose];
 }
 
 function Pictures({ toile, slot, chosen, choose }: PicturesProps) {

@@ -13,7 +13,7 @@ interface NudgeProps {
 
 export function NudgeCard({ toile, nudge }: NudgeProps) {
   const { t, view, select } = toile;
-  const link = nudge.kind === "zone" ? undefined : nudge.link;
+  const link = "link" in nudge ? nudge.link : undefined;
   const sign = link === undefined ? undefined : view.team.links[link]?.sign;
   return (
     <Callout look="tip">
@@ -36,6 +36,7 @@ function NudgeText({ toile: { t, leaf, zones }, nudge }: NudgeProps) {
   const question = useQuestion(leaf, nudge.kind === "misconception" ? `false-${nudge.index}` : undefined);
   if (nudge.kind === "reversed") return <p>{t("nudge-reversed")}</p>;
   if (nudge.kind === "misconception") return <p>{question}</p>;
+  if (nudge.kind === "all-linked") return <p>{t("nudge-all-linked")}</p>;
   const zone = zones.find(({ id }) => id === nudge.zone);
   return (
     <p>
@@ -46,7 +47,7 @@ function NudgeText({ toile: { t, leaf, zones }, nudge }: NudgeProps) {
 
 /** The question about one link, beside it. */
 export function NudgeOf({ toile, link }: { readonly toile: Toile; readonly link: string }) {
-  const nudge = toile.view.team.nudges.find((one) => one.kind !== "zone" && one.link === link);
+  const nudge = toile.view.team.nudges.find((one) => "link" in one && one.link === link);
   return nudge ? (
     <Callout look="tip">
       <NudgeText toile={toile} nudge={nudge} />

@@ -7,15 +7,20 @@ interface PaneProps {
   readonly title: ComponentChildren;
   readonly backLabel: string;
   readonly onBack: () => void;
-  /** Beside the map, who pointed there stays there. */
-  readonly isBeside?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Pane({ title, backLabel, onBack, isBeside = false, children }: PaneProps) {
+/** What was pressed to come here is hidden or gone; a button beside the map is not, and keeps its focus. */
+function isHeldInSight(): boolean {
+  const { activeElement } = document;
+  const isControl = activeElement?.matches("button, a, input, textarea, summary") ?? false;
+  return isControl && (activeElement?.getClientRects().length ?? 0) > 0;
+}
+
+export function Pane({ title, backLabel, onBack, children }: PaneProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isBeside) return;
+    if (isHeldInSight()) return;
     head.current?.focus({ preventScroll: true });
     head.current?.scrollIntoView({ block: "nearest" });
   }, []);

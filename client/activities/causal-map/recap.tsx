@@ -1,10 +1,10 @@
 /** The recap as a riddle: which message do these pictograms stand for. */
-import { useState } from "preact/hooks";
 import { Choice } from "../../ui/choice.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { reasonOf, useActing, type Toile } from "./acting.ts";
 import { CardPicture } from "./card-picture.tsx";
 import { titleOf } from "./fronts.ts";
+import { usePending } from "./pending.ts";
 
 export function Recap({ toile }: { readonly toile: Toile }) {
   const { t, view, fronts, table } = toile;
@@ -37,9 +37,7 @@ function Guess({ toile }: { readonly toile: Toile }) {
   const { t, view, word } = toile;
   const { act } = useActing(toile);
   const options = view.everyone.riddle?.options ?? [];
-  // Ticked at once; the server's answer confirms it, or takes it back.
-  const [picked, pick] = useState<number | null>(null);
-  const guess = picked ?? view.seat.guess;
+  const [guess, pick] = usePending(view.seat.guess);
   const refusal = reasonOf(toile, { type: "causal-map/guess", option: 0 });
   return (
     <>
@@ -48,8 +46,7 @@ function Guess({ toile }: { readonly toile: Toile }) {
         options={options.map((id, index) => ({ id: String(index), label: word(id) }))}
         value={guess === null ? null : String(guess)}
         onChange={(id) => {
-          pick(Number(id));
-          void act({ type: "causal-map/guess", option: Number(id) }).then(() => pick(null));
+          pick(Number(id), act({ type: "causal-map/guess", option: Number(id) }));
         }}
         chosenLabel={t("chosen")}
       />

@@ -1,4 +1,4 @@
-/** Map or list: two equal ways to the same map; the list alone in mode sobre and where no canvas can be drawn. */
+/** Map or list: two equal ways to the same map; the list alone in mode sobre. */
 import { signal } from "@preact/signals";
 import { isSobre } from "../../ui/sobre.ts";
 
@@ -8,11 +8,14 @@ export type ViewMode = "map" | "list";
 const chosen = signal<ViewMode>();
 
 const WIDE = "(min-width: 700px)";
+/** Decided once: a phone that is turned does not turn its page into another. */
+let first: ViewMode | undefined;
 
 /** @returns undefined where there is no choice */
-export function viewMode(hasCanvas: boolean): ViewMode | undefined {
-  if (!hasCanvas || isSobre.value) return undefined;
-  return chosen.value ?? (matchMedia(WIDE).matches ? "map" : "list");
+export function viewMode(): ViewMode | undefined {
+  if (isSobre.value) return undefined;
+  first ??= matchMedia(WIDE).matches ? "map" : "list";
+  return chosen.value ?? first;
 }
 
 export function chooseView(next: ViewMode): void {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { nextStep, shareDone } from "./next-step.ts";
 
-const phases = ["briefing", "quiz", "rebound-round", "debrief", "mystery"].map((activity) => ({
+const phases = ["briefing", "quiz", "rebound-round", "causal-map", "debrief", "mystery"].map((activity) => ({
   id: activity,
   activity,
   title: `Titre ${activity}`,
@@ -49,6 +49,19 @@ describe("next step", () => {
     expect(keyOf("rebound-round", { step: "judge", duels, open: "d2" })).toBe("next-round-result");
     expect(keyOf("rebound-round", { step: "result", duels, open: null })).toBe("next-open");
   });
+  it("goes through the lots of a map, then the snip, the title, what is told and guessed", () => {
+    const at = (step: string, rest: object = {}) =>
+      keyOf("causal-map", { step, lot: 0, lots: 2, riddle: null, ...rest });
+    expect(at("zones", { lot: -1 })).toBe("next-map-first");
+    expect(at("lot")).toBe("next-map-talk");
+    expect(at("talk")).toBe("next-map-lot");
+    expect(at("talk", { lot: 1 })).toBe("next-map-cut");
+    expect(at("cut")).toBe("next-map-title");
+    expect(at("title")).toBe("next-map-telling");
+    expect(at("telling")).toBe("next-map-told");
+    expect(at("recap", { riddle: { answer: null } })).toBe("next-map-reveal");
+    expect(at("recap", { riddle: { answer: 1 } })).toBe("next-map-riddle");
+  });
   it("promises nothing for an activity it does not know", () => {
     expect(keyOf("mystery", {})).toBe("next-plain");
   });
@@ -68,6 +81,10 @@ describe("share done", () => {
     expect(shareDone("rebound-round", { ...round, step: "result", open: null }, 0)).toBe(1);
     expect(shareDone("action-plan", {}, 0.3)).toBe(0.3);
     expect(shareDone("briefing", {}, 0.3)).toBeUndefined();
+    const map = { lot: 1, lots: 3 };
+    expect(shareDone("causal-map", { ...map, lot: -1, step: "zones" }, 1)).toBe(0);
+    expect(shareDone("causal-map", { ...map, step: "lot" }, 0.5)).toBeCloseTo(3.5 / 11);
+    expect(shareDone("causal-map", { ...map, lot: 2, step: "recap" }, 1)).toBeCloseTo(10 / 11);
     const mandate = { step: "choice", year: 2, years: 4, isShort: true };
     expect(shareDone("mandate", mandate, 1)).toBeCloseTo((1 + 1 / 3) / 4);
   });

@@ -2,6 +2,7 @@
 import type { MandateShape } from "../../../game/activities/mandate/state.ts";
 import { stepAfter, stepsOf } from "../../../game/activities/mandate/terms.ts";
 import type { PhaseHeader } from "../../link/link.ts";
+import { nextInMap, shareOfMap } from "./next-map.ts";
 import { fieldOf, listIn, numberIn } from "./reading.ts";
 
 export interface NextStep {
@@ -54,6 +55,10 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       return mandateStep(everyone);
     case "rebound-round":
       return insideRound(everyone);
+    case "causal-map": {
+      const key = nextInMap(everyone);
+      return key === undefined ? undefined : within(key);
+    }
     default:
       // Only the server knows whether an activity unknown here has another step.
       return within("next-plain");
@@ -117,6 +122,8 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
       return (index + tables) / (listIn(everyone, "prompts").length + 1);
     case "rebound-round":
       return shareOfRound(everyone, tables);
+    case "causal-map":
+      return shareOfMap(everyone, tables);
     case "briefing":
       return undefined;
     case "mandate":

@@ -84,7 +84,7 @@ function Work({ desk: { t }, work }: { desk: Desk; work: TableWork }) {
         )}
         {isDone ? (
           <span>
-            <Icon name="tick" /> {t("table-done")}
+            {work.words.doneKey === undefined && <Icon name="tick" />} {t(work.words.doneKey ?? "table-done")}
           </span>
         ) : (
           t(work.words.key, { count: work.words.count, of: work.words.of })

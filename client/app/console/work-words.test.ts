@@ -34,5 +34,12 @@ it("counts what the other activities count, and promises nothing of one it does 
   expect(workWords("debrief", progress, {}, {})).toEqual({ key: "progress-debrief", count: 1, of: 3 });
   const round = { key: "progress-round-judge", count: 1, of: 3 };
   expect(workWords("rebound-round", progress, { step: "judge" }, {})).toEqual(round);
+  expect(workWords("causal-map", progress, { step: "cut" }, {}).key).toBe("progress-map-cut");
   expect(workWords("mystery", progress, {}, {})).toEqual({ key: "progress", count: 1, of: 3 });
+});
+
+it("never says that a table whose cards are all placed has finished: it goes on linking", () => {
+  const placed = { done: 3, of: 3 };
+  expect(workWords("causal-map", placed, { step: "lot" }, {}).doneKey).toBe("progress-map-lot-on");
+  expect(workWords("causal-map", placed, { step: "title" }, {}).doneKey).toBeUndefined();
 });

@@ -7,6 +7,8 @@ export interface WorkWords {
   readonly key: string;
   readonly count: number;
   readonly of: number;
+  /** Said instead once all is done, where « terminé » would stop a table that goes on. */
+  readonly doneKey?: string;
 }
 
 /** What is counted at a table, by activity. */
@@ -21,6 +23,7 @@ export function workWords(
 ): WorkWords {
   if (activity === "rebound-round")
     return { key: `progress-round-${String(fieldOf(shown, "step"))}`, count: done, of };
+  if (activity === "causal-map") return inMap(String(fieldOf(shown, "step")), { done, of });
   if (activity !== "quiz")
     return { key: COUNTED.has(activity) ? `progress-${activity}` : "progress", count: done, of };
   // The table's own answer is a step like each person's, and nobody's: it is said apart.
@@ -31,4 +34,12 @@ export function workWords(
     count: done - (isGiven ? 1 : 0),
     of: of - 1,
   };
+}
+
+/** Steps of a map that placing every card or hearing does not end. */
+const GOING_ON: ReadonlySet<string> = new Set(["zones", "lot", "talk", "telling", "recap"]);
+
+function inMap(step: string, { done, of }: Progress): WorkWords {
+  const words = { key: `progress-map-${step}`, count: done, of };
+  return GOING_ON.has(step) ? { ...words, doneKey: `progress-map-${step}-on` } : words;
 }

@@ -25,9 +25,13 @@ export function mapOf(parts: P, team: TeamId, { read, publish }: T): TableMap {
   });
 }
 
-/** Brings what the facilitator reads of a table in line with its map. */
+/** Brings what the facilitator reads of a table, and what the room sees of its progress, in line with its map. */
 export function cover(parts: P, team: TeamId, { config, people, read }: T): void {
   const map = read(parts.team(team));
+  parts.screen.built[team] = {
+    placed: Object.keys(map.places).length,
+    links: Object.keys(map.links).length,
+  };
   parts.host.tables[team] = coverageOf(config, {
     map,
     dealt: read(parts.everyone.dealt).flat(),

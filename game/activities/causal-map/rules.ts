@@ -166,7 +166,7 @@ export const causalMap: Activity<CausalMapShape> = {
       ...{ tells: config.tells, isRebound: false, spared: [], levers: [], rung: [], riddle: null },
     },
     screen: {
-      ...{ rings: [], shown: null, told: [], card: null, why: null, guessed: 0, guesses: null },
+      ...{ rings: [], shown: null, built: {}, told: [], card: null, why: null, guessed: 0, guesses: null },
     },
     host: { tables: {} },
     secret: { targets: {}, hinted: {}, riddles: [], answer: 0 },

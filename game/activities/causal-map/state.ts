@@ -167,6 +167,8 @@ export interface MapScreen {
   /** Celebrated at the écran, newest last. */
   rings: { team: TeamId; id: string; kind: "loop" | "opposition"; at: number }[];
   shown: { team: TeamId; spotlight: string[]; map: TableMap } | null;
+  /** How far each table's map is: cards placed and links drawn. */
+  built: Record<TeamId, { placed: number; links: number }>;
   /** Tables the room has seen told. */
   told: TeamId[];
   /** A card opened for all. */
