@@ -93,7 +93,7 @@ interface Space extends CardSize {
 function paintTitle(pen: Pen, { title, isPale }: CardFace, { x, width, height }: Space, font: string): void {
   const words = fitWords(pen, font, title, {
     width,
-    height: height - 4,
+    height: height - 2,
     largest: Math.min(18, Math.max(11.5, height * 0.235)),
     smallest: 9.5,
   });

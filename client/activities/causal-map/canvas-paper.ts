@@ -107,7 +107,7 @@ export function drawn(pen: Pen, path: string, { x, y, width }: Rect): void {
 }
 
 /** Words cut into lines no wider than asked; a word that is too long keeps a line of its own. */
-export function linesOf(words: string, width: number, widthOf: (words: string) => number): string[] {
+function linesOf(words: string, width: number, widthOf: (words: string) => number): string[] {
   const lines: string[] = [];
   for (const word of words.split(" ")) {
     const last = lines.at(-1);

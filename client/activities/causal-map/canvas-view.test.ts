@@ -14,6 +14,7 @@ import {
   resized,
   seenOn,
   throughMinimap,
+  TITLE_FROM,
   wholeMap,
   zoomed,
 } from "./canvas-view.ts";
@@ -61,8 +62,8 @@ describe("the view of a map", () => {
 
   it("opens a little nearer than the whole map when titles can then be read", () => {
     const room = { width: 700, height: 460 };
-    expect(leastScale(room) * CARD.width).toBeLessThan(82);
-    expect(firstView(room).scale * CARD.width).toBeCloseTo(82);
+    expect(leastScale(room) * CARD.width).toBeLessThan(TITLE_FROM);
+    expect(firstView(room).scale * CARD.width).toBeCloseTo(TITLE_FROM);
     expect(isWhole({ width: 1500, height: 900 }, firstView({ width: 1500, height: 900 }))).toBe(true);
   });
 

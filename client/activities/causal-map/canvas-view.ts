@@ -62,7 +62,7 @@ export const centredOn = (room: Room, point: Point, scale: number): View =>
   heldIn(room, { scale, x: room.width / 2 - point.x * scale, y: room.height / 2 - point.y * scale });
 
 /** From this width on, in CSS pixels, a card's title can be read. */
-export const TITLE_FROM = 82;
+export const TITLE_FROM = 84;
 const TITLE_SCALE = TITLE_FROM / CARD.width;
 
 /** What is seen at first: the whole map, or most of it when its titles can then be read. */
@@ -73,8 +73,11 @@ function firstScale(room: Room): number {
   return whole > TITLE_SCALE * 0.75 ? Math.max(whole, TITLE_SCALE) : whole;
 }
 
-export const firstView = (room: Room): View =>
-  centredOn(room, { x: MAP.width / 2, y: MAP.height / 2 }, firstScale(room));
+/** From its top, where decisions are, when it is not whole. */
+export function firstView(room: Room): View {
+  const scale = firstScale(room);
+  return heldIn(room, { scale, x: (room.width - MAP.width * scale) / 2, y: MARGIN });
+}
 
 export const isWhole = (room: Room, { scale }: View): boolean => scale <= leastScale(room) * 1.02;
 
