@@ -6,7 +6,7 @@ import { keepAsking } from "../../app/shared/keep-asking.ts";
 import { useLast } from "../../app/shared/use-last.ts";
 import type { DeckWhy } from "./whys.ts";
 
-export interface Front {
+interface Front {
   readonly id: string;
   readonly title: string;
   /** A symbol of assets/concepts.svg, without `c-`. */
