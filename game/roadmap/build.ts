@@ -2,10 +2,10 @@
 import type { Theme } from "../scenario/themes.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import { buildChecklist } from "./checklist.ts";
-import type { PlannedAction, RoadmapInput } from "./input.ts";
+import type { PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
 import { oneLine, plainWords } from "./plain-words.ts";
-import type { FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
+import type { CausalMap, FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
 
 const FIELDS: readonly FicheField[] = ["owner", "deadline", "indicator", "startValue", "rebound", "guard"];
 const TIER_ORDER: RoadmapAction["tiers"] = ["terminaux", "reseaux", "centres", "usages", "gouvernance"];
@@ -36,6 +36,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
       const words = plainWords(text);
       return words === null ? [] : [{ kind, text: words, table: oneLine(table) }];
     }),
+    maps: input.maps.map(buildMap),
     checklist: buildChecklist({ actions, engaged }),
     sources: buildSources(input.facts),
   };
@@ -89,6 +90,23 @@ function buildAction(action: PlannedAction, all: readonly PlannedAction[]): Road
       .filter((other) => other.id !== action.id && isSameEntry(other, action))
       .map((other) => other.id),
     origin: { ...action.origin },
+  };
+}
+
+function buildMap({ table, title, description, messages, figures, debated }: ToldMap): CausalMap {
+  return {
+    table: oneLine(table) ?? "–",
+    title: oneLine(title),
+    description: plainWords(description),
+    messages: messages.flatMap((text) => oneLine(text) ?? []),
+    figures: figures.map(({ kind, title: name, paths }) => ({
+      ...{ kind, title: oneLine(name) },
+      paths: paths.map((path) => path.flatMap((card) => oneLine(card) ?? [])),
+    })),
+    debated: debated.map(({ from, to, isBrake, reason, isContested }) => ({
+      ...{ from: oneLine(from) ?? "–", to: oneLine(to) ?? "–", isBrake },
+      ...{ reason: plainWords(reason), isContested },
+    })),
   };
 }
 

@@ -144,3 +144,33 @@ test("what people typed is never read as a mark of ours", () => {
 test("a key without a word is shown as it is", () => {
   expect(wordFor(fr.duties, "constructor")).toBe("constructor");
 });
+
+test("causal maps are told table by table: messages, figures along their way, links still argued about", () => {
+  const blocks = blocksOf(INPUT);
+  expect(headings(blocks, 2).filter((text) => text.startsWith("13."))).toEqual([
+    "13.1 Paroles et constats des tables",
+    "13.2 Cartes des causes",
+    "13.3 Hypothèses de jeu",
+    "13.4 Chiffres et sources",
+    "13.5 Glossaire",
+  ]);
+  expect(headings(blocks, 3)).toContain("Les Tilleuls\u00A0: «\u00A0Du placard <à> la rivière\u00A0»");
+  const start = blocks.findIndex((block) => block.kind === "heading" && block.id === "map-1");
+  const items = blocks
+    .slice(start)
+    .flatMap((block) => (block.kind === "bullets" ? block.items.map(words) : []));
+  expect(items.slice(0, 4)).toEqual([
+    "Ce qui est gratuit revient",
+    "Garder longtemps d’abord",
+    "La place gagnée se remplit – boucle\u00A0: Archives → Disques → Place libre → Archives",
+    "opposition\u00A0: Télétravail → Trajets\u00A0; à l’inverse\u00A0: Télétravail → Chauffage → Trajets",
+  ]);
+  expect(rowsUnder(blocks, "map-1")).toEqual([
+    "«\u00A0Télétravail\u00A0» freine «\u00A0Trajets\u00A0» | moins de route, sauf\nles réunions | encore contesté",
+    "«\u00A0Archives\u00A0» nourrit «\u00A0Disques\u00A0» | – | accepté par la table",
+  ]);
+});
+
+test("a workshop without a map has no chapter of maps", () => {
+  expect(headings(blocksOf(EMPTY), 2)).toContain("13.2 Hypothèses de jeu");
+});

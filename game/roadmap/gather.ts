@@ -1,14 +1,21 @@
 /** From a session to what the roadmap is made of: every phase's outcome, words resolved, one language chosen. */
 import { registry } from "../activities/index.ts";
 import { THEMES, type Theme } from "../scenario/themes.ts";
-import { isSameAction, type Outcome, type OutcomeAction, type Said, type Trial } from "../engine/outcome.ts";
+import {
+  isSameAction,
+  type Outcome,
+  type OutcomeAction,
+  type OutcomeMap,
+  type Said,
+  type Trial,
+} from "../engine/outcome.ts";
 import { partsOf, peopleOf } from "../engine/scene.ts";
 import type { State } from "../engine/session.ts";
 import type { Words } from "../engine/words.ts";
 import type { DatedFact, Fact } from "../scenario/facts.ts";
 import type { Frozen } from "../scenario/frozen.ts";
 import type { Locale } from "../scenario/text.ts";
-import type { EngagedAction, Finding, PlannedAction, RoadmapInput } from "./input.ts";
+import type { EngagedAction, Finding, PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
 
 export interface Gathering {
   readonly frozen: Frozen;
@@ -58,6 +65,7 @@ export function gather(gathering: Gathering): RoadmapInput {
       gathering,
     ),
     findings: outcomes.flatMap(({ outcome }) => findingsOf(outcome, gathering)),
+    maps: outcomes.flatMap(({ outcome }) => outcome.maps.map((map) => mapOf(map, gathering))),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),
@@ -165,4 +173,25 @@ function findingsOf({ findings }: Outcome, gathering: Gathering): Finding[] {
     const text = read(said, gathering);
     return text === "" ? [] : [{ kind, text, ...(team !== null && { table: nameOf(team, gathering) }) }];
   });
+}
+
+function mapOf(
+  { team, title, description, messages, figures, debated }: OutcomeMap,
+  gathering: Gathering,
+): ToldMap {
+  const said = (text: Said | null) => (text === null ? "" : read(text, gathering));
+  const optional = (key: string, text: string) => (text === "" ? {} : { [key]: text });
+  return {
+    table: nameOf(team, gathering),
+    ...optional("title", said(title)),
+    ...optional("description", said(description)),
+    messages: messages.map(said).filter((text) => text !== ""),
+    figures: figures.map(({ kind, title: name, paths }) => ({
+      ...{ kind, ...optional("title", said(name)) },
+      paths: paths.map((path) => path.map(said)),
+    })),
+    debated: debated.map(({ from, to, isBrake, reason, isContested }) => ({
+      ...{ from: said(from), to: said(to), isBrake, isContested, ...optional("reason", said(reason)) },
+    })),
+  };
 }

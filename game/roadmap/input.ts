@@ -61,6 +61,28 @@ export interface Finding {
   readonly table?: string;
 }
 
+/** A causal map that a table built and told. */
+export interface ToldMap {
+  readonly table: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly messages: readonly string[];
+  readonly figures: readonly {
+    readonly kind: "loop" | "opposition";
+    /** Absent when the table found a figure of its own. */
+    readonly title?: string;
+    /** Titles of the cards on its way. */
+    readonly paths: readonly (readonly string[])[];
+  }[];
+  readonly debated: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly isBrake: boolean;
+    readonly reason?: string;
+    readonly isContested: boolean;
+  }[];
+}
+
 export interface RoadmapInput {
   readonly locale: Locale;
   /** Name of the authority; absent until somebody writes it. */
@@ -90,6 +112,7 @@ export interface RoadmapInput {
   readonly actions: readonly PlannedAction[];
   readonly engaged: readonly EngagedAction[];
   readonly findings: readonly Finding[];
+  readonly maps: readonly ToldMap[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

@@ -110,6 +110,38 @@ const Finding = z.strictObject({
   table: toFill.describe("Name of the table; null when it is the whole room's."),
 });
 
+const CausalMap = z.strictObject({
+  table: filled.describe("Name of the table that built and told it."),
+  title: toFill.describe("Title given by the table; null when it gave none."),
+  description: toFill.describe("What the map shows, for those who do not see it; null when nobody wrote it."),
+  messages: z.array(filled).describe("Messages the table kept from it, three at most."),
+  figures: z
+    .array(
+      z.strictObject({
+        kind: z
+          .enum(["loop", "opposition"])
+          .describe("loop: a closed path; opposition: two paths between the same cards that contradict."),
+        title: toFill.describe("Name of the figure; null when the table found one of its own."),
+        paths: z
+          .array(z.array(filled))
+          .describe("Titles of the cards on its way; two ways for an opposition."),
+      }),
+    )
+    .describe("Loops and oppositions the table found."),
+  debated: z
+    .array(
+      z.strictObject({
+        from: filled.describe("Title of the cause."),
+        to: filled.describe("Title of the effect."),
+        isBrake: z.boolean().describe("The cause slows the effect; it feeds it otherwise."),
+        reason: toFill.describe("Reason written by the table; null when there is none."),
+        isContested: z.boolean().describe("Somebody still objected when the map was told."),
+      }),
+    )
+    .describe("Links the table argued about."),
+});
+export type CausalMap = z.output<typeof CausalMap>;
+
 /** Requirements followed by the check list; the document words each of them. */
 const REQUIREMENTS = [
   "impact-balance",
@@ -181,6 +213,7 @@ export const Roadmap = z
     actions: z.array(Action).describe("Planned actions, in the order of the fiches."),
     engaged: z.array(Engaged).describe("Actions already under way, for the balance."),
     findings: z.array(Finding).describe("Sentences kept by the tables."),
+    maps: z.array(CausalMap).describe("Causal maps built by the tables; empty when none was."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     sources: z.array(Source).describe("Figures quoted in the session."),
   })

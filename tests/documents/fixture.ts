@@ -1,5 +1,5 @@
 /** What three tables of a fictional authority left one evening: typed by people, in a hurry, with everything that breaks files. */
-import type { Finding, PlannedAction, RoadmapInput } from "../../game/roadmap/input.ts";
+import type { Finding, PlannedAction, RoadmapInput, ToldMap } from "../../game/roadmap/input.ts";
 import { FACTS } from "./facts.ts";
 
 const session = "ABC234";
@@ -203,6 +203,37 @@ const FINDINGS: readonly Finding[] = [
   { kind: "next", text: "Inventaire des écoles avant Noël.", table: "Les Tilleuls" },
 ];
 
+/** One told to its end, one whose table wrote no word. */
+const MAPS: readonly ToldMap[] = [
+  {
+    table: "Les Tilleuls",
+    title: "Du placard <à> la rivière",
+    description: "Les usages en haut, les machines au milieu, l’eau à droite.",
+    messages: ["Ce qui est gratuit revient", "Garder longtemps d’abord"],
+    figures: [
+      { kind: "loop", title: "La place gagnée se remplit", paths: [["Archives", "Disques", "Place libre"]] },
+      {
+        kind: "opposition",
+        paths: [
+          ["Télétravail", "Trajets"],
+          ["Télétravail", "Chauffage", "Trajets"],
+        ],
+      },
+    ],
+    debated: [
+      {
+        from: "Télétravail",
+        to: "Trajets",
+        isBrake: true,
+        reason: "moins de route, sauf\nles réunions",
+        isContested: true,
+      },
+      { from: "Archives", to: "Disques", isBrake: false, isContested: false },
+    ],
+  },
+  { table: "Quai n° 3", messages: [], figures: [], debated: [] },
+];
+
 export const INPUT: RoadmapInput = {
   locale: "fr",
   session: {
@@ -231,6 +262,7 @@ export const INPUT: RoadmapInput = {
     { title: "Formation des agents d’accueil", theme: "sensibilisation", tables: ["Quai n° 3"] },
   ],
   findings: FINDINGS,
+  maps: MAPS,
   facts: FACTS,
 };
 
@@ -241,5 +273,6 @@ export const EMPTY: RoadmapInput = {
   actions: [],
   engaged: [],
   findings: [],
+  maps: [],
   facts: [],
 };

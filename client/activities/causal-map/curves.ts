@@ -40,7 +40,7 @@ function setWay(
   { places, bend }: { places: Places; bend: number },
 ): void {
   const curve = curveOf(link, places, bend);
-  if (curve) ways.set(link, { curve, bend, points: pointsOf(curve) });
+  if (curve) ways.set(link, { curve, bend, points: lineOf(curve) });
 }
 
 interface Around {
@@ -79,7 +79,8 @@ function costOf(ways: ReadonlyMap<string, Way>, link: string, { links, places }:
   return cost + WEIGHTS.card * over.length + WEIGHTS.sign * hidden.length;
 }
 
-function pointsOf({ from, bend, to }: Curve): readonly Point[] {
+/** A curve as a broken line. */
+export function lineOf({ from, bend, to }: Curve): readonly Point[] {
   return Array.from({ length: PIECES + 1 }, (_, index) => {
     const [t, u] = [index / PIECES, 1 - index / PIECES];
     return {

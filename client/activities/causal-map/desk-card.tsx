@@ -14,7 +14,7 @@ interface OpenForAllProps {
 }
 
 export function OpenForAll({ props, fronts }: OpenForAllProps) {
-  const { t, everyone, screen, act } = props;
+  const { t, everyone, screen } = props;
   const open = screen.card;
   return (
     <div class="card">
@@ -26,7 +26,10 @@ export function OpenForAll({ props, fronts }: OpenForAllProps) {
           {open !== null && (
             <p class="toile-desk-acts" role="status">
               {t("desk-open-now", { card: titleOf(fronts, open) })}
-              <Button size="small" onPress={() => void act({ type: "causal-map/openCard", card: null })}>
+              <Button
+                size="small"
+                onPress={() => void props.act({ type: "causal-map/openCard", card: null })}
+              >
                 {t("desk-close")}
               </Button>
             </p>
@@ -42,7 +45,8 @@ export function OpenForAll({ props, fronts }: OpenForAllProps) {
   );
 }
 
-function Search({ props: { t, everyone, screen, act }, fronts }: OpenForAllProps) {
+function Search({ props, fronts }: OpenForAllProps) {
+  const { t, everyone, screen } = props;
   const [words, setWords] = useState("");
   const wanted = folded(words);
   const found = everyone.dealt.flat().filter((card) => folded(titleOf(fronts, card)).includes(wanted));
@@ -59,7 +63,7 @@ function Search({ props: { t, everyone, screen, act }, fronts }: OpenForAllProps
               look="quiet"
               name={`${t("desk-open-one")} ${titleOf(fronts, card)}`}
               chosen={screen.card === card}
-              onPress={() => void act({ type: "causal-map/openCard", card })}
+              onPress={() => void props.act({ type: "causal-map/openCard", card })}
             >
               {t("desk-open-one")}
             </Button>

@@ -64,11 +64,11 @@ function briefOf(map: MapTeam, coverage: Coverage | undefined, t: DeskProps["t"]
 const HOST = { kind: "host", host: "" } as const;
 
 function Acts({ props, table }: Pick<DeskTableProps, "props" | "table">) {
-  const { t, everyone, screen, act } = props;
+  const { t, everyone, screen } = props;
   const [isSent, setSent] = useState(false);
   const command = { type: "causal-map/sendHint", team: table.id } as const;
   const refusal = refuseMap({ everyone }, command, HOST);
-  const send = async () => setSent(await act(command));
+  const send = async () => setSent(await props.act(command));
   return (
     <div class="toile-desk-acts">
       <Button
@@ -82,7 +82,7 @@ function Acts({ props, table }: Pick<DeskTableProps, "props" | "table">) {
         size="small"
         look="quiet"
         chosen={screen.shown?.team === table.id}
-        onPress={() => void act({ type: "causal-map/show", team: table.id })}
+        onPress={() => void props.act({ type: "causal-map/show", team: table.id })}
       >
         {t("desk-show")}
       </Button>

@@ -3,7 +3,7 @@ import type { Say } from "../../text/texts.ts";
 import { askedLinks, linkSaid } from "./room-map.ts";
 import type { Look } from "./map-look.ts";
 import { FILE_SIZE, mapSvg } from "./map-svg.ts";
-import { jsonOf, outlineOf, type Told } from "./map-words.ts";
+import { jsonOf, type Told } from "./map-words.ts";
 
 const PICTURES = "/art/concepts.svg";
 /** Sharp on A3 paper. */
@@ -24,7 +24,6 @@ export async function drawingOf(told: Told, t: Say, look: Look): Promise<string>
   });
 }
 
-export const textOf = (told: Told, t: Say): string => outlineOf(told, t);
 export const dataOf = (told: Told): string => `${JSON.stringify(jsonOf(told), null, 2)}\n`;
 
 export async function pictureOf(svg: string): Promise<Blob> {

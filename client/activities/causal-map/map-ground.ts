@@ -91,7 +91,7 @@ function torn({ torn: fill, ink }: Look): readonly Shape[] {
   const teeth = (from: number, to: number, base: number, seed: number) => {
     const count = 48;
     return Array.from({ length: count + 1 }, (_, index) => {
-      const off = ((index * 37 + seed * 11) % 13) - 6;
+      const off = Math.round(Math.sin(index * 12.9 + seed * 78.2) * 7);
       return `${round(from + ((to - from) * index) / count)} ${base + off}`;
     }).join("L");
   };

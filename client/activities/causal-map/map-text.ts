@@ -1,8 +1,8 @@
 /** A card's title in lines that fit its card: drawings cannot wrap text by themselves. */
 
-const THIN = new Set([..."il.,:;'’‘!|[] \u00a0\u202f"]);
-const NARROW = new Set([..."rtfIj()-«»"]);
-const WIDE = new Set([..."mwMWOQGÉœŒ@%"]);
+const THIN = new Set(Array.from("il.,:;'’‘!|[] \u00a0\u202f"));
+const NARROW = new Set(Array.from("rtfIj()-«»"));
+const WIDE = new Set(Array.from("mwMWOQGÉœŒ@%"));
 
 /** Part of the type's size that a bold letter takes, a little more than it does: no title leaves its card. */
 function partOf(letter: string): number {
@@ -12,7 +12,7 @@ function partOf(letter: string): number {
 }
 
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + partOf(letter) * size, 0);
+  Array.from(text).reduce((sum, letter) => sum + partOf(letter) * size, 0);
 
 /** Words to lines no wider than `width`; a word longer than a line stands alone on its own. */
 export function wrapped(text: string, size: number, width: number): readonly string[] {

@@ -1,7 +1,8 @@
 /** What the room sees while maps are built: the zones, the open lot with each table's progress, the snip, the title. */
 import { KindSign } from "../../ui/kind-tag.tsx";
 import { seatedOf, tableOf, type Room } from "./room-state.ts";
-import { useFigureLeaf } from "./fronts.ts";
+import { titleOf, useFigureLeaf } from "./fronts.ts";
+import { MapPicture } from "./room-signs.tsx";
 import { clock, useElapsed } from "./room-time.ts";
 
 export function ZonesPage({ t, zoneTexts }: Room) {
@@ -47,10 +48,31 @@ export function LotPage(room: Room) {
             </li>
           ))}
         </ol>
-        <Found {...room} />
       </div>
       <Progress {...room} />
+      {room.screen.rings.length > 0 ? <Found {...room} /> : <LotCards {...room} />}
     </section>
+  );
+}
+
+/** Beyond, they would be too small to be read from a table. */
+const MOST_CARDS = 6;
+/** Beyond, the tables need the height. */
+const MOST_TABLES = 6;
+
+/** The fronts of the open lot, when all of them can be read. */
+function LotCards({ everyone, fronts, tables }: Room) {
+  const cards = everyone.dealt[everyone.lot] ?? [];
+  if (cards.length > MOST_CARDS || seatedOf(tables).length > MOST_TABLES) return null;
+  return (
+    <ul class="toile-fronts">
+      {cards.map((card) => (
+        <li key={card} class="card">
+          <MapPicture fronts={fronts} card={card} />
+          <span>{titleOf(fronts, card)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -62,7 +84,7 @@ export function Progress({ t, everyone, screen, tables }: Room) {
   return (
     <section class="toile-progress">
       <h2>{t("room-tables")}</h2>
-      <ul data-many={seated.length > 4}>
+      <ul data-many={seated.length > 3} data-most={seated.length > MOST_TABLES}>
         {seated.map(({ id, name }) => {
           const { placed = 0, links = 0 } = screen.built[id] ?? {};
           return (
@@ -94,7 +116,6 @@ const Bar = ({ share, look }: { readonly share: number; readonly look: string })
 /** Figures closed so far, each with the table that closed it. */
 function Found(room: Room) {
   const { t, screen } = room;
-  if (screen.rings.length === 0) return null;
   return (
     <section class="toile-found">
       <h2>{t("room-found", { count: screen.rings.length })}</h2>

@@ -1,33 +1,44 @@
-/** Section 13: words of the tables, game numbers, figures with their sources, glossary. */
+/** Section 13: words of the tables, their causal maps, game numbers, figures with their sources, glossary. */
 import { figureInWords, numberInWords } from "../figures.ts";
 import { actionName, tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
 import { heading, paragraph, plain, rich, type RoadmapTexts, table, type Writing } from "../prose.ts";
 import type { Roadmap, Source } from "../schema.ts";
+import { maps } from "./maps.ts";
 import type { Block, Run, Runs } from "../tree.ts";
 
 type FindingKind = Roadmap["findings"][number]["kind"];
 const KINDS: readonly FindingKind[] = ["keep", "next", "real-life", "fact", "feeling"];
 
+interface Part {
+  readonly title: string;
+  readonly id: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Parts are numbered as they come: a workshop without a map has no chapter of maps. */
 export function annexes(writing: Writing): readonly Block[] {
-  const { texts } = writing;
+  const { roadmap, texts } = writing;
   const words = texts.annexes;
-  return [
-    heading(2, `${sectionNumber("annexes", 1)} ${words.findingsTitle}`, "findings"),
-    ...findings(writing),
-    heading(2, `${sectionNumber("annexes", 2)} ${words.gameTitle}`, "game-numbers"),
-    ...gameNumbers(writing),
-    heading(2, `${sectionNumber("annexes", 3)} ${words.sourcesTitle}`, "sources"),
-    ...sources(writing),
-    heading(2, `${sectionNumber("annexes", 4)} ${words.glossaryTitle}`, "glossary"),
-    {
-      kind: "bullets",
-      items: words.glossary.map(({ word, meaning }) => [
-        { text: word, bold: true },
-        { text: `${texts.words.colon}${meaning}` },
-      ]),
-    },
+  const parts: readonly Part[] = [
+    { title: words.findingsTitle, id: "findings", blocks: findings(writing) },
+    ...(roadmap.maps.length === 0 ? [] : [{ title: texts.maps.title, id: "maps", blocks: maps(writing) }]),
+    { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
+    { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
+    { title: words.glossaryTitle, id: "glossary", blocks: glossary(writing) },
   ];
+  return parts.flatMap(({ title, id, blocks }, index) => [
+    heading(2, `${sectionNumber("annexes", index + 1)} ${title}`, id),
+    ...blocks,
+  ]);
+}
+
+function glossary({ texts }: Writing): readonly Block[] {
+  const items = texts.annexes.glossary.map(({ word, meaning }): Runs => [
+    { text: word, bold: true },
+    { text: `${texts.words.colon}${meaning}` },
+  ]);
+  return [{ kind: "bullets", items }];
 }
 
 function findings({ roadmap, texts }: Writing): readonly Block[] {
