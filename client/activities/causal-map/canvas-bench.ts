@@ -42,7 +42,7 @@ export type Target =
   | { readonly kind: "hand" | "handle" | "card" | "link"; readonly id: string };
 
 const LAID_MS = 180;
-/** Others tell where they are four times a second. */
+/** As long as the pause before the next place told: the card never waits in between. */
 const TOLD_MS = DRAG_TOLD_MS.then;
 /** A drop that the server has not confirmed by then was refused. */
 const AWAITED_MS = 3_000;
