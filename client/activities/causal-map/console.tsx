@@ -1,17 +1,14 @@
 /** La Toile in the console: what to say and do now, what each table built, a card to open for all. */
 import "./console.css";
-import type { CausalMapShape } from "../../../game/activities/causal-map/state.ts";
 import { ZONES } from "../../../game/activities/causal-map/terms.ts";
 import { useTexts } from "../../app/loaded.ts";
 import { Icon } from "../../ui/icon.tsx";
-import type { ConsoleProps } from "../contract.ts";
 import { OpenForAll } from "./desk-card.tsx";
+import type { DeskProps } from "./desk-props.ts";
 import { DeskTable } from "./desk-table.tsx";
 import { useDealt, useZones } from "./fronts.ts";
 import type { Zones } from "./room-map.ts";
 import { clock, useElapsed } from "./room-time.ts";
-
-export type DeskProps = ConsoleProps<CausalMapShape>;
 
 export function Console(props: DeskProps) {
   const { everyone, tables, teams, leaf } = props;

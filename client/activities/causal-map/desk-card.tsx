@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import type { DeskProps } from "./console.tsx";
+import type { DeskProps } from "./desk-props.ts";
 import { titleOf, type Fronts } from "./fronts.ts";
 import { folded } from "../../app/shared/folded.ts";
 

@@ -4,7 +4,7 @@ import { refuseMap } from "../../../game/activities/causal-map/refuse.ts";
 import type { Coverage, MapTeam } from "../../../game/activities/causal-map/state.ts";
 import { Button } from "../../ui/button.tsx";
 import type { TableLabel } from "../contract.ts";
-import type { DeskProps } from "./console.tsx";
+import type { DeskProps } from "./desk-props.ts";
 import { MapExports } from "./exports.tsx";
 import { useFigureLeaf, useQuestion, type Fronts } from "./fronts.ts";
 import { outlineOf, type Told } from "./map-words.ts";

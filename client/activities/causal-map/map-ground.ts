@@ -123,7 +123,7 @@ const SIZE = 19;
 
 function labelPoint(zone: ZoneId): Rect {
   const { x, y, width, height } = ZONE_AREAS[zone];
-  const down = zone === "rebond" || zone === "leviers" ? 20 : 7;
+  const down = zone === "rebond" || zone === "leviers" ? 11 : 7;
   return { x: x + 12, y: y + down, width, height };
 }
 

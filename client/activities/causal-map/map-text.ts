@@ -15,7 +15,7 @@ export const widthOf = (text: string, size: number): number =>
   Array.from(text).reduce((sum, letter) => sum + partOf(letter) * size, 0);
 
 /** Words to lines no wider than `width`; a word longer than a line stands alone on its own. */
-export function wrapped(text: string, size: number, width: number): readonly string[] {
+function wrapped(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/ +/)) {
     const last = lines.at(-1);

@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** Raised when a field of the file changes its meaning or goes away. */
-export const MAP_FORMAT = 1;
+const MAP_FORMAT = 1;
 
 /** Plain text, one thing a line, sections apart. */
 export function outlineOf(told: Told, t: Say): string {

@@ -70,7 +70,7 @@ export function partAround(places: Readonly<Record<string, Place>>, cards: reado
 }
 
 /** Moved so that nothing outside the map is looked at. */
-export const within = ({ x, y, width, height }: Rect): Rect => ({
+const within = ({ x, y, width, height }: Rect): Rect => ({
   x: Math.min(Math.max(0, x), MAP.width - width),
   y: Math.min(Math.max(0, y), MAP.height - height),
   width,

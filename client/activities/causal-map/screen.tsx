@@ -1,5 +1,7 @@
 /** La Toile on the écran: one page for each step; a card opened for all or a figure just found lies over it. */
 import "./screen.css";
+import "./screen-maps.css";
+import "./screen-over.css";
 import type { ComponentChild } from "preact";
 import type { CausalMapShape } from "../../../game/activities/causal-map/state.ts";
 import { ZONES, type Step, type ZoneId } from "../../../game/activities/causal-map/terms.ts";
