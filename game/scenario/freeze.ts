@@ -12,7 +12,7 @@ import type { CatalogueAction } from "./catalogue.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
 import { mandateOf } from "./mandate-choice.ts";
-import { mapConfig } from "./map-deck.ts";
+import { mapConfig } from "./map-config.ts";
 import { mandateConfig } from "./mandate-config.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";

@@ -1,8 +1,8 @@
-/** What a deck of concepts must hold to be played, and what a map phase draws from it. */
+/** What a deck of concepts must hold to be played. */
 import { closedOf, linksOf, pathsOf } from "../activities/causal-map/figures.ts";
-import type { Figure, MapConfig, MapDeck, MapSettings } from "../activities/causal-map/schema.ts";
+import type { Figure, MapDeck } from "../activities/causal-map/schema.ts";
 import { linkIdOf, ZONES } from "../activities/causal-map/terms.ts";
-import type { Library } from "./library.ts";
+import type { Fact } from "./facts.ts";
 import type { Problem } from "./problem.ts";
 
 type Path = (string | number)[];
@@ -29,7 +29,7 @@ class Checker {
     });
   }
 
-  cards(facts: Library["facts"]): void {
+  cards(facts: ReadonlyMap<string, Fact>): void {
     this.#deck.cards.forEach((card, index) => {
       if (this.#deck.cards.findIndex(({ id }) => id === card.id) !== index)
         this.say(["cards", index, "id"], `two cards are called ${card.id}`);
@@ -125,7 +125,7 @@ class Checker {
 }
 
 /** What a deck's shape cannot say: no dangling link, no isolated card, figures that can be found. */
-export function checkMapDeck(deck: MapDeck, facts: Library["facts"]): Problem[] {
+export function checkMapDeck(deck: MapDeck, facts: ReadonlyMap<string, Fact>): Problem[] {
   const checker = new Checker(deck);
   checker.zones();
   checker.cards(facts);
@@ -133,36 +133,4 @@ export function checkMapDeck(deck: MapDeck, facts: Library["facts"]): Problem[] 
   checker.figures();
   checker.games();
   return checker.problems;
-}
-
-type Resolved = { readonly config: unknown } | { readonly problems: readonly Problem[] };
-
-export function mapConfig({ deck: id, game: name, hints, tells, seconds }: MapSettings, library: Library): Resolved {
-  const deck = library.decks.get(id);
-  if (deck?.kind !== "map") return { problems: [{ path: ["deck"], message: `no map deck is called ${id}` }] };
-  const game = deck.games.find((one) => one.id === name);
-  if (!game) return { problems: [{ path: ["game"], message: `the deck ${id} has no game ${name}` }] };
-  const dealt = new Set(game.lots.flatMap(({ cards }) => cards));
-  const cards = deck.cards.filter((card) => dealt.has(card.id));
-  const isPlayed = ({ from, to }: { readonly from: string; readonly to: string }) =>
-    dealt.has(from) && dealt.has(to);
-  const config: MapConfig = {
-    ...{ zones: deck.zones, cards, lots: game.lots, hints, tells, seconds },
-    links: deck.links.filter(isPlayed),
-    figures: deck.figures.filter((figure) =>
-      pathsOf(figure)
-        .flat()
-        .every((card) => dealt.has(card)),
-    ),
-    misconceptions: deck.misconceptions.filter(isPlayed),
-    facts: Object.fromEntries(
-      cards.flatMap((card) =>
-        card.facts.flatMap((fact) => {
-          const found = library.facts.get(fact);
-          return found ? [[fact, found] as const] : [];
-        }),
-      ),
-    ),
-  };
-  return { config };
 }

@@ -9,7 +9,7 @@ type Links = TableMap["links"];
 
 const idOf = ({ from, to }: Pick<DeckLink, "from" | "to">) => linkIdOf(from, to);
 
-export const deckLink = ({ links }: MapConfig, link: string): DeckLink | undefined =>
+const deckLink = ({ links }: MapConfig, link: string): DeckLink | undefined =>
   links.find((one) => idOf(one) === link);
 
 /** Debatable in the deck, or unknown to it: accepted, and the table is asked why. */

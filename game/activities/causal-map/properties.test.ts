@@ -71,7 +71,8 @@ function mirrored(map: MapTrial, from: MapTrial, audience: Audience): unknown {
   return mirror.parts[audience];
 }
 
-describe("a map built by several at once", () => {
+/** A hundred maps each: minutes on a busy machine, seconds on a quiet one. */
+describe("a map built by several at once", { timeout: 120_000 }, () => {
   test("never holds a link without its two cards, nor a figure without its links", () => {
     fc.assert(
       fc.property(acts, (done) => {

@@ -17,7 +17,7 @@ export const isHosts = (command: MapCommand): command is HostCommand =>
 const own = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(record, id) ? record[id] : undefined;
 
-export const isDealt = ({ dealt }: Pick<MapEveryone, "dealt">, card: string): boolean =>
+const isDealt = ({ dealt }: Pick<MapEveryone, "dealt">, card: string): boolean =>
   dealt.some((lot) => lot.includes(card));
 
 type Around = Pick<MapEveryone, "step" | "dealt" | "spared" | "levers" | "riddle">;

@@ -62,7 +62,7 @@ export interface Comment {
 export type Cut =
   { kind: "link"; link: string; pale: string[] } | { kind: "lever"; card: string; pale: string[] };
 
-export interface Stuck {
+interface Stuck {
   sticker: Sticker;
   x: number;
   y: number;
@@ -117,7 +117,7 @@ export interface MapSeat {
 }
 
 /** One table's message in pictograms, and what it may be. */
-export interface Riddle {
+interface Riddle {
   team: TeamId;
   pictures: string[];
   /** Word ids, the true one among them. */
@@ -163,7 +163,7 @@ export interface Coverage {
   reversed: string[];
 }
 
-export interface MapScreen {
+interface MapScreen {
   /** Celebrated at the écran, newest last. */
   rings: { team: TeamId; id: string; kind: "loop" | "opposition"; at: number }[];
   shown: { team: TeamId; spotlight: string[]; map: TableMap } | null;

@@ -5,7 +5,7 @@ import { asksWhy } from "./help.ts";
 import { MOST_OPTIONS } from "./terms.ts";
 
 /** Seated people's tables alone are told; an empty one waits where it is. */
-export const seatedTables = ({ people }: Pick<T, "people">): readonly TeamId[] =>
+const seatedTables = ({ people }: Pick<T, "people">): readonly TeamId[] =>
   people.teams().filter((team) => people.members(team).length > 0);
 
 export function show(parts: P, team: TeamId, tools: T): void {

@@ -23,8 +23,7 @@ export const STICKERS = ["star", "heart", "question", "warning", "drop", "leaf",
 export type Sticker = (typeof STICKERS)[number];
 
 /** zones → each lot: lot → talk → … → cut → title → telling → recap → finished */
-export const STEPS = ["zones", "lot", "talk", "cut", "title", "telling", "recap"] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = "zones" | "lot" | "talk" | "cut" | "title" | "telling" | "recap";
 
 /** Enough links from one person in a lot: the table hears it. */
 export const ENOUGH_LINKS = 3;
