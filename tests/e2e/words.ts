@@ -1,10 +1,13 @@
-/** How much a page of the mandate gives to read at once: no screen offers more than sixty words. */
+/** How much a page of an activity gives to read at once: no screen offers more than sixty words. */
 import type { Page } from "playwright-core";
 
 export const MOST_WORDS = 60;
 
 /** Every page counted, by name. */
 export const counted: Record<string, number> = {};
+
+/** The page of a step: the mandate's, the round's. */
+const STEP = ".hand-step, .round-step";
 
 /**
  * Words that are seen in the step's page: neither the ruler above it nor the notes at its foot, which are the same
@@ -13,16 +16,16 @@ export const counted: Record<string, number> = {};
 export async function countWords(page: Page, name: string): Promise<void> {
   // Until its text is there, an action is called by a dash.
   await page
-    .waitForFunction(() => {
-      const step = document.querySelector(".hand-step");
+    .waitForFunction((selector) => {
+      const step = document.querySelector(selector);
       return (
         step !== null &&
         ![...step.querySelectorAll("b, h1, h2, li")].some((one) => one.textContent.trim() === "–")
       );
-    })
+    }, STEP)
     .catch(() => undefined);
-  counted[name] = await page.evaluate(() => {
-    const step = document.querySelector(".hand-step");
+  counted[name] = await page.evaluate((selector) => {
+    const step = document.querySelector(selector);
     if (!step) return Number.NaN;
     const texts = document.createTreeWalker(step, NodeFilter.SHOW_TEXT);
     let words = 0;
@@ -32,8 +35,11 @@ export async function countWords(page: Page, name: string): Promise<void> {
       words += (text.textContent ?? "").split(/[ \n]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     }
     return words;
-  });
+  }, STEP);
 }
+
+/** What turns to the following page, whatever the language. */
+export const turnOf = (page: Page) => page.locator(".paged-turn p + button");
 
 /** Counts a page, then those that follow it under the same title, turned one by one. */
 export async function countPages(page: Page, name: string, next: RegExp): Promise<void> {

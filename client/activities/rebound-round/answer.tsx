@@ -2,12 +2,15 @@
 import { useState } from "preact/hooks";
 import type { Duel } from "../../../game/activities/rebound-round/state.ts";
 import { tableCalled } from "../../app/session-view.ts";
+import { Paged } from "../../app/shared/paged.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
+import { GuardBox } from "../../ui/guard-box.tsx";
 import { reasonOf, useActing, useDraft, type Round } from "./acting.ts";
-import { DuelBlock, type Writing } from "./duel-block.tsx";
-import { ActionTitle, AnswerSheet, AttackSheet } from "./pair.tsx";
+import { DuelBlock, OneDuel, type Writing } from "./duel-block.tsx";
+import { ActionTitle, AnswerSheet, AttackInHand } from "./pair.tsx";
+import { pagesOf } from "./pages-of.ts";
 import { guardOf } from "./texts.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -15,6 +18,8 @@ const LONGEST = 140;
 const LONGEST_HOLDER = 60;
 /** The last line of the list: a guard of the table's own. */
 const OWN = "own";
+/** Guards are whole sentences: more of them would not be read. */
+const GUARDS_A_PAGE = 2;
 
 export function AnswerStep({ round }: { readonly round: Round }) {
   const { t, view } = round;
@@ -23,9 +28,9 @@ export function AnswerStep({ round }: { readonly round: Round }) {
   return (
     <>
       <h1 tabIndex={-1}>{t("answer-title")}</h1>
-      {own.map((duel) => (
-        <AnswerTo key={duel.id} round={round} duel={duel} />
-      ))}
+      <OneDuel round={round} part="answer" duels={own}>
+        {(duel) => <AnswerTo round={round} duel={duel} />}
+      </OneDuel>
     </>
   );
 }
@@ -48,7 +53,7 @@ function AnswerTo({ round, duel }: DuelProps) {
           {attack?.isByTable && attacker !== owner && (
             <p class="round-whose">{t("attacked-by", { table: tableCalled(round.tables, attacker) })}</p>
           )}
-          {attack && <AttackSheet reading={round} defended={defended} attack={attack} />}
+          {attack && <AttackInHand reading={round} defended={defended} attack={attack} />}
         </>
       }
       sent={sent && <AnswerSheet reading={round} defended={defended} answer={sent} />}
@@ -59,19 +64,52 @@ function AnswerTo({ round, duel }: DuelProps) {
 
 type FormProps = DuelProps & Writing;
 
-function AnswerForm({ round, duel, text, setText, onSent }: FormProps) {
+/** The attack, the guards, then who holds the one that was chosen: a page each. */
+function AnswerForm({ round, duel, about, ...writing }: FormProps) {
+  const { t } = round;
+  const { defended } = duel;
+  const onlyOwn = defended.guards.length === 0;
+  const [chosen, choose] = useState(writing.text !== "" || onlyOwn ? OWN : null);
+  const known = defended.guards.map((told, index) => ({
+    id: String(index),
+    label: guardOf(round, defended, told),
+  }));
+  const lists = pagesOf(known, GUARDS_A_PAGE);
+  const guards = lists.map((options, index) => (
+    <Choice
+      legend={t("guard-legend")}
+      options={index === lists.length - 1 ? [...options, { id: OWN, label: t("guard-own") }] : options}
+      value={chosen}
+      onChange={choose}
+      chosenLabel={t("chosen")}
+    />
+  ));
+  return (
+    <Paged
+      t={t}
+      words="answer-form"
+      pages={[
+        { id: "about", body: about },
+        ...guards.map((body, index) => ({ id: `guards ${index}`, body })),
+        { id: "holder", body: <Holder {...{ round, duel, chosen, ...writing }} /> },
+      ]}
+    />
+  );
+}
+
+type HolderProps = Omit<FormProps, "about"> & { readonly chosen: string | null };
+
+function Holder({ round, duel, chosen, text, setText, onSent }: HolderProps) {
   const { t, refusals, drafts } = round;
   const { id, defended } = duel;
-  const onlyOwn = defended.guards.length === 0;
-  const [chosen, choose] = useState(text !== "" || onlyOwn ? OWN : null);
   const [holder, setHolder] = useDraft(round, `holder ${id}`);
   const [error, setError] = useState("");
   const { busy, act } = useActing(round);
   const held = holder.trim() === "" ? null : holder.trim();
-  const command =
-    chosen === OWN || chosen === null
-      ? ({ type: "rebound-round/answer", duel: id, text: text.trim(), holder: held } as const)
-      : ({ type: "rebound-round/guard", duel: id, index: Number(chosen), holder: held } as const);
+  const told = chosen === null || chosen === OWN ? undefined : defended.guards[Number(chosen)];
+  const command = told
+    ? ({ type: "rebound-round/guard", duel: id, index: Number(chosen), holder: held } as const)
+    : ({ type: "rebound-round/answer", duel: id, text: text.trim(), holder: held } as const);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (chosen === OWN && text.trim() === "") {
@@ -84,7 +122,11 @@ function AnswerForm({ round, duel, text, setText, onSent }: FormProps) {
   };
   return (
     <form class="round-form" onSubmit={(event) => void submit(event)}>
-      {!onlyOwn && <Guards {...{ round, defended, chosen, choose }} />}
+      {told && (
+        <GuardBox>
+          <p>{guardOf(round, defended, told)}</p>
+        </GuardBox>
+      )}
       {chosen === OWN && (
         <Field
           label={t("answer-label")}
@@ -115,30 +157,5 @@ function AnswerForm({ round, duel, text, setText, onSent }: FormProps) {
         {t("answer-send")}
       </Button>
     </form>
-  );
-}
-
-interface GuardsProps {
-  readonly round: Round;
-  readonly defended: Duel["defended"];
-  readonly chosen: string | null;
-  readonly choose: (id: string) => void;
-}
-
-/** The guards already known, then the table's own. */
-function Guards({ round, defended, chosen, choose }: GuardsProps) {
-  const { t } = round;
-  const known = defended.guards.map((told, index) => ({
-    id: String(index),
-    label: guardOf(round, defended, told),
-  }));
-  return (
-    <Choice
-      legend={t("guard-legend")}
-      options={[...known, { id: OWN, label: t("guard-own") }]}
-      value={chosen}
-      onChange={choose}
-      chosenLabel={t("chosen")}
-    />
   );
 }

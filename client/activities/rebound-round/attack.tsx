@@ -3,13 +3,15 @@ import { useState } from "preact/hooks";
 import type { Duel } from "../../../game/activities/rebound-round/state.ts";
 import { DOORS, type Door } from "../../../game/activities/rebound-round/terms.ts";
 import { tableCalled } from "../../app/session-view.ts";
+import { Paged } from "../../app/shared/paged.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Callout } from "../../ui/callout.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { Field } from "../../ui/field.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { reasonOf, useActing, type Round } from "./acting.ts";
-import { DuelBlock, type Writing } from "./duel-block.tsx";
-import { ActionCard, AttackSheet } from "./pair.tsx";
+import { DuelBlock, OneDuel, type Writing } from "./duel-block.tsx";
+import { ActionCard, AttackInHand } from "./pair.tsx";
 import { reboundOf } from "./texts.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -22,9 +24,9 @@ export function AttackStep({ round }: { readonly round: Round }) {
   return (
     <>
       <h1 tabIndex={-1}>{t("attack-title")}</h1>
-      {own.map((duel) => (
-        <AttackOn key={duel.id} round={round} duel={duel} />
-      ))}
+      <OneDuel round={round} part="attack" duels={own}>
+        {(duel) => <AttackOn round={round} duel={duel} />}
+      </OneDuel>
     </>
   );
 }
@@ -51,7 +53,7 @@ function AttackOn({ round, duel }: DuelProps) {
           </ActionCard>
         </>
       }
-      sent={sent && <AttackSheet reading={round} defended={duel.defended} attack={sent} />}
+      sent={sent && <AttackInHand reading={round} defended={duel.defended} attack={sent} />}
       form={(writing) => <AttackForm {...{ round, duel, ...writing }} />}
     />
   );
@@ -59,9 +61,36 @@ function AttackOn({ round, duel }: DuelProps) {
 
 type FormProps = DuelProps & Writing;
 
-function AttackForm({ round, duel, text, setText, onSent }: FormProps) {
-  const { t, refusals } = round;
+/** The action, the door, then the sentence: a page each. */
+function AttackForm({ round, duel, about, ...writing }: FormProps) {
+  const { t } = round;
   const [door, setDoor] = useState<Door | undefined>(round.view.team.attacks[duel.id]?.door);
+  const doors = (
+    <Choice
+      legend={t("door-legend")}
+      options={DOORS.map((id) => ({ id, label: t(`ask-${id}`) }))}
+      value={door ?? null}
+      onChange={(id) => setDoor(DOORS.find((one) => one === id))}
+      chosenLabel={t("chosen")}
+    />
+  );
+  return (
+    <Paged
+      t={t}
+      words="attack-form"
+      pages={[
+        { id: "about", body: about },
+        { id: "door", body: doors },
+        { id: "sentence", body: <Sentence {...{ round, duel, door, ...writing }} /> },
+      ]}
+    />
+  );
+}
+
+type SentenceProps = Omit<FormProps, "about"> & { readonly door: Door | undefined };
+
+function Sentence({ round, duel, door, text, setText, onSent }: SentenceProps) {
+  const { t, refusals } = round;
   const [error, setError] = useState("");
   const { busy, act } = useActing(round);
   const submit = async (event: Event) => {
@@ -79,13 +108,11 @@ function AttackForm({ round, duel, text, setText, onSent }: FormProps) {
     : t("door-first");
   return (
     <form class="round-form" onSubmit={(event) => void submit(event)}>
-      <Choice
-        legend={t("door-legend")}
-        options={DOORS.map((id) => ({ id, label: t(`door-${id}`), detail: t(`ask-${id}`) }))}
-        value={door ?? null}
-        onChange={(id) => setDoor(DOORS.find((one) => one === id))}
-        chosenLabel={t("chosen")}
-      />
+      {door && (
+        <p class="round-door">
+          <Icon name="return" /> <b>{t(`door-${door}`)}</b> <span>{t(`ask-${door}`)}</span>
+        </p>
+      )}
       <Field
         label={t("attack-label")}
         hint={t("attack-hint")}
@@ -112,6 +139,7 @@ interface SuggestionProps extends DuelProps {
   readonly onSent: () => void;
 }
 
+/** The rebound already known is told to a table that asks for it: it first looks for its own. */
 function Suggestion({ round, duel, door, onSent }: SuggestionProps) {
   const { t } = round;
   const { busy, act } = useActing(round);
@@ -119,8 +147,8 @@ function Suggestion({ round, duel, door, onSent }: SuggestionProps) {
   if (known === "") return null;
   const command = { type: "rebound-round/borrow", duel: duel.id, door: door ?? DOORS[0] } as const;
   return (
-    <Callout look="tip">
-      <p>{t("suggestion", { text: known })}</p>
+    <Disclosure summary={t("suggestion")}>
+      <p>{t("suggestion-text", { text: known })}</p>
       <Button
         size="small"
         busy={busy}
@@ -129,6 +157,6 @@ function Suggestion({ round, duel, door, onSent }: SuggestionProps) {
       >
         {t("suggestion-take")}
       </Button>
-    </Callout>
+    </Disclosure>
   );
 }

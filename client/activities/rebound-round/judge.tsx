@@ -2,57 +2,68 @@
 import type { Duel } from "../../../game/activities/rebound-round/state.ts";
 import { VERDICTS } from "../../../game/activities/rebound-round/terms.ts";
 import { tableCalled } from "../../app/session-view.ts";
-import { Callout } from "../../ui/callout.tsx";
+import { Paged } from "../../app/shared/paged.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { reasonOf, useActing, type Round } from "./acting.ts";
-import { ActionTitle, AnswerSheet, AttackSheet } from "./pair.tsx";
+import { ActionTitle, AnswerSheet, AttackInHand } from "./pair.tsx";
 
+/** What attacks, what answers, then one's own judgement: a page each. */
 export function JudgeStep({ round }: { readonly round: Round }) {
   const { t, view } = round;
-  const { duels, open, rule, judges } = view.everyone;
+  const { duels, open, judges } = view.everyone;
   const duel = duels.find(({ id }) => id === open);
   if (!duel?.attack || !duel.answer) return null;
-  const { attack, answer, defended } = duel;
-  return (
+  const { attack, answer, defended, owner, attacker } = duel;
+  const { id } = view.team;
+  const part = owner === id ? "-owner" : attacker === id ? "-attacker" : "";
+  const isJudging = judges.includes(id);
+  const attacked = (
     <>
-      <h1 tabIndex={-1}>{t("judge-title")}</h1>
-      {duel.owner !== view.team.id && (
-        <p class="round-whose">{t("whose-other", { table: tableCalled(round.tables, duel.owner) })}</p>
+      {part === "" && (
+        <p class="round-whose">{t("whose-other", { table: tableCalled(round.tables, owner) })}</p>
       )}
       <ActionTitle reading={round} defended={defended} />
-      <AttackSheet reading={round} defended={defended} attack={attack} />
+      <AttackInHand reading={round} defended={defended} attack={attack} />
+    </>
+  );
+  const answered = (
+    <>
+      {/* Who judges as well keeps the question as a title: what their table has to do is said here. */}
+      {isJudging && part !== "" && <p>{t(`judge-title${part}`)}</p>}
       <AnswerSheet reading={round} defended={defended} answer={answer} />
-      <Place round={round} duel={duel} />
-      {judges.includes(view.team.id) && <Judgement round={round} duel={duel} />}
-      {rule === "each-table" && <p class="lede">{t(judges.length > 1 ? "rule-each-table" : "rule-alone")}</p>}
-      <p class="lede aside">{t("heard", { count: view.everyone.heard, of: view.everyone.awaited })}</p>
+      {!isJudging && <Heard round={round} words="others-judge" />}
+    </>
+  );
+  return (
+    <>
+      <h1 tabIndex={-1}>{t(isJudging ? "judge-title" : `judge-title${part}`)}</h1>
+      <Paged
+        t={t}
+        words="judge"
+        pages={[
+          { id: "attack", body: attacked },
+          { id: "answer", body: answered },
+          ...(isJudging ? [{ id: "judgement", body: <Judgement round={round} duel={duel} /> }] : []),
+        ]}
+      />
     </>
   );
 }
+
+const Heard = ({ round: { t, view }, words }: { readonly round: Round; readonly words: string }) => (
+  <p class="lede aside">{t(words, { count: view.everyone.heard, of: view.everyone.awaited })}</p>
+);
 
 interface DuelProps {
   readonly round: Round;
   readonly duel: Duel;
 }
 
-/** What the table is in this pair. */
-function Place({ round: { t, view }, duel }: DuelProps) {
-  const { id } = view.team;
-  if (duel.owner !== id && duel.attacker !== id) return null;
-  const isJudging = view.everyone.judges.includes(id);
-  const part = duel.owner === id ? "place-owner" : "place-attacker";
-  return (
-    <Callout look="tip">
-      <p>
-        {t(part)} {!isJudging && t("place-not-judging")}
-      </p>
-    </Callout>
-  );
-}
-
 function Judgement({ round, duel }: DuelProps) {
   const { t, view } = round;
+  const { rule, judges } = view.everyone;
   const { act } = useActing(round);
   const said = view.seat.judgements[duel.id];
   const commandOf = (id: string) => {
@@ -77,6 +88,12 @@ function Judgement({ round, duel }: DuelProps) {
           </>
         )}
       </p>
+      <Heard round={round} words="heard" />
+      {rule === "each-table" && (
+        <Disclosure summary={t("rule-open")}>
+          <p>{t(judges.length > 1 ? "rule-each-table" : "rule-alone")}</p>
+        </Disclosure>
+      )}
     </div>
   );
 }

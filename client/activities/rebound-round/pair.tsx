@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Answer, Attack, Defended } from "../../../game/activities/rebound-round/state.ts";
 import type { Verdict } from "../../../game/activities/rebound-round/terms.ts";
 import type { Say } from "../../text/texts.ts";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { GuardBox } from "../../ui/guard-box.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { KindSign } from "../../ui/kind-tag.tsx";
@@ -20,23 +21,30 @@ interface DefendedProps {
   readonly defended: Defended;
 }
 
-export function ActionCard({
+export const ActionCard = ({
   reading,
   defended,
   children,
-}: DefendedProps & { children?: ComponentChildren }) {
-  const { actions } = reading;
-  const summary = summaryOf(actions, defended);
+}: DefendedProps & { children?: ComponentChildren }) => (
+  <section class="card round-action" data-kind={kindOf(reading.actions, defended)}>
+    <span class="band" />
+    <div class="card-body">
+      {children}
+      <ActionTitle reading={reading} defended={defended} />
+      <ActionSummary reading={reading} defended={defended} />
+    </div>
+  </section>
+);
+
+/** What an action is, opened by whoever wants to know; an action written by a table says it all in its title. */
+export function ActionSummary({ reading, defended }: DefendedProps) {
+  const summary = summaryOf(reading.actions, defended);
+  if (!summary) return null;
   return (
-    <section class="card round-action" data-kind={kindOf(actions, defended)}>
-      <span class="band" />
-      <div class="card-body">
-        {children}
-        <ActionTitle reading={reading} defended={defended} />
-        {summary && <p class="lede">{summary}</p>}
-        <Sources reading={reading} defended={defended} />
-      </div>
-    </section>
+    <Disclosure summary={reading.t("more-about")}>
+      <p>{summary}</p>
+      <Sources reading={reading} defended={defended} />
+    </Disclosure>
   );
 }
 
@@ -70,23 +78,44 @@ const Said = ({ text }: { readonly text: string }) => (
 
 interface AttackProps extends DefendedProps {
   readonly attack: Attack;
+  /** In a hand: the door's question gives way to the sentence, and sources open on demand. */
+  readonly isBrief?: boolean;
 }
 
-export function AttackSheet({ reading, defended, attack }: AttackProps) {
+export function AttackSheet({ reading, defended, attack, isBrief = false }: AttackProps) {
   const { t } = reading;
   const { door, told, isByTable } = attack;
+  const isCatalogue = told !== null && "catalogue" in told;
   return (
     <Torn>
       {/* The program knows a rebound, not the door it takes. */}
       {(isByTable || !told) && (
         <p class="round-door">
-          <Icon name="return" /> <b>{t(`door-${door}`)}</b> {t(`ask-${door}`)}
+          <Icon name="return" /> <b>{t(`door-${door}`)}</b>{" "}
+          {!(isBrief && told) && <span>{t(`ask-${door}`)}</span>}
         </p>
       )}
       {told && <Said text={reboundOf(reading, defended, told)} />}
       {!isByTable && <p class="card-foot">{t(told ? "attack-by-program" : "attack-by-nobody")}</p>}
-      {told && "catalogue" in told && <Sources reading={reading} defended={defended} />}
+      {isCatalogue && !isBrief && <Sources reading={reading} defended={defended} />}
     </Torn>
+  );
+}
+
+/** The torn sheet in a hand, what it quotes beneath it. */
+export function AttackInHand(props: AttackProps) {
+  const { reading, defended, attack } = props;
+  const isQuoted = attack.told !== null && "catalogue" in attack.told;
+  const hasSources = sourcesOf(reading.actions, defended).length > 0;
+  return (
+    <>
+      <AttackSheet {...props} isBrief />
+      {isQuoted && hasSources && (
+        <Disclosure summary={reading.t("sources-open")}>
+          <Sources reading={reading} defended={defended} />
+        </Disclosure>
+      )}
+    </>
   );
 }
 

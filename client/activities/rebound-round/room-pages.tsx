@@ -5,6 +5,8 @@ import type { Duel } from "../../../game/activities/rebound-round/state.ts";
 import type { Say } from "../../text/texts.ts";
 import { pagesOf } from "./pages-of.ts";
 
+/** More would be too small at 8 m. */
+const MOST_WHOLE = 4;
 /** Long enough to read four actions aloud. */
 const PAGE_MS = 15_000;
 
@@ -16,7 +18,7 @@ interface RoomPagesProps {
 }
 
 export function RoomPages({ t, duels, look, children }: RoomPagesProps) {
-  const pages = pagesOf(duels);
+  const pages = pagesOf(duels, MOST_WHOLE);
   const [turned, turn] = useState(0);
   const [isHeld, hold] = useState(false);
   const { length } = pages;
