@@ -11,7 +11,8 @@ export function nextInMap(everyone: unknown): string | undefined {
     case "talk":
       return numberIn(everyone, "lot") + 1 < numberIn(everyone, "lots") ? "next-map-lot" : "next-map-cut";
     case "cut":
-      return "next-map-title";
+      // Inside a longer module nothing is told: the next phase opens.
+      return fieldOf(everyone, "tells") === false ? undefined : "next-map-title";
     case "title":
       return "next-map-telling";
     case "telling":
@@ -27,7 +28,7 @@ export function nextInMap(everyone: unknown): string | undefined {
 /** Of all its steps, those behind: two for each lot, then the snip, the title, what is told and guessed. */
 export function shareOfMap(everyone: unknown, tables: number): number {
   const [lot, lots] = [numberIn(everyone, "lot"), numberIn(everyone, "lots")];
-  const all = 1 + 2 * lots + 4;
+  const all = 1 + 2 * lots + (fieldOf(everyone, "tells") === false ? 1 : 4);
   const step = String(fieldOf(everyone, "step"));
   if (step === "zones") return 0;
   if (step === "lot" || step === "talk") return (1 + 2 * lot + (step === "talk" ? 1 : tables)) / all;
