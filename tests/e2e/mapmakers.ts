@@ -1,4 +1,7 @@
 /** What a person does on a map, in its list by the words they read, or on its canvas by the places they aim at. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { MapEveryone, MapTeam, Place } from "../../game/activities/causal-map/state.ts";
 import type { State } from "../../game/engine/session.ts";
@@ -13,6 +16,17 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: typeof name === "string" });
 const tab = (page: Page, name: string) =>
   page.locator(".toile-tabs").getByRole("button", { name: new RegExp(`^${name}`) });
+
+/** The shipped workshop with the short game of thirty cards. */
+export function shortGame(): string {
+  const folder = mkdtempSync(join(tmpdir(), "toile-content-"));
+  cpSync(join(import.meta.dirname, "../../scenarios"), folder, { recursive: true });
+  const file = join(folder, "ateliers/toile-45/scenario.yaml");
+  const text = readFileSync(file, "utf8");
+  if (!text.includes("game: mini")) throw new Error("toile-45 no longer plays the mini game");
+  writeFileSync(file, text.replace("game: mini", "game: short"));
+  return folder;
+}
 
 /** The map of a table as the console holds it. */
 export const mapSeen = (console: Guest, team = "t1") =>

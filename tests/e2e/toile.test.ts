@@ -1,7 +1,5 @@
 /** La Toile in real browsers: two people on the canvas and one in the list build one map, tell it, and find it again. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Place } from "../../game/activities/causal-map/state.ts";
@@ -14,6 +12,7 @@ import {
   openLink,
   placeNext,
   sayLink,
+  shortGame,
   stepSeen,
   stretch,
   tapLink,
@@ -24,17 +23,6 @@ import { faults, Room } from "./room.ts";
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 720 };
 const MINUTES = 60_000;
-
-/** The shipped workshop with the short game of thirty cards. */
-function shortGame(): string {
-  const folder = mkdtempSync(join(tmpdir(), "toile-content-"));
-  cpSync(join(import.meta.dirname, "../../scenarios"), folder, { recursive: true });
-  const file = join(folder, "ateliers/toile-45/scenario.yaml");
-  const text = readFileSync(file, "utf8");
-  if (!text.includes("game: mini")) throw new Error("toile-45 no longer plays the mini game");
-  writeFileSync(file, text.replace("game: mini", "game: short"));
-  return folder;
-}
 
 const content = shortGame();
 let room: Room;
@@ -136,11 +124,13 @@ test(
       await carry(n === 1 ? bea : ana, before, place);
       await expect.poll(hand).toBe(before - 1);
     }
-    await placeTheRest("Usages et décisions");
-    await ana
-      .getByText(/Cléo a posé/)
+    // Said once and politely: listened for before it is said.
+    const heard = ana
+      .getByText(/a posé «|est posée/)
       .first()
       .waitFor({ state: "attached" });
+    await placeTheRest("Usages et décisions");
+    await heard;
     await stretch(ana, mapSeen(seen), 0, ["demande", "logiciel"]);
     await sayLink(ana, "Nourrit");
     await expect.poll(linked("demande>logiciel")).toBe(true);
