@@ -7,13 +7,17 @@ import type { Selection } from "./selection.ts";
 
 export interface MapState {
   readonly map: Pick<MapTeam, "places" | "links" | "cut" | "stickers" | "strokes">;
+  /** Titles. */
   readonly zones: Readonly<Record<ZoneId, string>>;
   readonly fronts: Fronts;
+  /** Dealt, not placed; one's own first. */
   readonly hand: readonly string[];
   readonly seat: string;
+  /** Pseudonyms, to say who drags. */
   readonly members: Readonly<Record<string, string>>;
   readonly gestures: Gestures;
   readonly selected: Selection | null;
+  /** Nothing may be moved now. */
   readonly isFrozen: boolean;
 }
 
@@ -22,8 +26,11 @@ export type Mode = "link" | "place";
 
 export interface MapActs {
   select(selection: Selection | null): void;
+  /** The drop is the command. */
   place(card: string, place: Place): void;
+  /** The participant is then asked for its sign. */
   link(from: string, to: string): void;
+  /** Ephemeral, seldom, and only when it moved. */
   drag(card: string, at: readonly [number, number]): void;
   /** The next tap changed its meaning. */
   turn(mode: Mode | undefined): void;

@@ -2,39 +2,14 @@
 import "./canvas.css";
 import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { MapTeam, Place } from "../../../game/activities/causal-map/state.ts";
-import type { ZoneId } from "../../../game/activities/causal-map/terms.ts";
-import type { Gestures } from "../../link/gestures.ts";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { MapScene } from "./canvas-scene.ts";
-import type { MapActs, Mode, Reach } from "./canvas-state.ts";
-import type { Fronts } from "./fronts.ts";
-import type { Selection } from "./selection.ts";
+import type { MapActs, MapState, Mode, Reach } from "./canvas-state.ts";
 
-export interface MapCanvasProps {
-  readonly map: Pick<MapTeam, "places" | "links" | "cut" | "stickers" | "strokes">;
-  /** Titles. */
-  readonly zones: Readonly<Record<ZoneId, string>>;
-  readonly fronts: Fronts;
-  /** Dealt, not placed; one's own first. */
-  readonly hand: readonly string[];
-  readonly seat: string;
-  /** Pseudonyms, to say who drags. */
-  readonly members: Readonly<Record<string, string>>;
-  readonly gestures: Gestures;
-  readonly selected: Selection | null;
-  /** Nothing may be moved now. */
-  readonly isFrozen: boolean;
+export interface MapCanvasProps extends MapState, Pick<MapActs, "select" | "place" | "link" | "drag"> {
   readonly t: Say;
-  select(selection: Selection | null): void;
-  /** The drop is the command. */
-  place(card: string, place: Place): void;
-  /** The participant then asks for its sign. */
-  link(from: string, to: string): void;
-  /** Ephemeral, four times a second at most, and only when it moved. */
-  drag(card: string, at: readonly [number, number]): void;
 }
 
 /** A browser that could not draw a map once is not asked again before the page is opened anew. */

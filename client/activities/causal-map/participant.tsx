@@ -1,5 +1,6 @@
 /** La Toile on one's own device: what the step asks, what the table does, and what it found. */
 import "./participant.css";
+import "./steps.css";
 import "./adorning.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CausalMapShape, FoundFigure } from "../../../game/activities/causal-map/state.ts";
