@@ -71,9 +71,9 @@ export function Back({ mandate, resolution, actions }: BeatProps) {
   const { opened, back, skipped } = resolution;
   const pages = [
     ...opened.map((id) => ({ id, body: <Rebound t={t} text={actions[id]} back={back[id]} /> })),
-    ...skipped.map((one) => ({
-      id: `${one.action} ${one.without}`,
-      body: <Skipped {...{ t, skipped: one, actions }} />,
+    ...inPairs(skipped).map((two) => ({
+      id: two.map(({ action, without }) => `${action} ${without}`).join(),
+      body: <Skipped {...{ t, skipped: two, actions }} />,
     })),
     ...(hasAfter(mandate, resolution)
       ? [{ id: "after", body: <AfterBack {...{ mandate, resolution, actions }} /> }]
@@ -86,6 +86,10 @@ export function Back({ mandate, resolution, actions }: BeatProps) {
     </>
   );
 }
+
+/** Two short sentences share a page: a project whose steps were all left out has six. */
+const inPairs = <T,>(items: readonly T[]): readonly (readonly T[])[] =>
+  items.flatMap((_, at) => (at % 2 === 0 ? [items.slice(at, at + 2)] : []));
 
 const hasAfter = ({ view }: Mandate, { gauges, opened }: Resolution) =>
   opened.length > 0 ||

@@ -50,16 +50,18 @@ const SourceOf = ({
 
 interface SkippedProps {
   readonly t: Say;
-  readonly skipped: Resolution["skipped"][number];
+  readonly skipped: readonly Resolution["skipped"][number][];
   readonly actions: Actions;
 }
 
-/** A step left out that was met this year, in its sentence. */
-export const Skipped = ({ t, skipped: { action, without }, actions }: SkippedProps) => (
+/** Steps left out that were met this year, each in its sentence. */
+export const Skipped = ({ t, skipped, actions }: SkippedProps) => (
   <section class="hand-skipped">
     <h2>{t("skipped")}</h2>
-    <p>
-      <b>{t("skipped-without", { step: titleOf(actions, without) })}</b> {actions[action]?.skipped[without]}
-    </p>
+    {skipped.map(({ action, without }) => (
+      <p key={`${action} ${without}`}>
+        <b>{t("skipped-without", { step: titleOf(actions, without) })}</b> {actions[action]?.skipped[without]}
+      </p>
+    ))}
   </section>
 );
