@@ -146,8 +146,8 @@ test("a wide window and the écran open the board by themselves", async () => {
 
 test("in mode sobre neither a phone, a wide window nor the écran ever asks for the board", async () => {
   const all = [await joinAs("Chloé", PHONE, true), await joinAs("Driss", LAPTOP, true), await screen(true)];
-  await all[0]?.page.getByRole("heading", { name: /projets.: on en garde/ }).waitFor();
-  await all[1]?.page.getByRole("heading", { name: /projets.: on en garde/ }).waitFor();
+  await all[0]?.page.getByRole("heading", { name: /on en garde/i }).waitFor();
+  await all[1]?.page.getByRole("heading", { name: /on en garde/i }).waitFor();
   await all[2]?.page.locator(".landscape svg, .landscape-drawing").first().waitFor();
   for (const opened of all) {
     await opened.page.waitForLoadState("networkidle");
