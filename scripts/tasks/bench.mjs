@@ -19,8 +19,10 @@ export async function run(args) {
   process.stdout.write(`${report.date}, load average ${report.load}\n`);
   for (const { id, value, unit, limit, floor, held } of report.rows) {
     const beside = floor === null ? "" : `, floor ${floor}`;
+    const against = limit === null ? "" : ` (limit ${limit}${beside})`;
+    const word = held === null ? "" : held ? "held" : "MISSED";
     process.stdout.write(
-      `${held ? "held " : "MISSED"} ${id.padEnd(24)} ${String(value).padStart(8)} ${unit} (limit ${limit}${beside})\n`,
+      `${word.padEnd(6)} ${id.padEnd(24)} ${String(value).padStart(8)} ${unit}${against}\n`,
     );
   }
   return 0;
