@@ -7,8 +7,11 @@ import type { Gesture } from "./commands.ts";
 /** Texts by word id. */
 export type WordTable = Readonly<Record<string, string>>;
 
+/** Keys joined by a slash, nine bytes shorter than their list; the list itself where a key holds a slash. */
+type WirePath = string | readonly (string | number)[];
+
 /** A patch on the wire: operation, path relative to the audience, value. */
-type WirePatch = readonly [op: 0 | 1 | 2, path: readonly (string | number)[], value?: unknown];
+type WirePatch = readonly [op: 0 | 1 | 2, path: WirePath, value?: unknown];
 
 /**
  * One message. `p` patches and moves the audience to `seq`; `w` gives it whole; `x` forgets it (a table left);
@@ -46,11 +49,18 @@ export type Notice = "storage-failing" | "storage-back" | "replay-differs";
 
 export function toWire(patches: Patches): WirePatch[] {
   return patches.map(({ op, path, value }) => {
-    const at = Array.isArray(path) ? path : [path];
+    const at = pathToWire(Array.isArray(path) ? path : [path]);
     if (op === "remove") return [2, at];
     return [op === "add" ? 0 : 1, at, value];
   });
 }
+
+function pathToWire(keys: readonly (string | number)[]): WirePath {
+  const isPlain = keys.length > 0 && !keys.some((key) => typeof key === "string" && /^$|\//.test(key));
+  return isPlain ? keys.join("/") : keys;
+}
+
+const keysOf = (path: WirePath) => (typeof path === "string" ? path.split("/") : path);
 
 /**
  * A copy of `part` with one patch applied; what the patch does not touch is shared.
@@ -58,7 +68,7 @@ export function toWire(patches: Patches): WirePatch[] {
  * them against the engine's states.
  */
 function patched(part: object, [op, path, value]: WirePatch): object {
-  return changedAt(part, path, (holder, key) => {
+  return changedAt(part, keysOf(path), (holder, key) => {
     if (Array.isArray(holder)) {
       if (key === "length") holder.length = Number(value);
       else if (op === 1) holder[Number(key)] = value;

@@ -1,6 +1,7 @@
 /** Telling the map: whoever speaks lights cards on the écran; the others read along. */
 import { useState } from "preact/hooks";
 import type { FoundFigure } from "../../../game/activities/causal-map/state.ts";
+import { tableCalled } from "../../app/session-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -19,13 +20,16 @@ import { Speaker } from "./speaker.tsx";
 const MOST_LIT = 8;
 
 export function Telling({ toile }: { readonly toile: Toile }) {
-  const { t, view, seat, word } = toile;
-  const isSpeaking = view.team.spokesperson === seat;
+  const { t, view, seat, table, tables, word } = toile;
+  const { telling } = view.everyone;
+  const isOwn = telling === table.id;
+  const isSpeaking = isOwn && view.team.spokesperson === seat;
+  const who = isSpeaking ? "-you" : isOwn ? "-own" : "";
   return (
     <>
       <div>
-        <h1 tabIndex={-1}>{t(isSpeaking ? "telling-title-you" : "telling-title")}</h1>
-        <p class="lede">{t(isSpeaking ? "telling-lede-you" : "telling-lede")}</p>
+        <h1 tabIndex={-1}>{t(`telling-title${who}`, { table: tableCalled(tables, telling ?? table.id) })}</h1>
+        <p class="lede">{t(`telling-lede${who}`)}</p>
       </div>
       {view.team.description === null && (
         <Callout look="tip">

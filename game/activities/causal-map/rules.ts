@@ -85,6 +85,7 @@ function openCut(parts: P, tools: T): boolean {
 
 function openRecap(parts: P, tools: T): boolean {
   enter(parts, "recap", tools);
+  parts.everyone.telling = null;
   gatherRiddles(parts, tools);
   return riddleNext(parts, tools);
 }
@@ -163,7 +164,15 @@ export const causalMap: Activity<CausalMapShape> = {
   start: ({ config, people, now }) => ({
     everyone: {
       ...{ step: "zones" as const, since: now, lot: -1, lots: lotsOf(config).length, dealt: [] },
-      ...{ tells: config.tells, isRebound: false, spared: [], levers: [], rung: [], riddle: null },
+      ...{
+        tells: config.tells,
+        isRebound: false,
+        spared: [],
+        levers: [],
+        rung: [],
+        telling: null,
+        riddle: null,
+      },
     },
     screen: {
       ...{ rings: [], shown: null, built: {}, told: [], card: null, why: null, guessed: 0, guesses: null },

@@ -145,6 +145,8 @@ export interface MapEveryone {
   levers: string[];
   /** Ids of celebrated figures found by any table, which opens their texts. */
   rung: string[];
+  /** The table that tells its map to the room, while maps are told. */
+  telling: TeamId | null;
   riddle: Riddle | null;
 }
 

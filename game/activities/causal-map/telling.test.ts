@@ -78,7 +78,7 @@ describe("telling", () => {
 
   test("shows each table once, with what it changes meanwhile", () => {
     const map = full(1, 1).at("telling");
-    expect(map.screen.shown?.team).toBe("t1");
+    expect([map.screen.shown?.team, map.everyone.telling]).toEqual(["t1", "t1"]);
     map.send("s1", { type: "causal-map/title", text: "w:9.1" });
     expect(map.screen.shown?.map.title).toBe("w:9.1");
     map.send("s1", { type: "causal-map/spotlight", cards: ["need"] });
@@ -88,9 +88,10 @@ describe("telling", () => {
     map.facilitator({ type: "causal-map/show", team: "t1" });
     expect(map.screen.told).toEqual(["t1"]);
     map.next();
-    expect(map.screen.shown?.team).toBe("t2");
+    expect([map.screen.shown?.team, map.everyone.telling]).toEqual(["t2", "t2"]);
     map.next();
     expect(map.everyone.step).not.toBe("telling");
+    expect(map.everyone.telling).toBeNull();
   });
 
   test("is followed by a riddle for each message with pictograms, its answer kept until it is revealed", () => {

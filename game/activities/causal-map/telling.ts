@@ -12,7 +12,9 @@ export function show(parts: P, team: TeamId, tools: T): void {
   const { screen } = parts;
   screen.shown = { team, spotlight: [], map: mapOf(parts, team, tools) };
   screen.why = null;
-  if (parts.everyone.step === "telling" && !screen.told.includes(team)) screen.told.push(team);
+  if (parts.everyone.step !== "telling") return;
+  parts.everyone.telling = team;
+  if (!screen.told.includes(team)) screen.told.push(team);
 }
 
 /** « Pourquoi ce lien ? »: another table each time, preferring a link that needs a reason. */
