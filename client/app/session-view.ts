@@ -4,7 +4,7 @@ import type { State } from "../../game/engine/session.ts";
 import tableNames from "../../game/scenario/table-names.json";
 import type { TableLabel } from "../activities/contract.ts";
 import type { Link } from "../link/link.ts";
-import { locale } from "../text/texts.ts";
+import { locale, sayCommon } from "../text/texts.ts";
 
 /** Parts this connection receives; the server sends them from the State type. */
 export interface Parts {
@@ -40,7 +40,11 @@ export function viewSession(link: Link): SessionView {
     const { everyone, screen, host } = link.mirror.value.parts;
     return { everyone, screen, host, teams: under("team/"), seats: under("seat/") } as Parts;
   });
-  const word = (id: string | null | undefined) => (id ? (link.mirror.value.words[id] ?? "") : "");
+  const word = (id: string | null | undefined) => {
+    if (!id) return "";
+    const isWithheld = parts.value.everyone?.withheld[id] !== undefined;
+    return isWithheld ? sayCommon("text-withheld") : (link.mirror.value.words[id] ?? "");
+  };
   const tables = computed(() =>
     Object.entries(parts.value.everyone?.tables ?? {}).map(([id, { name, people, bots }]) => ({
       id,

@@ -9,6 +9,15 @@ export type LinkStatus = "connecting" | "live" | "lost" | "refused" | "gone";
 /** A command was accepted and made durable, or refused with a code. */
 export type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: string };
 
+/** What a resume code is and how long it lasts. */
+export interface ResumeCodeReply {
+  readonly code: string;
+  readonly seconds: number;
+}
+
+export type ResumeCodeAnswer =
+  ({ readonly ok: true } & ResumeCodeReply) | { readonly ok: false; readonly refusal: string };
+
 /** Titles around a session, in the page's language. */
 export interface SessionHeader {
   readonly code: string;
@@ -45,6 +54,10 @@ export interface Link {
   send(command: Command, options?: { readonly phase?: string; readonly seat?: string }): Promise<Answer>;
   /** Takes a seat under a pseudonym; resolves to the same kind of answer. */
   join(name: string, team?: string): Promise<Answer>;
+  /** Takes up, on this device, a seat that another one holds: the pseudonym, and the code it shows. */
+  resume(name: string, code: string): Promise<Answer>;
+  /** A code for another device to take up a seat: one's own, or anybody's from the console. */
+  resumeCode(seat?: string): Promise<ResumeCodeAnswer>;
   /** Mode table: the device goes to one of its seats, whose private part then shows; null puts it in the middle. */
   handTo(seat: string | null): Promise<void>;
   /** What people of the table are doing now: no state, never kept, lost without harm. */

@@ -48,6 +48,9 @@ export async function loadTexts(...bundles: string[]): Promise<Say> {
   return say(entries, language);
 }
 
+/** Words that every screen has, at once. */
+export const sayCommon: Say = (key, values) => say(COMMON[locale.value], locale.value)(key, values);
+
 /** @returns a speaker over some entries; placeholders are `{name}`. */
 function say(entries: Bundle, language: Locale): Say {
   const plural = new Intl.PluralRules(language);

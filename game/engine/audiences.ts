@@ -77,7 +77,7 @@ export function subscriptions(state: State, connection: Connection): readonly Au
     case "screen":
       return ["everyone", "screen"];
     case "observer":
-      return ["everyone", "observers"];
+      return ["everyone", "observers", "screen"];
     case "console":
       return ["everyone", "host", "screen", ...Object.keys(state.team).map((id) => `team/${id}` as const)];
     case "participant":

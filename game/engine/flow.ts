@@ -9,15 +9,19 @@ import type { PhaseId } from "./actors.ts";
 import type { Phase } from "./activity.ts";
 import { present } from "./invariant.ts";
 import type { Scene } from "./scene.ts";
-import type { Content, Flow, State } from "./session.ts";
+import { admitAll } from "./seats.ts";
+import type { Content, Flow, Spent, State } from "./session.ts";
 
 const MINUTE = 60_000;
+
+/** A session ended by mistake comes back as it was for so long. */
+export const UNDO_END_MS = 10 * MINUTE;
 
 type FlowCommand = Extract<
   SessionCommand,
   {
     type:
-      | `session/${"start" | "next" | "skip" | "open" | "end" | "pause" | "resume" | "extend" | "lock"}`
+      | `session/${"start" | "next" | "skip" | "open" | "end" | "undoEnd" | "pause" | "resume" | "extend" | "lock"}`
       | "clock/expired";
   }
 >;
@@ -31,7 +35,12 @@ function currentPhase(content: Content, flow: Flow): Phase | undefined {
 }
 
 /** The code of a refusal, or nothing. */
-export function refuseFlow(content: Content, state: State, command: FlowCommand): string | undefined {
+export function refuseFlow(
+  content: Content,
+  state: State,
+  command: FlowCommand,
+  now: number,
+): string | undefined {
   const { flow } = state.everyone;
   if ("seen" in command && command.seen !== flow.turn) return "already-done";
   switch (command.type) {
@@ -56,6 +65,9 @@ export function refuseFlow(content: Content, state: State, command: FlowCommand)
       return notPlaying(flow, false);
     case "session/end":
       return notPlaying(flow, true);
+    case "session/undoEnd":
+      if (flow.status !== "ended" || flow.phase === null) return "already-done";
+      return now - (state.host.endedAt ?? 0) > UNDO_END_MS ? "too-late" : undefined;
     case "clock/expired":
       return flow.turn === command.turn && flow.deadline === command.deadline && !flow.hasRung
         ? undefined
@@ -91,6 +103,8 @@ export function applyFlow(scene: Scene, command: FlowCommand): void {
       return next(scene);
     case "session/end":
       return end(scene);
+    case "session/undoEnd":
+      return undoEnd(scene);
     case "session/pause":
       flow.status = "paused";
       return;
@@ -99,6 +113,7 @@ export function applyFlow(scene: Scene, command: FlowCommand): void {
       return;
     case "session/lock":
       flow.isLocked = command.isLocked;
+      if (!command.isLocked) admitAll(scene);
       return;
     case "session/extend":
       return extend(scene, command.minutes);
@@ -129,9 +144,26 @@ function openFollowing(scene: Scene): void {
 function end(scene: Scene): void {
   const { flow } = scene.state.everyone;
   closeCurrent(scene);
+  scene.state.host.endedAt = scene.now;
   flow.status = "ended";
   flow.deadline = null;
   flow.turn += 1;
+}
+
+function undoEnd(scene: Scene): void {
+  const { host } = scene.state;
+  const { flow } = scene.state.everyone;
+  host.endedAt = null;
+  flow.status = "running";
+  flow.turn += 1;
+  flow.hasRung = false;
+  takeUp(scene, present(host.timeline[flow.phase ?? ""], "the last phase"));
+}
+
+/** A phase that was open before goes on with the time it had left, a minute at least. */
+function takeUp({ state, now }: Scene, spent: Spent): void {
+  spent.lastOpenedAt = now;
+  state.everyone.flow.deadline = now + Math.max(MINUTE, spent.left ?? 0);
 }
 
 /** Opens a phase, or reopens it as it was left: people, moves and spent time are never undone. */
@@ -144,14 +176,19 @@ function open(scene: Scene, phase: Phase): void {
   flow.turn += 1;
   flow.hasRung = false;
   const spent = state.host.timeline[phase.id];
-  if (spent) {
-    spent.lastOpenedAt = now;
-    flow.deadline = now + Math.max(MINUTE, spent.left ?? 0);
-    return;
-  }
+  forgetAsides(state);
+  if (spent) return takeUp(scene, spent);
   state.host.timeline[phase.id] = { openedAt: now, lastOpenedAt: now, spent: 0, left: null };
   flow.deadline = now + phase.minutes * MINUTE;
   scene.begin(phase);
+}
+
+/** What was told and the time given to some were about the phase that was open. */
+function forgetAsides(state: State): void {
+  state.everyone.told = null;
+  for (const table of Object.values(state.everyone.tables)) table.extra = 0;
+  for (const team of Object.values(state.team)) team.told = null;
+  for (const seat of Object.values(state.seat)) seat.extra = 0;
 }
 
 function closeCurrent(scene: Scene): void {

@@ -1,55 +1,91 @@
-/** People come, change table, leave; counts go to everyone, names to their table, the full list to the facilitator. */
+/** People knock, come, change table, leave; counts go to everyone, names to their table, the full list to the host. */
 import type { SessionCommand } from "../protocol/commands.ts";
 import type { Actor, SeatId, TeamId } from "./actors.ts";
 import { present } from "./invariant.ts";
 import type { Scene } from "./scene.ts";
-import { MAX_SEATS, newTable, type State } from "./session.ts";
+import { MAX_SEATS, type State } from "./session.ts";
 
-type SeatCommand = Extract<
-  SessionCommand,
-  {
-    type: `session/${"join" | "rename" | "move" | "leave" | "setTables" | "renameTable" | "moveSeat" | "removeSeat"}`;
-  }
->;
+const SEAT_COMMANDS = [
+  "join",
+  "admit",
+  "claim",
+  "rename",
+  "renameSeat",
+  "move",
+  "moveSeat",
+  "leave",
+  "removeSeat",
+  "service",
+] as const;
+type SeatCommand = Extract<SessionCommand, { type: `session/${(typeof SEAT_COMMANDS)[number]}` }>;
+
+export const isSeatCommand = (command: SessionCommand): command is SeatCommand =>
+  SEAT_COMMANDS.some((name) => command.type === `session/${name}`);
+
+/** More knocks than a room has people are somebody's joke. */
+const MOST_KNOCKS = 40;
 
 /** The code of a refusal, or nothing. */
 export function refuseSeat(state: State, command: SeatCommand, by: Actor): string | undefined {
-  const { flow, tables } = state.everyone;
   if (by.kind === "seat" && !state.seat[by.seat]) return "no-seat";
   switch (command.type) {
     case "session/join":
-      if (flow.status === "ended") return "ended";
-      if (flow.isLocked) return "session-locked";
-      if (Object.keys(state.seat).length >= MAX_SEATS && yielding(state, command) === undefined)
-        return "session-full";
-      return command.team === undefined || tables[command.team] ? undefined : "table-unknown";
+      return refuseJoin(state, command);
+    case "session/admit":
+      if (!state.host.knocks[command.seat]) return "nobody-knocks";
+      return command.isAdmitted && isFull(state) ? "session-full" : undefined;
     case "session/move":
     case "session/moveSeat":
       if (command.type === "session/moveSeat" && !state.seat[command.seat]) return "no-seat";
-      return tables[command.team] ? undefined : "table-unknown";
-    case "session/renameTable":
-      return tables[command.team] ? undefined : "table-unknown";
+      return refuseTable(state, command.team);
+    case "session/claim":
     case "session/removeSeat":
+    case "session/renameSeat":
       return state.seat[command.seat] ? undefined : "no-seat";
-    case "session/setTables":
-      return Object.entries(tables).some(
-        ([id, table]) => numberOf(id) > command.count && table.people + table.bots > 0,
-      )
-        ? "table-in-use"
-        : undefined;
+    case "session/service":
+      return command.service === null || state.everyone.services[command.service] !== undefined
+        ? undefined
+        : "service-unknown";
     case "session/rename":
     case "session/leave":
       return undefined;
   }
 }
 
+const isFull = (state: State) => Object.keys(state.seat).length >= MAX_SEATS;
+
+function refuseJoin(state: State, command: Join): string | undefined {
+  const { flow } = state.everyone;
+  if (flow.status === "ended") return "ended";
+  if (command.team !== undefined && refuseTable(state, command.team)) return refuseTable(state, command.team);
+  if (flow.isLocked)
+    return command.isBot || Object.keys(state.host.knocks).length >= MOST_KNOCKS
+      ? "session-locked"
+      : undefined;
+  return isFull(state) && yielding(state, command) === undefined ? "session-full" : undefined;
+}
+
+/** Nobody may sit at a table that is not there, or that joined another. */
+export function refuseTable(state: State, team: TeamId): string | undefined {
+  const table = state.everyone.tables[team];
+  if (!table) return "table-unknown";
+  return table.mergedInto === null ? undefined : "table-closed";
+}
+
 export function applySeat(scene: Scene, command: SeatCommand, by: Actor): void {
   const own = by.kind === "seat" ? by.seat : "";
+  const { state } = scene;
   switch (command.type) {
     case "session/join":
-      return join(scene, command);
+      return state.everyone.flow.isLocked ? knock(state, command) : join(scene, command, newSeat(state));
+    case "session/admit":
+      return admit(scene, command.seat, command.isAdmitted);
+    case "session/claim": // another device holds the seat: the journal says so, nothing else changes
+      return;
     case "session/rename":
-      return rename(scene.state, own, command.name);
+      return rename(state, own, command.name);
+    case "session/renameSeat":
+      return renameUnsuitable(state, command.seat, command.name);
     case "session/move":
       return move(scene, own, command.team);
     case "session/moveSeat":
@@ -58,18 +94,18 @@ export function applySeat(scene: Scene, command: SeatCommand, by: Actor): void {
       return leave(scene, own);
     case "session/removeSeat":
       return leave(scene, command.seat);
-    case "session/setTables":
-      return setTables(scene, command.count);
-    case "session/renameTable":
-      present(scene.state.everyone.tables[command.team], command.team).name = command.name;
+    case "session/service":
+      present(state.host.roster[own], own).service = command.service;
+      present(state.seat[own], own).service = command.service;
   }
 }
 
-const numberOf = (team: TeamId) => Number(team.slice(1));
+export const numberOf = (team: TeamId) => Number(team.slice(1));
 
 /** The table with the fewest people, bots counted only between two of the same; for a bot, the least filled one. */
 function placeFor(state: State, isBot: boolean): TeamId {
-  const tables = Object.entries(state.everyone.tables).map(([id, { people, bots }]) => {
+  const open = Object.entries(state.everyone.tables).filter(([, { mergedInto }]) => mergedInto === null);
+  const tables = open.map(([id, { people, bots }]) => {
     const size = people + bots;
     return { id, rank: isBot ? [size] : [people, size] };
   });
@@ -91,8 +127,7 @@ function yielding(state: State, command: Join): SeatId | undefined {
     .filter(([, { isBot }]) => isBot)
     .sort(([, a], [, b]) => b.number - a.number);
   const team = tableFor(state, command);
-  const isFull = Object.keys(state.seat).length >= MAX_SEATS;
-  return (bots.find(([, entry]) => entry.team === team) ?? (isFull ? bots[0] : undefined))?.[0];
+  return (bots.find(([, entry]) => entry.team === team) ?? (isFull(state) ? bots[0] : undefined))?.[0];
 }
 
 /** The id the next person to arrive will get. */
@@ -100,23 +135,50 @@ export function nextSeat(state: State): SeatId {
   return `s${state.secret.arrivals + 1}`;
 }
 
-function join(scene: Scene, command: Join): void {
+/** The seat of whoever comes now. */
+function newSeat(state: State): SeatId {
+  const seat = nextSeat(state);
+  state.secret.arrivals += 1;
+  return seat;
+}
+
+function join(scene: Scene, command: Join, seat: SeatId): void {
   const { state } = scene;
   const team = tableFor(state, command);
   const bot = yielding(state, command);
   if (bot !== undefined) leave(scene, bot);
-  const seat = nextSeat(state);
-  state.secret.arrivals += 1;
   const { name, isBot } = command;
-  state.host.roster[seat] = { name, team, isBot, number: state.secret.arrivals };
-  state.seat[seat] = { team, name, isBot, phases: {} };
+  state.host.roster[seat] = { name, team, isBot, number: Number(seat.slice(1)), service: null };
+  state.seat[seat] = { team, name, isBot, service: null, extra: 0, phases: {} };
   sit(state, seat, team);
   scene.playAll(({ activity, parts, tools }, phase) => {
     present(state.seat[seat], seat).phases[phase] = activity.seatJoined(parts, seat, tools).seat;
   });
 }
 
-function sit(state: State, seat: SeatId, team: TeamId): void {
+/** The door is locked: a seat is promised, and waits for the facilitator. */
+function knock(state: State, { name, team }: Join): void {
+  const seat = newSeat(state);
+  state.host.knocks[seat] = { name, team: team ?? null, number: Number(seat.slice(1)) };
+  state.everyone.knocks.push(seat);
+}
+
+function admit(scene: Scene, seat: SeatId, isAdmitted: boolean): void {
+  const { host, everyone } = scene.state;
+  const { name, team } = present(host.knocks[seat], seat);
+  delete host.knocks[seat];
+  everyone.knocks = everyone.knocks.filter((one) => one !== seat);
+  if (!isAdmitted) return;
+  const asked = team !== null && refuseTable(scene.state, team) === undefined ? { team } : {};
+  join(scene, { type: "session/join", name, isBot: false, ...asked }, seat);
+}
+
+/** The door opens again: whoever waits comes in, as far as there is room. */
+export function admitAll(scene: Scene): void {
+  for (const seat of Object.keys(scene.state.host.knocks)) admit(scene, seat, !isFull(scene.state));
+}
+
+export function sit(state: State, seat: SeatId, team: TeamId): void {
   const { name, isBot } = present(state.host.roster[seat], seat);
   present(state.team[team], team).members[seat] = name;
   const table = present(state.everyone.tables[team], team);
@@ -124,7 +186,7 @@ function sit(state: State, seat: SeatId, team: TeamId): void {
   else table.people += 1;
 }
 
-function standUp(state: State, seat: SeatId): void {
+export function standUp(state: State, seat: SeatId): void {
   const { team, isBot } = present(state.host.roster[seat], seat);
   delete present(state.team[team], team).members[seat];
   const table = present(state.everyone.tables[team], team);
@@ -139,7 +201,13 @@ function rename(state: State, seat: SeatId, name: string): void {
   present(state.team[entry.team], entry.team).members[seat] = name;
 }
 
-function move(scene: Scene, seat: SeatId, to: TeamId): void {
+/** A pseudonym the room should not read: the old one is erased. */
+function renameUnsuitable(state: State, seat: SeatId, name: string): void {
+  state.everyone.withheld[present(state.host.roster[seat], seat).name] = "erased";
+  rename(state, seat, name);
+}
+
+export function move(scene: Scene, seat: SeatId, to: TeamId): void {
   const { state } = scene;
   const entry = present(state.host.roster[seat], seat);
   const from = entry.team;
@@ -158,21 +226,4 @@ function leave(scene: Scene, seat: SeatId): void {
   scene.playAll(({ activity, parts, tools }) => activity.seatLeft(parts, seat, team, tools));
   delete state.host.roster[seat];
   delete state.seat[seat];
-}
-
-function setTables(scene: Scene, count: number): void {
-  const { state } = scene;
-  for (const id of Object.keys(state.everyone.tables).filter((team) => numberOf(team) > count)) {
-    delete state.everyone.tables[id];
-    delete state.team[id];
-  }
-  for (let n = 1; n <= count; n += 1) {
-    const id = `t${n}`;
-    if (state.everyone.tables[id]) continue;
-    state.everyone.tables[id] = newTable();
-    state.team[id] = { members: {}, phases: {} };
-    scene.playAll(({ activity, tools }, phase) => {
-      present(state.team[id], id).phases[phase] = activity.teamAdded(tools);
-    });
-  }
 }

@@ -22,6 +22,10 @@ export interface Table {
   name: string | null;
   people: number;
   bots: number;
+  /** Milliseconds more than the room has in the open phase. */
+  extra: number;
+  /** The table its people joined: nobody sits here any more, its work stays readable. */
+  mergedInto: TeamId | null;
 }
 
 export interface RosterEntry {
@@ -30,7 +34,20 @@ export interface RosterEntry {
   isBot: boolean;
   /** Order of arrival. */
   number: number;
+  /** Index among the services the facilitator asked about; null when not said. */
+  service: number | null;
 }
+
+/** Somebody who came while the door was locked: their seat is theirs as soon as it is opened to them. */
+export interface Knock {
+  name: string;
+  /** The table they asked for. */
+  team: TeamId | null;
+  number: number;
+}
+
+/** A text taken off every screen: it may come back as long as it is not erased. */
+export type Withheld = "hidden" | "erased";
 
 /** When a phase was first opened and how long it was open in all, in session milliseconds. */
 export interface Spent {
@@ -43,13 +60,49 @@ export interface Spent {
 
 type ByPhase = Record<PhaseId, unknown>;
 
+interface Team {
+  members: Record<SeatId, string>;
+  /** Word id of what the facilitator tells this table. */
+  told: string | null;
+  phases: ByPhase;
+}
+
+interface Seat {
+  team: TeamId;
+  name: string;
+  isBot: boolean;
+  service: number | null;
+  /** Milliseconds more than the table has in the open phase. */
+  extra: number;
+  phases: ByPhase;
+}
+
 export interface State {
-  everyone: { flow: Flow; tables: Record<TeamId, Table>; phases: ByPhase };
+  everyone: {
+    flow: Flow;
+    tables: Record<TeamId, Table>;
+    /** Word ids of the services people may say they come from; empty when nothing is asked. */
+    services: string[];
+    /** Texts taken off every screen, by word id. */
+    withheld: Record<string, Withheld>;
+    /** Word id of what the facilitator tells the room. */
+    told: string | null;
+    /** Who waits at the door: a device finds itself by the seat it was promised. */
+    knocks: SeatId[];
+    phases: ByPhase;
+  };
   screen: { phases: ByPhase };
   observers: { phases: ByPhase };
-  host: { roster: Record<SeatId, RosterEntry>; timeline: Record<PhaseId, Spent>; phases: ByPhase };
-  team: Record<TeamId, { members: Record<SeatId, string>; phases: ByPhase }>;
-  seat: Record<SeatId, { team: TeamId; name: string; isBot: boolean; phases: ByPhase }>;
+  host: {
+    roster: Record<SeatId, RosterEntry>;
+    knocks: Record<SeatId, Knock>;
+    timeline: Record<PhaseId, Spent>;
+    /** Session time; null while it is not over. */
+    endedAt: number | null;
+    phases: ByPhase;
+  };
+  team: Record<TeamId, Team>;
+  seat: Record<SeatId, Seat>;
   secret: { dice: number; arrivals: number; phases: ByPhase };
 }
 
@@ -63,8 +116,10 @@ export const MAX_TABLES = 40;
 export const MAX_SEATS = 240;
 
 export function newTable(): Table {
-  return { name: null, people: 0, bots: 0 };
+  return { name: null, people: 0, bots: 0, extra: 0, mergedInto: null };
 }
+
+export const newTeam = (): Team => ({ members: {}, told: null, phases: {} });
 
 /** @param tables how many tables to open (1 to MAX_TABLES) */
 export function newState(seed: string, tables: number): State {
@@ -73,12 +128,12 @@ export function newState(seed: string, tables: number): State {
     everyone: {
       flow: { status: "lobby", phase: null, turn: 0, deadline: null, hasRung: false, isLocked: false },
       tables: Object.fromEntries(ids.map((id) => [id, newTable()])),
-      phases: {},
+      ...{ services: [], withheld: {}, told: null, knocks: [], phases: {} },
     },
     screen: { phases: {} },
     observers: { phases: {} },
-    host: { roster: {}, timeline: {}, phases: {} },
-    team: Object.fromEntries(ids.map((id) => [id, { members: {}, phases: {} }])),
+    host: { roster: {}, knocks: {}, timeline: {}, endedAt: null, phases: {} },
+    team: Object.fromEntries(ids.map((id) => [id, newTeam()])),
     seat: {},
     secret: { dice: wordOf(seed), arrivals: 0, phases: {} },
   };

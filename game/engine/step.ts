@@ -7,7 +7,9 @@ import { route, type RoutedPatches } from "./audiences.ts";
 import { applyFlow, refuseFlow } from "./flow.ts";
 import { present } from "./invariant.ts";
 import { peopleOf, sceneOf, stillPeopleOf, type Registry } from "./scene.ts";
-import { applySeat, refuseSeat } from "./seats.ts";
+import { applyAside, isAsideCommand, refuseAside } from "./asides.ts";
+import { applySeat, isSeatCommand, refuseSeat } from "./seats.ts";
+import { applyTables, isTableCommand, refuseTables } from "./tables.ts";
 import type { Content, State } from "./session.ts";
 
 /** A command ready for the rules: validated, its words stored. */
@@ -37,6 +39,7 @@ const ALLOWED: Record<SessionCommand["type"], readonly Actor["kind"][]> = {
   "session/skip": ["host"],
   "session/open": ["host"],
   "session/end": ["host"],
+  "session/undoEnd": ["host"],
   "session/pause": ["host"],
   "session/resume": ["host"],
   "session/extend": ["host"],
@@ -45,6 +48,17 @@ const ALLOWED: Record<SessionCommand["type"], readonly Actor["kind"][]> = {
   "session/renameTable": ["host"],
   "session/moveSeat": ["host"],
   "session/removeSeat": ["host"],
+  "session/renameSeat": ["host"],
+  "session/admit": ["host"],
+  "session/mergeTables": ["host"],
+  "session/splitTable": ["host"],
+  "session/balance": ["host"],
+  "session/setServices": ["host"],
+  "session/tell": ["host"],
+  "session/extraTime": ["host"],
+  "session/withhold": ["host"],
+  "session/service": ["seat"],
+  "session/claim": ["door"],
   "clock/expired": ["clock"],
 };
 
@@ -67,27 +81,23 @@ export function step(rules: Rules, state: State, input: Input): Result {
   return { ok: true, state: next, patches: route(patches) };
 }
 
-function refuse(rules: Rules, state: State, { by, act }: Input): string | undefined {
-  if (act.kind === "activity") return refuseActivity(rules, state, by, act);
-  const { command } = act;
-  if (!ALLOWED[command.type].includes(by.kind)) return "not-allowed";
-  return isSeatCommand(command) ? refuseSeat(state, command, by) : refuseFlow(rules.content, state, command);
+function refuse(rules: Rules, state: State, { by, now, act }: Input): string | undefined {
+  return act.kind === "activity"
+    ? refuseActivity(rules, state, by, act)
+    : refuseSession(rules.content, state, { command: act.command, by, now });
 }
 
-const SEAT_COMMANDS = [
-  "join",
-  "rename",
-  "move",
-  "leave",
-  "setTables",
-  "renameTable",
-  "moveSeat",
-  "removeSeat",
-] as const;
-type SeatCommand = Extract<SessionCommand, { type: `session/${(typeof SEAT_COMMANDS)[number]}` }>;
-
-function isSeatCommand(command: SessionCommand): command is SeatCommand {
-  return SEAT_COMMANDS.some((name) => command.type === `session/${name}`);
+/** What refuses a command about people, tables and time: a console asks it before it sends. */
+export function refuseSession(
+  content: Content,
+  state: State,
+  { command, by, now }: { readonly command: SessionCommand; readonly by: Actor; readonly now: number },
+): string | undefined {
+  if (!ALLOWED[command.type].includes(by.kind)) return "not-allowed";
+  if (isSeatCommand(command)) return refuseSeat(state, command, by);
+  if (isTableCommand(command)) return refuseTables(state, command);
+  if (isAsideCommand(command)) return refuseAside(state, command);
+  return refuseFlow(content, state, command, now);
 }
 
 function refuseActivity(
@@ -131,11 +141,15 @@ export function viewFor(state: State, phase: PhaseId, by: Actor): View<Shape> {
 
 function apply({ content, registry }: Rules, before: State, draft: State, { by, now, act }: Input): void {
   // Only commands about seats move anybody: reading the plain state spares a draft of the whole room for each answer.
-  const movesPeople = act.kind === "session" && isSeatCommand(act.command);
+  const movesPeople =
+    act.kind === "session" &&
+    (isSeatCommand(act.command) || isTableCommand(act.command) || act.command.type === "session/lock");
   const people = movesPeople ? peopleOf(draft) : stillPeopleOf(before);
   const scene = sceneOf(content, draft, now, { registry, people });
   if (act.kind === "activity") {
     scene.play(act.phase, ({ activity, parts, tools }) => activity.apply(parts, act.command, by, tools));
   } else if (isSeatCommand(act.command)) applySeat(scene, act.command, by);
+  else if (isTableCommand(act.command)) applyTables(scene, act.command);
+  else if (isAsideCommand(act.command)) applyAside(draft, act.command);
   else applyFlow(scene, act.command);
 }

@@ -19,11 +19,13 @@ const SESSION = [
   z.strictObject({ type: z.literal("session/rename"), name: words(30) }),
   z.strictObject({ type: z.literal("session/move"), team: Place }),
   z.strictObject({ type: z.literal("session/leave") }),
+  z.strictObject({ type: z.literal("session/service"), service: z.int().min(0).max(11).nullable() }),
   z.strictObject({ type: z.literal("session/start"), ...seen }),
   z.strictObject({ type: z.literal("session/next"), ...seen }),
   z.strictObject({ type: z.literal("session/skip"), ...seen }),
   z.strictObject({ type: z.literal("session/open"), phase: Place, ...seen }),
   z.strictObject({ type: z.literal("session/end"), ...seen }),
+  z.strictObject({ type: z.literal("session/undoEnd"), ...seen }),
   z.strictObject({ type: z.literal("session/pause") }),
   z.strictObject({ type: z.literal("session/resume") }),
   z.strictObject({
@@ -35,12 +37,38 @@ const SESSION = [
   z.strictObject({ type: z.literal("session/renameTable"), team: Place, name: words(30) }),
   z.strictObject({ type: z.literal("session/moveSeat"), seat: Place, team: Place }),
   z.strictObject({ type: z.literal("session/removeSeat"), seat: Place }),
+  z.strictObject({ type: z.literal("session/renameSeat"), seat: Place, name: words(30) }),
+  z.strictObject({ type: z.literal("session/admit"), seat: Place, isAdmitted: z.boolean() }),
+  z.strictObject({ type: z.literal("session/mergeTables"), from: Place, into: Place }),
+  z.strictObject({
+    type: z.literal("session/splitTable"),
+    team: Place,
+    seats: z.array(Place).min(1).max(40),
+  }),
+  z.strictObject({ type: z.literal("session/balance"), by: z.enum(["size", "service"]) }),
+  z.strictObject({ type: z.literal("session/setServices"), services: z.array(words(40)).max(12) }),
+  z.strictObject({ type: z.literal("session/tell"), team: Place.nullable(), text: words(200).nullable() }),
+  z.strictObject({
+    type: z.literal("session/extraTime"),
+    to: z.enum(["team", "seat"]),
+    id: Place,
+    minutes: z.int().min(1).max(5),
+  }),
+  z.strictObject({
+    type: z.literal("session/withhold"),
+    word: z.string().regex(/^w:[0-9]{1,9}\.[0-9]{1,4}$/),
+    how: z.enum(["shown", "hidden", "erased"]),
+  }),
 ] as const;
 
 export const SessionCommand = z.discriminatedUnion("type", SESSION);
-/** A session command after words were stored. `session/seat` and `clock/expired` come from the server alone. */
+/**
+ * A session command after words were stored. Two come from the server alone: the bell, and another device that
+ * showed the code of a seat.
+ */
 export type SessionCommand =
   | Stored<z.output<typeof SessionCommand>>
+  | { readonly type: "session/claim"; readonly seat: string }
   | { readonly type: "clock/expired"; readonly turn: number; readonly deadline: number };
 
 /** What crosses the wire: one command, its own id, the seat it speaks for and the phase it was made in. */
@@ -73,6 +101,16 @@ export type Refusal =
   | "session-locked"
   | "table-unknown"
   | "table-in-use"
+  | "table-closed"
+  | "table-alone"
+  | "service-unknown"
+  | "text-unknown"
+  | "text-erased"
+  | "nobody-knocks"
+  | "too-late"
+  | "read-only"
+  | "resume-wrong"
+  | "resume-over"
   | "name-taken"
   | "phase-unknown"
   | "phase-required"
@@ -86,6 +124,17 @@ export type Refusal =
 
 /** Mode table: which of its seats a device was handed to; null when it lies in the middle of the table. */
 export const HandOver = z.strictObject({ seat: Place.nullable() });
+
+/** Asks for a code under which another device may take up a seat: one's own, or any from the console. */
+export const ResumeCode = z.strictObject({ seat: Place.optional() });
+
+/** Another device takes up a seat, with the code it shows and the pseudonym it bears. */
+export const Resume = z.strictObject({
+  cmdId: CmdId,
+  token: SeatToken,
+  name: z.string().max(60),
+  code: z.string().max(20),
+});
 
 const Part = z.number().min(0).max(1);
 

@@ -1,6 +1,6 @@
 /** What the server sends: patches by audience, and the mirror a client keeps of what it may see. */
 import type { Patches } from "mutative";
-import type { SeatId } from "../engine/actors.ts";
+import type { PhaseId, SeatId } from "../engine/actors.ts";
 import type { Audience } from "../engine/audiences.ts";
 import type { Gesture } from "./commands.ts";
 
@@ -15,16 +15,19 @@ type WirePatch = readonly [op: 0 | 1 | 2, path: WirePath, value?: unknown];
 
 /**
  * One message. `p` patches and moves the audience to `seq`; `w` gives it whole; `x` forgets it (a table left);
- * `c` sets the session clock; `e` erases words; `o` (console) seats connected now; `n` (console) a notice;
+ * `c` sets the session clock, at `rate` milliseconds of session time for each of the room's, none while it stands
+ * still; `e` erases words; `o` (console) seats connected now; `a` (console) when seats last did something in the
+ * open phase, those that did since it was last told; `n` (console) a notice;
  * `g` what people of a table are doing at this moment, which is no state.
  */
 export type Frame =
   | readonly ["p", audience: Audience, seq: number, patches: readonly WirePatch[], words?: WordTable]
   | readonly ["w", audience: Audience, seq: number, value: unknown, words?: WordTable]
   | readonly ["x", audience: Audience]
-  | readonly ["c", now: number, isRunning: boolean, epoch: string, seats: readonly string[]]
+  | readonly ["c", now: number, rate: number, epoch: string, seats: readonly string[]]
   | readonly ["e", ids: readonly string[]]
   | readonly ["o", online: readonly string[]]
+  | readonly ["a", phase: PhaseId, acts: Readonly<Record<SeatId, number>>]
   | readonly ["n", notice: Notice]
   | readonly ["g", gestures: Readonly<Record<SeatId, WireGesture>>];
 
@@ -140,6 +143,7 @@ export function receive(mirror: Mirror, frame: Frame): Mirror | undefined {
       return { ...mirror, words: frame[1].reduce(without<WordTable>, mirror.words) };
     case "c":
     case "o":
+    case "a":
     case "n":
     case "g":
       return mirror;

@@ -5,7 +5,7 @@ import { ROADMAP_FORMATS, roadmapJsonSchema, writeRoadmap, type RoadmapFormat } 
 import { headerOf, type LiveSession } from "../rooms/listen.ts";
 import { tableName } from "../text/sentences.ts";
 import { answering, HttpRefusal } from "./answer.ts";
-import { findAsFacilitator, type ApiParts } from "./sessions.ts";
+import { findAsFacilitator, findAsReader, type ApiParts } from "./sessions.ts";
 
 function formatIn(request: Request): RoadmapFormat {
   const asked = typeof request.query.format === "string" ? request.query.format : "odt";
@@ -20,7 +20,7 @@ function inputOf(live: LiveSession, locale: "fr" | "en", { content }: ApiParts) 
   return gather({
     frozen: live.frozen,
     state: live.state,
-    words: live.words,
+    words: live.shownWords(),
     locale,
     facts: content().facts,
     tableName: (id) => tableName(locale, id),
@@ -37,7 +37,7 @@ export function addExportRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/sessions/:code/roadmap",
     answering(async (request, response) => {
-      const live = findAsFacilitator(parts, request);
+      const live = findAsReader(parts, request);
       const format = formatIn(request);
       const locale = request.query.locale === "en" ? "en" : headerOf(live.row).locale;
       const { body, contentType, filename } = await writeRoadmap(format, inputOf(live, locale, parts));

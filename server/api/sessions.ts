@@ -8,9 +8,13 @@ import { localise } from "../../game/scenario/localise.ts";
 import { Locale } from "../../game/scenario/text.ts";
 import { StoreError } from "../journal/store.ts";
 import {
+  consoleKey,
   cookieName,
+  derivedKey,
   headerOf,
   isFacilitator,
+  mayRead,
+  mayWatch,
   newKey,
   opens,
   RULES_VERSION,
@@ -42,6 +46,8 @@ const NewSessionBody = z.strictObject({
   locale: Locale.default("fr"),
   tables: z.int().min(1).max(40).optional(),
   seed: z.string().max(40).optional(),
+  /** Bots play at every table, and the clock runs ten times as fast. */
+  isTrial: z.boolean().optional(),
   /** Checked apart, so that each mistake is said in the asker's language. */
   mandate: z.unknown().optional(),
 });
@@ -85,8 +91,8 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
     answering((request, response) => {
       const live = find(parts, request);
       const { role, key } = parse(EnterBody, request.body);
-      const isRight =
-        opens(key, live.row.facilitatorKeyHash) || (role === "screen" && opens(key, live.row.screenKeyHash));
+      const none = new Headers();
+      const isRight = role === "screen" ? mayWatch(live.row, none, key) : mayRead(live.row, none, key);
       if (!isRight)
         throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));
       response.cookie(cookieName(live.row.code, role), key, {
@@ -98,6 +104,32 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
     }),
   );
   addTextRoutes(app, parts);
+  addLinksRoute(app, parts);
+}
+
+/** Every door's link, for whoever steers: from any console, not only from the browser that made the session. */
+function addLinksRoute(app: Application, parts: ApiParts): void {
+  app.get(
+    "/api/sessions/:code/links",
+    answering((request, response) => {
+      const live = findAsFacilitator(parts, request);
+      const key = consoleKey(live.row, headersOf(request), bearer(request)) ?? "";
+      const here = parts.addresses.here(request);
+      const { code } = live.row;
+      const linkTo = (role: "screen" | "reader", path: string, hash: string | undefined) => {
+        const derived = derivedKey(key, role);
+        return hash !== undefined && opens(derived, hash) ? `${here}/${path}/${code}#${derived}` : null;
+      };
+      cacheFor(response, "private, no-store");
+      response.json({
+        join: `${parts.addresses.shared()}/${code}`,
+        console: `${here}/console/${code}#${key}`,
+        reader: linkTo("reader", "console", headerOf(live.row).readerKeyHash),
+        screen: linkTo("screen", "ecran", live.row.screenKeyHash),
+        watch: `${parts.addresses.shared()}/voir/${code}`,
+      });
+    }),
+  );
 }
 
 function addTextRoutes(app: Application, parts: ApiParts): void {
@@ -147,7 +179,7 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/sessions/:code/notes.:locale.json",
     answering((request, response) => {
-      const live = findAsFacilitator(parts, request);
+      const live = findAsReader(parts, request);
       const notes = Object.fromEntries(live.frozen.phases.map((phase) => [phase.id, phase.notes]));
       cacheFor(response, "private, no-cache");
       response.json(localise(notes, localeIn(request)));
@@ -184,7 +216,8 @@ function frozenFor(
 }
 
 async function create({ sessions }: ApiParts, body: z.output<typeof NewSessionBody>, frozen: Frozen) {
-  const [facilitatorKey, screenKey] = [newKey(), newKey()];
+  const facilitatorKey = newKey();
+  const screenKey = derivedKey(facilitatorKey, "screen");
   for (;;) {
     const code = newCode();
     try {
@@ -199,6 +232,8 @@ async function create({ sessions }: ApiParts, body: z.output<typeof NewSessionBo
           title: body.title ?? "",
           locale: body.locale,
           tables: body.tables ?? frozen.tables,
+          readerKeyHash: sha256(derivedKey(facilitatorKey, "reader")),
+          ...(body.isTrial === true && { isTrial: true }),
         },
         facilitatorKeyHash: sha256(facilitatorKey),
         screenKeyHash: sha256(screenKey),
@@ -224,5 +259,12 @@ export function findAsFacilitator(
 ): LiveSession {
   const live = find(parts, request);
   if (isFacilitator(live.row, headersOf(request), bearer(request))) return live;
+  throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));
+}
+
+/** A co-facilitator who only looks on reads the notes and takes the roadmap away. */
+export function findAsReader(parts: Pick<ApiParts, "sessions" | "lookups">, request: Request): LiveSession {
+  const live = find(parts, request);
+  if (mayRead(live.row, headersOf(request), bearer(request))) return live;
   throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));
 }

@@ -77,6 +77,12 @@ export class AudienceLog {
     return missed.length === this.#seq - seq ? missed.map(({ bytes }) => bytes) : undefined;
   }
 
+  /** Frames kept for those who come back hold texts: they will get the whole instead. */
+  forgetKept(): void {
+    this.#kept.length = 0;
+    this.#keptBytes = 0;
+  }
+
   whole(part: unknown, words: Words): Uint8Array {
     const table = tableOf(part, words);
     return encode(

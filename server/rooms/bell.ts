@@ -25,7 +25,7 @@ export class Bell {
         const cmdId = `clock-${turn}-${due}`;
         void this.#live.submit({ by: { kind: "clock" }, cmdId, act: { kind: "session", command } });
       },
-      Math.max(0, due - this.#live.clock.now()),
+      Math.max(0, due - this.#live.clock.now()) / Math.max(1, this.#live.clock.rate),
     );
   }
 

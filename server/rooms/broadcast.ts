@@ -43,6 +43,11 @@ export class Broadcast {
     this.#words = words;
   }
 
+  /** What was last shown. */
+  get state(): State {
+    return this.#state;
+  }
+
   get listeners(): ReadonlySet<Listener> {
     return this.#listeners;
   }
@@ -86,6 +91,13 @@ export class Broadcast {
   refresh(listener: Listener): void {
     this.flush();
     this.#subscribe(listener, {});
+  }
+
+  /** Texts erased for good: no device keeps them, and no later copy of a frame brings them back. */
+  erase(ids: readonly string[]): void {
+    this.flush();
+    for (const log of this.#logs.values()) log.forgetKept();
+    this.sendAll(encode(["e", ids]));
   }
 
   sendAll(bytes: Uint8Array, isFor: (listener: Listener) => boolean = () => true): void {

@@ -1,9 +1,17 @@
 /** Keys: random, shown once, kept only as hashes, compared in constant time; a browser holds them in a cookie. */
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { SessionRow } from "../journal/store.ts";
 import { sha256 } from "./live-session.ts";
+import { headerOf } from "./recovery.ts";
 
 export const newKey = () => randomBytes(18).toString("base64url");
+
+/**
+ * The key of a door that the facilitator may hand on: made from theirs, so that any console can show its link
+ * while the server keeps only hashes.
+ */
+export const derivedKey = (facilitatorKey: string, role: "screen" | "reader") =>
+  createHmac("sha256", facilitatorKey).update(`trois-tiers ${role}`).digest("base64url").slice(0, 24);
 
 export function opens(key: string | undefined, hash: string): boolean {
   if (key === undefined || key === "") return false;
@@ -21,9 +29,19 @@ function cookieValue(headers: Headers, name: string): string | undefined {
   return undefined;
 }
 
+/** The key a console came with. */
+export const consoleKey = (row: SessionRow, headers: Headers, key?: string) =>
+  key ?? cookieValue(headers, cookieName(row.code, "console"));
+
 export function isFacilitator(row: SessionRow, headers: Headers, key?: string): boolean {
-  const held = key ?? cookieValue(headers, cookieName(row.code, "console"));
-  return opens(held, row.facilitatorKeyHash);
+  return opens(consoleKey(row, headers, key), row.facilitatorKeyHash);
+}
+
+/** A co-facilitator who looks on without steering, or the facilitator. */
+export function mayRead(row: SessionRow, headers: Headers, key?: string): boolean {
+  const { readerKeyHash } = headerOf(row);
+  const held = consoleKey(row, headers, key);
+  return (readerKeyHash !== undefined && opens(held, readerKeyHash)) || opens(held, row.facilitatorKeyHash);
 }
 
 /** The écran's key, or the facilitator's. */

@@ -7,11 +7,22 @@ import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Application } from "express";
 import type { Store } from "../journal/store.ts";
+import { sentence } from "../text/sentences.ts";
 import type { LiveSession } from "./live-session.ts";
-import { createSession, journalText, recoverSession, type NewSession } from "./recovery.ts";
+import { createSession, headerOf, journalText, recoverSession, type NewSession } from "./recovery.ts";
+import { TrialBots } from "./trial.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
 
-export { cookieName, isFacilitator, newKey, opens } from "./keys.ts";
+export {
+  consoleKey,
+  cookieName,
+  derivedKey,
+  isFacilitator,
+  mayRead,
+  mayWatch,
+  newKey,
+  opens,
+} from "./keys.ts";
 export { sha256, type LiveSession } from "./live-session.ts";
 export { headerOf, RULES_VERSION } from "./recovery.ts";
 export { RateLimit } from "./rate-limit.ts";
@@ -144,6 +155,8 @@ export class LiveSessions {
     await matchMaker.createRoom("workshop", { live });
     useSteadyTime(live.row.code);
     this.#byCode.set(live.row.code, live);
+    const { isTrial, locale } = headerOf(live.row);
+    if (isTrial) void new TrialBots(live).start((n) => sentence(locale, "bot-name", { n }));
     return live;
   }
 }

@@ -4,6 +4,7 @@ import { registry } from "../../game/activities/index.ts";
 import { actorName, type Actor } from "../../game/engine/actors.ts";
 import type { RoutedPatches } from "../../game/engine/audiences.ts";
 import { canonical } from "../../game/engine/hash.ts";
+import { UNDO_END_MS } from "../../game/engine/flow.ts";
 import { nextSeat } from "../../game/engine/seats.ts";
 import { type State } from "../../game/engine/session.ts";
 import { step, type Act, type Rules } from "../../game/engine/step.ts";
@@ -21,7 +22,7 @@ export interface Submission {
   readonly cmdId: string;
   readonly act: Act;
   readonly words?: readonly { readonly id: string; readonly text: string }[];
-  /** SHA-256 of the seat token, for `session/join`. */
+  /** SHA-256 of the seat token, for `session/join` and `session/claim`. */
   readonly tokenHash?: string;
 }
 
@@ -38,6 +39,8 @@ export interface Origin {
   readonly state: State;
   readonly seq: number;
   readonly now: number;
+  /** Session milliseconds for each of the room's. */
+  readonly pace: number;
   readonly words: ReadonlyMap<string, string>;
   readonly tokens: ReadonlyMap<string, string>;
   /** `author cmdId` of every accepted command. */
@@ -84,7 +87,7 @@ export class LiveSession {
     this.refused = origin.refused;
     this.words = new Map(origin.words);
     this.tokens = new Map(origin.tokens);
-    this.clock = new SessionClock(origin.now);
+    this.clock = new SessionClock(origin.now, origin.pace);
     this.#store = store;
     this.#committed = origin.state;
     this.#head = origin.state;
@@ -154,7 +157,8 @@ export class LiveSession {
     const now = this.clock.now();
     const result = step(this.rules, this.#head, { by: submission.by, now, act: submission.act });
     if (!result.ok) return this.#remember(key, result);
-    const seat = nextSeat(this.#head);
+    const { command } = submission.act;
+    const seat = command.type === "session/claim" && "seat" in command ? command.seat : nextSeat(this.#head);
     this.#head = result.state;
     this.#seq += 1;
     const answer = this.#commit(submission, { seq: this.#seq, at: now, seat, result });
@@ -203,10 +207,13 @@ export class LiveSession {
     this.#onStorage(true);
   }
 
-  /** Time stands still while paused and once ended. */
+  /** Time stands still while paused, and once ended for good. */
   #runClock(): void {
-    const { status } = this.#head.everyone.flow;
-    this.clock.run(status === "lobby" || status === "running");
+    const { everyone, host } = this.#head;
+    const { status } = everyone.flow;
+    // Once over, it goes on until it is too late to take the end back.
+    const mayComeBack = status === "ended" && this.clock.now() - (host.endedAt ?? 0) <= UNDO_END_MS;
+    this.clock.run(status === "lobby" || status === "running" || mayComeBack);
   }
 
   #remember(key: string, outcome: Outcome): Outcome {
@@ -214,6 +221,24 @@ export class LiveSession {
     const [oldest] = this.#refusals.keys();
     if (this.#refusals.size > REFUSALS_KEPT && oldest !== undefined) this.#refusals.delete(oldest);
     return outcome;
+  }
+
+  /** Texts that may be printed: withheld ones are left out. */
+  shownWords(): ReadonlyMap<string, string> {
+    const { withheld } = this.#committed.everyone;
+    return new Map([...this.words].filter(([id]) => withheld[id] === undefined));
+  }
+
+  /**
+   * Texts the facilitator erased and that are still here, removed for good.
+   * @returns their ids; a disk that refuses leaves them for the next start, which looks again
+   */
+  async eraseWithheld(): Promise<readonly string[]> {
+    const { withheld } = this.#committed.everyone;
+    const ids = Object.keys(withheld).filter((id) => withheld[id] === "erased" && this.words.has(id));
+    for (const id of ids) this.words.delete(id);
+    if (ids.length > 0) await this.#store.eraseWords(this.row.code, ids).catch(() => this.#onStorage(true));
+    return ids;
   }
 
   /** Writes the durable state, so that a replay starts from here. */
@@ -231,6 +256,7 @@ export class LiveSession {
 
   /** Lets the store know how far time went, so that a timer does not run twice after a crash. */
   touch(): void {
+    this.#runClock();
     if (this.clock.isRunning) this.#store.touch(this.row.code, this.clock.now());
   }
 }

@@ -6,6 +6,12 @@ import type { Words } from "../../game/engine/words.ts";
 const plain = (text: string) => text.normalize("NFKC").toLocaleLowerCase().replace(/\s+/g, " ").trim();
 
 /** @param own may keep their own name, or change its case */
+/** The seat that bears a pseudonym. */
+export const seatNamed = (name: string, state: State, words: Words): SeatId | undefined =>
+  Object.entries(state.host.roster).find(
+    ([, entry]) => plain(words.get(entry.name) ?? "") === plain(name),
+  )?.[0];
+
 export function isTaken(name: string, state: State, words: Words, own?: SeatId): boolean {
   return Object.entries(state.host.roster).some(
     ([seat, entry]) => seat !== own && plain(words.get(entry.name) ?? "") === plain(name),

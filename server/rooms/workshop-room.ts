@@ -1,19 +1,25 @@
 /** One live session's room: seat, validate, step, journal, send. It branches on no game content. */
 import { Room, type AuthContext, type Client } from "@colyseus/core";
-import type { Actor, SeatId } from "../../game/engine/actors.ts";
-import type { StoredText } from "../../game/engine/words.ts";
-import { Envelope, GestureMessage, HandOver, Hello } from "../../game/protocol/commands.ts";
+import type { Actor } from "../../game/engine/actors.ts";
+import {
+  Envelope,
+  GestureMessage,
+  HandOver,
+  Hello,
+  Resume,
+  ResumeCode,
+} from "../../game/protocol/commands.ts";
 import { parseCommand } from "../../game/protocol/parse-command.ts";
 import { encode } from "./audience-log.ts";
 import { Bell } from "./bell.ts";
 import { Broadcast, type Listener } from "./broadcast.ts";
 import { cmd, RefusalError } from "./cmd.ts";
 import { Desk } from "./desk.ts";
-import { entering } from "./entering.ts";
-import { sha256, type LiveSession, type Submission } from "./live-session.ts";
-import { isTaken } from "./names.ts";
+import { entering, type Entered } from "./entering.ts";
+import type { Committed, LiveSession, Submission } from "./live-session.ts";
 import { outboxOf } from "./outbox.ts";
 import { RateLimit } from "./rate-limit.ts";
+import { Seating } from "./seating.ts";
 
 export interface WorkshopOptions {
   readonly live: LiveSession;
@@ -22,8 +28,10 @@ export interface WorkshopOptions {
 /** A connection is not a seat: it has a door, holds several seats or none. */
 interface Guest extends Listener {
   readonly rate: RateLimit;
+  /** False for a console that only looks on. */
+  readonly mayAct: boolean;
 }
-type GuestClient = Client<{ userData: Guest; auth: Hello }>;
+type GuestClient = Client<{ userData: Guest; auth: Entered }>;
 
 const TICK_MS = 100;
 /** From so many commands waiting for the disk on, what may be skipped is. */
@@ -39,7 +47,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   #broadcast!: Broadcast;
   #bell!: Bell;
   #desk!: Desk;
-  #isClockTold = false;
+  #seating!: Seating;
+  #rateTold = 0;
 
   override onCreate({ live }: WorkshopOptions) {
     this.#live = live;
@@ -50,12 +59,10 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     this.#broadcast = new Broadcast(live.state, live.words);
     this.#bell = new Bell(live);
     this.#desk = new Desk(this.#broadcast);
-    this.#isClockTold = live.clock.isRunning;
+    this.#seating = new Seating(live);
+    this.#rateTold = live.clock.rate;
     live.observe(
-      (committed) => {
-        this.#broadcast.committed(committed);
-        this.#afterStep();
-      },
+      (committed) => this.#onCommitted(committed),
       (isFailing) => this.#desk.tellStorage(isFailing),
     );
     this.clock.setInterval(
@@ -63,7 +70,10 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       TICK_MS,
     );
     this.clock.setInterval(() => live.touch(), TOUCH_MS);
-    this.clock.setInterval(() => this.#desk.tellPresence(this.#guests()), PRESENCE_MS);
+    this.clock.setInterval(() => {
+      this.#desk.tellPresence(this.#guests());
+      this.#desk.tellActs();
+    }, PRESENCE_MS);
     this.#bell.arm();
   }
 
@@ -71,16 +81,18 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     console.error(error);
   }
 
-  override onAuth(_client: GuestClient, options: unknown, context: AuthContext): Hello {
+  override onAuth(_client: GuestClient, options: unknown, context: AuthContext): Entered {
     return entering(this.#live.row, options, context.headers);
   }
 
   override onJoin(client: GuestClient) {
-    const { door, tokens, epoch, have } = client.auth ?? Hello.parse({ door: "participant" });
-    const seats =
-      door === "participant" ? tokens.flatMap((token) => this.#live.tokens.get(sha256(token)) ?? []) : [];
+    const { door, tokens, epoch, have, mayAct } = client.auth ?? {
+      ...Hello.parse({ door: "participant" }),
+      mayAct: true,
+    };
     const guest: Guest = {
-      connection: { door, seats: [...new Set(seats)].filter((seat) => this.#live.state.seat[seat]) },
+      connection: { door, seats: door === "participant" ? this.#seating.seatsOf(tokens) : [] },
+      mayAct,
       subscribed: new Set(),
       outbox: outboxOf(client),
       rate: new RateLimit(15, 40),
@@ -116,6 +128,24 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       this.#broadcast.refresh(guest);
       return Promise.resolve(1);
     }),
+    /** A code under which another device takes up a seat: for one's own, or from the console for anybody's. */
+    k: cmd(ResumeCode, async (client: GuestClient, message) => {
+      const guest = client.userData;
+      const seat = message.seat ?? guest?.connection.seats[0];
+      if (!guest || seat === undefined || !this.#live.state.seat[seat]) throw new RefusalError("no-seat");
+      const isAllowed =
+        guest.connection.door === "console" ? guest.mayAct : guest.connection.seats.includes(seat);
+      if (!isAllowed) throw new RefusalError("not-allowed");
+      return Promise.resolve(this.#seating.codes.make(seat));
+    }),
+    /** Another device, with that code. */
+    r: cmd(Resume, async (client: GuestClient, message) => {
+      const guest = client.userData;
+      if (guest?.connection.door !== "participant") throw new RefusalError("not-allowed");
+      if (!guest.rate.allows(Date.now())) throw new RefusalError("too-fast");
+      this.#sit(guest, await this.#seating.resume(message));
+      return 1;
+    }),
     c: cmd(Envelope, async (client: GuestClient, envelope) => {
       const guest = client.userData;
       if (!guest) throw new RefusalError("internal");
@@ -128,6 +158,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   #actor(guest: Guest, { seat }: Envelope): Actor {
     const { door, seats } = guest.connection;
+    if (!guest.mayAct) throw new RefusalError("read-only");
     if (door === "console") return { kind: "host", host: "h1" };
     const speaker = seat ?? seats[0];
     if (door !== "participant" || speaker === undefined || !seats.includes(speaker))
@@ -139,14 +170,12 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const { act, words } = this.#parse(envelope);
     // A late copy of a command already answered hears the same, whoever took the name since.
     const isNew = !this.#live.knows(by, envelope.cmdId);
-    if (
-      isNew &&
-      act.command.type === "session/rename" &&
-      this.#areTaken(words, by.kind === "seat" ? by.seat : "")
-    )
+    if (isNew && namesSomebody(act.command) && this.#seating.areTaken(words, ownOf(act.command, by)))
       throw new RefusalError("name-taken");
     const outcome = await this.#live.submit({ by, cmdId: envelope.cmdId, act, words, ...extra });
     if (!outcome.ok) throw new RefusalError(outcome.refusal);
+    if (by.kind === "seat" && act.kind === "activity")
+      this.#desk.noteAct(act.phase, by.seat, this.#live.clock.now());
     // The facilitator's gestures are rare and the whole room waits for them: they do not wait for the tick.
     if (by.kind === "host") this.#broadcast.flush();
   }
@@ -157,42 +186,34 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     return parsed;
   }
 
-  /** The device makes the seat's secret: sending again gives the same seat, and its owner never hears "taken". */
   async #join(guest: Guest, envelope: Envelope): Promise<void> {
     if (guest.connection.door !== "participant") throw new RefusalError("not-allowed");
-    if (envelope.token === undefined) throw new RefusalError("invalid");
-    const tokenHash = sha256(envelope.token);
-    if (this.#isComing(tokenHash)) await this.#live.settled();
-    const known = this.#live.tokens.get(tokenHash);
-    if (known === undefined || !this.#live.state.seat[known]) {
-      const { words } = this.#parse(envelope);
-      const isNew = !this.#live.knows({ kind: "door" }, envelope.cmdId);
-      if (isNew && this.#areTaken(words)) throw new RefusalError("name-taken");
-      await this.#submit(envelope, { kind: "door" }, { tokenHash });
-    }
-    const seat = this.#live.tokens.get(tokenHash);
-    if (seat === undefined) throw new RefusalError("internal");
+    const seat = await this.#seating.join(envelope, (sent, extra) =>
+      this.#submit(sent, { kind: "door" }, extra),
+    );
+    this.#sit(guest, seat);
+  }
+
+  #sit(guest: Guest, seat: string): void {
     guest.connection = { ...guest.connection, seats: [...new Set([...guest.connection.seats, seat])] };
     this.#broadcast.refresh(guest);
     this.#sendClock(guest);
   }
 
-  /** Its join is accepted and not yet durable: a copy waits for the disk as the join does. */
-  #isComing(tokenHash: string): boolean {
-    const seat = this.#live.tokens.get(tokenHash);
-    return seat !== undefined && !this.#live.state.seat[seat] && this.#live.head.seat[seat] !== undefined;
-  }
-
-  #areTaken(words: readonly StoredText[], own?: SeatId): boolean {
-    return words.some(({ text }) => isTaken(text, this.#live.head, this.#live.words, own));
-  }
-
-  #afterStep(): void {
+  #onCommitted(committed: Committed): void {
+    const { withheld } = this.#broadcast.state.everyone;
+    this.#broadcast.committed(committed);
     this.#bell.arm();
-    const { isRunning } = this.#live.clock;
-    if (isRunning === this.#isClockTold) return;
-    this.#isClockTold = isRunning;
+    if (committed.state.everyone.withheld !== withheld) void this.#erase();
+    const { rate } = this.#live.clock;
+    if (rate === this.#rateTold) return;
+    this.#rateTold = rate;
     for (const guest of this.#guests()) this.#sendClock(guest);
+  }
+
+  async #erase(): Promise<void> {
+    const ids = await this.#live.eraseWithheld();
+    if (ids.length > 0) this.#broadcast.erase(ids);
   }
 
   #guests(): Guest[] {
@@ -201,13 +222,21 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   #sendClock(guest: Guest): void {
     const { clock } = this.#live;
-    guest.outbox.send(
-      encode(["c", clock.now(), clock.isRunning, this.#broadcast.epoch, guest.connection.seats]),
-    );
+    guest.outbox.send(encode(["c", clock.now(), clock.rate, this.#broadcast.epoch, guest.connection.seats]));
   }
 
   override async onDispose() {
     this.#bell.stop();
     await this.#live.snapshot();
   }
+}
+
+/** Two people of a session never bear the same pseudonym, whoever gives it. */
+const namesSomebody = ({ type }: { readonly type: string }) =>
+  ["session/join", "session/rename", "session/renameSeat"].includes(type);
+
+/** The seat that is being named, and may keep its own name. */
+function ownOf(command: { readonly type: string }, by: Actor): string {
+  if ("seat" in command && typeof command.seat === "string") return command.seat;
+  return by.kind === "seat" ? by.seat : "";
 }

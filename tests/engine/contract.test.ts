@@ -47,12 +47,6 @@ describe("places", () => {
     expect(trial.state.team.t1?.phases.first).toMatchObject({ waiting: 0 });
   });
 
-  test("a locked session refuses newcomers", () => {
-    const trial = seated("a");
-    trial.session(HOST, { type: "session/lock", isLocked: true });
-    expect(trial.join("b")).toBe("session-locked");
-  });
-
   test("a full session refuses newcomers", () => {
     const trial = new Trial(RULES);
     for (let n = 0; n < 240; n += 1) expect(trial.join(`p${n}`)).toBe("ok");
@@ -149,7 +143,11 @@ describe("connections are not seats", () => {
   test("the écran and the observers see what is theirs", () => {
     const { state } = seated("a");
     expect(subscriptions(state, { door: "screen", seats: [] })).toEqual(["everyone", "screen"]);
-    expect(subscriptions(state, { door: "observer", seats: [] })).toEqual(["everyone", "observers"]);
+    expect(subscriptions(state, { door: "observer", seats: [] })).toEqual([
+      "everyone",
+      "observers",
+      "screen",
+    ]);
   });
 });
 

@@ -61,7 +61,7 @@ export function useDesk({ code, link, t, hand }: DeskParts): Desk | undefined {
     roster: host.roster,
     online: new Set(link.online.value),
     next: phase && nextStep(header.phases, phase.id, everyone.phases[phase.id]),
-    steer: { ...hand, refusal: (order) => refusalOf(header, parts, order) },
+    steer: { ...hand, refusal: (order) => refusalOf(header, parts, order, link.now()) },
   };
 }
 

@@ -1,22 +1,19 @@
 /** The facilitator's orders: sent once, refused with a sentence, greyed by the rules the server itself follows. */
 import { useRef, useState } from "preact/hooks";
-import { refuseFlow } from "../../../game/engine/flow.ts";
-import { refuseSeat } from "../../../game/engine/seats.ts";
+import type { z } from "zod";
 import type { State } from "../../../game/engine/session.ts";
+import { refuseSession } from "../../../game/engine/step.ts";
+import type { SessionCommand } from "../../../game/protocol/commands.ts";
 import type { Answer, Command, Link, SessionHeader } from "../../link/link.ts";
 import type { Parts } from "../session-view.ts";
 
-type FlowCommand = Exclude<Parameters<typeof refuseFlow>[2], { type: "clock/expired" }>;
+/** What a facilitator may order, with texts as they are typed. */
+export type Order = Exclude<z.input<typeof SessionCommand>, { type: SeatOrder }>;
 
-/** Orders that the rules can be asked about before they are sent. */
-type Asked = FlowCommand | { readonly type: "session/setTables"; readonly count: number };
+/** Orders that the rules can be asked about before they are sent: those without a text. */
+type Asked = Exclude<Order, { text: unknown } | { name: string } | { services: unknown }>;
 
-/** What the facilitator may order. */
-type Order =
-  | Asked
-  | { readonly type: "session/renameTable"; readonly team: string; readonly name: string }
-  | { readonly type: "session/moveSeat"; readonly seat: string; readonly team: string }
-  | { readonly type: "session/removeSeat"; readonly seat: string };
+type SeatOrder = `session/${"join" | "rename" | "move" | "leave" | "service"}`;
 
 export interface Steer {
   /** An order that turns the page is on its way, and the next one waits for it; `slow` once it is worth a word. */
@@ -32,6 +29,8 @@ export interface Steer {
 /** A hand that shakes presses twice: the page is turned once, then its button rests a moment. */
 const REST_MS = 700;
 const SLOW_MS = 1_000;
+
+const HOST = { kind: "host", host: "h1" } as const;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -69,21 +68,19 @@ export function useSteer(
 /** Asks the engine's own rules, with what the console may see of the session. */
 export function refusalOf(
   header: SessionHeader,
-  { everyone, screen, host }: Parts,
+  { everyone, screen, host, teams }: Parts,
   order: Asked,
+  now: number,
 ): string | undefined {
   if (!everyone || !screen || !host) return "not-started";
   const hidden = { dice: 0, arrivals: 0, phases: {} };
+  const seats = Object.entries(host.roster).map(([id, { name, team, isBot, service }]) => {
+    return [id, { name, team, isBot, service, extra: 0, phases: {} }] as const;
+  });
   const state: State = {
-    everyone,
-    screen,
-    host,
-    team: {},
-    seat: {},
-    observers: { phases: {} },
-    secret: hidden,
+    ...{ everyone, screen, host, team: teams, seat: Object.fromEntries(seats) },
+    ...{ observers: { phases: {} }, secret: hidden },
   };
-  if (order.type === "session/setTables") return refuseSeat(state, order, { kind: "host", host: "h1" });
   const phases = header.phases.map((phase) => ({ ...phase, config: null }));
-  return refuseFlow({ scenario: "", phases }, state, order);
+  return refuseSession({ scenario: "", phases }, state, { command: order, by: HOST, now });
 }

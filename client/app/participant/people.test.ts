@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { peopleHere } from "./people.ts";
 
 const teams = {
-  t1: { members: { s1: "w1", s9: "w9" }, phases: {} },
-  t2: { members: { s2: "w2" }, phases: {} },
+  t1: { members: { s1: "w1", s9: "w9" }, told: null, phases: {} },
+  t2: { members: { s2: "w2" }, told: null, phases: {} },
 };
 const word = (id: string | undefined) => ({ w1: "Ana", w2: "Bo" })[id ?? ""] ?? "";
 

@@ -1,0 +1,58 @@
+/** A session's texts over HTTP, in the page's language, asked again when the network fails. */
+import { locale } from "../text/texts.ts";
+import type { SessionHeader } from "./link.ts";
+
+const TRIES = 6;
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export class SessionFiles {
+  readonly #code: string;
+  readonly #headers = new Map<string, Promise<SessionHeader>>();
+
+  constructor(code: string) {
+    this.#code = code;
+  }
+
+  leaf(phase: string, leaf: string): Promise<unknown> {
+    return this.#fetchJson(`leaves/${phase}/${leaf}.${locale.value}.json`);
+  }
+
+  notes(): Promise<unknown> {
+    return this.#fetchJson(`notes.${locale.value}.json`);
+  }
+
+  /** Asked when the session was found: one request serves the door and the page. */
+  header(): Promise<SessionHeader> {
+    const language = locale.value;
+    const known = this.#headers.get(language);
+    if (known) return known;
+    const asked = this.#fetchJson(`header.${language}.json`) as Promise<SessionHeader>;
+    this.#headers.set(language, asked);
+    // A failure is not kept: the next page that needs it asks again.
+    asked.catch(() => this.#headers.delete(language));
+    return asked;
+  }
+
+  /** Asks for the header once. @returns the answer's status; 0 without an answer */
+  async askHeader(): Promise<number> {
+    const language = locale.value;
+    const response = await fetch(this.#at(`header.${language}.json`)).catch(() => undefined);
+    if (response?.ok) this.#headers.set(language, response.json() as Promise<SessionHeader>);
+    return response?.status ?? 0;
+  }
+
+  async #fetchJson(path: string): Promise<unknown> {
+    for (let attempt = 1; ; attempt += 1) {
+      const response = await fetch(this.#at(path)).catch(() => undefined);
+      if (response?.ok) return response.json();
+      if (attempt >= TRIES || (response && response.status < 500))
+        throw new Error(`${path}: ${response?.status ?? "no answer"}`);
+      await sleep(400 * attempt);
+    }
+  }
+
+  #at(path: string): string {
+    return `/api/sessions/${this.#code}/${path}`;
+  }
+}
