@@ -43,6 +43,8 @@ export interface People {
   /** Seats of a table in order of arrival. */
   members(team: TeamId): readonly SeatId[];
   teamOf(seat: SeatId): TeamId;
+  /** Whether the table joined another, which carries its work on. */
+  isMerged(team: TeamId): boolean;
 }
 
 export interface Tools<S extends Shape> {

@@ -36,6 +36,7 @@ export function peopleOf(state: State): People {
         (a, b) => (state.host.roster[a]?.number ?? 0) - (state.host.roster[b]?.number ?? 0),
       ),
     teamOf: (seat) => present(state.seat[seat], seat).team,
+    isMerged: (team) => (state.everyone.tables[team]?.mergedInto ?? null) !== null,
   };
 }
 

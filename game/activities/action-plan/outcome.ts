@@ -56,12 +56,12 @@ export function planOutcome(
 ): Outcome {
   const byId = new Map(config.actions.map((action) => [action.id, action]));
   const find = (id: string | null) => (id === null ? undefined : byId.get(id));
-  const actions = people
-    .teams()
-    .flatMap((team) =>
-      Object.values(parts.team(team).items).map((item) => actionOf(item, team, find(item.action))),
-    );
-  const engaged = people.teams().flatMap((team) =>
+  // What a table brought to another is printed once, as the other carried it on.
+  const teams = people.teams().filter((team) => !people.isMerged(team));
+  const actions = teams.flatMap((team) =>
+    Object.values(parts.team(team).items).map((item) => actionOf(item, team, find(item.action))),
+  );
+  const engaged = teams.flatMap((team) =>
     Object.values(parts.team(team).done).map((item) => ({
       team,
       title: titleOf(item, find(item.action)),

@@ -90,6 +90,18 @@ const SAYINGS = [
   "Commencer par les services volontaires.",
 ];
 
+/** What each table keeps; what a merged table brought to another is told once, under the other's name. */
+function keptByAll(parts: P, { teams, isMerged }: T["people"]) {
+  const told = new Set<string>();
+  return teams()
+    .toSorted((a, b) => Number(isMerged(a)) - Number(isMerged(b)))
+    .flatMap((team) => {
+      const kept = Object.values(parts.team(team).keeps).filter((words) => !told.has(words));
+      for (const words of kept) told.add(words);
+      return kept.map((words) => ({ team, words }));
+    });
+}
+
 export const debrief: Activity<DebriefShape> = {
   isLive: false,
   start: ({ config, people }) => ({
@@ -159,13 +171,11 @@ export const debrief: Activity<DebriefShape> = {
       ...config.prompts.flatMap(({ id, step }) =>
         (parts.screen.said[id] ?? []).map((words) => ({ kind: KINDS[step], team: null, text: { words } })),
       ),
-      ...people.teams().flatMap((team) =>
-        Object.values(parts.team(team).keeps).map((words) => ({
-          kind: "keep" as const,
-          team,
-          text: { words },
-        })),
-      ),
+      ...keptByAll(parts, people).map(({ team, words }) => ({
+        kind: "keep" as const,
+        team,
+        text: { words },
+      })),
     ],
   }),
   bot: ({ everyone, team, seat }, dice) => (team && seat ? botOf({ everyone, team, seat }, dice) : undefined),
