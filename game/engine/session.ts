@@ -39,7 +39,7 @@ export interface RosterEntry {
 }
 
 /** Somebody who came while the door was locked: their seat is theirs as soon as it is opened to them. */
-export interface Knock {
+interface Knock {
   name: string;
   /** The table they asked for. */
   team: TeamId | null;
@@ -47,7 +47,7 @@ export interface Knock {
 }
 
 /** A text taken off every screen: it may come back as long as it is not erased. */
-export type Withheld = "hidden" | "erased";
+type Withheld = "hidden" | "erased";
 
 /** When a phase was first opened and how long it was open in all, in session milliseconds. */
 export interface Spent {

@@ -27,7 +27,14 @@ export interface Submission {
 }
 
 /** What the room is told once a command is durable, in order. */
-export interface Committed {
+export interface Committed extends Step {
+  readonly by: Actor;
+  readonly act: Act;
+  /** Session time. */
+  readonly at: number;
+}
+
+interface Step {
   readonly state: State;
   readonly patches: RoutedPatches;
 }
@@ -172,7 +179,7 @@ export class LiveSession {
 
   async #commit(
     { by, cmdId, act, words = [], tokenHash }: Submission,
-    { seq, at, seat, result }: { seq: number; at: number; seat: string; result: Committed },
+    { seq, at, seat, result }: { seq: number; at: number; seat: string; result: Step },
   ): Promise<Outcome> {
     const tokens = tokenHash === undefined ? [] : [{ hash: tokenHash, seat }];
     for (const { id, text } of words) this.words.set(id, text);
@@ -194,7 +201,7 @@ export class LiveSession {
     this.#committed = result.state;
     this.#committedSeq = seq;
     this.#onStorage(false);
-    this.#onCommitted({ state: result.state, patches: result.patches });
+    this.#onCommitted({ state: result.state, patches: result.patches, by, act, at });
     if (isOtherPhase || seq - this.#snapshotSeq >= SNAPSHOT_EACH) void this.snapshot();
     return { ok: true };
   }

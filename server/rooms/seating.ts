@@ -10,7 +10,7 @@ import { isTaken, seatNamed } from "./names.ts";
 import { ResumeCodes } from "./resume-codes.ts";
 
 /** A seat that sits, or was promised to somebody who waits at the door. */
-export const isHeld = ({ seat, host }: State, id: SeatId) =>
+const isHeld = ({ seat, host }: State, id: SeatId) =>
   seat[id] !== undefined || host.knocks[id] !== undefined;
 
 /** Parses an envelope and submits it; throws a refusal. */

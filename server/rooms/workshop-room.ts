@@ -174,8 +174,6 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       throw new RefusalError("name-taken");
     const outcome = await this.#live.submit({ by, cmdId: envelope.cmdId, act, words, ...extra });
     if (!outcome.ok) throw new RefusalError(outcome.refusal);
-    if (by.kind === "seat" && act.kind === "activity")
-      this.#desk.noteAct(act.phase, by.seat, this.#live.clock.now());
     // The facilitator's gestures are rare and the whole room waits for them: they do not wait for the tick.
     if (by.kind === "host") this.#broadcast.flush();
   }
@@ -204,6 +202,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const { withheld } = this.#broadcast.state.everyone;
     this.#broadcast.committed(committed);
     this.#bell.arm();
+    const { by, act, at } = committed;
+    if (by.kind === "seat" && act.kind === "activity") this.#desk.noteAct(act.phase, by.seat, at);
     if (committed.state.everyone.withheld !== withheld) void this.#erase();
     const { rate } = this.#live.clock;
     if (rate === this.#rateTold) return;

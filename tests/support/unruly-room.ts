@@ -68,7 +68,7 @@ export class UnrulyRoom {
       activity === undefined
         ? undefined
         : this.rules.registry(activity).bot(viewFor(this.state, phase, by), this.#dice);
-    if (command) this.send(by, command as Command, phase);
+    if (command) this.send(by, command, phase);
   }
 
   #unsettle(): void {
