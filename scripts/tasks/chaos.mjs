@@ -1,4 +1,4 @@
-/** Faults under load: `npm run chaos -- --minutes M --seed S [--only FAULT] [--kills N] [--json]`; fails when anything was lost or diverged. */
+/** Faults under load: `npm run chaos -- --minutes M --seed S [--only FAULT,…] [--kills N] [--cuts N] [--json]`; fails when anything was lost or diverged. */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { run as build } from "./build.mjs";
@@ -11,11 +11,13 @@ export async function run(args) {
       seed: { type: "string", default: "1" },
       only: { type: "string" },
       kills: { type: "string" },
+      cuts: { type: "string" },
       json: { type: "boolean", default: false },
     },
   });
   const { FAULTS } = await import("../../tests/load/faults.ts");
-  if (values.only !== undefined && !FAULTS.includes(values.only)) {
+  const only = values.only?.split(",");
+  if (only?.some((fault) => !FAULTS.includes(fault))) {
     process.stderr.write(`--only knows ${FAULTS.join(", ")}\n`);
     return 1;
   }
@@ -24,12 +26,13 @@ export async function run(args) {
     if (built !== 0) return built;
   }
   const { runChaos } = await import("../../tests/load/chaos.ts");
-  const kills = values.kills === undefined ? undefined : Number(values.kills);
+  const count = (text) => (text === undefined ? undefined : Number(text));
   const report = await runChaos({
     minutes: Number(values.minutes),
     seed: values.seed,
-    only: values.only,
-    kills,
+    only,
+    kills: count(values.kills),
+    cuts: count(values.cuts),
   });
   process.stdout.write(`${JSON.stringify(report, null, values.json ? 0 : 2)}\n`);
   return report.lost > 0 || report.divergent > 0 ? 1 : 0;

@@ -5,12 +5,18 @@ import { canFillDisk } from "../support/small-disk.ts";
 
 const isLong = process.env.LONG === "1";
 
-test("twenty kill -9 under load lose no acknowledged command and no session diverges", async () => {
-  const report = await runChaos({ minutes: 60, seed: "kills", only: "kill", kills: isLong ? 50 : 20 });
-  console.log(JSON.stringify(report));
-  expect(report).toMatchObject({ kills: isLong ? 50 : 20, lost: 0, divergent: 0 });
-  expect(report.acknowledged).toBeGreaterThan(500);
-});
+const SEEDS = isLong ? ["1", "2", "3"] : ["1"];
+const ROUGH = isLong ? { kills: 50, cuts: 200 } : { kills: 20, cuts: 20 };
+
+for (const seed of SEEDS) {
+  test(`${ROUGH.kills} kill -9 and ${ROUGH.cuts} cuts under load (seed ${seed}) lose nothing and no client diverges`, async () => {
+    const report = await runChaos({ minutes: 60, seed, only: ["kill", "cut"], ...ROUGH });
+    console.log(JSON.stringify(report));
+    expect(report).toMatchObject({ lost: 0, divergent: 0 });
+    expect(report.acknowledged).toBeGreaterThan(500);
+    expect(report.compared).toBeGreaterThan(20);
+  });
+}
 
 test("a minute of every fault loses nothing and diverges nowhere", async () => {
   const report = await runChaos({ minutes: isLong ? 10 : 1, seed: "chaos" });

@@ -28,6 +28,18 @@ const TYPES = [
   "session/next",
   "session/removeSeat",
   "session/setTables",
+  "session/renameSeat",
+  "session/admit",
+  "session/mergeTables",
+  "session/splitTable",
+  "session/balance",
+  "session/setServices",
+  "session/service",
+  "session/tell",
+  "session/extraTime",
+  "session/withhold",
+  "session/undoEnd",
+  "session/claim",
   "clock/expired",
   "quiz/answer",
   "quiz/answerAsTable",
@@ -56,6 +68,12 @@ const nearCommands = fc.record(
     type: fc.oneof(fc.constantFrom(...TYPES), fc.string()),
     seat: fc.anything(),
     team: fc.oneof(fc.constantFrom("t1", "t99", ...TRAPS), fc.anything()),
+    from: fc.oneof(fc.constantFrom("t1", "t2", ...TRAPS), fc.anything()),
+    into: fc.oneof(fc.constantFrom("t1", "t2", ...TRAPS), fc.anything()),
+    seats: fc.oneof(fc.array(fc.constantFrom("s1", "s2", ...TRAPS)), fc.anything()),
+    word: fc.oneof(fc.constantFrom("w:1.0", "w:0.0", ...TRAPS), fc.anything()),
+    how: fc.oneof(fc.constantFrom("hidden", "erased"), fc.anything()),
+    service: fc.oneof(fc.integer({ min: -1, max: 13 }), fc.anything()),
     seen: fc.oneof(fc.integer(), fc.anything()),
     question: fc.anything(),
     answer: fc.anything(),
@@ -85,6 +103,9 @@ const messages = fc.oneof(
   fc.anything(),
 );
 
+/** Of each batch, the first few go elsewhere than where commands do. */
+const CHANNELS = ["k", "r", "h"];
+
 /** A session in one of its phases, with a facilitator and a person who does nothing wrong. */
 async function room(phase: string) {
   const session = await server.createSession();
@@ -102,18 +123,21 @@ async function room(phase: string) {
  * Sends until so many were answered, half of them of the right shape. A connection that floods is cut: the attacker
  * comes back, as attackers do.
  */
-async function attack(session: CreatedSession, total: number, token?: string): Promise<Map<string, number>> {
+async function attack(
+  session: CreatedSession,
+  total: number,
+  hello: Record<string, unknown> = { door: "participant" },
+): Promise<Map<string, number>> {
   const { content } = JSON.parse((await journalOf(session)).split("\n")[0] ?? "") as { content: Content };
   const sent = fc.oneof(messages, wellFormed(idsOf(content)));
   const answers = new Map<string, number>();
   for (let round = 0, answered = 0; answered < total; round += 1) {
-    const attacker = await Guest.enter(server, session.code, {
-      door: "participant",
-      tokens: token === undefined ? [] : [token],
-    });
+    const attacker = await Guest.enter(server, session.code, hello);
     for (let batch = 0; batch < BATCHES; batch += 1) {
       const samples = fc.sample(sent, { numRuns: AT_ONCE, seed: round * BATCHES + batch });
-      const got = await Promise.all(samples.map((message) => attacker.request("c", plain(message))));
+      const got = await Promise.all(
+        samples.map((message, index) => attacker.request(CHANNELS[index] ?? "c", plain(message))),
+      );
       for (const answer of got) answers.set(answer, (answers.get(answer) ?? 0) + 1);
       answered += got.filter((answer) => answer !== "no-answer").length;
     }
@@ -148,7 +172,10 @@ test.each(["quiz", "plan", "debrief"])(
     const { session, ana } = await room(phase);
     const [mallory, token] = [await Guest.enter(server, session.code), newToken()];
     await mallory.join("Mallory", token);
-    const answers = await attack(session, Math.round(TOTAL / 6), token);
+    const answers = await attack(session, Math.round(TOTAL / 6), {
+      door: "participant",
+      tokens: [token],
+    });
     expect(answers.get("internal")).toBeUndefined();
     expect(answers.get("ok")).toBeGreaterThan(0);
     expect(answers.size, "kinds of answers").toBeGreaterThan(6);
@@ -162,6 +189,18 @@ test.each(["quiz", "plan", "debrief"])(
     expect(await ana.send({ type: "session/rename", name: `Ana ${phase}` })).toBe("ok");
   },
 );
+
+test("as many from a console that only looks on change nothing", { timeout: MINUTES }, async () => {
+  const { session } = await room("plan");
+  const path = `/api/sessions/${session.code}/links`;
+  const links = (await (await server.get(path, session.facilitatorKey)).json()) as { reader: string };
+  const before = await journalOf(session);
+  const key = links.reader.slice(links.reader.indexOf("#") + 1);
+  const answers = await attack(session, Math.round(TOTAL / 6), { door: "console", key });
+  expect([answers.get("ok"), answers.get("internal")]).toEqual([undefined, undefined]);
+  expect(answers.get("read-only")).toBeGreaterThan(0);
+  expect(await journalOf(session)).toBe(before);
+});
 
 /** What msgpack can carry. */
 function plain(message: unknown): unknown {

@@ -38,6 +38,8 @@ export interface BotReport {
 }
 
 const QUIET_MS = 3_000;
+/** How often, at each look, the facilitator of a rough session moves somebody. */
+const RESTLESS = 0.05;
 
 /** The activity of each phase comes from the session's public header. */
 async function activitiesOf({ url, code }: Address): Promise<ReadonlyMap<string, string>> {
@@ -146,6 +148,7 @@ export class Crowd {
       await sleep(150);
       const flow = console.everyone?.flow;
       if (!flow || flow.status === "ended") continue;
+      if (this.#settings.weather && Math.random() < RESTLESS) await this.#moveSomebody(console);
       if (flow.status === "lobby")
         await this.#count(console.send({ type: "session/start", seen: flow.turn } as { type: string }));
       else if (this.#isTimeToMoveOn(console)) {
@@ -154,6 +157,15 @@ export class Crowd {
         await sleep(250); // let the step reach the bots before judging them quiet
       }
     }
+  }
+
+  /** In bad weather the facilitator is restless too. */
+  async #moveSomebody(console: LoadClient): Promise<void> {
+    const teams = Object.keys(console.teams());
+    const seats = Object.values(console.teams()).flatMap(({ members }) => Object.keys(members));
+    const any = (items: readonly string[]) => items[Math.floor(Math.random() * items.length)];
+    const move = { type: "session/moveSeat", seat: any(seats), team: any(teams) };
+    await this.#count(console.send(move));
   }
 
   #isSomeoneComing(): boolean {

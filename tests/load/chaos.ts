@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { registry } from "../../game/activities/index.ts";
+import { partOf, type Audience } from "../../game/engine/audiences.ts";
 import { diceOver, wordOf } from "../../game/engine/dice.ts";
 import { canonical } from "../../game/engine/hash.ts";
 import { replay, type JournalEntry } from "../../game/engine/replay.ts";
-import { newState, type Content } from "../../game/engine/session.ts";
+import { newState, type Content, type State } from "../../game/engine/session.ts";
 import { TestServer, type CreatedSession } from "../support/server.ts";
 import { NO_SMALL_DISK, smallDisk, type SmallDisk } from "../support/small-disk.ts";
 import { Crowd, percentile } from "./bots.ts";
@@ -15,10 +16,11 @@ import { Faults, type Fault } from "./faults.ts";
 export interface ChaosSettings {
   readonly minutes: number;
   readonly seed: string;
-  /** This fault alone. */
-  readonly only?: Fault | undefined;
-  /** Ends after so many kills, however long it takes. */
+  /** These faults alone. */
+  readonly only?: readonly Fault[] | undefined;
+  /** Ends after so many kills and so many cuts, however long it takes. */
   readonly kills?: number | undefined;
+  readonly cuts?: number | undefined;
   /** Bots in each of the two sessions. */
   readonly bots?: number;
 }
@@ -36,9 +38,16 @@ export interface ChaosReport {
   readonly acknowledged: number;
   /** Commands answered yes by any of their copies, and not in the journal. */
   readonly lost: number;
-  /** Sessions whose journal ends elsewhere or goes back in time, and commands answered in two ways. */
+  /**
+   * Sessions whose journal ends elsewhere or goes back in time, clients that hold something else than the journal
+   * says, and commands answered in two ways.
+   */
   readonly divergent: number;
+  /** Clients compared with their journal. */
+  readonly compared: number;
   readonly recoveryMs: { readonly p50: number; readonly p99: number };
+  /** From the port being open to the last player back. */
+  readonly backMs: { readonly p50: number; readonly max: number };
 }
 
 interface Played {
@@ -82,10 +91,11 @@ class Chaos {
   async run(): Promise<ChaosReport> {
     const crowds = Array.from({ length: SESSIONS }, () => this.#keepPlaying());
     const until = performance.now() + this.#settings.minutes * 60_000;
+    const { kills, cuts = 0 } = this.#settings;
     const isEnough = () =>
-      this.#settings.kills === undefined
+      kills === undefined
         ? performance.now() > until
-        : this.#faults.kills >= this.#settings.kills;
+        : this.#faults.kills >= kills && this.#faults.cuts >= cuts;
     while (!isEnough()) await this.#faults.strike();
     await sleep(1500); // the last commands come back
     this.#isOver = true;
@@ -138,24 +148,28 @@ class Chaos {
   }
 
   async #report(): Promise<ChaosReport> {
-    let [acknowledged, lost, divergent] = [0, 0, 0];
+    let [acknowledged, lost, divergent, compared] = [0, 0, 0, 0];
     for (const played of this.#played) {
       const { crowd } = played;
       const report = await crowd.report();
       acknowledged += report.acknowledged;
       lost += report.missing?.length ?? 0;
       for (const one of report.contradicted) process.stderr.write(`answered in two ways: ${one}\n`);
-      divergent += report.contradicted.length + ((await this.#isFaithful(played)) ? 0 : 1);
+      const { state, isFaithful } = await this.#replayed(played);
+      const apart = await strangers(crowd.everybody, state);
+      compared += crowd.everybody.length;
+      divergent += report.contradicted.length + (isFaithful ? 0 : 1) + apart.length;
       await crowd.close();
     }
-    const { kills, cuts, delays, duplicates, diskFull, clockJumps, recoveries } = this.#faults;
+    const { kills, cuts, delays, duplicates, diskFull, clockJumps, recoveries, backs } = this.#faults;
     const recoveryMs = { p50: percentile(recoveries, 0.5), p99: percentile(recoveries, 0.99) };
+    const backMs = { p50: percentile(backs, 0.5), max: percentile(backs, 1) };
     const faults = { kills, cuts, delays, duplicates, diskFull, clockJumps };
-    return { ...faults, acknowledged, lost, divergent, recoveryMs };
+    return { ...faults, acknowledged, lost, divergent, compared, recoveryMs, backMs };
   }
 
-  /** The journal played from the start gives the live session's hash, and its time went by as ours did, or slower. */
-  async #isFaithful({ session: { code, facilitatorKey }, since }: Played): Promise<boolean> {
+  /** The journal played from the start: it gives the live session's hash, and its time went by as ours did, or slower. */
+  async #replayed({ session: { code, facilitatorKey }, since }: Played) {
     const text = await (await this.#server.get(`/api/sessions/${code}/journal`, facilitatorKey)).text();
     const [header, ...lines] = text
       .trim()
@@ -168,15 +182,31 @@ class Chaos {
     const isSteady = events.every(({ at }, index) => at >= (events[index - 1]?.at ?? 0));
     // The session was there a moment before its crowd.
     const isSlow = (events.at(-1)?.at ?? 0) <= performance.now() - since + 5_000;
-    return refused.length === 0 && lines.at(-1)?.hash === hash && isSteady && isSlow;
+    return { state, isFaithful: refused.length === 0 && lines.at(-1)?.hash === hash && isSteady && isSlow };
+  }
+}
+
+const COMPARED_MS = 10_000;
+
+/** Who still holds something else than the journal says, once what is on its way had time to arrive. */
+async function strangers(clients: readonly LoadClient[], state: State): Promise<readonly LoadClient[]> {
+  const isApart = ({ mirror }: LoadClient) =>
+    Object.entries(mirror.parts).some(
+      ([audience, part]) => canonical(part) !== canonical(partOf(state, audience as Audience)),
+    );
+  const start = performance.now();
+  for (;;) {
+    const apart = clients.filter(isApart);
+    if (apart.length === 0 || performance.now() - start > COMPARED_MS) return apart;
+    await sleep(50);
   }
 }
 
 /** The system's disk when the disk is left alone: a kill is then one on a real disk. */
 function diskFor({ only }: ChaosSettings): SmallDisk | undefined {
-  if (only !== undefined && only !== "disk") return undefined;
+  if (only !== undefined && !only.includes("disk")) return undefined;
   const disk = smallDisk();
-  if (!disk && only === "disk") throw new Error(NO_SMALL_DISK);
+  if (!disk && only !== undefined) throw new Error(NO_SMALL_DISK);
   if (!disk) process.stderr.write(`${NO_SMALL_DISK}\n`);
   return disk;
 }

@@ -82,6 +82,10 @@ export class LoadClient {
     return this.#part("seat/")?.id;
   }
 
+  get isConnected(): boolean {
+    return this.#room !== undefined;
+  }
+
   get everyone(): State["everyone"] | undefined {
     return this.mirror.parts.everyone as State["everyone"] | undefined;
   }

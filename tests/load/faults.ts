@@ -20,7 +20,7 @@ export interface Stage {
   readonly server: TestServer;
   readonly disk: SmallDisk | undefined;
   readonly dice: Dice;
-  readonly only: Fault | undefined;
+  readonly only: readonly Fault[] | undefined;
   /** Those who play now. */
   readonly playing: () => readonly LoadClient[];
   /** How many answers so far: all that were yes, and all that said that the disk refuses. */
@@ -32,7 +32,10 @@ export class Faults {
   readonly #stage: Stage;
   #round: Fault[] = [];
   #shift = 0;
+  /** From the start of the next life to the first answer, milliseconds. */
   readonly recoveries: number[] = [];
+  /** From the moment the port is open again to the last player back, milliseconds. */
+  readonly backs: number[] = [];
   kills = 0;
   cuts = 0;
   delays = 0;
@@ -60,7 +63,7 @@ export class Faults {
   };
 
   async strike(): Promise<void> {
-    await sleep(this.#stage.only === "kill" ? 300 + this.#pick(500) : 700 + this.#pick(1200));
+    await sleep(this.#stage.only?.includes("kill") ? 300 + this.#pick(500) : 700 + this.#pick(1200));
     switch (this.#next()) {
       case "kill":
         await this.#kill();
@@ -80,7 +83,7 @@ export class Faults {
 
   #may(fault: Fault): boolean {
     const { only, disk } = this.#stage;
-    return (only === undefined || only === fault) && (fault !== "disk" || disk !== undefined);
+    return (only === undefined || only.includes(fault)) && (fault !== "disk" || disk !== undefined);
   }
 
   #pick(below: number): number {
@@ -99,6 +102,9 @@ export class Faults {
     this.kills += 1;
     const start = performance.now();
     await this.#stage.server.startAgain();
+    const open = performance.now();
+    await this.#until(() => this.#stage.playing().every(({ isConnected }) => isConnected), "everybody back");
+    this.backs.push(performance.now() - open);
     await this.#until(() => this.#stage.acknowledged() > before, "answers after a kill");
     this.recoveries.push(performance.now() - start);
   }
