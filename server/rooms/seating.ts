@@ -10,8 +10,7 @@ import { isTaken, seatNamed } from "./names.ts";
 import { ResumeCodes } from "./resume-codes.ts";
 
 /** A seat that sits, or was promised to somebody who waits at the door. */
-const isHeld = ({ seat, host }: State, id: SeatId) =>
-  seat[id] !== undefined || host.knocks[id] !== undefined;
+const isHeld = ({ seat, host }: State, id: SeatId) => seat[id] !== undefined || host.knocks[id] !== undefined;
 
 /** Parses an envelope and submits it; throws a refusal. */
 type Submit = (envelope: Envelope, extra: Partial<Submission>) => Promise<void>;

@@ -1,21 +1,17 @@
 /** One live session's room: seat, validate, step, journal, send. It branches on no game content. */
-import { Room, type AuthContext, type Client } from "@colyseus/core";
+import { Room, ServerError, type AuthContext } from "@colyseus/core";
 import type { Actor } from "../../game/engine/actors.ts";
-import {
-  Envelope,
-  GestureMessage,
-  HandOver,
-  Hello,
-  Resume,
-  ResumeCode,
-} from "../../game/protocol/commands.ts";
+import { MAX_SEATS } from "../../game/engine/session.ts";
+import { Envelope, Hello } from "../../game/protocol/commands.ts";
 import { parseCommand } from "../../game/protocol/parse-command.ts";
 import { encode } from "./audience-log.ts";
 import { Bell } from "./bell.ts";
-import { Broadcast, type Listener } from "./broadcast.ts";
+import { Broadcast } from "./broadcast.ts";
 import { cmd, RefusalError } from "./cmd.ts";
 import { Desk } from "./desk.ts";
+import { deviceMessages } from "./device-messages.ts";
 import { entering, type Entered } from "./entering.ts";
+import type { Guest, GuestClient } from "./guest.ts";
 import type { Committed, LiveSession, Submission } from "./live-session.ts";
 import { outboxOf } from "./outbox.ts";
 import { RateLimit } from "./rate-limit.ts";
@@ -25,14 +21,8 @@ export interface WorkshopOptions {
   readonly live: LiveSession;
 }
 
-/** A connection is not a seat: it has a door, holds several seats or none. */
-interface Guest extends Listener {
-  readonly rate: RateLimit;
-  /** False for a console that only looks on. */
-  readonly mayAct: boolean;
-}
-type GuestClient = Client<{ userData: Guest; auth: Entered }>;
-
+/** As Colyseus says that a room takes nobody more. */
+const ROOM_FULL = 522;
 const TICK_MS = 100;
 /** From so many commands waiting for the disk on, what may be skipped is. */
 const BUSY = 50;
@@ -40,7 +30,8 @@ const TOUCH_MS = 5_000;
 const PRESENCE_MS = 1_000;
 
 export class WorkshopRoom extends Room<{ client: GuestClient }> {
-  override maxClients = 260;
+  // Everybody seated, and as many who read the écran on a device of their own; then consoles and écrans.
+  override maxClients = 2 * MAX_SEATS + 20;
   // Beyond our own answer `too-fast`, a client that floods is cut.
   override maxMessagesPerSecond = 100;
   #live!: LiveSession;
@@ -82,7 +73,12 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   override onAuth(_client: GuestClient, options: unknown, context: AuthContext): Entered {
-    return entering(this.#live.row, options, context.headers);
+    const entered = entering(this.#live.row, options, context.headers);
+    const watching = this.#guests().filter(({ connection }) => connection.door === "observer");
+    // Those who only watch never take the place of those who play.
+    if (entered.door === "observer" && watching.length >= MAX_SEATS)
+      throw new ServerError(ROOM_FULL, "room full");
+    return entered;
   }
 
   override onJoin(client: GuestClient) {
@@ -108,44 +104,10 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   override messages = {
-    /** A phone that woke up asks whether its connection is still one. */
-    p: () => 1,
-    /** Nobody waits for an answer: what is not understood, or not theirs to send, is dropped. */
-    g: (client: GuestClient, raw: unknown) => {
-      const message = GestureMessage.safeParse(raw);
-      const guest = client.userData;
-      if (!guest || !message.success) return;
-      const seat = message.data.seat ?? guest.connection.seats[0];
-      if (seat !== undefined && guest.connection.seats.includes(seat))
-        this.#broadcast.gesture(seat, message.data.gesture);
-    },
-    /** Mode table: the device was handed to one of its seats, or put back in the middle. */
-    h: cmd(HandOver, async (client: GuestClient, { seat }) => {
-      const guest = client.userData;
-      if (!guest || (seat !== null && !guest.connection.seats.includes(seat)))
-        throw new RefusalError("no-seat");
-      guest.connection = { ...guest.connection, handedTo: seat ?? undefined };
-      this.#broadcast.refresh(guest);
-      return Promise.resolve(1);
-    }),
-    /** A code under which another device takes up a seat: for one's own, or from the console for anybody's. */
-    k: cmd(ResumeCode, async (client: GuestClient, message) => {
-      const guest = client.userData;
-      const seat = message.seat ?? guest?.connection.seats[0];
-      if (!guest || seat === undefined || !this.#live.state.seat[seat]) throw new RefusalError("no-seat");
-      const isAllowed =
-        guest.connection.door === "console" ? guest.mayAct : guest.connection.seats.includes(seat);
-      if (!isAllowed) throw new RefusalError("not-allowed");
-      return Promise.resolve(this.#seating.codes.make(seat));
-    }),
-    /** Another device, with that code. */
-    r: cmd(Resume, async (client: GuestClient, message) => {
-      const guest = client.userData;
-      if (guest?.connection.door !== "participant") throw new RefusalError("not-allowed");
-      if (!guest.rate.allows(Date.now())) throw new RefusalError("too-fast");
-      this.#sit(guest, await this.#seating.resume(message));
-      return 1;
-    }),
+    ...deviceMessages(() => ({
+      ...{ live: this.#live, broadcast: this.#broadcast, seating: this.#seating },
+      sit: (guest, seat) => this.#sit(guest, seat),
+    })),
     c: cmd(Envelope, async (client: GuestClient, envelope) => {
       const guest = client.userData;
       if (!guest) throw new RefusalError("internal");

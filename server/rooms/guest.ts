@@ -1,0 +1,14 @@
+/** One connection of a room. */
+import type { Client } from "@colyseus/core";
+import type { Listener } from "./broadcast.ts";
+import type { Entered } from "./entering.ts";
+import type { RateLimit } from "./rate-limit.ts";
+
+/** A connection is not a seat: it has a door, holds several seats or none. */
+export interface Guest extends Listener {
+  readonly rate: RateLimit;
+  /** False for a console that only looks on. */
+  readonly mayAct: boolean;
+}
+
+export type GuestClient = Client<{ userData: Guest; auth: Entered }>;
