@@ -214,18 +214,25 @@ export class Bench {
     const mini = minimapSpot(this.room, this.view);
     if (mini && at.x >= mini.x && at.y >= mini.y) return { kind: "minimap" };
     const points = this.points(now);
-    const handled = this.handled;
-    const handle = handled === undefined ? undefined : points.get(handled);
-    if (handled !== undefined && handle) {
-      const { x, y } = handleAt(this.view, handle, this.room);
-      if (Math.hypot(at.x - x, at.y - y) <= HANDLE.reach) return { kind: "handle", id: handled };
-    }
     const exact = cardAt(points, this.view, at, 0);
+    const handled = this.#handleUnder(at, points);
+    // A handle hides a part of the card beside it: once a link is being drawn, that card is what is aimed at.
+    const isDrawing = this.armed !== undefined || this.rubber !== undefined;
+    if (handled !== undefined && !(isDrawing && exact !== undefined && exact !== handled))
+      return { kind: "handle", id: handled };
     const link = exact === undefined ? linkAt(this.#curves(points), this.view, at) : undefined;
     const card = exact ?? cardAt(points, this.view, at);
     // Between a card's wide border and a link, the link that is under the finger wins.
     if (link !== undefined && exact === undefined) return { kind: "link", id: link };
     return card === undefined ? { kind: "ground" } : { kind: "card", id: card };
+  }
+
+  #handleUnder(at: Point, points: ReadonlyMap<string, Point>): string | undefined {
+    const { handled } = this;
+    const card = handled === undefined ? undefined : points.get(handled);
+    if (!card) return undefined;
+    const { x, y } = handleAt(this.view, card, this.room);
+    return Math.hypot(at.x - x, at.y - y) <= HANDLE.reach ? handled : undefined;
   }
 
   #inTray(tray: Tray, at: Point): Target {
