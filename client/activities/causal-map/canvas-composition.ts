@@ -55,7 +55,7 @@ export class Composition {
     const moving = bench.moving(now);
     this.#lays.push(...this.#land.ground());
     this.#links(points, moving);
-    this.#lays.push(...this.#land.names(), ...this.#land.landing());
+    this.#lays.push(...this.#land.landing(), ...this.#land.names());
     for (const [card, point] of points) if (!moving.has(card)) this.#card(card, point);
     this.#selection(points);
     this.#lays.push(...this.#titles.lays(points, moving, isSettled));
