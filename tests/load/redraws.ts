@@ -9,7 +9,7 @@ export const DEVICES = {
 } as const;
 
 /** Which canvas: its redraws lie between two marks of that name. */
-export type Drawn = "board-redraw" | "map-redraw";
+type Drawn = "board-redraw" | "map-redraw";
 
 /** Milliseconds of the page's own thread in one redraw: what else ran on the machine is left out. */
 export class Redraws {

@@ -33,7 +33,7 @@ export interface Titled {
   readonly isWanted: boolean;
 }
 
-export interface Ground {
+interface Ground {
   readonly card: Room;
   /** The whole map: what lies beyond may never be seen. */
   readonly map: Room;
