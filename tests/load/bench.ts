@@ -6,6 +6,14 @@ import { parse } from "yaml";
 import { DEVICE_NAMES, drawingLoad, type Device, type DrawingLoad } from "./drawing.ts";
 import { engineSteps } from "./engine-steps.ts";
 import { firstScreen } from "./first-screen.ts";
+import {
+  MAP_DEVICES,
+  mapDrawingLoad,
+  most,
+  p95,
+  type MapDevice,
+  type MapDrawingLoad,
+} from "./map-drawing.ts";
 import { buildMaps } from "./map-load.ts";
 import { floorQuiz, ourQuiz, type LoadShape, type QuizLoad } from "./quiz-load.ts";
 
@@ -179,9 +187,27 @@ async function drawingRows(device: Device, times: number): Promise<readonly Row[
   ];
 }
 
-async function boardRows(times: number): Promise<readonly Row[]> {
+/** Rows of one device: the median of some openings of a full map. */
+async function mapDrawingRows(device: MapDevice, times: number): Promise<readonly Row[]> {
+  const pages: MapDrawingLoad[] = [];
+  for (let n = 0; n < times; n += 1) pages.push(await mapDrawingLoad(device));
+  const middle = (figure: (page: MapDrawingLoad) => number) =>
+    pages.map(figure).sort((a, b) => a - b)[Math.floor(pages.length / 2)] ?? Number.NaN;
+  const unit = "ms of script in a redraw";
+  const acts = ["opening", "moving", "zooming"] as const;
+  return [
+    ...acts.flatMap((act) => [
+      row({ id: `map-${device}-${act}-p95`, unit, value: middle((page) => p95(page[act])), limit: 8 }),
+      row({ id: `map-${device}-${act}-most`, unit, value: middle((page) => most(page[act])), limit: 50 }),
+    ]),
+    row({ id: `map-${device}-rest`, unit: "% of a core", value: middle(({ rest }) => rest), limit: 3 }),
+  ];
+}
+
+async function drawnRows(times: number): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const device of DEVICE_NAMES) rows.push(...(await drawingRows(device, times)));
+  for (const device of MAP_DEVICES) rows.push(...(await mapDrawingRows(device, times)));
   return rows;
 }
 
@@ -256,7 +282,7 @@ export async function runBench({
     quiz: () => quizPart(times, participants),
     map: mapRows,
     screen: screenRows,
-    drawing: () => boardRows(times),
+    drawing: () => drawnRows(times),
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));

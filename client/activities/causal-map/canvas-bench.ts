@@ -1,5 +1,6 @@
 /** What is on the canvas now: the view, what this person holds, where each card is seen, what lies under a finger. */
 import { DRAG_TOLD_MS } from "../../../game/activities/causal-map/terms.ts";
+import { endsOf } from "../../../game/activities/causal-map/graph.ts";
 import type { Place } from "../../../game/activities/causal-map/state.ts";
 import { cardAt, linkAt } from "./canvas-hits.ts";
 import { HANDLE, handleAt, minimapSpot } from "./canvas-hud.ts";
@@ -14,11 +15,12 @@ import {
   onCanvas,
   pullAt,
   resized,
+  TITLE_FROM,
   wholeMap,
   type Room,
   type View,
 } from "./canvas-view.ts";
-import { curveOf, MAP, pointOf, type Curve, type Point } from "./layout.ts";
+import { CARD, curveBetween, MAP, pointOf, type Curve, type Point } from "./layout.ts";
 
 /** The card this person drags, its middle in map units. */
 export interface Held {
@@ -47,15 +49,6 @@ const TOLD_MS = DRAG_TOLD_MS.then;
 /** A drop that the server has not confirmed by then was refused. */
 const AWAITED_MS = 3_000;
 
-const [ORIGIN, FAR] = [pointOf(["usages", 0, 0]), pointOf(["usages", 1000, 1000])];
-
-/** A place that is not in a zone's reach: a card in the air, or between two zones. */
-const inTheAir = ({ x, y }: Point): Place => [
-  "usages",
-  (1000 * (x - ORIGIN.x)) / (FAR.x - ORIGIN.x),
-  (1000 * (y - ORIGIN.y)) / (FAR.y - ORIGIN.y),
-];
-
 export class Bench {
   state: MapState;
   view: View;
@@ -69,6 +62,8 @@ export class Bench {
   rubber: Rubber | undefined;
   /** The card under the mouse. */
   pointed: string | undefined;
+  /** How far links bend, and to which side; 1 for those that are not named. */
+  bends: ReadonlyMap<string, number> = new Map();
   readonly isStill: boolean;
   readonly #glides = new Glides();
   readonly #others = new OthersDrags();
@@ -191,12 +186,11 @@ export class Bench {
     return this.#glides.moving(now).size > 0;
   }
 
-  curves(points: ReadonlyMap<string, Point>): Map<string, Curve> {
-    const places = Object.fromEntries([...points].map(([card, point]) => [card, inTheAir(point)]));
+  #curves(points: ReadonlyMap<string, Point>): Map<string, Curve> {
     const curves = new Map<string, Curve>();
     for (const link of Object.keys(this.state.map.links)) {
-      const curve = curveOf(link, places);
-      if (curve) curves.set(link, curve);
+      const [from, to] = endsOf(link).map((card) => points.get(card));
+      if (from && to) curves.set(link, curveBetween(from, to, this.bends.get(link) ?? 1));
     }
     return curves;
   }
@@ -220,18 +214,25 @@ export class Bench {
     const mini = minimapSpot(this.room, this.view);
     if (mini && at.x >= mini.x && at.y >= mini.y) return { kind: "minimap" };
     const points = this.points(now);
-    const handled = this.handled;
-    const handle = handled === undefined ? undefined : points.get(handled);
-    if (handled !== undefined && handle) {
-      const { x, y } = handleAt(this.view, handle, this.room);
-      if (Math.hypot(at.x - x, at.y - y) <= HANDLE.reach) return { kind: "handle", id: handled };
-    }
     const exact = cardAt(points, this.view, at, 0);
-    const link = exact === undefined ? linkAt(this.curves(points), this.view, at) : undefined;
+    const handled = this.#handleUnder(at, points);
+    // A handle hides a part of the card beside it: once a link is being drawn, that card is what is aimed at.
+    const isDrawing = this.armed !== undefined || this.rubber !== undefined;
+    if (handled !== undefined && !(isDrawing && exact !== undefined && exact !== handled))
+      return { kind: "handle", id: handled };
+    const link = exact === undefined ? linkAt(this.#curves(points), this.view, at) : undefined;
     const card = exact ?? cardAt(points, this.view, at);
     // Between a card's wide border and a link, the link that is under the finger wins.
     if (link !== undefined && exact === undefined) return { kind: "link", id: link };
     return card === undefined ? { kind: "ground" } : { kind: "card", id: card };
+  }
+
+  #handleUnder(at: Point, points: ReadonlyMap<string, Point>): string | undefined {
+    const { handled } = this;
+    const card = handled === undefined ? undefined : points.get(handled);
+    if (!card) return undefined;
+    const { x, y } = handleAt(this.view, card, this.room);
+    return Math.hypot(at.x - x, at.y - y) <= HANDLE.reach ? handled : undefined;
   }
 
   #inTray(tray: Tray, at: Point): Target {
@@ -267,5 +268,10 @@ export class Bench {
 
   get isWhole(): boolean {
     return isWhole(this.room, this.view);
+  }
+
+  /** Cards are too small to hold their titles. */
+  get isFar(): boolean {
+    return CARD.width * this.view.scale < TITLE_FROM - 0.5;
   }
 }

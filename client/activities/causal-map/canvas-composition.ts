@@ -6,12 +6,14 @@ import type { Bench } from "./canvas-bench.ts";
 import { paintCard, SHADOW } from "./canvas-cards.ts";
 import * as hud from "./canvas-hud.ts";
 import { Land, layOf } from "./canvas-land.ts";
-import { lookOf, paintLinks, paintRubber, type LinkLook } from "./canvas-links.ts";
+import { paintLinks, paintRubber, type LinkLook } from "./canvas-links.ts";
+import { Looks } from "./canvas-looks.ts";
 import { Pictures } from "./canvas-pictures.ts";
 import { spotIn, TRAY_CARD } from "./canvas-tray.ts";
 import { partOver, Tiles } from "./canvas-tiles.ts";
-import { onCanvas, TITLE_FROM, type Room } from "./canvas-view.ts";
-import { CARD, MAP, placeAt, type Curve, type Point, type Rect } from "./layout.ts";
+import { Titles } from "./canvas-titles.ts";
+import { onCanvas, type Room } from "./canvas-view.ts";
+import { CARD, MAP, placeAt, type Point, type Rect } from "./layout.ts";
 
 interface Means {
   readonly isPlain: boolean;
@@ -31,6 +33,8 @@ export class Composition {
   #isSettled = true;
   readonly #tiles: Tiles;
   readonly #land: Land;
+  readonly #titles: Titles;
+  readonly #looks: Looks;
   /** Links that tiles may not show where they are. */
   readonly #going = new Set<string>();
 
@@ -38,6 +42,8 @@ export class Composition {
     this.pictures = new Pictures(sheet);
     this.#tiles = new Tiles(this.pictures);
     this.#land = new Land(this.pictures, bench, means.isPlain);
+    this.#titles = new Titles(this.pictures, bench, this.#land);
+    this.#looks = new Looks(bench);
     [this.#bench, this.#means] = [bench, means];
   }
 
@@ -49,20 +55,22 @@ export class Composition {
     const moving = bench.moving(now);
     this.#lays.push(...this.#land.ground());
     this.#links(points, moving);
-    this.#lays.push(...this.#land.names(), ...this.#land.landing());
+    this.#lays.push(...this.#land.landing(), ...this.#land.names());
     for (const [card, point] of points) if (!moving.has(card)) this.#card(card, point);
     this.#selection(points);
+    this.#lays.push(...this.#titles.lays(points, moving, isSettled));
     this.#stickers();
     for (const [card, point] of points) if (moving.has(card)) this.#card(card, point);
     this.#names(points);
-    this.#told(points);
     this.#handle(points);
     this.#minimap(points);
     this.#tray();
     this.pictures.keep(
       this.#lays,
       (name) =>
-        this.#tiles.isKept(name) || (name.startsWith("card ") && bench.state.fronts.has(name.slice(5))),
+        this.#tiles.isKept(name) ||
+        Titles.isTitle(name) ||
+        (name.startsWith("card ") && bench.state.fronts.has(name.slice(5))),
     );
     return this.#lays;
   }
@@ -77,9 +85,7 @@ export class Composition {
     const still: LinkLook[] = [];
     const going: LinkLook[] = [];
     const isMoving = (id: string) => endsOf(id).some((card) => moving.has(card));
-    for (const [id, curve] of this.#bench.curves(points)) {
-      const look = this.#look(id, curve);
-      if (!look) continue;
+    for (const [id, look] of this.#looks.all(points)) {
       if (isMoving(id)) this.#going.add(id);
       else still.push(look);
       if (this.#going.has(id)) going.push(look);
@@ -101,14 +107,6 @@ export class Composition {
       },
     });
     this.#lay("going", part, part);
-  }
-
-  #look(id: string, curve: Curve): LinkLook | undefined {
-    const { map, selected, members } = this.#bench.state;
-    return lookOf(id, curve, {
-      ...{ links: map.links, cut: map.cut, members: Object.keys(members).length },
-      selected: selected?.kind === "link" ? selected.id : undefined,
-    });
   }
 
   #card(card: string, point: Point): void {
@@ -190,24 +188,6 @@ export class Composition {
       const top = at.y - (CARD.height * view.scale) / 2 - size.height - 2;
       this.#lay(`name ${seat}`, { x: at.x - size.width / 2, y: top }, size);
     }
-  }
-
-  /** From afar cards are pictograms alone: the one that is chosen or pointed at says its title. */
-  #told(points: ReadonlyMap<string, Point>): void {
-    const { view, state, pointed, held, room } = this.#bench;
-    if (CARD.width * view.scale >= TITLE_FROM - 0.5) return;
-    const card = held?.card ?? pointed ?? (state.selected?.kind === "card" ? state.selected.id : undefined);
-    const [point, front] = card === undefined ? [] : [points.get(card), state.fronts.get(card)];
-    if (!point || !front) return;
-    const { font, ruler } = this.pictures;
-    const size = hud.nameSize(ruler, front.title, font);
-    this.pictures.now({
-      ...{ name: "told", sign: front.title, size },
-      paint: (pen) => hud.paintName(pen, front.title, font),
-    });
-    const at = onCanvas(view, point);
-    const x = Math.max(2, Math.min(room.width - size.width - 2, at.x - size.width / 2));
-    this.#lay("told", { x, y: at.y + (CARD.height * view.scale) / 2 + 7 }, size);
   }
 
   #handle(points: ReadonlyMap<string, Point>): void {

@@ -9,8 +9,8 @@ import { isOver } from "./canvas-tray.ts";
 import { onCanvas, type Room } from "./canvas-view.ts";
 import { MAP, placeAt, ZONE_AREAS, type Point } from "./layout.ts";
 
-/** Sharp enough for flat papers, and a few megabytes lighter on a phone. */
-const GROUND = 0.75;
+/** CSS pixels painted for a unit of the map: sharp enough for flat papers, and as many real pixels on a phone's dense screen as elsewhere. */
+const GROUND = 0.75 / Math.min(1.5, Math.max(1, globalThis.devicePixelRatio || 1));
 const COLUMNS = 5;
 const ROWS = 3;
 

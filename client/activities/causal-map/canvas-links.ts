@@ -36,8 +36,8 @@ export function lookOf(
   const isAsked = link.asksWhy === true || isContested(link, members);
   const isPale = isCut || (cut?.pale.includes(endsOf(id)[0]) ?? false);
   const isSelected = selected === id;
-  const { from, to } = curve;
-  const ways = [from.x, from.y, to.x, to.y].map(Math.round).join();
+  const { from, bend, to } = curve;
+  const ways = [from.x, from.y, bend.x, bend.y, to.x, to.y].map(Math.round).join();
   const mark = `${id} ${ways} ${link.sign} ${isAsked} ${isPale} ${isCut} ${isSelected}`;
   return { mark, curve, sign: link.sign, isAsked, isPale, isCut, isSelected };
 }
@@ -55,11 +55,23 @@ const weightOf = (scale: number) => Math.min(3, Math.max(1.4, scale * 2.6));
 const signOf = (scale: number) => Math.min(11, Math.max(5, scale * 11));
 
 export function paintLinks(pen: Pen, looks: readonly LinkLook[], view: View): void {
-  const seen = looks.map((look) => ({ ...look, curve: seenCurve(look.curve, view) }));
+  // Where a plus and a minus cross, the dashes go over: the gap around them cuts the solid line, and both are read.
+  const seen = looks
+    .toSorted((a, b) => Number(a.sign === "slows") - Number(b.sign === "slows"))
+    .map((look) => ({ ...look, curve: seenCurve(look.curve, view) }));
   pen.lineJoin = "round";
   for (const look of seen) paintLine(pen, look, weightOf(view.scale));
-  for (const look of seen) paintSign(pen, look, signOf(view.scale));
+  const isTiny = view.scale < SIGNS_FROM;
+  for (const look of seen)
+    if (!isTiny || look.sign === "slows" || look.isAsked || look.isCut || look.isSelected)
+      paintSign(pen, look, signOf(view.scale));
 }
+
+/** Below this scale a full map would be nothing but signs: an arrow says « + » alone. */
+const SIGNS_FROM = 0.3;
+
+/** Paper left on both sides of a line, so that it is seen to pass over another; less from afar. */
+const haloOf = (weight: number) => Math.min(4, weight * 1.6);
 
 const colourOf = ({ sign, isPale }: LinkLook) =>
   isPale ? PAPER.line : sign === "feeds" ? PAPER.ink : PAPER.guard;
@@ -78,7 +90,7 @@ function paintLine(pen: Pen, look: LinkLook, weight: number): void {
   };
   pen.lineCap = "butt";
   pen.strokeStyle = look.isSelected ? PAPER.ink : PAPER.card;
-  pen.lineWidth = look.isSelected ? weight + 8 : weight + 2.5;
+  pen.lineWidth = look.isSelected ? weight + 8 : weight + haloOf(weight);
   way();
   pen.stroke();
   if (look.isSelected) {

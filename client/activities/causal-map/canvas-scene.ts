@@ -1,10 +1,11 @@
 /** The canvas of one map: follows its state and the fingers, draws when something changed, and sleeps. */
 import type { Sheet } from "../../stage/sheet.ts";
 import { Bench } from "./canvas-bench.ts";
+import { Bends } from "./canvas-bends.ts";
 import { Composition } from "./canvas-composition.ts";
 import { Hands } from "./canvas-hands.ts";
 import { Pointers } from "./canvas-pointer.ts";
-import type { MapActs, MapState, Reach } from "./canvas-state.ts";
+import { NO_REACH, type MapActs, type MapState, type Reach } from "./canvas-state.ts";
 import { MOST_SCALE, zoomed } from "./canvas-view.ts";
 import type { Point } from "./layout.ts";
 
@@ -24,6 +25,8 @@ export interface Around {
   pictureOf(id: string, onLoaded: () => void): CanvasImageSource | undefined;
 }
 
+/** Marks of a redraw in the browser's own timeline: a measure alone does not hold the thread's own time. */
+const [BEGUN, ENDED] = ["map-redraw-begun", "map-redraw-ended"];
 /** Words are painted anew at their right size once the scale stays. */
 const SETTLED_MS = 140;
 
@@ -32,6 +35,10 @@ export class Scene implements MapScene {
   readonly #host: HTMLElement;
   readonly #around: Around;
   readonly #bench: Bench;
+  readonly #bends = new Bends((bends) => {
+    this.#bench.bends = bends;
+    this.#ask();
+  });
   readonly #hands: Hands;
   readonly #composition: Composition;
   readonly #leaving = new AbortController();
@@ -40,7 +47,7 @@ export class Scene implements MapScene {
   #settling: ReturnType<typeof setTimeout> | undefined;
   #awaiting: ReturnType<typeof setTimeout> | undefined;
   #shown = "";
-  #reach: Reach = { isWhole: false, isLargest: false };
+  #reach: Reach = NO_REACH;
 
   constructor(host: HTMLElement, sheet: Sheet, around: Around, state: MapState) {
     [this.#host, this.#sheet, this.#around] = [host, sheet, around];
@@ -51,6 +58,7 @@ export class Scene implements MapScene {
       pictureOf: (id) => around.pictureOf(id, () => this.#ask()),
     });
     this.#shown = signOf(state);
+    this.#bends.follow(state.map);
     new Pointers(this.#surface(), this.#leaving.signal);
     this.#sizes = new ResizeObserver(() => this.#resize());
     this.#sizes.observe(host);
@@ -83,6 +91,7 @@ export class Scene implements MapScene {
     if (sign === this.#shown) return;
     this.#shown = sign;
     this.#bench.follow(state, performance.now());
+    this.#bends.follow(state.map);
     this.#hands.follow();
     this.#ask();
   }
@@ -101,6 +110,7 @@ export class Scene implements MapScene {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     clearTimeout(this.#settling);
     clearTimeout(this.#awaiting);
+    this.#bends.close();
     this.#sizes.disconnect();
     this.#leaving.abort();
     this.#sheet.close();
@@ -117,8 +127,10 @@ export class Scene implements MapScene {
 
   /** The buttons that zoom say when they can do no more. */
   #tellReach(): void {
-    const reach = { isWhole: this.#bench.isWhole, isLargest: this.#bench.view.scale >= MOST_SCALE };
-    const isSame = reach.isWhole === this.#reach.isWhole && reach.isLargest === this.#reach.isLargest;
+    const { isWhole, isFar, view } = this.#bench;
+    const reach = { isWhole, isFar, isLargest: view.scale >= MOST_SCALE };
+    const { isWhole: wasWhole, isFar: wasFar, isLargest: wasLargest } = this.#reach;
+    const isSame = isWhole === wasWhole && isFar === wasFar && reach.isLargest === wasLargest;
     if (!isSame) this.#around.acts.reach(reach);
     this.#reach = reach;
   }
@@ -155,9 +167,10 @@ export class Scene implements MapScene {
   #scale = 0;
 
   #draw(): void {
-    const now = performance.now();
     const bench = this.#bench;
     if (bench.size.width === 0) return;
+    const { startTime: start } = performance.mark(BEGUN);
+    const now = performance.now();
     const isPulled = bench.pull();
     const isScaling = this.#scale !== 0 && this.#scale !== bench.view.scale;
     this.#scale = bench.view.scale;
@@ -165,7 +178,10 @@ export class Scene implements MapScene {
     const lays = this.#composition.compose(now, this.#settling === undefined);
     const isBehind = this.#composition.pictures.work();
     this.#sheet.draw(lays);
-    performance.measure("map-redraw", { start: now, end: performance.now() });
+    const { startTime: end } = performance.mark(ENDED);
+    performance.clearMarks(BEGUN);
+    performance.clearMarks(ENDED);
+    performance.measure("map-redraw", { start, end });
     this.#awaitDrops();
     if (isPulled || isBehind || bench.isGliding(now)) this.#ask();
   }

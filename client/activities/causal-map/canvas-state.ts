@@ -41,7 +41,11 @@ export interface MapActs {
 export interface Reach {
   readonly isWhole: boolean;
   readonly isLargest: boolean;
+  /** Titles do not fit in the cards. */
+  readonly isFar: boolean;
 }
+
+export const NO_REACH: Reach = { isWhole: false, isLargest: false, isFar: false };
 
 interface OthersDrag {
   readonly seat: string;

@@ -79,6 +79,9 @@ export class Tiles {
   /** Tiles of another scale, until all that are seen are painted. */
   #next: Generation | undefined;
   #made = 0;
+  #looks: readonly LinkLook[] = [];
+  /** Which links pass on a tile is asked at each frame, and changes seldom. */
+  readonly #passing = new Map<string, Passing>();
   /** Every tile that is seen says what its links are now. */
   isFresh = false;
 
@@ -111,21 +114,24 @@ export class Tiles {
 
   #generation(scale: number): Generation {
     this.#made += 1;
+    this.#passing.clear();
     return { name: `tile ${this.#made} `, scale };
   }
 
   /** Asks for what is not painted yet. */
   #areFresh(generation: Generation, { view, room, looks, strokes }: Frame): boolean {
     let areFresh = true;
+    const isSame = looks.length === this.#looks.length && looks.every((look, n) => look === this.#looks[n]);
+    if (!isSame) this.#passing.clear();
+    this.#looks = looks;
     const strokesMark = Object.keys(strokes).join();
     for (const tile of tilesSeen(view, room, generation.scale)) {
-      const content = {
-        strokes,
-        looks: looks.filter(({ curve }) => isOnTile(curve, tile, generation.scale)),
-      };
+      const name = nameOf(generation, tile);
+      const passing = this.#passing.get(name) ?? passingOn(tile, looks, generation.scale);
+      this.#passing.set(name, passing);
+      const content = { strokes, looks: passing.looks };
       const isFresh = this.#pictures.soon({
-        name: nameOf(generation, tile),
-        sign: `${content.looks.map(({ mark }) => mark).join()} ${strokesMark}`,
+        ...{ name, sign: `${passing.mark} ${strokesMark}` },
         size: { width: TILE, height: TILE },
         weight: WEIGHT,
         paint: (pen) => paintTile(pen, content, tile, generation.scale),
@@ -134,6 +140,16 @@ export class Tiles {
     }
     return areFresh;
   }
+}
+
+interface Passing {
+  readonly looks: readonly LinkLook[];
+  readonly mark: string;
+}
+
+function passingOn(tile: Tile, all: readonly LinkLook[], scale: number): Passing {
+  const looks = all.filter(({ curve }) => isOnTile(curve, tile, scale));
+  return { looks, mark: looks.map(({ mark }) => mark).join() };
 }
 
 const nameOf = ({ name }: Generation, { column, row }: Tile) => `${name}${column} ${row}`;

@@ -18,7 +18,7 @@ import {
   wholeMap,
   zoomed,
 } from "./canvas-view.ts";
-import { CARD, MAP } from "./layout.ts";
+import { CARD, MAP, pointOf } from "./layout.ts";
 
 const PHONE = { width: 358, height: 440 };
 const LAPTOP = { width: 1000, height: 560 };
@@ -65,6 +65,14 @@ describe("the view of a map", () => {
     expect(leastScale(room) * CARD.width).toBeLessThan(TITLE_FROM);
     expect(firstView(room).scale * CARD.width).toBeCloseTo(TITLE_FROM);
     expect(isWhole({ width: 1500, height: 900 }, firstView({ width: 1500, height: 900 }))).toBe(true);
+  });
+
+  it("opens on a phone where decisions are, with titles that can be read", () => {
+    const view = firstView(PHONE);
+    expect(view.scale * CARD.width).toBeGreaterThanOrEqual(TITLE_FROM - 0.5);
+    const first = onCanvas(view, pointOf(["usages", 0, 0]));
+    expect(first.x).toBeGreaterThan((CARD.width * view.scale) / 2);
+    expect(first.x).toBeLessThan(PHONE.width / 2);
   });
 
   it("stays whole when the canvas changes its size, and else keeps its middle", () => {

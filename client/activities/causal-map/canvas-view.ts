@@ -1,5 +1,5 @@
 /** What of a map is seen on a canvas: its scale and its corner, how far one may zoom and pan, and the minimap. */
-import { CARD, MAP, type Point, type Rect } from "./layout.ts";
+import { CARD, MAP, ZONE_AREAS, type Point, type Rect } from "./layout.ts";
 
 /** On the canvas, in CSS pixels: a point of the map times the scale, moved by x and y. */
 export interface View {
@@ -65,18 +65,19 @@ export const centredOn = (room: Room, point: Point, scale: number): View =>
 export const TITLE_FROM = 84;
 const TITLE_SCALE = TITLE_FROM / CARD.width;
 
-/** What is seen at first: the whole map, or most of it when its titles can then be read. */
+/** What is seen at first: a part of the map whose titles can be read, or all of it where a part would be too little. */
 function firstScale(room: Room): number {
-  // Taller than wide, a canvas shows the map at its full height: a whole map would be a stamp.
-  if (room.width < room.height * 1.2) return (room.height - 2 * MARGIN) / MAP.height;
   const whole = leastScale(room);
-  return whole > TITLE_SCALE * 0.75 ? Math.max(whole, TITLE_SCALE) : whole;
+  const isNarrow = room.width < room.height * 1.2;
+  return isNarrow || whole > TITLE_SCALE * 0.75 ? Math.max(whole, TITLE_SCALE) : whole;
 }
 
-/** From its top, where decisions are, when it is not whole. */
+/** From where decisions are, when it is not whole: above, and on the left of a narrow canvas. */
 export function firstView(room: Room): View {
   const scale = firstScale(room);
-  return heldIn(room, { scale, x: (room.width - MAP.width * scale) / 2, y: MARGIN });
+  const middle = (room.width - MAP.width * scale) / 2;
+  const x = room.width < ZONE_AREAS.usages.width * scale ? MARGIN - ZONE_AREAS.usages.x * scale : middle;
+  return heldIn(room, { scale, x, y: MARGIN });
 }
 
 export const isWhole = (room: Room, { scale }: View): boolean => scale <= leastScale(room) * 1.02;

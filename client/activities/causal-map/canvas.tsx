@@ -6,7 +6,7 @@ import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { MapScene } from "./canvas-scene.ts";
-import type { MapActs, MapState, Mode, Reach } from "./canvas-state.ts";
+import { NO_REACH, type MapActs, type MapState, type Mode, type Reach } from "./canvas-state.ts";
 
 export interface MapCanvasProps extends MapState, Pick<MapActs, "select" | "place" | "link" | "drag"> {
   readonly t: Say;
@@ -26,7 +26,7 @@ export function MapCanvas(props: MapCanvasProps) {
       <VisuallyHidden>{t("canvas-words")}</VisuallyHidden>
       <div class="map-canvas-bar">
         <p class="map-canvas-mode" aria-hidden="true">
-          {mode && <b>{t(`canvas-mode-${mode}`)}</b>}
+          {mode ? <b>{t(`canvas-mode-${mode}`)}</b> : reach.isFar && t("canvas-far")}
         </p>
         {scene && <Zoom t={t} scene={scene} reach={reach} />}
       </div>
@@ -80,7 +80,7 @@ const ZoomButton = ({ icon, name, isHeld, press }: ZoomButtonProps) => (
 function useScene(host: { readonly current: HTMLDivElement | null }, props: MapCanvasProps) {
   const [scene, setScene] = useState<MapScene>();
   const [mode, turn] = useState<Mode>();
-  const [reach, setReach] = useState<Reach>({ isWhole: false, isLargest: false });
+  const [reach, setReach] = useState<Reach>(NO_REACH);
   const latest = useRef(props);
   latest.current = props;
   useEffect(() => {

@@ -22,9 +22,9 @@ export function Console(props: DeskProps) {
   const desk = { ...props, t };
   const seated = tables.filter(({ id, size }) => size > 0 && teams[id]);
   return (
-    <div class="toile-desk">
+    <div class="desk">
       <Where {...desk} />
-      <div class="toile-desk-now">
+      <div class="desk-now">
         <p>
           <b>{t("desk-say")}</b> <q>{t(`desk-say-${everyone.step}`)}</q>
         </p>
@@ -36,7 +36,7 @@ export function Console(props: DeskProps) {
       {seated.length === 0 ? (
         <p class="lede">{t("desk-nobody")}</p>
       ) : (
-        <ul class="toile-desk-tables" aria-label={t("desk-tables")}>
+        <ul class="desk-tables" aria-label={t("desk-tables")}>
           {seated.map((table) => (
             <DeskTable key={table.id} {...{ props: desk, table, fronts, zones }} />
           ))}
@@ -51,10 +51,10 @@ function Where({ t, everyone, now }: DeskProps) {
   const { step, since, lot, lots } = everyone;
   const elapsed = useElapsed(since, now);
   return (
-    <div class="toile-desk-where">
+    <div class="desk-where">
       <span class="chip">{t(`desk-step-${step}`)}</span>
       {(step === "lot" || step === "talk") && <small>{t("desk-lot", { rank: lot + 1, total: lots })}</small>}
-      <span class="toile-desk-time">
+      <span class="desk-time">
         <Icon name="time" /> {t("desk-since", { time: clock(elapsed) })}
       </span>
     </div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Place } from "../../../game/activities/causal-map/state.ts";
 import type { Sign } from "../../../game/activities/causal-map/terms.ts";
 import { areCrossed, curvesOf, lineOf } from "./curves.ts";
-import { CARD, pointOf } from "./layout.ts";
+import { CARD, curveOf, pointOf } from "./layout.ts";
 
 const links = (signs: Readonly<Record<string, Sign>>) =>
   Object.fromEntries(Object.entries(signs).map(([id, sign]) => [id, { sign }]));
@@ -13,9 +13,12 @@ describe("the bends of a map's links", () => {
     const places: Record<string, Place> = {
       a: ["terminaux", 0, 500],
       b: ["terminaux", 1000, 500],
-      c: ["usages", 500, 900],
-      d: ["terminaux", 500, 200],
+      c: ["terminaux", 500, 0],
+      d: ["reseaux", 500, 0],
     };
+    const plain = ["a>b", "c>d"].map((link) => curveOf(link, places));
+    const [first, second] = plain.map((curve) => (curve ? lineOf(curve) : []));
+    expect(first && second && areCrossed(first, second)).toBe(true);
     const { "a>b": long, "c>d": short } = curvesOf(links({ "a>b": "feeds", "c>d": "slows" }), places);
     expect(long && short && areCrossed(lineOf(long), lineOf(short))).toBe(false);
   });

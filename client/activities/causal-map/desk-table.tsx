@@ -31,7 +31,7 @@ export function DeskTable({ props, table, fronts, zones }: DeskTableProps) {
           <b>{table.name}</b>
           {screen.shown?.team === table.id && <small>{t("desk-shown")}</small>}
           {screen.told.includes(table.id) && <small>{t("desk-told")}</small>}
-          <span class="toile-desk-brief">{briefOf(map, coverage, t)}</span>
+          <span class="desk-brief">{briefOf(map, coverage, t)}</span>
         </summary>
         {isOpen && (
           <div class="toile-desk-more">

@@ -16,15 +16,18 @@ export interface Rect extends Point {
 export const MAP = { width: 1600, height: 1000 } as const;
 export const CARD = { width: 156, height: 66 } as const;
 
-/** Usages above the terraces, where it comes from on the left, what it does on the right, what returns torn below. */
+/**
+ * Usages above the terraces, where it comes from on the left, what it does on the right, what returns torn below.
+ * Each holds, side by side, all the cards that the deck has for it: two rows on a terrace, three below.
+ */
 export const ZONE_AREAS: Readonly<Record<ZoneId, Rect>> = {
   amont: { x: 0, y: 0, width: 230, height: 1000 },
-  usages: { x: 240, y: 0, width: 1120, height: 190 },
-  terminaux: { x: 240, y: 200, width: 1120, height: 195 },
-  reseaux: { x: 240, y: 405, width: 1120, height: 195 },
-  centres: { x: 240, y: 610, width: 1120, height: 185 },
-  rebond: { x: 240, y: 805, width: 720, height: 195 },
-  leviers: { x: 970, y: 805, width: 390, height: 195 },
+  usages: { x: 240, y: 0, width: 1120, height: 180 },
+  terminaux: { x: 240, y: 190, width: 1120, height: 180 },
+  reseaux: { x: 240, y: 380, width: 1120, height: 180 },
+  centres: { x: 240, y: 570, width: 1120, height: 180 },
+  rebond: { x: 240, y: 760, width: 590, height: 240 },
+  leviers: { x: 840, y: 760, width: 520, height: 240 },
   effets: { x: 1370, y: 0, width: 230, height: 1000 },
 };
 
@@ -32,7 +35,7 @@ export const ZONE_AREAS: Readonly<Record<ZoneId, Rect>> = {
 const LABEL = 30;
 
 /** Where the middle of a card may lie. */
-function reach(zone: ZoneId): Rect {
+export function reach(zone: ZoneId): Rect {
   const { x, y, width, height } = ZONE_AREAS[zone];
   const [halfWidth, halfHeight] = [CARD.width / 2, CARD.height / 2];
   return {
@@ -67,26 +70,6 @@ export function placeAt(point: Point): Place {
   ];
 }
 
-/** The first free cell of a zone, for who places without pointing. */
-export function freePlace(places: Readonly<Record<string, Place>>, zone: ZoneId): Place {
-  const within = reach(zone);
-  const columns = Math.max(1, Math.floor(within.width / (CARD.width + 10)) + 1);
-  const rows = Math.max(1, Math.floor(within.height / (CARD.height + 6)) + 1);
-  const taken = Object.values(places).map(pointOf);
-  const cells = Array.from({ length: columns * rows }, (_, cell): Place => [
-    zone,
-    columns === 1 ? 500 : Math.round((1000 * (cell % columns)) / (columns - 1)),
-    rows === 1 ? 500 : Math.round((1000 * Math.floor(cell / columns)) / (rows - 1)),
-  ]);
-  const isFree = (place: Place) => {
-    const { x, y } = pointOf(place);
-    return taken.every(
-      (other) => Math.abs(other.x - x) >= CARD.width * 0.8 || Math.abs(other.y - y) >= CARD.height * 0.8,
-    );
-  };
-  return cells.find(isFree) ?? [zone, (Object.keys(places).length * 137) % 1001, 500];
-}
-
 /** A link's way: leaves one card's edge, arrives at the other's, bent so that two ways between two cards part. */
 export interface Curve {
   readonly from: Point;
@@ -111,8 +94,11 @@ function edge(card: Point, towards: Point): Point {
 /** @param bend how far it bends, and to which side; 1 unless `curves.ts` found a better way */
 export function curveOf(link: string, places: Readonly<Record<string, Place>>, bend = 1): Curve | undefined {
   const [start, end] = endsOf(link).map((card) => places[card]);
-  if (!start || !end) return undefined;
-  const [a, b] = [pointOf(start), pointOf(end)];
+  return start && end && curveBetween(pointOf(start), pointOf(end), bend);
+}
+
+/** From the middle of a card to the middle of another. */
+export function curveBetween(a: Point, b: Point, bend: number): Curve {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.max(1, Math.hypot(dx, dy));
   const side = bend * Math.min(60, 18 + length / 12);

@@ -29,7 +29,9 @@ export interface MapDrawing {
 export function shapesOf(drawing: MapDrawing): readonly Shape[] {
   const { map, look, prefix } = drawing;
   const curves = curvesOf(map.links, map.places);
-  const links = Object.entries(curves);
+  // Dashes go over: the gap around them cuts the solid line that they cross, and both are read.
+  const isSlow = (id: string) => Number(map.links[id]?.sign === "slows");
+  const links = Object.entries(curves).toSorted(([a], [b]) => isSlow(a) - isSlow(b));
   return [
     shape("defs", {}, ...patternsOf(look, prefix)),
     ...groundOf(drawing),
@@ -87,7 +89,7 @@ function line(id: string, { from, bend, to, angle }: Curve, drawing: MapDrawing)
   return shape(
     "g",
     { opacity: dim ? 0.16 : isPaled || isCut ? 0.4 : 1 },
-    shape("path", { d, fill: "none", stroke: look.card, "stroke-width": width + 5, opacity: 0.85 }),
+    shape("path", { d, fill: "none", stroke: look.card, "stroke-width": width + 8 }),
     shape("path", {
       ...{ d, fill: "none", stroke: ink, "stroke-width": width },
       ...(slows && { "stroke-dasharray": "13 8" }),

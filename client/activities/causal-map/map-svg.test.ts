@@ -56,6 +56,13 @@ const file = (look = COLOUR): MapFile => ({
 });
 
 describe("a map's file", () => {
+  it("draws what slows over what feeds, so that a crossing is read", () => {
+    const svg = mapSvg(file());
+    const [arrow, bar] = [svg.indexOf('d="M2 0L-15-9V9z"'), svg.indexOf('d="M0-12V12"')];
+    expect(arrow).toBeGreaterThan(0);
+    expect(bar).toBeGreaterThan(arrow);
+  });
+
   it("holds the pictograms of its own cards alone, with plain tones that need no page", () => {
     const svg = mapSvg(file());
     expect(svg).toContain('<symbol id="c-pc"');

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import type { MapCommand } from "../../../game/activities/causal-map/schema.ts";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import { reasonOf, useActing, type Toile } from "./acting.ts";
-import { freePlace } from "./layout.ts";
+import { freePlace } from "./free-place.ts";
 
 interface ZoneButtonsProps {
   readonly toile: Toile;

@@ -25,14 +25,14 @@ export function Console(props: DeskProps) {
   const shown = shownTable(screen, seated, everyone.year);
   const isShowing = ["choice", "bet", "resolution", "sentence"].includes(everyone.step);
   return (
-    <div class="mandate-desk">
+    <div class="desk">
       <Where {...props} />
       <Now {...props} />
       <ShortYear {...props} />
       {seated.length === 0 ? (
         <p class="lede">{t("room-desk-nobody")}</p>
       ) : (
-        <ul class="mandate-desk-tables" aria-label={t("room-desk-tables")}>
+        <ul class="desk-tables" aria-label={t("room-desk-tables")}>
           {seated.map((table) => (
             <DeskTable
               key={table.id}
@@ -60,13 +60,13 @@ function Where({ t, everyone, now }: DeskProps) {
   const isOver = meant !== undefined && elapsed > meant;
   const left = secondsLeft(everyone);
   return (
-    <div class="mandate-desk-where">
+    <div class="desk-where">
       <span class="chip">
         {year > 0 && step !== "epilogue" && `${t("room-desk-year", { year, years })} · `}
         {t(`room-step-${step}`)}
       </span>
       {place && <small>{t("room-desk-step", place)}</small>}
-      <span class={isOver ? "mandate-desk-time over" : "mandate-desk-time"}>
+      <span class={isOver ? "desk-time over" : "desk-time"}>
         <Icon name="time" /> {secondsText(elapsed)}
         {meant !== undefined && <span> / {secondsText(meant)}</span>}
         {isOver && <b> {t("room-desk-over")}</b>}
@@ -88,7 +88,7 @@ function Now({ t, everyone, leaf, teams }: DeskProps) {
   const key =
     step === "choice" && year === 1 ? "choice-first" : step === "bet" && year === 1 ? "bet-first" : step;
   return (
-    <div class="mandate-desk-now">
+    <div class="desk-now">
       {step === "news" && news && (
         <p>
           <b>{news.title}</b> {news.text}

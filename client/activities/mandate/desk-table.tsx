@@ -30,7 +30,7 @@ export function DeskTable({ props, table, actions, isShown }: DeskTableProps) {
           <span>
             <b>{table.name}</b> {isShown && <small>{t("room-shown")}</small>}
           </span>
-          <span class="mandate-desk-state">
+          <span class="desk-brief">
             {isDone && <Icon name="tick" />} {t(key, values)}
           </span>
           <RulerLine props={props} id={table.id} />

@@ -1,5 +1,6 @@
 /** The facilitator's door: a key in the address opens it once, then a cookie does. */
 import "../../ui/layout-console.css";
+import "../../ui/layout-desk.css";
 import "../../ui/layout-phone.css";
 import "./columns.css";
 import "./console.css";
