@@ -26,6 +26,14 @@ export class Addresses {
     this.#settings = settings;
   }
 
+  /** The path of `PUBLIC_URL`, what the site is mounted under behind a proxy; empty at the root. */
+  get mount(): string {
+    const { publicUrl } = this.#settings;
+    return publicUrl !== undefined && URL.canParse(publicUrl)
+      ? new URL(publicUrl).pathname.replace(/\/+$/, "")
+      : "";
+  }
+
   get isOpenToNetwork(): boolean {
     return ["0.0.0.0", "::"].includes(this.#settings.host);
   }

@@ -92,6 +92,7 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
       response.cookie(cookieName(live.row.code, role), key, {
         httpOnly: true,
         sameSite: "strict",
+        path: `${parts.addresses.mount}/`,
         secure: request.secure,
       });
       response.status(204).end();
