@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   };
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
-    : builtClient(clientFolder(root));
+    : builtClient(clientFolder(root), addresses.mount);
   let isReady = false;
   const server = makeServer(
     (app) => {
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
       app.use("/art", artFiles(join(root, "assets")));
       app.use(client);
     },
-    { guard: guardMatchmaking(parts, () => isReady), tls: settings.tls },
+    { guard: guardMatchmaking(parts, () => isReady), mount: addresses.mount, tls: settings.tls },
   );
   server.onShutdown(async () => {
     await store.close();

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Mirror } from "../../game/protocol/frames.ts";
 import type { GestureChannel } from "./gestures.ts";
+import type { Way } from "./ways.ts";
 
 /** `refused`: the door is closed (unknown code, wrong key); `gone`: the session is over and erased. */
 export type LinkStatus = "connecting" | "live" | "lost" | "refused" | "gone";
@@ -34,6 +35,8 @@ export interface Command {
 
 export interface Link {
   readonly status: ReadonlySignal<LinkStatus>;
+  /** How messages travel: straight, or by small requests where the network lets nothing else through. */
+  readonly way: ReadonlySignal<Way>;
   /** Why the door is closed, as a refusal code. */
   readonly refusal: ReadonlySignal<string | undefined>;
   readonly mirror: ReadonlySignal<Mirror>;
