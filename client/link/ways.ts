@@ -33,13 +33,14 @@ export class Ways {
    */
   async open<T>(join: () => Promise<T>): Promise<T> {
     openSocketsBy(this.way.value === "tunnel" ? (await import("./tunnel.ts")).TunnelSocket : undefined);
-    let [isMade, timer] = [false, 0];
+    const socket = { isMade: false };
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_resolve, reject) => {
-      whenSocketMade((socket) => {
-        isMade = true;
-        timer = window.setTimeout(() => {
+      whenSocketMade((made) => {
+        socket.isMade = true;
+        timer = setTimeout(() => {
           reject(new Error("no answer"));
-          socket.close();
+          made.close();
         }, OPENING_MS);
       });
     });
@@ -48,7 +49,7 @@ export class Ways {
       this.#openAt = performance.now();
       return joined;
     } catch (error) {
-      if (isMade && !isServersWord(error)) this.#fail();
+      if (socket.isMade && !isServersWord(error)) this.#fail();
       throw error;
     } finally {
       clearTimeout(timer);

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { setInterval } from "node:timers";
-import { matchMaker } from "@colyseus/core";
+import { matchMaker, type Room } from "@colyseus/core";
 import express, { type Application, type Request, type Response } from "express";
 import { z } from "zod";
 import {
@@ -138,6 +138,8 @@ export class Tunnels {
 /** Matchmaking keeps a place for a few seconds: whoever has none cannot make this server hold anything. */
 function hasPlace(to: string): boolean {
   const url = new URL(to, "http://server");
-  const room = matchMaker.getLocalRoomById(url.pathname.split("/")[2] ?? "");
+  const room = roomOf(url.pathname.split("/")[2] ?? "");
   return room?.hasReservedSeat(url.searchParams.get("sessionId") ?? "") ?? false;
 }
+
+const roomOf = (code: string): Room | undefined => matchMaker.getLocalRoomById(code);
