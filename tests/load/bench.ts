@@ -7,6 +7,7 @@ import { DEVICE_NAMES, drawingLoad, type Device, type DrawingLoad } from "./draw
 import { engineSteps } from "./engine-steps.ts";
 import { firstScreen } from "./first-screen.ts";
 import { buildMaps } from "./map-load.ts";
+import { tunnelLoad } from "./tunnel-load.ts";
 import { floorQuiz, ourQuiz, type LoadShape, type QuizLoad } from "./quiz-load.ts";
 
 interface Row {
@@ -234,7 +235,19 @@ async function screenRows(): Promise<readonly Row[]> {
   ];
 }
 
-export const PARTS = ["engine", "quiz", "map", "screen", "drawing"] as const;
+/** Forty people of one session by small requests, beside the same ones straight. */
+async function tunnelRows(): Promise<readonly Row[]> {
+  const straight = await tunnelLoad("websocket");
+  const tunnel = await tunnelLoad("tunnel");
+  if (tunnel.errors > 0) throw new Error(`${tunnel.errors} openings or commands failed in the tunnel`);
+  return [
+    row({ id: "tunnel-ack-p99", unit: "ms, durable, 40 people", value: tunnel.p99, limit: 250 }),
+    record("tunnel-ack-p50", "ms, durable, 40 people", tunnel.p50),
+    record("tunnel-straight-p99", "ms, the same people by WebSocket", straight.p99),
+  ];
+}
+
+export const PARTS = ["engine", "quiz", "map", "screen", "drawing", "tunnel"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** @param only the parts to measure; all of them when none is named */
@@ -257,6 +270,7 @@ export async function runBench({
     map: mapRows,
     screen: screenRows,
     drawing: () => boardRows(times),
+    tunnel: tunnelRows,
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));
