@@ -22,6 +22,9 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "ecran") {
     const { ScreenDoor } = await import("./app/screen/screen-door.tsx");
     render(<ScreenDoor code={code} />, into);
+  } else if (first === "reseau" || first === "essai") {
+    const { NetworkDoor } = await import("./app/network/network-door.tsx");
+    render(<NetworkDoor page={first} />, into);
   } else if (isCode(code)) {
     const { ParticipantDoor } = await import("./app/participant/participant-door.tsx");
     render(<ParticipantDoor code={code} />, into);

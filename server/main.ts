@@ -7,6 +7,7 @@ import { addExportRoutes } from "./api/exports.ts";
 import { Lookups } from "./api/lookups.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
+import { addNetworkRoutes } from "./api/network.ts";
 import { addSessionRoutes } from "./api/sessions.ts";
 import {
   addHealth,
@@ -62,6 +63,7 @@ async function main(): Promise<void> {
       addSessionRoutes(app, parts);
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
+      addNetworkRoutes(app, { addresses, isProxyTrusted: settings.isProxyTrusted });
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);
       app.use("/art", artFiles(join(root, "assets")));

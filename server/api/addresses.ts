@@ -9,14 +9,27 @@ export interface AddressSettings {
   readonly isSecure: boolean;
 }
 
+export interface LanAddress {
+  /** The interface, as the system calls it. */
+  readonly name: string;
+  readonly address: string;
+}
+
 /** IPv4 addresses of this machine on its networks, private ones first. */
-export function lanAddresses(): string[] {
-  const found = Object.values(networkInterfaces())
-    .flatMap((list) => list ?? [])
-    .filter(({ family, internal }) => family === "IPv4" && !internal)
-    .map(({ address }) => address);
-  const isPrivate = (address: string) => /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
+export function lanAddresses(): LanAddress[] {
+  const found = Object.entries(networkInterfaces()).flatMap(([name, list]) =>
+    (list ?? [])
+      .filter(({ family, internal }) => family === "IPv4" && !internal)
+      .map(({ address }) => ({ name, address })),
+  );
+  const isPrivate = ({ address }: LanAddress) => /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
   return found.sort((a, b) => Number(isPrivate(b)) - Number(isPrivate(a)));
+}
+
+/** An address that people may type; `name`: by which interface it is reached, unknown behind a proxy. */
+export interface ReachedAt {
+  readonly name: string | null;
+  readonly url: string;
 }
 
 export class Addresses {
@@ -42,8 +55,18 @@ export class Addresses {
   shared(): string {
     const { publicUrl, host, port } = this.#settings;
     if (publicUrl !== undefined && publicUrl !== "") return publicUrl.replace(/\/+$/, "");
-    const name = this.isOpenToNetwork ? (lanAddresses()[0] ?? "localhost") : host;
+    const name = this.isOpenToNetwork ? (lanAddresses()[0]?.address ?? "localhost") : host;
     return `${this.#scheme()}://${name}:${port}`;
+  }
+
+  /** One for each network of this machine; behind a proxy, the public one alone. */
+  all(): ReachedAt[] {
+    const { publicUrl, port } = this.#settings;
+    const isPublic = publicUrl !== undefined && publicUrl !== "";
+    const lan = isPublic || !this.isOpenToNetwork ? [] : lanAddresses();
+    return lan.length === 0
+      ? [{ name: null, url: this.shared() }]
+      : lan.map(({ name, address }) => ({ name, url: `${this.#scheme()}://${address}:${port}` }));
   }
 
   /** The address the asker used. */

@@ -74,6 +74,9 @@ export function makeServer(
     listen: async (port, host) => {
       await mustBeFree(port, host);
       await server.listen(port, host);
+      http.prependListener("upgrade", (request: IncomingMessage) => {
+        request.url = unmounted(request.url ?? "/", mount);
+      });
       guardRequests(http, (request, response) => {
         request.url = unmounted(request.url ?? "/", mount);
         return guard(request, response);
@@ -93,7 +96,7 @@ async function mustBeFree(port: number, host: string): Promise<void> {
   await once(probe, "close");
 }
 
-/** `/ateliers/trois-tiers/api/…` is `/api/…`; a socket is found by the end of its path and needs none of this. */
+/** `/ateliers/trois-tiers/api/…` is `/api/…`. */
 function unmounted(path: string, mount: string): string {
   return mount !== "" && (path === mount || path.startsWith(`${mount}/`))
     ? path.slice(mount.length) || "/"

@@ -1,4 +1,5 @@
 /** Networks as rooms have them: proxies that refuse, cut or swallow lasting connections, and nginx under a path. */
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
@@ -23,6 +24,13 @@ async function open(url: string, viewport = PHONE): Promise<Page> {
   page.setDefaultTimeout(30_000);
   await page.goto(url);
   return page;
+}
+
+/** A picture when SHOTS names a folder, once the page passes the accessibility rules. */
+async function shoot(page: Page, name: string): Promise<void> {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${String(nodes[0]?.target)}`)).toEqual([]);
 }
 
 const next = (host: Page, name: RegExp) => host.getByRole("button", { name }).click();
@@ -81,7 +89,7 @@ describe("behind proxies that let no lasting connection through", () => {
     expect(proxy.upgrades).toBe(2);
     await page.getByRole("button", { name: "Menu" }).click();
     await page.getByText("Liaison par petites requêtes").waitFor();
-    if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/tunnel-${manner}.png` });
+    await shoot(page, `tunnel-${manner}`);
     await page.getByRole("button", { name: "Fermer" }).click();
   });
 
@@ -146,6 +154,28 @@ describe.skipIf(!hasNginx)("behind nginx, under a path", () => {
     for (const page of pages) await page.context().close();
     await nginx.stop();
     await server.stop();
+  });
+
+  test("a phone that opens the trial turns the console’s check green; until then it says what to do instead", async () => {
+    const host = await watched(session.consoleUrl);
+    const check = host.getByRole("region", { name: "Un téléphone atteint-il l’atelier ?" });
+    await check.getByText("Aucun téléphone n’est arrivé").waitFor();
+    await check.getByRole("button", { name: "J’ai essayé avec un téléphone" }).click();
+    await check.getByText("ce Wi-Fi sépare sans doute les appareils").waitFor();
+    await shoot(host, "check-isolated");
+    const phone = await watched(`http://localhost:${nginxPort}${PATH}/essai`, PHONE);
+    await phone.getByText("Ce téléphone atteint l’atelier").waitFor();
+    await phone.getByText("liaison directe : tout passe").waitFor();
+    await check.getByText("1 appareil atteint l’atelier").waitFor();
+    await shoot(host, "check-good");
+    await shoot(phone, "trial-good");
+    const [room] = await Promise.all([
+      host.context().waitForEvent("page"),
+      check.getByRole("link", { name: "Réseau de la salle" }).click(),
+    ]);
+    await room.getByText(`localhost:${nginxPort}${PATH}`).waitFor();
+    await shoot(room, "reseau");
+    await room.close();
   });
 
   test("console, écran and participant play a question by the links that the server gave", async () => {
