@@ -7,6 +7,8 @@ export interface AddressSettings {
   readonly host: string;
   readonly publicUrl?: string | undefined;
   readonly isSecure: boolean;
+  /** What a proxy says of the asker is believed. */
+  readonly isProxyTrusted?: boolean;
 }
 
 export interface LanAddress {
@@ -45,6 +47,13 @@ export class Addresses {
     return publicUrl !== undefined && URL.canParse(publicUrl)
       ? new URL(publicUrl).pathname.replace(/\/+$/, "")
       : "";
+  }
+
+  /** For the cookie that holds a key: of this site alone, and never on plain http where TLS stands in front. */
+  cookieFor(request: Request): { readonly path: string; readonly secure: boolean } {
+    const isTlsInFront =
+      this.#settings.isProxyTrusted === true && request.headers["x-forwarded-proto"] === "https";
+    return { path: `${this.mount}/`, secure: request.secure || isTlsInFront };
   }
 
   get isOpenToNetwork(): boolean {

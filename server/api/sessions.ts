@@ -92,8 +92,7 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
       response.cookie(cookieName(live.row.code, role), key, {
         httpOnly: true,
         sameSite: "strict",
-        path: `${parts.addresses.mount}/`,
-        secure: request.secure,
+        ...parts.addresses.cookieFor(request),
       });
       response.status(204).end();
     }),
