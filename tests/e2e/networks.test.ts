@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
 import { HostileProxy, type Manner } from "../support/hostile-proxy.ts";
 import { hasNginx, HOW_TO_GET_NGINX, Nginx } from "../support/nginx.ts";
+import { timeToJoinForm } from "../support/slow-network.ts";
 import { freePort, TestServer, type CreatedSession } from "../support/server.ts";
 import { answerAlone, enter } from "./people.ts";
 
@@ -48,6 +49,21 @@ async function playQuestion(host: Page, people: readonly Page[]): Promise<void> 
       .first()
       .waitFor();
 }
+
+test("on a slow network a phone comes in, and answers", async () => {
+  const server = await TestServer.start();
+  const { code, facilitatorKey } = await server.createSession({ scenario: "decouverte-60", tables: 3 });
+  const host = await open(`${server.url}/console/${code}#${facilitatorKey}`, LAPTOP);
+  const phone = await open("about:blank");
+  const ms = await timeToJoinForm(phone, `${server.url}/${code}`);
+  console.log(`512 kbit/s, 300 ms: the join form takes a pseudonym after ${Math.round(ms)} ms`);
+  await enter(phone, "Ana", "Les Écluses");
+  await playQuestion(host, [phone]);
+  // Slow is not blocked: nothing was mistaken for a network that refuses.
+  expect(await phone.evaluate(() => sessionStorage.getItem("trois-tiers:way"))).toBeNull();
+  for (const page of [host, phone]) await page.context().close();
+  await server.stop();
+});
 
 describe("behind proxies that let no lasting connection through", () => {
   const MANNERS: readonly (readonly [Manner, string])[] = [

@@ -232,6 +232,7 @@ async function screenRows(): Promise<readonly Row[]> {
   return [
     row({ id: "first-screen-kb", unit: "KB transferred", value: first.kilobytes, limit: 100 }),
     row({ id: "first-screen-requests", unit: "requests", value: first.requests, limit: 8 }),
+    row({ id: "first-screen-slow", unit: "ms at 512 kbit/s and 300 ms", value: first.slowMs, limit: 5000 }),
   ];
 }
 
