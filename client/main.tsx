@@ -4,13 +4,14 @@ import "./ui/base.css";
 import "./ui/kit.css";
 import { render } from "preact";
 import { isCode } from "./app/shared/session-code.ts";
+import { pathParts } from "./site.ts";
 import { locale } from "./text/texts.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("#app is missing");
 document.documentElement.lang = locale.value;
 
-const [, first = "", second = ""] = location.pathname.split("/");
+const [first = "", second = ""] = pathParts();
 const code = (second || first).toUpperCase();
 
 /** No top-level await: this module shares a chunk with what the doors import. */
@@ -21,6 +22,9 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "ecran") {
     const { ScreenDoor } = await import("./app/screen/screen-door.tsx");
     render(<ScreenDoor code={code} />, into);
+  } else if (first === "reseau" || first === "essai") {
+    const { NetworkDoor } = await import("./app/network/network-door.tsx");
+    render(<NetworkDoor page={first} />, into);
   } else if (isCode(code)) {
     const { ParticipantDoor } = await import("./app/participant/participant-door.tsx");
     render(<ParticipantDoor code={code} />, into);

@@ -1,4 +1,5 @@
 /** The HTTP side around the API: security headers, health, the client's files and the house's pictures. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Application, ErrorRequestHandler, RequestHandler } from "express";
 import sirv from "sirv";
@@ -25,13 +26,31 @@ export const securityHeaders: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Serves dist/: .br and .gz made by the build, a year for hashed files, revalidation for the page. */
-export function builtClient(directory: string): RequestHandler {
+/**
+ * Serves dist/: .br and .gz made by the build, a year for hashed files, revalidation for the page.
+ * @param mount what the site is mounted under, empty at the root: the page is then written for it
+ */
+export function builtClient(directory: string, mount: string): RequestHandler {
+  const files = builtFiles(directory, mount === "");
+  if (mount === "") return files;
+  const page = readFileSync(join(directory, "index.html"), "utf8")
+    .replace('data-mount=""', `data-mount="${mount}"`)
+    .replaceAll('"/assets/', `"${mount}/assets/`);
+  return (request, response, next) =>
+    void files(request, response, () => {
+      if (/\.\w+$/.test(request.path)) next();
+      else response.set("Cache-Control", "no-cache").type("html").send(page);
+    });
+}
+
+/** @param hasPage whether any other path is answered by the page as it was built */
+function builtFiles(directory: string, hasPage: boolean): RequestHandler {
   return sirv(directory, {
     brotli: true,
     gzip: true,
     etag: true,
-    single: true,
+    single: hasPage,
+    ...(!hasPage && { extensions: [] }),
     setHeaders: (response, path) => {
       const isHashed = path.startsWith("/assets/");
       response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");

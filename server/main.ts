@@ -7,6 +7,7 @@ import { addExportRoutes } from "./api/exports.ts";
 import { Lookups } from "./api/lookups.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
+import { addNetworkRoutes } from "./api/network.ts";
 import { addSessionRoutes } from "./api/sessions.ts";
 import {
   addHealth,
@@ -51,7 +52,7 @@ async function main(): Promise<void> {
   };
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
-    : builtClient(clientFolder(root));
+    : builtClient(clientFolder(root), addresses.mount);
   let isReady = false;
   const server = makeServer(
     (app) => {
@@ -62,12 +63,13 @@ async function main(): Promise<void> {
       addSessionRoutes(app, parts);
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
+      addNetworkRoutes(app, { addresses, isProxyTrusted: settings.isProxyTrusted });
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);
       app.use("/art", artFiles(join(root, "assets")));
       app.use(client);
     },
-    { guard: guardMatchmaking(parts, () => isReady), tls: settings.tls },
+    { guard: guardMatchmaking(parts, () => isReady), mount: addresses.mount, tls: settings.tls },
   );
   server.onShutdown(async () => {
     await store.close();

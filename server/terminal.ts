@@ -1,6 +1,6 @@
 /** What the terminal says, in French first: addresses, a QR code, and what to do when something is wrong. */
 import { renderUnicodeCompact } from "uqr";
-import { lanAddresses, type Addresses } from "./api/addresses.ts";
+import type { Addresses } from "./api/addresses.ts";
 import { StoreError } from "./journal/store.ts";
 import type { ContentFolder } from "./scenarios/content.ts";
 import { printed } from "./scenarios/yaml.ts";
@@ -43,10 +43,8 @@ export function sayReady(addresses: Addresses, settings: Settings): void {
   else say("only-this-machine", { host: settings.host });
   say("open-here", { url: addresses.local() });
   say("phones-there", { url: addresses.shared() });
-  for (const address of lanAddresses().slice(1, 4)) {
-    if (addresses.isOpenToNetwork)
-      console.log(`                          http://${address}:${settings.port}`);
-  }
+  for (const { url } of addresses.all().slice(1, 4)) console.log(`                          ${url}`);
+  say("try-phone", { url: addresses.shared() });
   if (settings.creationKey !== "open") say("creation-key", { key: settings.creationKey });
   console.log(renderUnicodeCompact(addresses.shared()));
 }

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Mirror } from "../../game/protocol/frames.ts";
 import type { GestureChannel } from "./gestures.ts";
+import type { Way } from "./ways.ts";
 
 /** `refused`: the door is closed (unknown code, wrong key); `gone`: the session is over and erased. */
 export type LinkStatus = "connecting" | "live" | "lost" | "refused" | "gone";
@@ -17,6 +18,12 @@ export interface ResumeCodeReply {
 
 export type ResumeCodeAnswer =
   ({ readonly ok: true } & ResumeCodeReply) | { readonly ok: false; readonly refusal: string };
+
+/** When seats last did something in a phase, session time in milliseconds. */
+export interface Acts {
+  readonly phase: string;
+  readonly at: Readonly<Record<string, number>>;
+}
 
 /** Titles around a session, in the page's language. */
 export interface SessionHeader {
@@ -43,6 +50,8 @@ export interface Command {
 
 export interface Link {
   readonly status: ReadonlySignal<LinkStatus>;
+  /** How messages travel: straight, or by small requests where the network lets nothing else through. */
+  readonly way: ReadonlySignal<Way>;
   /** Why the door is closed, as a refusal code. */
   readonly refusal: ReadonlySignal<string | undefined>;
   readonly mirror: ReadonlySignal<Mirror>;

@@ -1,4 +1,5 @@
 /** A session's texts over HTTP, in the page's language, asked again when the network fails. */
+import { siteUrl } from "../site.ts";
 import { locale } from "../text/texts.ts";
 import type { SessionHeader } from "./link.ts";
 
@@ -53,6 +54,6 @@ export class SessionFiles {
   }
 
   #at(path: string): string {
-    return `/api/sessions/${this.#code}/${path}`;
+    return siteUrl(`/api/sessions/${this.#code}/${path}`);
   }
 }

@@ -1,7 +1,10 @@
 /** Addresses of drawings, font and sounds: the server serves assets/ there, and nothing of it is bundled. */
-const ART = "/art";
+import { siteUrl } from "../site.ts";
+
+const ART = siteUrl("/art");
 
 export const LANDSCAPE_URL = `${ART}/landscape.svg`;
+export const CONCEPTS_URL = `${ART}/concepts.svg`;
 export const FONT_URL = `${ART}/fonts/radio-canada-latin-wght-normal.woff2`;
 
 export const pieceUrl = (id: string) => `${ART}/pieces/${id}.svg`;

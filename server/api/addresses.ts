@@ -7,16 +7,31 @@ export interface AddressSettings {
   readonly host: string;
   readonly publicUrl?: string | undefined;
   readonly isSecure: boolean;
+  /** What a proxy says of the asker is believed. */
+  readonly isProxyTrusted?: boolean;
+}
+
+export interface LanAddress {
+  /** The interface, as the system calls it. */
+  readonly name: string;
+  readonly address: string;
 }
 
 /** IPv4 addresses of this machine on its networks, private ones first. */
-export function lanAddresses(): string[] {
-  const found = Object.values(networkInterfaces())
-    .flatMap((list) => list ?? [])
-    .filter(({ family, internal }) => family === "IPv4" && !internal)
-    .map(({ address }) => address);
-  const isPrivate = (address: string) => /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
+export function lanAddresses(): LanAddress[] {
+  const found = Object.entries(networkInterfaces()).flatMap(([name, list]) =>
+    (list ?? [])
+      .filter(({ family, internal }) => family === "IPv4" && !internal)
+      .map(({ address }) => ({ name, address })),
+  );
+  const isPrivate = ({ address }: LanAddress) => /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
   return found.sort((a, b) => Number(isPrivate(b)) - Number(isPrivate(a)));
+}
+
+/** An address that people may type; `name`: by which interface it is reached, unknown behind a proxy. */
+export interface ReachedAt {
+  readonly name: string | null;
+  readonly url: string;
 }
 
 export class Addresses {
@@ -24,6 +39,21 @@ export class Addresses {
 
   constructor(settings: AddressSettings) {
     this.#settings = settings;
+  }
+
+  /** The path of `PUBLIC_URL`, what the site is mounted under behind a proxy; empty at the root. */
+  get mount(): string {
+    const { publicUrl } = this.#settings;
+    return publicUrl !== undefined && URL.canParse(publicUrl)
+      ? new URL(publicUrl).pathname.replace(/\/+$/, "")
+      : "";
+  }
+
+  /** For the cookie that holds a key: of this site alone, and never on plain http where TLS stands in front. */
+  cookieFor(request: Request): { readonly path: string; readonly secure: boolean } {
+    const isTlsInFront =
+      this.#settings.isProxyTrusted === true && request.headers["x-forwarded-proto"] === "https";
+    return { path: `${this.mount}/`, secure: request.secure || isTlsInFront };
   }
 
   get isOpenToNetwork(): boolean {
@@ -34,8 +64,18 @@ export class Addresses {
   shared(): string {
     const { publicUrl, host, port } = this.#settings;
     if (publicUrl !== undefined && publicUrl !== "") return publicUrl.replace(/\/+$/, "");
-    const name = this.isOpenToNetwork ? (lanAddresses()[0] ?? "localhost") : host;
+    const name = this.isOpenToNetwork ? (lanAddresses()[0]?.address ?? "localhost") : host;
     return `${this.#scheme()}://${name}:${port}`;
+  }
+
+  /** One for each network of this machine; behind a proxy, the public one alone. */
+  all(): ReachedAt[] {
+    const { publicUrl, port } = this.#settings;
+    const isPublic = publicUrl !== undefined && publicUrl !== "";
+    const lan = isPublic || !this.isOpenToNetwork ? [] : lanAddresses();
+    return lan.length === 0
+      ? [{ name: null, url: this.shared() }]
+      : lan.map(({ name, address }) => ({ name, url: `${this.#scheme()}://${address}:${port}` }));
   }
 
   /** The address the asker used. */

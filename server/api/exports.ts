@@ -40,7 +40,9 @@ export function addExportRoutes(app: Application, parts: ApiParts): void {
       const live = findAsReader(parts, request);
       const format = formatIn(request);
       const locale = request.query.locale === "en" ? "en" : headerOf(live.row).locale;
-      const { body, contentType, filename } = await writeRoadmap(format, inputOf(live, locale, parts));
+      const { body, contentType, filename } = await writeRoadmap(format, inputOf(live, locale, parts), {
+        stylesheet: `${parts.addresses.mount}/print.css`,
+      });
       const disposition = format === "html" || format === "json" ? "inline" : "attachment";
       response.setHeader("Content-Type", contentType);
       response.setHeader("Content-Disposition", `${disposition}; filename="${filename}"`);

@@ -98,7 +98,7 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
       response.cookie(cookieName(live.row.code, role), key, {
         httpOnly: true,
         sameSite: "strict",
-        secure: request.secure,
+        ...parts.addresses.cookieFor(request),
       });
       response.status(204).end();
     }),

@@ -6,11 +6,14 @@ import { createServer as createProbe } from "node:net";
 import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Application } from "express";
+import { LONGEST_MESSAGE } from "../../game/protocol/tunnel.ts";
 import type { Store } from "../journal/store.ts";
 import { sentence } from "../text/sentences.ts";
 import type { LiveSession } from "./live-session.ts";
 import { createSession, headerOf, journalText, recoverSession, type NewSession } from "./recovery.ts";
 import { TrialBots } from "./trial.ts";
+import type { TunnelSocket } from "./tunnel-socket.ts";
+import { Tunnels } from "./tunnel.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
 
 export {
@@ -44,31 +47,51 @@ export interface WorkshopServer {
 export interface ServerOptions {
   /** Sees each request before Colyseus, whose own routes come before Express; true when it answered. */
   readonly guard?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** What the site is mounted under; a proxy may take it off the path, or leave it. */
+  readonly mount?: string;
   /** PEM certificate and key: pages and sockets are then served on https and wss. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined;
 }
 
+/** Takes sockets that no upgrade made. */
+class RoomTransport extends WebSocketTransport {
+  accept(socket: TunnelSocket, request: IncomingMessage): void {
+    this.wss.emit("connection", socket, request);
+  }
+}
+
 export function makeServer(
   configureHttp: (app: Application) => void,
-  { guard = () => false, tls }: ServerOptions = {},
+  { guard = () => false, mount = "", tls }: ServerOptions = {},
 ): WorkshopServer {
   const http: Server = tls ? createSecureServer(tls) : createServer();
+  const transport = new RoomTransport({
+    server: http,
+    pingInterval: 5000,
+    pingMaxRetries: 2,
+    maxPayload: LONGEST_MESSAGE,
+  });
+  const tunnels = new Tunnels((socket, request) => transport.accept(socket, request));
   const server = defineServer({
     greet: false,
-    transport: new WebSocketTransport({
-      server: http,
-      pingInterval: 5000,
-      pingMaxRetries: 2,
-      maxPayload: 64 * 1024,
-    }),
+    transport,
     rooms: { workshop: defineRoom(WorkshopRoom) },
-    express: configureHttp,
+    express: (app) => {
+      tunnels.addRoutes(app);
+      configureHttp(app);
+    },
   });
   return {
     listen: async (port, host) => {
       await mustBeFree(port, host);
       await server.listen(port, host);
-      guardRequests(http, guard);
+      http.prependListener("upgrade", (request: IncomingMessage) => {
+        request.url = unmounted(request.url ?? "/", mount);
+      });
+      guardRequests(http, (request, response) => {
+        request.url = unmounted(request.url ?? "/", mount);
+        return guard(request, response);
+      });
     },
     onShutdown: (then) => server.onShutdown(then),
     shutdown: () => server.gracefullyShutdown(false),
@@ -82,6 +105,13 @@ async function mustBeFree(port: number, host: string): Promise<void> {
   await once(probe, "listening");
   probe.close();
   await once(probe, "close");
+}
+
+/** `/ateliers/trois-tiers/api/…` is `/api/…`. */
+function unmounted(path: string, mount: string): string {
+  return mount !== "" && (path === mount || path.startsWith(`${mount}/`))
+    ? path.slice(mount.length) || "/"
+    : path;
 }
 
 function guardRequests(

@@ -1,8 +1,9 @@
 /** The figures to hold, each beside its floor measured in the same run. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { loadavg, tmpdir } from "node:os";
+import { rmSync } from "node:fs";
+import { loadavg } from "node:os";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { BENCH_QUESTIONS, benchContent } from "./bench-content.ts";
+import { record, row, type Row } from "./bench-rows.ts";
 import { DEVICE_NAMES, drawingLoad, type Device, type DrawingLoad } from "./drawing.ts";
 import { engineSteps } from "./engine-steps.ts";
 import { firstScreen } from "./first-screen.ts";
@@ -15,17 +16,9 @@ import {
   type MapDrawingLoad,
 } from "./map-drawing.ts";
 import { buildMaps } from "./map-load.ts";
+import { crowdedRoom } from "./room-load.ts";
+import { tunnelLoad } from "./tunnel-load.ts";
 import { floorQuiz, ourQuiz, type LoadShape, type QuizLoad } from "./quiz-load.ts";
-
-interface Row {
-  readonly id: string;
-  readonly value: number;
-  readonly unit: string;
-  /** Null for a figure printed beside the others, with nothing to hold. */
-  readonly limit: number | null;
-  readonly floor: number | null;
-  readonly held: boolean | null;
-}
 
 export interface BenchReport {
   readonly date: string;
@@ -35,79 +28,9 @@ export interface BenchReport {
 }
 
 const root = join(import.meta.dirname, "../..");
-const QUESTIONS = 20;
-const FLOOR_FACTOR = 1.3;
+const PEOPLE = 200;
 /** 20,000 steps a second. */
 const STEP_MICROSECONDS = 50;
-
-/** A content folder with one scenario of twenty questions of the deck. */
-function benchContent(): string {
-  const folder = mkdtempSync(join(tmpdir(), "bench-content-"));
-  for (const part of ["facts", "decks"])
-    cpSync(join(root, "scenarios", part), join(folder, part), { recursive: true });
-  const deck = parse(readFileSync(join(root, "scenarios/decks/ordres-de-grandeur.yaml"), "utf8")) as {
-    questions: { id: string }[];
-  };
-  const both = (said: string) => ({ fr: said, en: said });
-  const phase = { optional: false, notes: { say: [both("…")] } };
-  const scenario = {
-    id: "bench",
-    title: both("bench"),
-    summary: both("bench"),
-    licence: "CC-BY-4.0",
-    minutes: 90,
-    tables: { default: 3, people: [1, 200] },
-    phases: [
-      {
-        ...phase,
-        id: "quiz",
-        activity: "quiz",
-        title: both("quiz"),
-        minutes: 80,
-        settings: {
-          deck: "ordres-de-grandeur",
-          questions: deck.questions.slice(0, QUESTIONS + 1).map(({ id }) => id),
-        },
-      },
-      {
-        ...phase,
-        id: "debrief",
-        activity: "debrief",
-        title: both("d"),
-        minutes: 10,
-        settings: { prompts: [{ id: "p", step: "next", text: both("?") }] },
-      },
-    ],
-  };
-  mkdirSync(join(folder, "ateliers"));
-  // JSON is YAML.
-  writeFileSync(join(folder, "ateliers/bench.yaml"), JSON.stringify(scenario));
-  return folder;
-}
-
-interface Measured {
-  readonly id: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly limit: number;
-  readonly floor?: number;
-  /** What is allowed beyond 1.3 × the floor. */
-  readonly allowance?: number;
-}
-
-const hundredth = (value: number) => Math.round(value * 100) / 100;
-
-/** Held within the limit, or within 1.3 × the floor plus the row's allowance. */
-function row({ id, unit, value, limit, floor, allowance = 0 }: Measured): Row {
-  const isHeld = value <= limit || (floor !== undefined && value <= FLOOR_FACTOR * floor + allowance);
-  return { id, value: hundredth(value), unit, limit: hundredth(limit), floor: floor ?? null, held: isHeld };
-}
-
-/** Printed for whoever compares: no limit, so nothing held or missed. */
-const record = (id: string, unit: string, value: number): Row => ({
-  ...{ id, unit, value: hundredth(value) },
-  ...{ limit: null, floor: null, held: null },
-});
 
 /** Median of three by the given figure. */
 async function median(run: () => Promise<QuizLoad>, times: number): Promise<QuizLoad> {
@@ -213,7 +136,7 @@ async function drawnRows(times: number): Promise<readonly Row[]> {
 
 async function quizPart(times: number, participants: number): Promise<readonly Row[]> {
   const contentDir = benchContent();
-  const shape: LoadShape = { participants, questions: QUESTIONS };
+  const shape: LoadShape = { participants, questions: BENCH_QUESTIONS };
   const bare = await median(() => floorQuiz("ws", shape), times);
   const room = await median(() => floorQuiz("colyseus", shape), times);
   const ours = await median(() => ourQuiz(shape, contentDir), times);
@@ -252,21 +175,44 @@ async function mapRows(): Promise<readonly Row[]> {
   ];
 }
 
+/** Two hundred people behind one address, then some moved from table to table. */
+async function roomRows(): Promise<readonly Row[]> {
+  const { joined, errors, movedP99 } = await crowdedRoom(PEOPLE);
+  return [
+    row({ id: "room-joined", unit: "s until 200 are seated", value: joined / 1000, limit: 10 }),
+    row({ id: "room-errors", unit: "connections that failed", value: errors, limit: 0 }),
+    row({ id: "room-moved-p99", unit: "ms until a move is shown everywhere", value: movedP99, limit: 300 }),
+  ];
+}
+
 async function screenRows(): Promise<readonly Row[]> {
   const first = await firstScreen();
   return [
     row({ id: "first-screen-kb", unit: "KB transferred", value: first.kilobytes, limit: 100 }),
     row({ id: "first-screen-requests", unit: "requests", value: first.requests, limit: 8 }),
+    row({ id: "first-screen-slow", unit: "ms at 512 kbit/s and 300 ms", value: first.slowMs, limit: 5000 }),
   ];
 }
 
-export const PARTS = ["engine", "quiz", "map", "screen", "drawing"] as const;
+/** Forty people of one session by small requests, beside the same ones straight. */
+async function tunnelRows(): Promise<readonly Row[]> {
+  const straight = await tunnelLoad("websocket");
+  const tunnel = await tunnelLoad("tunnel");
+  if (tunnel.errors > 0) throw new Error(`${tunnel.errors} openings or commands failed in the tunnel`);
+  return [
+    row({ id: "tunnel-ack-p99", unit: "ms, durable, 40 people", value: tunnel.p99, limit: 250 }),
+    record("tunnel-ack-p50", "ms, durable, 40 people", tunnel.p50),
+    record("tunnel-straight-p99", "ms, the same people by WebSocket", straight.p99),
+  ];
+}
+
+export const PARTS = ["engine", "quiz", "map", "room", "screen", "drawing", "tunnel"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** @param only the parts to measure; all of them when none is named */
 export async function runBench({
   times = 3,
-  participants = 200,
+  participants = PEOPLE,
   only = PARTS,
 }: {
   readonly times?: number;
@@ -281,8 +227,10 @@ export async function runBench({
     engine: engineRows,
     quiz: () => quizPart(times, participants),
     map: mapRows,
+    room: roomRows,
     screen: screenRows,
     drawing: () => drawnRows(times),
+    tunnel: tunnelRows,
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));

@@ -1,11 +1,14 @@
 /** What a phone downloads before a person can join, on plain http and with an empty cache. */
 import { chromium } from "playwright-core";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
+import { timeToJoinForm } from "../support/slow-network.ts";
 import { TestServer } from "../support/server.ts";
 
 export interface FirstScreen {
   readonly kilobytes: number;
   readonly requests: number;
+  /** Until a pseudonym is written in the form, at 512 kbit/s and 300 ms. */
+  readonly slowMs: number;
 }
 
 export async function firstScreen(): Promise<FirstScreen> {
@@ -28,7 +31,9 @@ export async function firstScreen(): Promise<FirstScreen> {
     });
     await page.goto(`http://demo.test:${server.port}/${code}`);
     await page.getByRole("textbox").first().waitFor();
-    const result = { kilobytes: Math.round(bytes / 102.4) / 10, requests };
+    const slow = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+    const slowMs = await timeToJoinForm(slow, `http://demo.test:${server.port}/${code}`);
+    const result = { kilobytes: Math.round(bytes / 102.4) / 10, requests, slowMs };
     if (process.env.SHOW === "1") console.error(seen.join("\n"));
     return result;
   } finally {

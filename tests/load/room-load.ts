@@ -70,7 +70,7 @@ async function moveOne(host: LoadClient, clients: readonly LoadClient[], n: numb
     count(client, from) === before.from - 1 && count(client, to) === before.to + 1;
   const start = performance.now();
   const order = { type: "session/moveSeat", seat, team: to };
-  const answer = host.send(order as { type: string });
+  const answer = host.send(order);
   // The écran holds the same counts as everybody: what all of them show, it shows.
   await until(() => teamOf(moved) === to && [host, ...concerned].every(isShown), "shown everywhere");
   const ms = performance.now() - start;

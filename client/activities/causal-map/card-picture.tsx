@@ -1,5 +1,6 @@
 /** The pictogram of a card: decorative, its title is beside it. */
 import type { Fronts } from "./fronts.ts";
+import { CONCEPTS_URL } from "../../ui/art.ts";
 
 interface CardPictureProps {
   readonly fronts: Fronts;
@@ -12,7 +13,7 @@ export function CardPicture({ fronts, card, size = 44 }: CardPictureProps) {
   const picture = fronts.get(card)?.picture;
   return (
     <svg class="toile-picture" viewBox="0 0 64 64" width={size} height={size} aria-hidden="true">
-      {picture !== undefined && <use href={`/art/concepts.svg#c-${picture}`} />}
+      {picture !== undefined && <use href={`${CONCEPTS_URL}#c-${picture}`} />}
     </svg>
   );
 }

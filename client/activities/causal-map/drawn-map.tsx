@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { MAP, type Rect } from "./layout.ts";
 import type { Shape } from "./map-look.ts";
 import { shapesOf, type MapDrawing } from "./map-shapes.ts";
+import { CONCEPTS_URL } from "../../ui/art.ts";
 
 interface DrawnMapProps extends Omit<MapDrawing, "pictures"> {
   /** What it shows, in words. */
@@ -12,7 +13,6 @@ interface DrawnMapProps extends Omit<MapDrawing, "pictures"> {
   readonly seen?: Rect;
 }
 
-const PICTURES = "/art/concepts.svg";
 const WHOLE: Rect = { x: 0, y: 0, width: MAP.width, height: MAP.height };
 
 function elementOf({ tag, attributes, children }: Shape, key: number): VNode {
@@ -26,7 +26,7 @@ function elementOf({ tag, attributes, children }: Shape, key: number): VNode {
 export function DrawnMap({ label, seen = WHOLE, ...drawing }: DrawnMapProps) {
   const { map, fronts, zones, look, prefix, asked, lit, why } = drawing;
   const inside = useMemo(
-    () => shapesOf({ ...drawing, pictures: PICTURES }).map(elementOf),
+    () => shapesOf({ ...drawing, pictures: CONCEPTS_URL }).map(elementOf),
     [map, fronts, zones, look, prefix, asked.join(), lit.join(), why],
   );
   const { x, y, width, height } = seen;

@@ -4,15 +4,15 @@ import { askedLinks, linkSaid } from "./room-map.ts";
 import type { Look } from "./map-look.ts";
 import { FILE_SIZE, mapSvg } from "./map-svg.ts";
 import { jsonOf, type Told } from "./map-words.ts";
+import { CONCEPTS_URL } from "../../ui/art.ts";
 
-const PICTURES = "/art/concepts.svg";
 /** Sharp on A3 paper. */
 const PNG_SCALE = 2;
 
 /** The whole drawing with its title and its description. */
 export async function drawingOf(told: Told, t: Say, look: Look): Promise<string> {
   const { map, table, members, fronts, zones, word } = told;
-  const symbols = await (await fetch(PICTURES)).text();
+  const symbols = await (await fetch(CONCEPTS_URL)).text();
   const title = word(map.title);
   const of = t("room-map-of", { table });
   const links = Object.keys(map.links).map((id) => linkSaid(id, map, { fronts, t }));

@@ -1,6 +1,7 @@
 /** The pictogram of a card and the sign of a link, as the room's pages show them. */
 import type { Sign } from "../../../game/activities/causal-map/terms.ts";
 import type { Fronts } from "./fronts.ts";
+import { CONCEPTS_URL } from "../../ui/art.ts";
 
 interface MapPictureProps {
   readonly fronts: Fronts;
@@ -12,7 +13,7 @@ export const MapPicture = ({ fronts, card }: MapPictureProps) => {
   const picture = fronts.get(card)?.picture;
   return (
     <svg class="toile-pictogram" viewBox="0 0 64 64" aria-hidden="true">
-      {picture !== undefined && <use href={`/art/concepts.svg#c-${picture}`} />}
+      {picture !== undefined && <use href={`${CONCEPTS_URL}#c-${picture}`} />}
     </svg>
   );
 };

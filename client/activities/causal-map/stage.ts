@@ -3,8 +3,8 @@ import { pixelsOf } from "../../stage/pixels.ts";
 import { openSheet } from "../../stage/sheet.ts";
 import { Scene, type MapScene } from "./canvas-scene.ts";
 import type { MapActs, MapState } from "./canvas-state.ts";
+import { CONCEPTS_URL } from "../../ui/art.ts";
 
-const CONCEPTS_URL = "/art/concepts.svg";
 /** Pictograms are painted once at this size, in pixels, and made smaller by the cards. */
 const SIDE = 104;
 const INK = "#2b2420";

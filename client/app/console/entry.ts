@@ -1,5 +1,6 @@
 /** The way into the console: a key, given by the link or pasted, becomes a cookie that no script can read. */
 import { locale } from "../../text/texts.ts";
+import { siteUrl } from "../../site.ts";
 
 /** `message`: why the door stays closed, in the page's language. */
 export type Entry = { readonly isOpen: true } | { readonly isOpen: false; readonly message: string };
@@ -24,7 +25,7 @@ async function post(code: string, key: string): Promise<Response | undefined> {
     headers: { "content-type": "application/json", "accept-language": locale.value },
     body: JSON.stringify({ role: "console", key }),
   };
-  return fetch(`/api/sessions/${code}/enter`, request).catch(() => undefined);
+  return fetch(siteUrl(`/api/sessions/${code}/enter`), request).catch(() => undefined);
 }
 
 async function messageOf(response: Response, unreadable: string): Promise<string> {

@@ -1,6 +1,7 @@
 /** Tout exporter: the draft roadmap in each format, at any moment; plain links, which the console's cookie opens. */
 import { locale } from "../../text/texts.ts";
 import type { Desk } from "./desk.ts";
+import { siteUrl } from "../../site.ts";
 
 const DOCUMENTS = ["odt", "docx", "html", "md"] as const;
 const DATA = ["xlsx", "csv", "json"] as const;
@@ -17,7 +18,7 @@ export function ExportPanel({ desk }: { desk: Desk }) {
       <p class="reason">{t("export-journal-what")}</p>
       <ul class="exports">
         <li>
-          <a class="button small quiet" href={`/api/sessions/${code}/journal`} download>
+          <a class="button small quiet" href={siteUrl(`/api/sessions/${code}/journal`)} download>
             {t("export-jsonl")}
           </a>
         </li>
@@ -40,7 +41,7 @@ const Formats = ({ desk: { t, code }, title, formats }: FormatsProps) => (
         <li key={format}>
           <a
             class={`button small ${format === "odt" ? "" : "quiet"}`}
-            href={`/api/sessions/${code}/roadmap?format=${format}&locale=${locale.value}`}
+            href={siteUrl(`/api/sessions/${code}/roadmap?format=${format}&locale=${locale.value}`)}
             // The printable version is read in the browser, the others are kept.
             {...(format === "html" ? { target: "_blank", rel: "noopener" } : { download: "" })}
           >

@@ -3,6 +3,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { ActivityPanel } from "./activity-panel.tsx";
 import type { Desk } from "./desk.ts";
 import { ExportPanel } from "./export-panel.tsx";
+import { RoomCheck } from "./room-check.tsx";
 import { Tables } from "./tables.tsx";
 import { Room, TableCount, Welcome } from "./welcome.tsx";
 
@@ -25,6 +26,7 @@ const Lobby = ({ desk }: { desk: Desk }) => (
     <div class="card card-body">
       <Welcome desk={desk} />
       <Room desk={desk} />
+      <RoomCheck joinUrl={desk.header.joinUrl} />
     </div>
     <Tables desk={desk}>
       <TableCount desk={desk} />

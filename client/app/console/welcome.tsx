@@ -9,6 +9,7 @@ import { isThisMachineOnly, typedAddress } from "../links/session-address.ts";
 import { inGroups, spelled } from "../shared/session-code.ts";
 import { Control } from "./control.tsx";
 import type { Desk } from "./desk.ts";
+import { siteUrl } from "../../site.ts";
 
 export function Welcome({ desk }: { desk: Desk }) {
   const { t, code, header } = desk;
@@ -55,7 +56,7 @@ export function Room({ desk }: { desk: Desk }) {
 
 /** A link, so that it also opens where pop-ups are blocked; a window of its own when the browser lets it. */
 function OpenScreen({ desk: { t, code } }: { desk: Desk }) {
-  const url = `/ecran/${code}`;
+  const url = siteUrl(`/ecran/${code}`);
   const open = (event: MouseEvent) => {
     if (window.open(url, `trois-tiers-ecran-${code}`, "popup,width=1280,height=720")) event.preventDefault();
   };

@@ -1,4 +1,5 @@
 /** A question to the server over HTTP, and its answer or why there is none. */
+import { siteUrl } from "../../site.ts";
 import { locale, type Locale } from "../../text/texts.ts";
 
 /** `message` is the server's sentence; absent when the network, or an unreadable answer, is the reason. */
@@ -24,7 +25,7 @@ export async function ask<T>(
 ): Promise<Outcome<T>> {
   const headers = { ...request.headers, "accept-language": locale.value };
   try {
-    const response = await fetch(path, { ...request, headers });
+    const response = await fetch(siteUrl(path), { ...request, headers });
     const body: unknown = await response.json();
     if (!response.ok) return { ok: false, problem: problemIn(body) };
     const value = read(body);

@@ -1,6 +1,7 @@
 /** The top of the front door: the mark, the way home, the other language. */
 import { locale, setLocale, type Say } from "../../text/texts.ts";
 import { Logo } from "../../ui/icon.tsx";
+import { siteUrl } from "../../site.ts";
 
 interface FrontHeadProps {
   readonly t: Say;
@@ -13,7 +14,7 @@ export function FrontHead({ t, isHome }: FrontHeadProps) {
   return (
     <header class={isHome ? "front-head home" : "front-head"}>
       {!isHome && (
-        <a class="front-mark" href="/">
+        <a class="front-mark" href={siteUrl("/")}>
           <Logo />
           {t("brand")}
         </a>

@@ -4,6 +4,7 @@ import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { groupTyped, readCode, type ReadCode } from "../shared/session-code.ts";
+import { siteUrl } from "../../site.ts";
 
 interface JoinFormProps {
   readonly t: Say;
@@ -27,7 +28,7 @@ export function JoinForm({ t, typed }: JoinFormProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setSent(true);
-    if (read.kind === "code") location.assign(`/${read.code}`);
+    if (read.kind === "code") location.assign(siteUrl(`/${read.code}`));
     else document.getElementById(id)?.focus();
   };
   return (

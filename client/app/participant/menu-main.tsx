@@ -7,7 +7,7 @@ import { tableOf, type Door } from "./door.ts";
 import { useMenu } from "./menu-view.ts";
 
 export function MainPage({ door }: { door: Door }) {
-  const { t, people, code } = door;
+  const { t, people, code, link } = door;
   const { open } = useMenu();
   const only = people.length === 1 ? people[0] : undefined;
   return (
@@ -39,6 +39,7 @@ export function MainPage({ door }: { door: Door }) {
         <LanguageChoice t={t} />
         <SobreSwitch t={t} />
         <p class="lede">{t("session", { code: inGroups(code) })}</p>
+        <p class="lede">{t(`way-${link.way.value}`)}</p>
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { Field } from "../../ui/field.tsx";
 import { Logo } from "../../ui/icon.tsx";
 import { readKey } from "../links/session-address.ts";
 import type { ScreenEntry } from "./use-screen-link.ts";
+import { siteUrl } from "../../site.ts";
 
 interface KeyFormProps {
   readonly code: string;
@@ -21,7 +22,7 @@ export function KeyForm({ code, t, entry }: KeyFormProps) {
   const submit = (event: Event) => {
     event.preventDefault();
     const read = readKey(pasted);
-    if (!read) setError(t("key-unreadable", { example: `${location.host}/ecran/${code}#…` }));
+    if (!read) setError(t("key-unreadable", { example: `${location.host}${siteUrl(`/ecran/${code}#…`)}` }));
     // The console's key must not be left on a projected computer.
     else if (read.door === "console") setError(t("key-console"));
     else if (read.code !== undefined && read.code !== code) setError(t("key-other", { code: read.code }));

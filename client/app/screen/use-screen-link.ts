@@ -1,6 +1,7 @@
 /** Opens the écran's link: shows the key of the address once, then lets the cookie open the door. */
 import { useEffect, useState } from "preact/hooks";
 import { ColyseusLink } from "../../link/colyseus.ts";
+import { siteUrl } from "../../site.ts";
 
 interface Try {
   readonly key: string | undefined;
@@ -27,7 +28,7 @@ function takeKey(): string | undefined {
 /** A refused key is no end: the console's cookie on this browser may still open the door. */
 async function showKey(code: string, key: string): Promise<void> {
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    const response = await fetch(`/api/sessions/${code}/enter`, {
+    const response = await fetch(siteUrl(`/api/sessions/${code}/enter`), {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ role: "screen", key }),

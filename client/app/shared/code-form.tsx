@@ -4,6 +4,7 @@ import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { readCode } from "./session-code.ts";
+import { siteUrl } from "../../site.ts";
 
 interface CodeFormProps {
   readonly t: Say;
@@ -16,7 +17,7 @@ export function CodeForm({ t }: CodeFormProps) {
     event.preventDefault();
     const read = readCode(typed);
     setOdd(read.kind !== "code");
-    if (read.kind === "code") location.assign(`/${read.code}`);
+    if (read.kind === "code") location.assign(siteUrl(`/${read.code}`));
   };
   return (
     <form class="door-form" onSubmit={submit}>
