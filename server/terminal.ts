@@ -11,11 +11,14 @@ type Values = Readonly<Record<string, string | number>>;
 
 export const say = (key: SentenceKey, values: Values = {}) =>
   console.log(sentence(terminalLocale(), key, values));
-const warn = (key: SentenceKey, values: Values = {}) =>
+export const warn = (key: SentenceKey, values: Values = {}) =>
   console.error(sentence(terminalLocale(), key, values));
 
 /** A failure that a person can mend ends with its sentence, not with a stack. */
-export function explain(error: unknown, { port, dataDir }: Settings): void {
+export function explain(
+  error: unknown,
+  { port = 0, dataDir }: Partial<Pick<Settings, "port">> & Pick<Settings, "dataDir">,
+): void {
   if (error instanceof StoreError) {
     const key = {
       "format-unknown": "file-foreign",
