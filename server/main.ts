@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AddressLimit } from "./api/address-limit.ts";
 import { Addresses } from "./api/addresses.ts";
+import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { Lookups } from "./api/lookups.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
@@ -20,10 +21,15 @@ import {
   waitUntil,
 } from "./http.ts";
 import { openStore } from "./journal/open.ts";
+import { isDays, retentionOf } from "./retention/dates.ts";
+import { Keeper } from "./retention/keeper.ts";
 import { LiveSessions, makeServer } from "./rooms/listen.ts";
+import { addStatusRoutes } from "./api/status.ts";
+import { logUncaught } from "./observe/log.ts";
+import { watchStorage } from "./observe/storage.ts";
 import { readContent } from "./scenarios/content.ts";
 import { readSettings } from "./settings.ts";
-import { explain, say, sayProblems, sayReady } from "./terminal.ts";
+import { explain, say, warn, sayProblems, sayReady } from "./terminal.ts";
 
 const settings = readSettings(process.env, process.argv);
 const { root, port, host } = settings;
@@ -40,9 +46,11 @@ async function main(): Promise<void> {
   const sessions = new LiveSessions(store);
   const lookups = new Lookups(settings.isProxyTrusted);
   const addresses = new Addresses({ ...settings, isSecure: settings.tls !== undefined });
+  const terms = new Keeper({ store, sessions, retention: retentionOf(settings.retentionDays) });
+  const isStorageFailing = watchStorage(store);
   const previews = new AddressLimit(settings.isProxyTrusted, PREVIEWS_PER_MINUTE);
   const parts = {
-    sessions,
+    ...{ store, sessions, terms },
     previews,
     lookups,
     addresses,
@@ -62,6 +70,8 @@ async function main(): Promise<void> {
       addSessionRoutes(app, parts);
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
+      addErasingRoutes(app, parts);
+      addStatusRoutes(app, { ...parts, version, isStorageFailing });
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);
       app.use("/art", artFiles(join(root, "assets")));
@@ -75,6 +85,7 @@ async function main(): Promise<void> {
   });
   await server.listen(port, host);
   const { recovered, aside } = await sessions.recover();
+  await terms.begin();
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
@@ -86,6 +97,11 @@ async function main(): Promise<void> {
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
 // The supervisor died: a server that nobody watches must not keep the port.
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+logUncaught();
+if (!isDays(settings.retentionDays)) {
+  warn("retention-wrong");
+  process.exit(78);
+}
 try {
   await main();
 } catch (error) {

@@ -2,13 +2,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { localeOf, sentence } from "../text/sentences.ts";
 import { HttpRefusal } from "./answer.ts";
-import type { ApiParts } from "./sessions.ts";
+import { notHere, type ApiParts } from "./sessions.ts";
 
 /** @returns whether the request was answered here */
 export type Guard = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export function guardMatchmaking(
-  { sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">,
+  { sessions, lookups, terms }: Pick<ApiParts, "sessions" | "lookups" | "terms">,
   isReady: () => boolean,
 ): Guard {
   return (request, response) => {
@@ -18,11 +18,7 @@ export function guardMatchmaking(
     if (!isReady()) return refuse(request, response, new HttpRefusal(503, "starting"));
     if (code === undefined) return refuse(request, response, new HttpRefusal(404, "not-found"));
     if (sessions.find(code)) return false;
-    return refuse(
-      request,
-      response,
-      lookups.failed(request, new HttpRefusal(404, "session-unknown", { code })),
-    );
+    return refuse(request, response, lookups.failed(request, notHere(code, terms)));
   };
 }
 

@@ -7,6 +7,8 @@ import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Application } from "express";
 import type { Store } from "../journal/store.ts";
+import { countSockets } from "../observe/counters.ts";
+import { logError } from "../observe/log.ts";
 import type { LiveSession } from "./live-session.ts";
 import { createSession, journalText, recoverSession, type NewSession } from "./recovery.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
@@ -57,6 +59,7 @@ export function makeServer(
     listen: async (port, host) => {
       await mustBeFree(port, host);
       await server.listen(port, host);
+      countSockets(http);
       guardRequests(http, guard);
     },
     onShutdown: (then) => server.onShutdown(then),
@@ -124,6 +127,24 @@ export class LiveSessions {
     return { recovered: rows.length - aside.length, aside };
   }
 
+  /** People, consoles and écrans connected. */
+  connections(): number {
+    return matchMaker.stats.local.ccu;
+  }
+
+  all(): readonly LiveSession[] {
+    return [...this.#byCode.values()];
+  }
+
+  /** Nobody is in the session any more; what was accepted is written. */
+  async close(code: string): Promise<void> {
+    const live = this.#byCode.get(code);
+    if (!live) return;
+    this.#byCode.delete(code);
+    await live.settled();
+    await matchMaker.getLocalRoomById(code).disconnect();
+  }
+
   journalOf(live: LiveSession): Promise<string> {
     return journalText(live, this.#store);
   }
@@ -133,7 +154,7 @@ export class LiveSessions {
       try {
         return await recoverSession(row, this.#store);
       } catch (error) {
-        console.error(`session ${row.code}, attempt ${attempt}:`, error);
+        logError(`recovery of ${row.code}, attempt ${attempt}`, error);
       }
     }
     await this.#store.setStatus(row.code, "aside");

@@ -4,6 +4,7 @@ import type { Actor, SeatId } from "../../game/engine/actors.ts";
 import type { StoredText } from "../../game/engine/words.ts";
 import { Envelope, GestureMessage, HandOver, Hello } from "../../game/protocol/commands.ts";
 import { parseCommand } from "../../game/protocol/parse-command.ts";
+import { log, logError } from "../observe/log.ts";
 import { encode } from "./audience-log.ts";
 import { Bell } from "./bell.ts";
 import { Broadcast, type Listener } from "./broadcast.ts";
@@ -68,7 +69,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   override onUncaughtException(error: Error) {
-    console.error(error);
+    logError("room", error);
   }
 
   override onAuth(_client: GuestClient, options: unknown, context: AuthContext): Hello {
@@ -192,6 +193,8 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const { isRunning } = this.#live.clock;
     if (isRunning === this.#isClockTold) return;
     this.#isClockTold = isRunning;
+    if (this.#live.state.everyone.flow.status === "ended")
+      log("session-ended", { session: this.#live.row.code });
     for (const guest of this.#guests()) this.#sendClock(guest);
   }
 
