@@ -6,6 +6,7 @@ import { Addresses } from "./api/addresses.ts";
 import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { Lookups } from "./api/lookups.ts";
+import { guarding } from "./api/guarding.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
 import { addSessionRoutes } from "./api/sessions.ts";
@@ -16,7 +17,6 @@ import {
   brokenRequest,
   builtClient,
   clientFolder,
-  securityHeaders,
   unknownApi,
   waitUntil,
 } from "./http.ts";
@@ -64,7 +64,6 @@ async function main(): Promise<void> {
   const server = makeServer(
     (app) => {
       app.disable("x-powered-by");
-      if (!settings.isDevelopment) app.use(securityHeaders);
       addHealth(app, version);
       app.use(waitUntil(() => isReady));
       addSessionRoutes(app, parts);
@@ -77,7 +76,7 @@ async function main(): Promise<void> {
       app.use("/art", artFiles(join(root, "assets")));
       app.use(client);
     },
-    { guard: guardMatchmaking(parts, () => isReady), tls: settings.tls },
+    { guard: guarding({ ...settings, guard: guardMatchmaking(parts, () => isReady) }), tls: settings.tls },
   );
   server.onShutdown(async () => {
     await store.close();

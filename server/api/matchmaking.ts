@@ -15,14 +15,15 @@ export function guardMatchmaking(
     const path = request.url ?? "";
     if (!path.startsWith("/matchmake/")) return false;
     const code = /^\/matchmake\/joinById\/([^/?]+)/.exec(path)?.[1];
-    if (!isReady()) return refuse(request, response, new HttpRefusal(503, "starting"));
-    if (code === undefined) return refuse(request, response, new HttpRefusal(404, "not-found"));
+    if (!isReady()) return refuseRaw(request, response, new HttpRefusal(503, "starting"));
+    if (code === undefined) return refuseRaw(request, response, new HttpRefusal(404, "not-found"));
     if (sessions.find(code)) return false;
-    return refuse(request, response, lookups.failed(request, notHere(code, terms)));
+    return refuseRaw(request, response, lookups.failed(request, notHere(code, terms)));
   };
 }
 
-function refuse(
+/** Where Express is not there to answer. */
+export function refuseRaw(
   request: IncomingMessage,
   response: ServerResponse,
   { status, key, values }: HttpRefusal,

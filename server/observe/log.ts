@@ -50,7 +50,14 @@ export function logSentence(level: "info" | "error", key: SentenceKey): boolean 
   return isJson;
 }
 
-/** Colyseus ends the process by itself after an error that nobody caught. */
+/**
+ * Colyseus ends the process by itself after an error that nobody caught. What libraries print (Colyseus: a message
+ * too long, a broken socket) would break a log of JSON lines.
+ */
 export function logUncaught(): void {
   process.on("uncaughtExceptionMonitor", (error) => logError("uncaught", error));
+  if (!isJson) return;
+  for (const method of ["log", "info", "warn", "error"] as const)
+    console[method] = (...parts: unknown[]) =>
+      json("error", "library", traceOf(parts.find((part) => part instanceof Error) ?? parts[0]));
 }

@@ -91,6 +91,8 @@ test("logs are one JSON line each, without people, texts, keys or addresses", as
     body: '{"Camille Canari',
     headers: { "content-type": "application/json" },
   });
+  void person.send({ type: "session/join", name: "x".repeat(70_000) });
+  await host.sees(() => person.leftWith !== undefined, "the end of a connection that sent too much");
   await server.kill();
   await server.startAgain();
   const lines = server.output
@@ -102,6 +104,7 @@ test("logs are one JSON line each, without people, texts, keys or addresses", as
   expect(of("session-created").map((line) => line.session)).toContain(session.code);
   expect(of("session-ended").map((line) => line.session)).toEqual([session.code]);
   expect(of("recovered").length).toBe(1);
+  expect(of("library").length).toBeGreaterThan(0);
   expect(lines.every(({ time, level }) => Boolean(time) && ["info", "error"].includes(level ?? ""))).toBe(
     true,
   );
