@@ -1,5 +1,6 @@
 /** The HTTP side around the API: security headers, health, the client's files and the house's pictures. */
 import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Application, ErrorRequestHandler, RequestHandler } from "express";
 import sirv from "sirv";
@@ -18,10 +19,11 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-export const securityHeaders: RequestHandler = (_request, response, next) => {
+export const securityHeaders = (_request: unknown, response: ServerResponse, next: () => void) => {
   response.setHeader("Content-Security-Policy", contentSecurityPolicy);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "no-referrer");
+  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
   response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
   next();
 };

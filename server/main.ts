@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AddressLimit } from "./api/address-limit.ts";
 import { Addresses } from "./api/addresses.ts";
+import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { Lookups } from "./api/lookups.ts";
+import { guarding } from "./api/guarding.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
 import { addNetworkRoutes } from "./api/network.ts";
@@ -16,15 +18,19 @@ import {
   brokenRequest,
   builtClient,
   clientFolder,
-  securityHeaders,
   unknownApi,
   waitUntil,
 } from "./http.ts";
 import { openStore } from "./journal/open.ts";
+import { isDays, retentionOf } from "./retention/dates.ts";
+import { Keeper } from "./retention/keeper.ts";
 import { LiveSessions, makeServer } from "./rooms/listen.ts";
+import { addStatusRoutes } from "./api/status.ts";
+import { logUncaught } from "./observe/log.ts";
+import { watchStorage } from "./observe/storage.ts";
 import { readContent } from "./scenarios/content.ts";
 import { readSettings } from "./settings.ts";
-import { explain, say, sayProblems, sayReady } from "./terminal.ts";
+import { explain, say, warn, sayProblems, sayReady } from "./terminal.ts";
 
 const settings = readSettings(process.env, process.argv);
 const { root, port, host } = settings;
@@ -41,9 +47,11 @@ async function main(): Promise<void> {
   const sessions = new LiveSessions(store);
   const lookups = new Lookups(settings.isProxyTrusted);
   const addresses = new Addresses({ ...settings, isSecure: settings.tls !== undefined });
+  const terms = new Keeper({ store, sessions, retention: retentionOf(settings.retentionDays) });
+  const isStorageFailing = watchStorage(store);
   const previews = new AddressLimit(settings.isProxyTrusted, PREVIEWS_PER_MINUTE);
   const parts = {
-    sessions,
+    ...{ store, sessions, terms },
     previews,
     lookups,
     addresses,
@@ -57,19 +65,24 @@ async function main(): Promise<void> {
   const server = makeServer(
     (app) => {
       app.disable("x-powered-by");
-      if (!settings.isDevelopment) app.use(securityHeaders);
       addHealth(app, version);
       app.use(waitUntil(() => isReady));
       addSessionRoutes(app, parts);
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
       addNetworkRoutes(app, { addresses, isProxyTrusted: settings.isProxyTrusted });
+      addErasingRoutes(app, parts);
+      addStatusRoutes(app, { ...parts, version, isStorageFailing });
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);
       app.use("/art", artFiles(join(root, "assets")));
       app.use(client);
     },
-    { guard: guardMatchmaking(parts, () => isReady), mount: addresses.mount, tls: settings.tls },
+    {
+      guard: guarding({ ...settings, guard: guardMatchmaking(parts, () => isReady) }),
+      mount: addresses.mount,
+      tls: settings.tls,
+    },
   );
   server.onShutdown(async () => {
     await store.close();
@@ -77,6 +90,7 @@ async function main(): Promise<void> {
   });
   await server.listen(port, host);
   const { recovered, aside } = await sessions.recover();
+  await terms.begin();
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
@@ -88,6 +102,11 @@ async function main(): Promise<void> {
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
 // The supervisor died: a server that nobody watches must not keep the port.
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+logUncaught();
+if (!isDays(settings.retentionDays)) {
+  warn("retention-wrong");
+  process.exit(78);
+}
 try {
   await main();
 } catch (error) {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly creationKey: string;
   readonly isProxyTrusted: boolean;
   readonly databaseUrl: string | undefined;
+  /** Days between the end of a session and the erasing of its traces. */
+  readonly retentionDays: number;
   /** PEM files for https and wss; both or none. */
   readonly tls: { readonly cert: string; readonly key: string } | undefined;
   readonly isDevelopment: boolean;
@@ -32,6 +34,7 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
     creationKey: filled(env.CREATION_KEY) ?? newKey(),
     isProxyTrusted: filled(env.TRUST_PROXY) !== undefined,
     databaseUrl: filled(env.DATABASE_URL),
+    retentionDays: Number(filled(env.RETENTION_DAYS) ?? 30),
     tls: readTls(filled(env.TLS_CERT), filled(env.TLS_KEY)),
     isDevelopment: flags.includes("--dev"),
   };

@@ -2,6 +2,7 @@
 import { renderUnicodeCompact } from "uqr";
 import type { Addresses } from "./api/addresses.ts";
 import { StoreError } from "./journal/store.ts";
+import { isJson, logError, logSentence } from "./observe/log.ts";
 import type { ContentFolder } from "./scenarios/content.ts";
 import { printed } from "./scenarios/yaml.ts";
 import type { Settings } from "./settings.ts";
@@ -9,13 +10,18 @@ import { sentence, terminalLocale, type SentenceKey } from "./text/sentences.ts"
 
 type Values = Readonly<Record<string, string | number>>;
 
-export const say = (key: SentenceKey, values: Values = {}) =>
-  console.log(sentence(terminalLocale(), key, values));
-const warn = (key: SentenceKey, values: Values = {}) =>
-  console.error(sentence(terminalLocale(), key, values));
+export function say(key: SentenceKey, values: Values = {}): void {
+  if (!logSentence("info", key)) console.log(sentence(terminalLocale(), key, values));
+}
+export function warn(key: SentenceKey, values: Values = {}): void {
+  if (!logSentence("error", key)) console.error(sentence(terminalLocale(), key, values));
+}
 
 /** A failure that a person can mend ends with its sentence, not with a stack. */
-export function explain(error: unknown, { port, dataDir }: Settings): void {
+export function explain(
+  error: unknown,
+  { port = 0, dataDir }: Partial<Pick<Settings, "port">> & Pick<Settings, "dataDir">,
+): void {
   if (error instanceof StoreError) {
     const key = {
       "format-unknown": "file-foreign",
@@ -28,7 +34,7 @@ export function explain(error: unknown, { port, dataDir }: Settings): void {
     else warn(code, { folder: dataDir, keptAs: "" });
   } else if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
     warn("port-in-use", { port });
-  else console.error(error);
+  else logError("start", error);
 }
 
 export function sayProblems({ problems }: ContentFolder): void {
@@ -39,6 +45,7 @@ export function sayProblems({ problems }: ContentFolder): void {
 
 export function sayReady(addresses: Addresses, settings: Settings): void {
   say("ready");
+  if (isJson) return; // a log keeps neither addresses nor the creation key
   if (addresses.isOpenToNetwork) say("everyone-can-reach");
   else say("only-this-machine", { host: settings.host });
   say("open-here", { url: addresses.local() });

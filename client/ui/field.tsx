@@ -2,6 +2,7 @@
 import type { InputHTMLAttributes } from "preact";
 import { useId } from "preact/hooks";
 import { Icon } from "./icon.tsx";
+import { PersonalHint } from "./personal-hint.tsx";
 
 interface FieldProps {
   label: string;
@@ -54,6 +55,7 @@ export function Field({ label, value, onInput, hint, error, lines = 1, max, coun
           </p>
         )}
       </div>
+      <PersonalHint text={value} />
     </div>
   );
 }

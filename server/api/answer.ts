@@ -3,6 +3,7 @@ import type { Request, Response } from "express";
 import type { z } from "zod";
 import type { Problem } from "../../game/scenario/problem.ts";
 import { StoreError } from "../journal/store.ts";
+import { logError } from "../observe/log.ts";
 import { localeOf, sentence, type SentenceKey } from "../text/sentences.ts";
 
 /** A refusal on its way to the reader. */
@@ -35,7 +36,7 @@ export const answering =
     try {
       await handle(request, response);
     } catch (error) {
-      if (!(error instanceof HttpRefusal)) console.error(error);
+      if (!(error instanceof HttpRefusal)) logError("request", error);
       refuse(request, response, refusalOf(error));
     }
   };

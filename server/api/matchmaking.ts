@@ -2,31 +2,28 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { localeOf, sentence } from "../text/sentences.ts";
 import { HttpRefusal } from "./answer.ts";
-import type { ApiParts } from "./sessions.ts";
+import { notHere, type ApiParts } from "./sessions.ts";
 
 /** @returns whether the request was answered here */
 export type Guard = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export function guardMatchmaking(
-  { sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">,
+  { sessions, lookups, terms }: Pick<ApiParts, "sessions" | "lookups" | "terms">,
   isReady: () => boolean,
 ): Guard {
   return (request, response) => {
     const path = request.url ?? "";
     if (!path.startsWith("/matchmake/")) return false;
     const code = /^\/matchmake\/joinById\/([^/?]+)/.exec(path)?.[1];
-    if (!isReady()) return refuse(request, response, new HttpRefusal(503, "starting"));
-    if (code === undefined) return refuse(request, response, new HttpRefusal(404, "not-found"));
+    if (!isReady()) return refuseRaw(request, response, new HttpRefusal(503, "starting"));
+    if (code === undefined) return refuseRaw(request, response, new HttpRefusal(404, "not-found"));
     if (sessions.find(code)) return false;
-    return refuse(
-      request,
-      response,
-      lookups.failed(request, new HttpRefusal(404, "session-unknown", { code })),
-    );
+    return refuseRaw(request, response, lookups.failed(request, notHere(code, terms)));
   };
 }
 
-function refuse(
+/** Where Express is not there to answer. */
+export function refuseRaw(
   request: IncomingMessage,
   response: ServerResponse,
   { status, key, values }: HttpRefusal,

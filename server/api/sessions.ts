@@ -22,6 +22,7 @@ import {
   type LiveSession,
   type LiveSessions,
 } from "../rooms/listen.ts";
+import { log } from "../observe/log.ts";
 import type { ContentFolder } from "../scenarios/content.ts";
 import { answering, bearer, headersOf, HttpRefusal, parse } from "./answer.ts";
 import type { Addresses } from "./addresses.ts";
@@ -35,6 +36,8 @@ export interface ApiParts {
   readonly lookups: Lookups;
   /** Needed from any device but this machine; `open` asks nobody. */
   readonly creationKey: string;
+  /** When sessions are erased, and which are. */
+  readonly terms: { isErased(code: string): boolean; erasesAt(code: string): string | null };
 }
 
 const ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"; // no 0 O 1 I L
@@ -75,6 +78,7 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
       const frozen = frozenFor(parts.content(), body, languageOf(request));
       const { live, facilitatorKey, screenKey } = await create(parts, body, frozen);
       const { code } = live.row;
+      log("session-created", { session: code, scenario: frozen.scenario });
       const here = parts.addresses.here(request);
       response.status(201).json({
         code,
@@ -138,22 +142,22 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
     answering((request, response) => {
       const live = find(parts, request);
       const { title, scenario } = { title: headerOf(live.row).title, scenario: live.frozen };
-      const phases = scenario.phases.map(
-        ({ id, activity, title: name, minutes, isOptional, isProtected }) => ({
-          id,
-          activity,
-          title: name,
-          minutes,
-          isOptional,
-          isProtected,
-        }),
-      );
+      const phases = phasesOf(scenario);
       const { summary, minutes } = scenario;
       const joinUrl = `${parts.addresses.shared()}/${live.row.code}`;
+      const erasesAt = parts.terms.erasesAt(live.row.code);
       cacheFor(response, "no-cache");
       response.json(
         localise(
-          { code: live.row.code, title: title || scenario.title, summary, minutes, joinUrl, phases },
+          {
+            code: live.row.code,
+            title: title || scenario.title,
+            summary,
+            minutes,
+            joinUrl,
+            erasesAt,
+            phases,
+          },
           localeIn(request),
         ),
       );
@@ -187,6 +191,11 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
   );
 }
 
+const phasesOf = ({ phases }: Frozen) =>
+  phases.map(({ id, activity, title, minutes, isOptional, isProtected }) => ({
+    ...{ id, activity, title, minutes, isOptional, isProtected },
+  }));
+
 const cacheFor = (response: { setHeader(name: string, value: string): void }, value: string) =>
   response.setHeader("Cache-Control", value);
 
@@ -194,14 +203,18 @@ function localeIn(request: Request): "fr" | "en" {
   return request.params.locale === "en" ? "en" : "fr";
 }
 
-/** This machine's own browser needs no key; any forwarding header means somebody else asks. */
-function mayCreate(request: Request, { creationKey }: ApiParts): boolean {
-  if (creationKey === "open") return true;
+/** This machine's own browser needs no key. */
+export function mayCreate(request: Request, { creationKey }: Pick<ApiParts, "creationKey">): boolean {
+  return creationKey === "open" || isFromHere(request) || opens(bearer(request), sha256(creationKey));
+}
+
+/** Any forwarding header means that somebody else asks. */
+export function isFromHere(request: Request): boolean {
   const isForwarded = ["x-forwarded-for", "forwarded", "x-real-ip", "via"].some(
     (name) => request.headers[name] !== undefined,
   );
   const isLoopback = /^(::1|127\.|::ffff:127\.)/.test(request.socket.remoteAddress ?? "");
-  return (isLoopback && !isForwarded) || opens(bearer(request), sha256(creationKey));
+  return isLoopback && !isForwarded;
 }
 
 /** What will be played: the scenario as it is, or with its mandate as the facilitator wants it. */
@@ -246,24 +259,29 @@ async function create({ sessions }: ApiParts, body: z.output<typeof NewSessionBo
 }
 
 /** @throws HttpRefusal 404, counted against the address */
-function find({ sessions, lookups }: Pick<ApiParts, "sessions" | "lookups">, request: Request): LiveSession {
+function find({ sessions, lookups, terms }: FindParts, request: Request): LiveSession {
   const code = String(request.params.code).toUpperCase();
   const live = sessions.find(code);
-  if (!live) throw lookups.failed(request, new HttpRefusal(404, "session-unknown", { code }));
+  if (!live) throw lookups.failed(request, notHere(code, terms));
   return live;
 }
 
-export function findAsFacilitator(
-  parts: Pick<ApiParts, "sessions" | "lookups">,
-  request: Request,
-): LiveSession {
+type FindParts = Pick<ApiParts, "sessions" | "lookups" | "terms">;
+
+/** No session has this code, or one had it. */
+export const notHere = (code: string, terms: ApiParts["terms"]) =>
+  terms.isErased(code)
+    ? new HttpRefusal(410, "erased", { code })
+    : new HttpRefusal(404, "session-unknown", { code });
+
+export function findAsFacilitator(parts: FindParts, request: Request): LiveSession {
   const live = find(parts, request);
   if (isFacilitator(live.row, headersOf(request), bearer(request))) return live;
   throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));
 }
 
 /** A co-facilitator who only looks on reads the notes and takes the roadmap away. */
-export function findAsReader(parts: Pick<ApiParts, "sessions" | "lookups">, request: Request): LiveSession {
+export function findAsReader(parts: FindParts, request: Request): LiveSession {
   const live = find(parts, request);
   if (mayRead(live.row, headersOf(request), bearer(request))) return live;
   throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));

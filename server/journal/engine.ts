@@ -25,6 +25,11 @@ export interface Engine {
    * which came first or with what, as far as the database can.
    */
   forgetOrder(session: string, survey: string): Promise<void>;
+  /**
+   * One transaction fed as it goes, while nobody else may use the store; it ends with `work`.
+   * @throws StoreError `in-use` when another server is at work in the base
+   */
+  bulk(work: (put: (statement: Statement) => Promise<void>) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 

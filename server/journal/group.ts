@@ -28,9 +28,15 @@ export class GroupCommit {
   readonly #waiting = new Set<Group>();
   #tail: Promise<unknown> = Promise.resolve();
   #isClosed = false;
+  #isFailing = false;
+  #tellHealth: (isFailing: boolean) => void = () => undefined;
 
   constructor(write: Write) {
     this.#write = write;
+  }
+
+  onHealth(tell: (isFailing: boolean) => void): void {
+    this.#tellHealth = tell;
   }
 
   commit(batch: Batch): Promise<void> {
@@ -101,10 +107,18 @@ export class GroupCommit {
         clocks,
       );
     } catch (error) {
+      this.#noteHealth(true);
       this.#fail(entries, toStoreError(error));
       return;
     }
+    this.#noteHealth(false);
     for (const entry of entries) entry.resolve();
+  }
+
+  #noteHealth(isFailing: boolean): void {
+    if (isFailing === this.#isFailing) return;
+    this.#isFailing = isFailing;
+    this.#tellHealth(isFailing);
   }
 
   /** What a failed session already sent stands on an event that was not written: it fails with it. */

@@ -1,6 +1,7 @@
 /** The store itself, said once over either engine: rows become sessions, events and words, and back. */
 import { createHash, randomBytes } from "node:crypto";
 import { type Engine, integer, type Row, type Statement, text, type Value } from "./engine.ts";
+import { seatErasure, sessionErasure, tracesErasure, wordErasure } from "./erasure.ts";
 import { GroupCommit } from "./group.ts";
 import { sql } from "./schema.ts";
 import {
@@ -13,6 +14,7 @@ import {
   type Store,
   StoreError,
   type SurveyAnswer,
+  type Term,
 } from "./store.ts";
 
 export class Journal implements Store {
@@ -94,11 +96,37 @@ export class Journal implements Store {
   }
 
   eraseWords(code: string, ids: readonly string[]): Promise<void> {
-    const statements = ids.map((id) => ({ sql: sql.removeWord, values: [code, id] }));
-    return this.#queue.alone(async () => {
-      await this.#engine.write(statements);
-      await this.#engine.scrub();
-    });
+    return this.#erase(wordErasure(code, ids, today()));
+  }
+
+  eraseSeat(code: string, seat: string, names: readonly string[]): Promise<void> {
+    return this.#erase(seatErasure({ code, seat, names, at: today() }));
+  }
+
+  eraseTraces(code: string, remains: string): Promise<void> {
+    return this.#erase(tracesErasure(code, remains, today()));
+  }
+
+  eraseSession(code: string): Promise<void> {
+    return this.#erase(sessionErasure(code, today()));
+  }
+
+  async erasedCodes(): Promise<ReadonlySet<string>> {
+    return new Set((await this.#rows(sql.erasedCodes)).map((row) => text(row, "session")));
+  }
+
+  async remains(code: string): Promise<string | undefined> {
+    const [row] = await this.#rows(sql.remains, code);
+    return row && text(row, "body");
+  }
+
+  async terms(): Promise<readonly Term[]> {
+    return (await this.#rows(sql.terms)).map(toTerm);
+  }
+
+  saveTerm({ code, seq, seenAt, endedAt, announcedAt }: Term): Promise<void> {
+    const statement = { sql: sql.saveTerm, values: [code, seq, seenAt, endedAt, announcedAt] };
+    return this.#queue.alone(() => this.#engine.write([statement]));
   }
 
   async tokens(code: string): Promise<ReadonlyMap<string, string>> {
@@ -134,9 +162,21 @@ export class Journal implements Store {
     return this.countSurvey(code, survey);
   }
 
+  onHealth(tell: (isFailing: boolean) => void): void {
+    this.#queue.onHealth(tell);
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#queue.close().then(() => this.#engine.close());
     return this.#closing;
+  }
+
+  /** Written, then scrubbed: a rejection means that something may remain in the files; it may be asked again. */
+  #erase(statements: readonly Statement[]): Promise<void> {
+    return this.#queue.alone(async () => {
+      await this.#engine.write(statements);
+      await this.#engine.scrub();
+    });
   }
 
   #rows(sql: string, ...values: readonly Value[]): Promise<readonly Row[]> {
@@ -202,7 +242,9 @@ function removeBatch({ code, event, words, tokens }: Batch): Statement[] {
   ];
 }
 
-const STATUSES: readonly SessionStatus[] = ["live", "ended", "aside"];
+const today = () => new Date().toISOString();
+
+const STATUSES: readonly SessionStatus[] = ["live", "ended", "aside", "erased"];
 
 function toSession(row: Row): SessionRow {
   const found = text(row, "status");
@@ -229,7 +271,17 @@ function toEvent(row: Row): EventRow {
   };
 }
 
+const textOrNull = (row: Row, column: string) => (row[column] === null ? null : text(row, column));
+
+const toTerm = (row: Row): Term => ({
+  code: text(row, "session"),
+  seq: integer(row, "seq"),
+  seenAt: text(row, "seen_at"),
+  endedAt: textOrNull(row, "ended_at"),
+  announcedAt: textOrNull(row, "announced_at"),
+});
+
 const toAnswer = (row: Row): KeptAnswer => ({
-  pair: row.pair === null ? null : text(row, "pair"),
+  pair: textOrNull(row, "pair"),
   body: text(row, "body"),
 });

@@ -8,6 +8,11 @@ import { StoreError } from "./store.ts";
 /** Any number, the same in all servers: one creates the tables while the others wait. */
 const CREATION_LOCK = 230_711_931;
 
+const APPLICATION = "trois-tiers";
+
+const OTHERS_AT_WORK = `select 1 from pg_stat_activity where datname = current_database()
+  and application_name = '${APPLICATION}' and pid <> pg_backend_pid()`;
+
 /**
  * First statement of a writing transaction. The lock is ours alone: the next transaction waits until PostgreSQL
  * has done with the last, even cut off from us. Acknowledged must mean durable whatever the base's default, and
@@ -25,6 +30,8 @@ export async function openPostgres(url: string): Promise<Engine> {
     max: 4, // one writes at a time, the others read
     pipeline: true, // a group's statements leave together: one journey to the server, not one each
     keepAlive: true,
+    application_name: APPLICATION, // by which a restore sees that a server is at work
+    idleTimeoutMillis: 0,
     connectionTimeoutMillis: 5000,
     query_timeout: 15_000,
   });
@@ -33,6 +40,7 @@ export async function openPostgres(url: string): Promise<Engine> {
   pool.on("connect", (client) => client.on("error", () => undefined));
   try {
     await prepareBase(pool);
+    await pool.query("select 1"); // from now on a connection is there to be seen
     return new PostgresEngine(pool);
   } catch (error) {
     await pool.end();
@@ -138,6 +146,21 @@ class PostgresEngine implements Engine {
   async forgetOrder(session: string, survey: string): Promise<void> {
     await this.write([{ sql: sql.touchAnswers, values: [session, survey] }]);
     await this.#pool.query(sql.clusterAnswers);
+  }
+
+  /** Servers that start meanwhile wait, for they take the same lock first. */
+  async bulk(work: (put: (statement: Statement) => Promise<void>) => Promise<void>): Promise<void> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query("begin");
+      await client.query("select pg_advisory_xact_lock($1)", [CREATION_LOCK]);
+      if ((await rowsOf(client, OTHERS_AT_WORK)).length > 0)
+        throw new StoreError("in-use", "another server is connected to this base");
+      await work((statement) => run(client, statement));
+      await client.query("commit");
+    } finally {
+      client.release(true); // after a failure this is the rollback
+    }
   }
 
   async close(): Promise<void> {

@@ -1,18 +1,47 @@
 /** The tables and every statement about them: one SQL text for both engines. */
 import { StoreError } from "./store.ts";
 
-const FORMAT = 1;
+export const FORMAT = 1;
 
-export const TABLES = [
-  "meta",
-  "content",
-  "session",
-  "event",
-  "word",
-  "seat_token",
-  "snapshot",
-  "survey_answer",
-];
+/** Those that a backup holds, with their columns, keys first; who is named comes before who names it. */
+export const COLUMNS = {
+  content: ["hash", "body"],
+  session: [
+    ...["code", "created_at", "status", "header", "content_hash", "facilitator_key_hash", "screen_key_hash"],
+    "clock",
+  ],
+  event: ["session", "seq", "at", "author", "cmd_id", "body"],
+  word: ["session", "id", "body"],
+  seat_token: ["session", "hash", "seat"],
+  snapshot: ["session", "seq", "hash", "body"],
+  survey_answer: ["session", "survey", "random_key", "pair", "body"],
+  term: ["session", "seq", "seen_at", "ended_at", "announced_at"],
+  remains: ["session", "body"],
+  erasure: ["session", "kind", "item", "at"],
+} as const;
+
+export type TableName = keyof typeof COLUMNS;
+
+export const TABLES = ["meta", ...Object.keys(COLUMNS)];
+
+/** The ledger of erasures names no text, and outlives the sessions it speaks of. */
+const ERASING = `
+  create table if not exists term (
+    session text not null primary key references session (code) on delete cascade,
+    seq bigint not null,
+    seen_at text not null,
+    ended_at text,
+    announced_at text
+  );
+  create table if not exists remains (session text not null primary key, body text not null);
+  create table if not exists erasure (
+    session text not null,
+    kind text not null,
+    item text not null,
+    at text not null,
+    primary key (session, kind, item)
+  );
+`;
 
 /**
  * `bigint` where a 32-bit integer of PostgreSQL would end; JSON stays text, read by nobody but us. What an older
@@ -71,6 +100,7 @@ export const createTables = (keyed: "" | "without rowid") => `
     primary key (session, survey, random_key),
     unique (session, survey, pair)
   ) ${keyed};
+  ${ERASING}
   insert into meta (name, value) values ('format', '${FORMAT}') on conflict (name) do nothing;
 `;
 
@@ -95,7 +125,9 @@ const ANSWER = "session, survey, random_key, pair, body";
 
 export const sql = {
   addContent: "insert into content (hash, body) values ($1, $2) on conflict (hash) do nothing",
-  addSession: `insert into session (${SESSION}, clock) values ($1, $2, $3, $4, $5, $6, $7, 0)
+  // A code whose session was erased is never given again: browsers keep what they read under it.
+  addSession: `insert into session (${SESSION}, clock) select $1, $2, $3, $4, $5, $6, $7, 0
+    where not exists (select 1 from erasure where session = $1 and kind = 'session')
     on conflict (code) do nothing`,
   removeSession: "delete from session where code = $1",
   findSession: `select ${SESSION} from session where code = $1`,
@@ -123,10 +155,19 @@ export const sql = {
   removeToken: "delete from seat_token where session = $1 and hash = $2 and seat = $3",
   tokens: "select hash, seat from seat_token where session = $1",
 
-  saveSnapshot: `insert into snapshot (session, seq, hash, body) values ($1, $2, $3, $4)
+  // A snapshot that comes after the erasing must not bring anything back.
+  saveSnapshot: `insert into snapshot (session, seq, hash, body) select $1, cast($2 as bigint), $3, $4
+    where not exists (select 1 from erasure where session = $1 and kind in ('traces', 'session'))
     on conflict (session) do update set seq = excluded.seq, hash = excluded.hash, body = excluded.body
     where snapshot.seq <= excluded.seq`,
   snapshot: "select seq, hash, body from snapshot where session = $1",
+
+  terms: "select session, seq, seen_at, ended_at, announced_at from term",
+  saveTerm: `insert into term (session, seq, seen_at, ended_at, announced_at) values ($1, $2, $3, $4, $5)
+    on conflict (session) do update set seq = excluded.seq, seen_at = excluded.seen_at,
+    ended_at = excluded.ended_at, announced_at = excluded.announced_at`,
+  remains: "select body from remains where session = $1",
+  erasedCodes: "select distinct session from erasure where kind in ('traces', 'session')",
 
   // The same device's second answer replaces its first: sending again counts once.
   addAnswer: `insert into survey_answer (${ANSWER}) values ($1, $2, $3, $4, $5)

@@ -6,7 +6,7 @@ import { createTables, sql } from "./schema.ts";
 import { isDamage, isSound, lockFolder, makeFolder, setAside, toStoreError } from "./sqlite-file.ts";
 import { StoreError } from "./store.ts";
 
-const STORE_FILE = "trois-tiers.sqlite";
+export const STORE_FILE = "trois-tiers.sqlite";
 
 export function openSqlite(folder: string): { engine: Engine; keptAs: string | undefined } {
   makeFolder(folder);
@@ -94,6 +94,17 @@ class SqliteEngine implements Engine {
       this.#rewriteAnswers.immediate();
       this.#emptyLog();
     });
+  }
+
+  async bulk(work: (put: (statement: Statement) => Promise<void>) => Promise<void>): Promise<void> {
+    this.#db.exec("begin immediate");
+    try {
+      await work(({ sql, values }) => promised(() => void this.#prepare(sql).run(bind(values))));
+      this.#db.exec("commit");
+    } catch (error) {
+      if (this.#db.inTransaction) this.#db.exec("rollback");
+      throw error;
+    }
   }
 
   close(): Promise<void> {

@@ -15,8 +15,8 @@ export interface SessionRow {
   readonly screenKeyHash: string;
 }
 
-/** `aside`: its replay failed twice; the file is kept and the other sessions start. */
-export type SessionStatus = "live" | "ended" | "aside";
+/** `aside`: its replay failed twice; the file is kept and the other sessions start. `erased`: its traces are gone. */
+export type SessionStatus = "live" | "ended" | "aside" | "erased";
 
 /** One accepted command, as written. */
 export interface EventRow {
@@ -63,6 +63,17 @@ export interface SurveyAnswer {
 /** An answer as read back; two of one session with the same `pair` come from one device. */
 export type KeptAnswer = Pick<SurveyAnswer, "pair" | "body">;
 
+/** Where a session stands on the way to its erasing; wall-clock times, ISO. */
+export interface Term {
+  readonly code: string;
+  /** The last event seen, and when it was first seen. */
+  readonly seq: number;
+  readonly seenAt: string;
+  readonly endedAt: string | null;
+  /** When the erasing was announced. */
+  readonly announcedAt: string | null;
+}
+
 export interface Store {
   /** Rejects with a StoreError `code-taken` when the code exists. */
   create(row: SessionRow, content: string): Promise<void>;
@@ -83,7 +94,22 @@ export interface Store {
   /** The latest snapshot, if any. */
   snapshot(code: string): Promise<Snapshot | undefined>;
   words(code: string): Promise<ReadonlyMap<string, string>>;
+  /**
+   * For good: gone from the files as far as the database can (see `scrub`), and written in the ledger of erasures,
+   * so that restoring an older backup does not bring them back.
+   */
   eraseWords(code: string, ids: readonly string[]): Promise<void>;
+  /** A seat's token, all it typed, and the words named besides (its pseudonym, which the door wrote). */
+  eraseSeat(code: string, seat: string, names: readonly string[]): Promise<void>;
+  /** At the term: journal, words, tokens, snapshot, survey answers. What remains is said in `remains`. */
+  eraseTraces(code: string, remains: string): Promise<void>;
+  /** Everything, its content too when no other session plays it. The code stays in the ledger, and is not given again. */
+  eraseSession(code: string): Promise<void>;
+  /** Codes of sessions whose traces are erased, or that are erased whole. */
+  erasedCodes(): Promise<ReadonlySet<string>>;
+  remains(code: string): Promise<string | undefined>;
+  terms(): Promise<readonly Term[]>;
+  saveTerm(term: Term): Promise<void>;
   /** Token hash → seat. */
   tokens(code: string): Promise<ReadonlyMap<string, string>>;
   /** The last session time written by `touch` or by an event. */
@@ -102,6 +128,8 @@ export interface Store {
    * order may remain; it may be called again.
    */
   closeSurvey(code: string, survey: string): Promise<number>;
+  /** Told when writing begins to fail, and when it works again. */
+  onHealth(tell: (isFailing: boolean) => void): void;
   close(): Promise<void>;
 }
 
@@ -121,4 +149,9 @@ export type StoreErrorCode =
   | "format-unknown"
   | "in-use"
   | "unreachable"
-  | "write-failed";
+  | "write-failed"
+  | "backup-damaged"
+  | "backup-foreign"
+  | "backup-newer"
+  | "store-missing"
+  | "store-not-empty";

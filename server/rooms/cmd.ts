@@ -1,6 +1,8 @@
 /** Wraps a message handler: validates, answers, never throws (a throw would stop the process or resolve undefined). */
 import type { Client, MessageContext } from "@colyseus/core";
 import type { z } from "zod";
+import { countAccepted, countRefused } from "../observe/counters.ts";
+import { logError } from "../observe/log.ts";
 
 /** A refusal on its way to the client as a code; the client has the sentence. */
 export class RefusalError extends Error {
@@ -17,13 +19,18 @@ export const cmd =
     handle: (client: C, message: z.output<S>) => Promise<R>,
   ) =>
   async (client: C, raw: unknown, context: MessageContext): Promise<R | undefined> => {
+    const start = performance.now();
     const parsed = schema.safeParse(raw);
     try {
       if (!parsed.success) throw new RefusalError("invalid");
-      return await handle(client, parsed.data);
+      const answer = await handle(client, parsed.data);
+      countAccepted(performance.now() - start);
+      return answer;
     } catch (error) {
-      if (!(error instanceof RefusalError)) console.error(error);
-      context.reject({ code: error instanceof RefusalError ? error.code : "internal" });
+      const code = error instanceof RefusalError ? error.code : "internal";
+      if (!(error instanceof RefusalError)) logError("command", error);
+      countRefused(code);
+      context.reject({ code });
       return undefined;
     }
   };

@@ -8,6 +8,8 @@ import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Application } from "express";
 import { LONGEST_MESSAGE } from "../../game/protocol/tunnel.ts";
 import type { Store } from "../journal/store.ts";
+import { countSockets } from "../observe/counters.ts";
+import { logError } from "../observe/log.ts";
 import { sentence } from "../text/sentences.ts";
 import type { LiveSession } from "./live-session.ts";
 import { createSession, headerOf, journalText, recoverSession, type NewSession } from "./recovery.ts";
@@ -85,6 +87,7 @@ export function makeServer(
     listen: async (port, host) => {
       await mustBeFree(port, host);
       await server.listen(port, host);
+      countSockets(http);
       http.prependListener("upgrade", (request: IncomingMessage) => {
         request.url = unmounted(request.url ?? "/", mount);
       });
@@ -165,6 +168,24 @@ export class LiveSessions {
     return { recovered: rows.length - aside.length, aside };
   }
 
+  /** People, consoles and écrans connected. */
+  connections(): number {
+    return matchMaker.stats.local.ccu;
+  }
+
+  all(): readonly LiveSession[] {
+    return [...this.#byCode.values()];
+  }
+
+  /** Nobody is in the session any more; what was accepted is written. */
+  async close(code: string): Promise<void> {
+    const live = this.#byCode.get(code);
+    if (!live) return;
+    this.#byCode.delete(code);
+    await live.settled();
+    await matchMaker.getLocalRoomById(code).disconnect();
+  }
+
   journalOf(live: LiveSession): Promise<string> {
     return journalText(live, this.#store);
   }
@@ -174,7 +195,7 @@ export class LiveSessions {
       try {
         return await recoverSession(row, this.#store);
       } catch (error) {
-        console.error(`session ${row.code}, attempt ${attempt}:`, error);
+        logError(`recovery of ${row.code}, attempt ${attempt}`, error);
       }
     }
     await this.#store.setStatus(row.code, "aside");

@@ -4,6 +4,7 @@ import type { Actor } from "../../game/engine/actors.ts";
 import { MAX_SEATS } from "../../game/engine/session.ts";
 import { Envelope, Hello } from "../../game/protocol/commands.ts";
 import { parseCommand } from "../../game/protocol/parse-command.ts";
+import { log, logError } from "../observe/log.ts";
 import { encode } from "./audience-log.ts";
 import { Bell } from "./bell.ts";
 import { Broadcast } from "./broadcast.ts";
@@ -69,7 +70,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   override onUncaughtException(error: Error) {
-    console.error(error);
+    logError("room", error);
   }
 
   override onAuth(_client: GuestClient, options: unknown, context: AuthContext): Entered {
@@ -161,11 +162,13 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   #onCommitted(committed: Committed): void {
-    const { withheld } = this.#broadcast.state.everyone;
+    const { withheld, flow } = this.#broadcast.state.everyone;
     this.#broadcast.committed(committed);
     this.#bell.arm();
     const { by, act, at } = committed;
     if (by.kind === "seat" && act.kind === "activity") this.#desk.noteAct(act.phase, by.seat, at);
+    const isOver = committed.state.everyone.flow.status === "ended";
+    if (isOver && flow.status !== "ended") log("session-ended", { session: this.#live.row.code });
     if (committed.state.everyone.withheld !== withheld) void this.#erase();
     const { rate } = this.#live.clock;
     if (rate === this.#rateTold) return;

@@ -1,38 +1,9 @@
 /** What the store promises, the same on both databases. */
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import type { StoreSettings } from "../../server/journal/open.ts";
-import { NO_POSTGRES, startPostgres } from "../support/postgres.ts";
-import {
-  batch,
-  CONTENT,
-  emptyFolder,
-  event,
-  open,
-  openWith,
-  outcomes,
-  seqs,
-  session,
-  WRITE_FAILED,
-} from "./fixtures.ts";
+import { describe, expect, test } from "vitest";
+import { batch, CONTENT, event, open, openWith, outcomes, seqs, session, WRITE_FAILED } from "./fixtures.ts";
+import { bothKinds, type Kind } from "./kinds.ts";
 
-const postgres = await startPostgres();
-if (!postgres) console.log(`Store contract on PostgreSQL skipped: ${NO_POSTGRES}`);
-afterAll(() => postgres?.stop());
-
-interface Kind {
-  readonly name: string;
-  readonly isMissing: boolean;
-  readonly place: () => StoreSettings;
-}
-const kinds: Kind[] = [
-  { name: "SQLite", isMissing: false, place: () => ({ dataDir: join(emptyFolder(), "new", "data") }) },
-  {
-    name: "PostgreSQL",
-    isMissing: !postgres,
-    place: () => ({ dataDir: "/nowhere", databaseUrl: postgres?.base() }),
-  },
-];
+const { kinds } = await bothKinds("Store contract");
 
 for (const { name, isMissing, place } of kinds)
   describe.skipIf(isMissing)(name, () => {

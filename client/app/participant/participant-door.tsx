@@ -42,7 +42,7 @@ function Entrance({ code, t, link }: EntranceProps) {
   }, [isSeated]);
   const isClosed = status === "refused" || status === "gone";
   const why = link.refusal.value ?? "gone";
-  const isGone = isClosed && (why === "gone" || why === "session-unknown");
+  const isGone = isClosed && (why === "gone" || why === "session-unknown" || why === "erased");
   useEffect(() => {
     if (isGone) forgetDrafts(code);
   }, [isGone]);

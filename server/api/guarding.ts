@@ -1,0 +1,30 @@
+/** What every request meets first, Colyseus's own routes included: security headers, and a limit to what they send. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { securityHeaders } from "../http.ts";
+import { HttpRefusal } from "./answer.ts";
+import { refuseRaw, type Guard } from "./matchmaking.ts";
+
+/** Somebody who joins sends a name of door and at most twelve secrets. */
+const JOINING_BYTES = 16 * 1024;
+
+export interface Guarding {
+  readonly guard: Guard;
+  /** Vite's pages have scripts and styles that our policy refuses. */
+  readonly isDevelopment: boolean;
+}
+
+export const guarding =
+  ({ guard, isDevelopment }: Guarding): Guard =>
+  (request, response) => {
+    if (!isDevelopment) securityHeaders(request, response, () => undefined);
+    return isTooLarge(request, response) || guard(request, response);
+  };
+
+/** Our API limits its bodies by itself; Colyseus's matchmaking reads whatever comes. */
+function isTooLarge(request: IncomingMessage, response: ServerResponse): boolean {
+  if (!request.url?.startsWith("/matchmake/")) return false;
+  const { "content-length": length, "transfer-encoding": chunked } = request.headers;
+  if (chunked === undefined && Number(length ?? 0) <= JOINING_BYTES) return false;
+  response.setHeader("Connection", "close"); // the rest of the body is not read
+  return refuseRaw(request, response, new HttpRefusal(413, "too-large"));
+}

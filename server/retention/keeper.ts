@@ -1,0 +1,123 @@
+/** Makes rounds: ends what was abandoned, announces what comes to its term, erases what reached it. */
+import type { Store, Term } from "../journal/store.ts";
+import { log, logError } from "../observe/log.ts";
+import type { LiveSession, LiveSessions } from "../rooms/listen.ts";
+import { erasesAt, isAbandoned, isNear, seen, type Retention } from "./dates.ts";
+import { remainsOf } from "./remains.ts";
+
+const ROUND_MS = 10 * 60_000;
+
+interface KeeperParts {
+  readonly store: Store;
+  readonly sessions: LiveSessions;
+  readonly retention: Retention;
+  /** Wall clock, in milliseconds. */
+  readonly now?: () => number;
+}
+
+export class Keeper {
+  readonly retention: Retention;
+  readonly #store: Store;
+  readonly #sessions: LiveSessions;
+  readonly #now: () => number;
+  readonly #terms = new Map<string, Term>();
+  readonly #erased = new Set<string>();
+  /** Closed, and what remains of them; the store refused to erase, and is asked again. */
+  readonly #due = new Map<string, string>();
+
+  constructor({ store, sessions, retention, now = () => Date.now() }: KeeperParts) {
+    this.#store = store;
+    this.#sessions = sessions;
+    this.#now = now;
+    this.retention = retention;
+  }
+
+  /** Once sessions are back; then every ten minutes. */
+  async begin(): Promise<void> {
+    for (const term of await this.#store.terms()) this.#terms.set(term.code, term);
+    for (const code of await this.#store.erasedCodes()) this.#erased.add(code);
+    await this.round();
+    setInterval(() => void this.round(), ROUND_MS).unref();
+  }
+
+  /** Whether this code was a session's, and its traces are gone. */
+  isErased(code: string): boolean {
+    return this.#erased.has(code);
+  }
+
+  /** ISO; null as long as the session has not ended. */
+  erasesAt(code: string): string | null {
+    const term = this.#terms.get(code);
+    const at = term && erasesAt(term, this.retention);
+    return at === undefined ? null : new Date(at).toISOString();
+  }
+
+  /** Never throws: a round that fails is made again. */
+  async round(): Promise<void> {
+    try {
+      for (const live of this.#sessions.all()) await this.#look(live);
+      for (const { code } of await this.#store.withStatus("aside"))
+        await this.#follow(seen(this.#terms.get(code), { code, seq: 0, isEnded: true, now: this.#now() }));
+      for (const [code, remains] of this.#due) await this.#erase(code, remains);
+    } catch (error) {
+      logError("round-failed", error);
+    }
+  }
+
+  /** Asked for by the facilitator: everything goes, now. */
+  async eraseWhole(code: string): Promise<void> {
+    await this.#sessions.close(code);
+    await this.#store.eraseSession(code);
+    this.#terms.delete(code);
+    this.#erased.add(code);
+    log("session-erased", { session: code });
+  }
+
+  async #look(live: LiveSession): Promise<void> {
+    const { code } = live.row;
+    const isEnded = live.state.everyone.flow.status === "ended";
+    const term = seen(this.#terms.get(code), { code, seq: live.seq, isEnded, now: this.#now() });
+    if (term.endedAt === null && isAbandoned(term, this.#now())) {
+      await endByItself(live);
+      await this.#follow({ ...term, seq: live.seq, endedAt: new Date(this.#now()).toISOString() });
+    } else await this.#follow(term);
+  }
+
+  async #follow(term: Term): Promise<void> {
+    const { code, endedAt, announcedAt } = term;
+    const now = this.#now();
+    const isToAnnounce = endedAt !== null && announcedAt === null && isNear(endedAt, this.retention, now);
+    const next = isToAnnounce ? { ...term, announcedAt: new Date(now).toISOString() } : term;
+    if (JSON.stringify(next) !== JSON.stringify(this.#terms.get(code))) await this.#store.saveTerm(next);
+    this.#terms.set(code, next);
+    if (isToAnnounce) log("erasing-announced", { session: code, at: this.erasesAt(code) ?? "" });
+    else if (announcedAt !== null && now >= (erasesAt(next, this.retention) ?? Infinity))
+      await this.#close(next);
+  }
+
+  async #close({ code, endedAt }: Term): Promise<void> {
+    const live = this.#sessions.find(code);
+    const remains = live ? JSON.stringify(remainsOf(live, endedAt)) : "{}";
+    this.#due.set(code, remains);
+    await this.#sessions.close(code);
+    await this.#erase(code, remains);
+  }
+
+  async #erase(code: string, remains: string): Promise<void> {
+    this.#erased.add(code);
+    await this.#store.eraseTraces(code, remains);
+    this.#due.delete(code);
+    this.#terms.delete(code);
+    log("traces-erased", { session: code });
+  }
+}
+
+/** As the facilitator would. In the lobby there is nothing to end. */
+async function endByItself(live: LiveSession): Promise<void> {
+  const { turn } = live.head.everyone.flow;
+  await live.submit({
+    by: { kind: "host", host: "term" },
+    cmdId: `abandoned-${live.nextSeq}`,
+    act: { kind: "session", command: { type: "session/end", seen: turn } },
+  });
+}
