@@ -22,5 +22,9 @@ export const FRAME_DICTIONARY = [
   '{"kind":"debatable","side":"debate","reason":"w:"},{"kind":"choice","option":"},{"kind":"ranking","order":["',
   '[1,"phases/quiz/stage","table"],[1,"phases/quiz/answers",[{"kind":"estimate","low":0,"high":100},{"kind":"estimate","low":',
   '["p","everyone",1["p","seat/s1",[[0,"phases/quiz/answers/",{"kind":"estimate","low":',
+  ',"asksWhy":true,"reason":"w:"}]]],"voices":{"s1":"agree","object"},"wasContested":true,"sign":"slows","by":"s',
+  '"],"phases/toile/places/",["terminaux",["reseaux",["centres",["amont",["effets",["rebond",["leviers",["usages",',
+  '[0,"phases/toile/links/>",{"sign":"feeds","by":"s1"}]]]',
   '["p","team/t1",1,[[1,"phases/quiz/answered",1]]]',
+  '["p","team/t1",1,[[1,"phases/toile/places/",["usages",1,1]]]]',
 ].join("");

@@ -13,6 +13,8 @@ const DEFLATE = { dictionary: Buffer.from(FRAME_DICTIONARY), level: 6, memLevel:
 
 /** Shorter frames are sent as they are: deflating costs more than it spares. */
 const WORTH_DEFLATING = 128;
+/** A table's frames go to several devices each, all day long on a map: there a shorter one is worth it. */
+const WORTH_FOR_A_TABLE = 56;
 
 /**
  * A frame ready for a bundle: its length, a tag byte (PLAIN or DEFLATED), then JSON, deflated over the dictionary
@@ -20,7 +22,8 @@ const WORTH_DEFLATING = 128;
  */
 export function encode(frame: Frame): Uint8Array {
   const text = JSON.stringify(frame);
-  const isPlain = text.length < WORTH_DEFLATING;
+  const isForTable = frame[0] === "p" && frame[1].startsWith("team/");
+  const isPlain = text.length < (isForTable ? WORTH_FOR_A_TABLE : WORTH_DEFLATING);
   const body = isPlain ? Buffer.from(text) : deflateRawSync(text, DEFLATE);
   return Buffer.concat([Buffer.of(...lengthHead(body.length + 1), isPlain ? PLAIN : DEFLATED), body]);
 }
