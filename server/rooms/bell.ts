@@ -21,6 +21,8 @@ export class Bell {
     this.#timer = setTimeout(
       () => {
         this.#due = undefined; // were it not written, the next step rings again
+        // The machine slept meanwhile: that was no time of the session's.
+        if (this.#live.clock.now() < due) return this.arm();
         const command = { type: "clock/expired", turn, deadline: due } as const;
         const cmdId = `clock-${turn}-${due}`;
         void this.#live.submit({ by: { kind: "clock" }, cmdId, act: { kind: "session", command } });

@@ -40,7 +40,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   #bell!: Bell;
   #desk!: Desk;
   #seating!: Seating;
-  #rateTold = 0;
+  #clockTold = "";
 
   override onCreate({ live }: WorkshopOptions) {
     this.#live = live;
@@ -52,7 +52,6 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     this.#bell = new Bell(live);
     this.#desk = new Desk(this.#broadcast);
     this.#seating = new Seating(live);
-    this.#rateTold = live.clock.rate;
     live.observe(
       (committed) => this.#onCommitted(committed),
       (isFailing) => this.#desk.tellStorage(isFailing),
@@ -61,7 +60,10 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       () => this.#broadcast.tick({ isBusy: live.waiting > BUSY, isLive: live.isLive }),
       TICK_MS,
     );
-    this.clock.setInterval(() => live.touch(), TOUCH_MS);
+    this.clock.setInterval(() => {
+      live.touch();
+      this.#tellClock();
+    }, TOUCH_MS);
     this.clock.setInterval(() => {
       this.#desk.tellPresence(this.#guests());
       this.#desk.tellActs();
@@ -170,9 +172,15 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const isOver = committed.state.everyone.flow.status === "ended";
     if (isOver && flow.status !== "ended") log("session-ended", { session: this.#live.row.code });
     if (committed.state.everyone.withheld !== withheld) void this.#erase();
-    const { rate } = this.#live.clock;
-    if (rate === this.#rateTold) return;
-    this.#rateTold = rate;
+    this.#tellClock();
+  }
+
+  /** When time stops, goes on, or stood still while the machine slept. */
+  #tellClock(): void {
+    const { rate, sleeps } = this.#live.clock;
+    const told = `${rate} ${sleeps}`;
+    if (told === this.#clockTold) return;
+    this.#clockTold = told;
     for (const guest of this.#guests()) this.#sendClock(guest);
   }
 
