@@ -5,6 +5,7 @@ import { reasonOf, useActing, type Toile } from "./acting.ts";
 import { CardPicture } from "./card-picture.tsx";
 import { titleOf } from "./fronts.ts";
 import { usePending } from "./pending.ts";
+import { riddleOptions } from "./riddle-options.ts";
 
 export function Recap({ toile }: { readonly toile: Toile }) {
   const { t, view, fronts, table } = toile;
@@ -36,14 +37,14 @@ export function Recap({ toile }: { readonly toile: Toile }) {
 function Guess({ toile }: { readonly toile: Toile }) {
   const { t, view, word } = toile;
   const { act } = useActing(toile);
-  const options = view.everyone.riddle?.options ?? [];
+  const options = riddleOptions(view.everyone.riddle?.options ?? [], word);
   const [guess, pick] = usePending(view.seat.guess);
   const refusal = reasonOf(toile, { type: "causal-map/guess", option: 0 });
   return (
     <>
       <Choice
         legend={t("guess-legend")}
-        options={options.map((id, index) => ({ id: String(index), label: word(id) }))}
+        options={options.map(({ text, at }) => ({ id: String(at[0]), label: text }))}
         value={guess === null ? null : String(guess)}
         onChange={(id) => {
           pick(Number(id), act({ type: "causal-map/guess", option: Number(id) }));
@@ -59,14 +60,16 @@ function Answer({ toile, answer }: { readonly toile: Toile; readonly answer: num
   const { t, view, word } = toile;
   const { riddle } = view.everyone;
   const { guess } = view.seat;
+  const said = (option: number) => word(riddle?.options[option]).trim();
+  const isRight = guess !== null && said(guess) === said(answer);
   return (
     <>
       <p>{t("answer")}</p>
-      <blockquote class="toile-answer">{word(riddle?.options[answer])}</blockquote>
+      <blockquote class="toile-answer">{said(answer)}</blockquote>
       {guess !== null && (
         <p>
-          <Icon name={guess === answer ? "tick" : "return"} />{" "}
-          {guess === answer ? t("guess-right") : t("guess-other", { text: word(riddle?.options[guess]) })}
+          <Icon name={isRight ? "tick" : "return"} />{" "}
+          {isRight ? t("guess-right") : t("guess-other", { text: said(guess) })}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 /** Which message do these pictograms stand for? Then the answer, with what the room guessed. */
 import { Icon } from "../../ui/icon.tsx";
 import { titleOf } from "./fronts.ts";
+import { riddleOptions, type RiddleOption } from "./riddle-options.ts";
 import { MapPicture } from "./room-signs.tsx";
 import { tableOf, type Room } from "./room-state.ts";
 
@@ -22,18 +23,36 @@ export function RecapPage(room: Room) {
         ))}
       </ul>
       <ol class="toile-options">
-        {riddle.options.map((option, index) => (
-          <li key={option} data-true={riddle.answer === index} data-open={isOpen}>
-            <b>{String.fromCharCode(65 + index)}</b>
-            <span>
-              {riddle.answer === index && <Icon name="tick" />} {word(option)}
-              {riddle.answer === index && <span class="visually-hidden"> {t("room-recap-true")}</span>}
-            </span>
-            {screen.guesses && <small>{t("room-recap-voices", { count: screen.guesses[index] ?? 0 })}</small>}
-          </li>
+        {riddleOptions(riddle.options, word).map(({ text, at }, index) => (
+          <Option key={text} room={room} text={text} at={at} letter={String.fromCharCode(65 + index)} />
         ))}
       </ol>
       {isOpen && <p class="follow">{t("room-recap-guessed", { count: screen.guessed, of: people })}</p>}
     </section>
+  );
+}
+
+interface OptionProps extends RiddleOption {
+  readonly room: Room;
+  readonly letter: string;
+}
+
+function Option({ room: { t, everyone, screen }, text, at, letter }: OptionProps) {
+  const answer = everyone.riddle?.answer ?? null;
+  const isTrue = answer !== null && at.includes(answer);
+  const { guesses } = screen;
+  return (
+    <li data-true={isTrue} data-open={answer === null}>
+      <b>{letter}</b>
+      <span>
+        {isTrue && <Icon name="tick" />} {text}
+        {isTrue && <span class="visually-hidden"> {t("room-recap-true")}</span>}
+      </span>
+      {guesses && (
+        <small>
+          {t("room-recap-voices", { count: at.reduce((sum, index) => sum + (guesses[index] ?? 0), 0) })}
+        </small>
+      )}
+    </li>
   );
 }
