@@ -60,6 +60,7 @@ async function receive(id: string, after: number) {
 /** Colyseus's first byte of what it sends to one who joined, and of a client that leaves. */
 const JOIN_ROOM = 10;
 const LEAVE_ROOM = 12;
+const PING = 18;
 
 describe("the tunnel", () => {
   test("brings the room's first words, and again the same ones until they are known to have arrived", async () => {
@@ -98,6 +99,16 @@ describe("the tunnel", () => {
     const id = await open();
     const long = pack([new Uint8Array(64 * 1024 + 1)]);
     expect((await ask("send?number=1", { id, headers: bytes, body: long })).status).toBe(400);
+  });
+
+  test("whoever floods a room through it is cut, as by a socket", async () => {
+    const id = await open();
+    await receive(id, 0);
+    const flood = pack(Array.from({ length: 200 }, () => new Uint8Array([PING])));
+    await ask("send?number=1", { id, headers: bytes, body: flood });
+    let received = await receive(id, 0);
+    while (received.closeCode === 0) received = await receive(id, received.next);
+    expect(received.closeCode).toBeGreaterThan(4000);
   });
 
   test("opens for nobody without a place, nor for an address of another shape", async () => {
