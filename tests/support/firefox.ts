@@ -116,7 +116,7 @@ export class Firefox {
       })) as {
         result?: { value?: unknown };
       };
-      const [x, y] = String(result?.value ?? "").split(",");
+      const [x, y] = typeof result?.value === "string" ? result.value.split(",") : [];
       if (x !== undefined && y !== undefined) return { x: Number(x), y: Number(y) };
       await sleep(150);
     }
