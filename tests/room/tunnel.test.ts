@@ -88,10 +88,11 @@ describe("the tunnel", () => {
   test("the same sending twice counts once, and one that is missing ends it", async () => {
     const id = await open();
     await receive(id, 0);
-    const nothing = { id, headers: bytes, body: pack([]) };
-    expect((await ask("send?number=1", nothing)).status).toBe(204);
-    expect((await ask("send?number=1", nothing)).status).toBe(204);
-    expect((await ask("send?number=3", nothing)).status).toBe(400);
+    const ping = { id, headers: bytes, body: pack([new Uint8Array([PING])]) };
+    for (const number of [1, 1, 2, 2, 1]) expect((await ask(`send?number=${number}`, ping)).status).toBe(204);
+    const { messages } = await receive(id, 0);
+    expect(messages.filter(([kind]) => kind === PING)).toHaveLength(2);
+    expect((await ask("send?number=4", ping)).status).toBe(400);
     expect((await receive(id, 0)).closeCode).toBe(1006);
   });
 
@@ -153,10 +154,27 @@ describe("the tunnel", () => {
     }
   });
 
+  test("a device that asks nothing has gone; one whose question waits has not", async () => {
+    const [silent, patient] = [await open(), await open()];
+    await receive(silent, 0);
+    let { next } = await receive(patient, 0);
+    await sleep(300);
+    ({ next } = await receive(patient, next - 1));
+    const held = receive(patient, next);
+    await sleep(14_000);
+    expect((await ask("receive?after=0", { id: silent })).status).toBe(410);
+    await ask("send?number=1", { id: patient, headers: bytes, body: pack([new Uint8Array([PING])]) });
+    expect((await held).messages.map(([kind]) => kind)).toContain(PING);
+  });
+
   test("who closes it has left the room at once", async () => {
     const id = await open();
-    await receive(id, 0);
+    let { next } = await receive(id, 0);
+    await sleep(300);
+    ({ next } = await receive(id, next - 1));
+    const held = receive(id, next);
     expect((await ask("close", { id })).status).toBe(204);
+    expect((await held).closeCode).toBe(1000);
     expect((await ask("receive?after=0", { id })).status).toBe(410);
   });
 });
