@@ -61,6 +61,8 @@ test("two openings cut by the network lead to the tunnel, and the next page of t
   const before = sockets.length;
   await tried.open(joined);
   expect(sockets).toHaveLength(before); // no browser socket any more
+  await expect(tried.open(cut)).rejects.toThrow("cut");
+  expect(tried.way.value).toBe("tunnel"); // one failure of its own is forgiven too
 });
 
 test("a socket that says nothing for four seconds is closed, and counts as one that failed", async () => {

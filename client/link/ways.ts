@@ -1,13 +1,12 @@
 /** The way to the server that this network lets through: WebSocket first, the tunnel after two openings that failed. */
 import { signal } from "@preact/signals";
-import { siteEndpoint } from "../site.ts";
 import { openSocketsBy, whenSocketMade } from "./sockets.ts";
 
 /** `tunnel`: by small requests, where WebSocket is refused, swallowed, or cut as soon as it is open. */
 export type Way = "websocket" | "tunnel";
 
 const KEPT = "trois-tiers:way";
-const OPENING_MS = 4_000;
+export const OPENING_MS = 4_000;
 /** A connection that ends sooner has not been one. */
 const SHORT_MS = 5_000;
 const MOST_FAILURES = 2;
@@ -82,23 +81,4 @@ function kept(): Way {
   } catch {
     return "websocket";
   }
-}
-
-/** Without any session: whether a socket opens here and brings an answer back. */
-export function tryWay(): Promise<Way> {
-  return new Promise((resolve) => {
-    openSocketsBy(undefined);
-    const socket = new WebSocket(siteEndpoint().replace(/^http/, "ws") + "/");
-    const timer = setTimeout(() => socket.close(), OPENING_MS);
-    let hasHeard = false;
-    socket.onopen = () => socket.send(new Uint8Array([1]));
-    socket.onmessage = () => {
-      hasHeard = true;
-    };
-    // The server closes it a second later, by a word: without the word, it was cut on the way.
-    socket.onclose = ({ wasClean }) => {
-      clearTimeout(timer);
-      resolve(hasHeard && wasClean ? "websocket" : "tunnel");
-    };
-  });
 }

@@ -109,8 +109,19 @@ describe("behind proxies that let no lasting connection through", () => {
     await page.getByRole("button", { name: "Fermer" }).click();
   });
 
-  test("they all play a question, and see what the console opens", async () => {
+  test("they all play a question, and see what the console opens, as does an écran behind such a proxy", async () => {
+    const [proxy] = proxies;
+    const screen = await open(
+      `${proxy?.url ?? ""}${new URL(session.screenUrl).pathname}${new URL(session.screenUrl).hash}`,
+      LAPTOP,
+    );
+    await screen.getByText("5 personnes").first().waitFor();
     await playQuestion(host, people);
+    await screen
+      .getByText(/À retenir|Ce que l’on sait/)
+      .first()
+      .waitFor();
+    people.push(screen);
   });
 
   test("after a reload the tunnel is taken at once, to the same seat", async () => {
@@ -120,7 +131,8 @@ describe("behind proxies that let no lasting connection through", () => {
       ?.getByText(/À retenir|Ce que l’on sait/)
       .first()
       .waitFor();
-    expect(proxies[0]?.upgrades).toBe(2);
+    // Two of the participant, two of the écran.
+    expect(proxies[0]?.upgrades).toBe(4);
   });
 
   test("the server killed and started again, people behind proxies are back by themselves", async () => {
@@ -128,7 +140,11 @@ describe("behind proxies that let no lasting connection through", () => {
     await server.startAgain();
     await host.getByRole("button", { name: /^Question suivante/ }).waitFor();
     await next(host, /^Question suivante/);
-    for (const page of people) await page.getByText("Question 2 sur 6").first().waitFor();
+    for (const page of people)
+      await page
+        .getByText(/Question 2 sur 6|2 \/ 6/)
+        .first()
+        .waitFor();
   });
 });
 
@@ -224,6 +240,17 @@ describe.skipIf(!hasNginx)("behind nginx, under a path", () => {
       `http://localhost:${nginxPort}${PATH}/api/sessions/${session.code}/roadmap?format=html`,
     );
     expect((await styled)?.status()).toBe(200);
+  });
+
+  test("a proxy that refuses lasting connections, in front of nginx: the tunnel stays within the path", async () => {
+    const proxy = await HostileProxy.start(nginxPort, 403);
+    const phone = await open(`${proxy.url}${PATH}/${session.code}`);
+    await phone.getByLabel("Votre pseudonyme").fill("Bea");
+    await phone.getByRole("button", { name: "Entrer", exact: true }).click();
+    await phone.getByRole("button", { name: "Menu" }).click();
+    await phone.getByText("Liaison par petites requêtes").waitFor();
+    await phone.context().close();
+    await proxy.stop();
   });
 
   test("nothing was asked outside the path, nothing failed", () => {

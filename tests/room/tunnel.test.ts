@@ -60,6 +60,7 @@ async function receive(id: string, after: number) {
 /** Colyseus's first byte of what it sends to one who joined, and of a client that leaves. */
 const JOIN_ROOM = 10;
 const LEAVE_ROOM = 12;
+const PING = 18;
 
 describe("the tunnel", () => {
   test("brings the room's first words, and again the same ones until they are known to have arrived", async () => {
@@ -87,10 +88,11 @@ describe("the tunnel", () => {
   test("the same sending twice counts once, and one that is missing ends it", async () => {
     const id = await open();
     await receive(id, 0);
-    const nothing = { id, headers: bytes, body: pack([]) };
-    expect((await ask("send?number=1", nothing)).status).toBe(204);
-    expect((await ask("send?number=1", nothing)).status).toBe(204);
-    expect((await ask("send?number=3", nothing)).status).toBe(400);
+    const ping = { id, headers: bytes, body: pack([new Uint8Array([PING])]) };
+    for (const number of [1, 1, 2, 2, 1]) expect((await ask(`send?number=${number}`, ping)).status).toBe(204);
+    const { messages } = await receive(id, 0);
+    expect(messages.filter(([kind]) => kind === PING)).toHaveLength(2);
+    expect((await ask("send?number=4", ping)).status).toBe(400);
     expect((await receive(id, 0)).closeCode).toBe(1006);
   });
 
@@ -98,6 +100,16 @@ describe("the tunnel", () => {
     const id = await open();
     const long = pack([new Uint8Array(64 * 1024 + 1)]);
     expect((await ask("send?number=1", { id, headers: bytes, body: long })).status).toBe(400);
+  });
+
+  test("whoever floods a room through it is cut, as by a socket", async () => {
+    const id = await open();
+    await receive(id, 0);
+    const flood = pack(Array.from({ length: 200 }, () => new Uint8Array([PING])));
+    await ask("send?number=1", { id, headers: bytes, body: flood });
+    let received = await receive(id, 0);
+    while (received.closeCode === 0) received = await receive(id, received.next);
+    expect(received.closeCode).toBeGreaterThan(4000);
   });
 
   test("opens for nobody without a place, nor for an address of another shape", async () => {
@@ -142,10 +154,27 @@ describe("the tunnel", () => {
     }
   });
 
+  test("a device that asks nothing has gone; one whose question waits has not", async () => {
+    const [silent, patient] = [await open(), await open()];
+    await receive(silent, 0);
+    let { next } = await receive(patient, 0);
+    await sleep(300);
+    ({ next } = await receive(patient, next - 1));
+    const held = receive(patient, next);
+    await sleep(14_000);
+    expect((await ask("receive?after=0", { id: silent })).status).toBe(410);
+    await ask("send?number=1", { id: patient, headers: bytes, body: pack([new Uint8Array([PING])]) });
+    expect((await held).messages.map(([kind]) => kind)).toContain(PING);
+  });
+
   test("who closes it has left the room at once", async () => {
     const id = await open();
-    await receive(id, 0);
+    let { next } = await receive(id, 0);
+    await sleep(300);
+    ({ next } = await receive(id, next - 1));
+    const held = receive(id, next);
     expect((await ask("close", { id })).status).toBe(204);
+    expect((await held).closeCode).toBe(1000);
     expect((await ask("receive?after=0", { id })).status).toBe(410);
   });
 });

@@ -36,7 +36,7 @@ export function RoomCheck({ joinUrl }: RoomCheckProps) {
       <div role="status">
         <State t={t} counts={counts} hasTried={hasTried} />
       </div>
-      {reached(counts) === 0 && !hasTried && (
+      {reached(counts) === 0 && (
         <div>
           <Button size="small" onPress={() => setTried(true)}>
             {t("check-tried")}

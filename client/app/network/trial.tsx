@@ -1,7 +1,8 @@
 /** A phone tries the way to the workshop, says in words what goes through, and turns the console's check green. */
 import { useEffect, useState } from "preact/hooks";
 import { randomToken } from "../../link/device.ts";
-import { tryWay, type Way } from "../../link/ways.ts";
+import { tryWay } from "../../link/try-way.ts";
+import type { Way } from "../../link/ways.ts";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
