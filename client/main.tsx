@@ -21,6 +21,9 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "ecran") {
     const { ScreenDoor } = await import("./app/screen/screen-door.tsx");
     render(<ScreenDoor code={code} />, into);
+  } else if (first === "donnees") {
+    const { DataPage } = await import("./app/privacy/data-page.tsx");
+    render(<DataPage />, into);
   } else if (isCode(code)) {
     const { ParticipantDoor } = await import("./app/participant/participant-door.tsx");
     render(<ParticipantDoor code={code} />, into);

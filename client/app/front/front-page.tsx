@@ -45,6 +45,9 @@ const FrontFoot = ({ t }: { t: Say }) => (
   <footer class="front-foot">
     <p>{t("foot-privacy")}</p>
     <p class="accent">{t("foot-shared")}</p>
+    <p>
+      <a href="/donnees">{t("foot-data")}</a>
+    </p>
     <SobreSwitch t={t} />
   </footer>
 );
