@@ -25,6 +25,9 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "reseau" || first === "essai") {
     const { NetworkDoor } = await import("./app/network/network-door.tsx");
     render(<NetworkDoor page={first} />, into);
+  } else if (first === "donnees") {
+    const { DataPage } = await import("./app/privacy/data-page.tsx");
+    render(<DataPage />, into);
   } else if (isCode(code)) {
     const { ParticipantDoor } = await import("./app/participant/participant-door.tsx");
     render(<ParticipantDoor code={code} />, into);

@@ -1,5 +1,10 @@
 /** Texts that mean harm, typed by real people in a real session: what each export makes of them. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { takeBackup } from "../../server/journal/backup.ts";
 import { Guest } from "../load/guest.ts";
 import { HOSTILE_NAMES, RAN, THIRTY_FAMILIES } from "../support/hostile-texts.ts";
 import { HostileRoom } from "../support/hostile.ts";
@@ -90,6 +95,17 @@ test("the journal holds none of it, and the name of the file is ours", async () 
     expect(commands.some((line) => line.includes(text))).toBe(false);
   const { response } = await file("odt");
   expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[\w-]+\.odt"$/);
+});
+
+test("journal and snapshots in the store hold ids, and words are beside them", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "hostile-")), "backup.gz");
+  await takeBackup({ dataDir: server.dataDir }, path, "test");
+  const lines = gunzipSync(readFileSync(path)).toString().split("\n");
+  rmSync(dirname(path), { recursive: true });
+  const of = (table: string) => lines.filter((line) => line.startsWith(`["${table}"`));
+  expect([of("event").length, of("snapshot").length].every((count) => count > 0)).toBe(true);
+  expect(of("word").some((line) => line.includes("HYPERLINK"))).toBe(true);
+  for (const line of [...of("event"), ...of("snapshot")]) expect(line).not.toMatch(/HYPERLINK|ran7|👩/);
 });
 
 test("a name of thirty families is too long, and nobody is thrown out for it", async () => {

@@ -43,7 +43,9 @@ export function FrontPage({ unknownPath }: FrontPageProps) {
 
 const FrontFoot = ({ t }: { t: Say }) => (
   <footer class="front-foot">
-    <p>{t("foot-privacy")}</p>
+    <p>
+      {t("foot-privacy")} <a href="/donnees">{t("foot-data")}</a>
+    </p>
     <p class="accent">{t("foot-shared")}</p>
     <SobreSwitch t={t} />
   </footer>

@@ -33,6 +33,11 @@ const Thanks = ({ door: { t } }: { door: Door }) => (
       <div class="card-body">
         <h2 id="erased-title">{t("ended-erased-title")}</h2>
         <p>{t("ended-erased")}</p>
+        <p>
+          <a href="/donnees" target="_blank" rel="noopener">
+            {t("menu-data")}
+          </a>
+        </p>
       </div>
     </section>
     <section class="aside door-form" aria-labelledby="next-title">

@@ -38,6 +38,9 @@ export function MainPage({ door }: { door: Door }) {
       <div class="door-menu-foot">
         <LanguageChoice t={t} />
         <SobreSwitch t={t} />
+        <a href="/donnees" target="_blank" rel="noopener">
+          {t("menu-data")}
+        </a>
         <p class="lede">{t("session", { code: inGroups(code) })}</p>
         <p class="lede">{t(`way-${link.way.value}`)}</p>
       </div>

@@ -1,0 +1,79 @@
+/** « Données de la séance »: what is kept, why, how long, and who decides, for anybody who asks. */
+import "../../ui/layout-phone.css";
+import "../front/front.css";
+import "./data-page.css";
+import { useEffect } from "preact/hooks";
+import type { Say } from "../../text/texts.ts";
+import { loadFont } from "../../ui/font.ts";
+import { FrontHead } from "../front/front-head.tsx";
+import { usePageTitle } from "../front/use-page-title.ts";
+import { useLast } from "../shared/use-last.ts";
+import { useLoaded, useTexts } from "../loaded.ts";
+
+interface Retention {
+  readonly days: number;
+  readonly noticeDays: number;
+  readonly abandonedDays: number;
+}
+
+const retention = async () => (await (await fetch("/api/retention")).json()) as Retention;
+
+export function DataPage() {
+  useEffect(() => loadFont(), []);
+  const t = useLast(useTexts("front", "data"));
+  const kept = useLoaded("retention", retention);
+  return t ? (
+    <div class="front">
+      <FrontHead t={t} isHome={false} />
+      <Words t={t} kept={kept} />
+    </div>
+  ) : null;
+}
+
+/** Each part: its title, then its sentences in a list. */
+const PARTS = [
+  ["kept", ["kept-name", "kept-words", "kept-journal", "kept-why"]],
+  ["not-kept", ["not-kept-account", "not-kept-address", "not-kept-third"]],
+  ["seen", ["seen-room", "seen-table", "seen-host", "seen-server"]],
+  ["device", ["device-phone", "device-host", "device-clear"]],
+  ["decides", ["decides-who", "decides-ask", "decides-erase", "decides-author"]],
+] as const;
+
+function Words({ t, kept }: { t: Say; kept: Retention | undefined }) {
+  const heading = usePageTitle(t("data-page-title"));
+  const [first, second, third, ...others] = PARTS.map(([name, lines]) => (
+    <Part key={name} title={t(`data-${name}`)} lines={lines.map((line) => t(`data-${line}`))} />
+  ));
+  return (
+    <main class="front-page data-page">
+      <h1 ref={heading} tabIndex={-1}>
+        {t("data-title")}
+      </h1>
+      <p class="lede">{t("data-lede")}</p>
+      {first}
+      {second}
+      {third}
+      <Part title={t("data-long")} lines={howLong(t, kept)} />
+      {others}
+    </main>
+  );
+}
+
+/** Until the server has said its term, that there is one. */
+function howLong(t: Say, kept: Retention | undefined): string[] {
+  const term = kept
+    ? [t("data-long-term", { ...kept, count: kept.days }), t("data-long-open", { ...kept })]
+    : [t("data-long-some")];
+  return [...term, t("data-long-stays"), t("data-long-document")];
+}
+
+const Part = ({ title, lines }: { title: string; lines: readonly string[] }) => (
+  <section class="card">
+    <h2>{title}</h2>
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </section>
+);
