@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
 import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
+import { Button } from "../../ui/button.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { Toast } from "../../ui/toast.tsx";
 import { TopNotices } from "../../ui/top-notices.tsx";
@@ -92,6 +93,11 @@ function Open({ desk, announcer, children }: OpenProps) {
       <TopBar desk={desk}>
         <LanguageChoice t={t} />
         <SobreSwitch t={t} />
+        <span class="door-keys">
+          <Button size="small" look="quiet" onPress={() => press("help")}>
+            {t("shortcuts")}
+          </Button>
+        </span>
       </TopBar>
       <Notices desk={desk} />
       <TopNotices>

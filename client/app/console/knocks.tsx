@@ -11,54 +11,48 @@ export function Knocks({ desk }: { desk: Desk }) {
   const admitAll = async () => {
     for (const [seat] of waiting) if (!(await admit(seat, true))) return;
   };
+  if (waiting.length === 0) return null;
   return (
-    <>
-      <p role="status" class="visually-hidden">
-        {waiting.length > 0 && t("knocks", { count: waiting.length })}
-      </p>
-      {waiting.length > 0 && (
-        <section class="card card-body knocks" aria-labelledby="knocks-title">
-          <div class="column-head">
-            <h2 id="knocks-title">{t("knocks", { count: waiting.length })}</h2>
-            {waiting.length > 1 && (
+    <section class="card card-body knocks" aria-labelledby="knocks-title">
+      <div class="column-head">
+        <h2 id="knocks-title">{t("knocks", { count: waiting.length })}</h2>
+        {waiting.length > 1 && (
+          <Held desk={desk}>
+            <Button size="small" onPress={() => void admitAll()}>
+              {t("admit-all")}
+            </Button>
+          </Held>
+        )}
+      </div>
+      <ul class="members">
+        {waiting.map(([seat, { name }]) => {
+          const shown = view.word(name);
+          return (
+            <li key={seat}>
+              <span class="member">{shown}</span>
               <Held desk={desk}>
-                <Button size="small" onPress={() => void admitAll()}>
-                  {t("admit-all")}
-                </Button>
+                <span class="hands">
+                  <Button
+                    size="small"
+                    name={t("admit-who", { name: shown })}
+                    onPress={() => void admit(seat, true)}
+                  >
+                    {t("admit")}
+                  </Button>
+                  <Button
+                    size="small"
+                    look="quiet"
+                    name={t("send-away-who", { name: shown })}
+                    onPress={() => void admit(seat, false)}
+                  >
+                    {t("send-away")}
+                  </Button>
+                </span>
               </Held>
-            )}
-          </div>
-          <ul class="members">
-            {waiting.map(([seat, { name }]) => {
-              const shown = view.word(name);
-              return (
-                <li key={seat}>
-                  <span class="member">{shown}</span>
-                  <Held desk={desk}>
-                    <span class="hands">
-                      <Button
-                        size="small"
-                        name={t("admit-who", { name: shown })}
-                        onPress={() => void admit(seat, true)}
-                      >
-                        {t("admit")}
-                      </Button>
-                      <Button
-                        size="small"
-                        look="quiet"
-                        name={t("send-away-who", { name: shown })}
-                        onPress={() => void admit(seat, false)}
-                      >
-                        {t("send-away")}
-                      </Button>
-                    </span>
-                  </Held>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
-    </>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -1,11 +1,13 @@
-/** A word over « Suivant » when it may be time, and of the tables that were given more: nothing moves by itself. */
+/** A word over « Suivant »: who knocks, whether it may be time, which tables were given more. Nothing moves by itself. */
 import type { Desk } from "./desk.ts";
 
 export function MoveOnTip({ desk }: { desk: Desk }) {
-  const { t, moveOn, flow } = desk;
+  const { t, moveOn, flow, parts } = desk;
+  const knocks = parts.everyone?.knocks.length ?? 0;
   const held = flow.hasRung || moveOn !== undefined ? stillGiven(desk) : [];
   return (
     <p class="bar-tip" role="status">
+      {knocks > 0 && <b>{t("knocks-said", { count: knocks })}</b>}{" "}
       {moveOn && <span>{t(`move-on-${moveOn}`)}</span>}{" "}
       {held.length > 0 && <b>{t("move-on-held", { tables: held.join(", ") })}</b>}
     </p>

@@ -24,7 +24,7 @@ export function ResumeCode({ desk: { t, link }, seat, name, onClose }: ResumeCod
   const ask = () => void link.resumeCode(seat).then((answer) => setGiven({ ...answer, at: Date.now() }));
   useEffect(ask, [seat]);
   const wall = useWall(SECOND);
-  const left = given?.ok ? Math.max(0, Math.ceil(given.seconds - (wall - given.at) / SECOND)) : 0;
+  const left = given?.ok ? Math.max(0, Math.ceil(given.seconds - Math.max(0, wall - given.at) / SECOND)) : 0;
   const isOver = given?.ok === true && left === 0;
   return (
     <Dialog open title={t("resume-title", { name })} onClose={onClose} closeLabel={t("close")}>

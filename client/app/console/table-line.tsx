@@ -39,7 +39,6 @@ export function TableLine({ desk, table, onHand }: TableLineProps) {
           {work && <Signs desk={desk} table={table} />}
         </summary>
         <Members desk={desk} table={table} onHand={onHand} />
-        <Absent {...{ desk, table, onHand }} />
         <Told desk={desk} team={table.id} />
         <TableHands {...{ desk, table, onHand }} />
       </details>
@@ -99,25 +98,14 @@ function Signs({ desk, table }: { desk: Desk; table: TableLabel }) {
   );
 }
 
-/** A count for all to see on a projected console; names are asked for, and kept nowhere. */
-function Absent({ desk: { t, pulses }, table, onHand }: TableLineProps) {
-  const count = pulses[table.id]?.absent.length ?? 0;
-  if (count === 0) return null;
-  return (
-    <p class="table-absent">
-      {t("absent-count", { count })}{" "}
-      <Button size="small" look="quiet" onPress={() => onHand({ on: "table", id: table.id, do: "absent" })}>
-        {t("absent-who")}
-      </Button>
-    </p>
-  );
-}
-
 const READING: readonly TableHand[] = ["work", "texts"];
 const ACTING: readonly TableHand[] = ["tell", "time", "merge", "split", "rename"];
 
+/** Who has not taken part is a count for all to see; names are asked for, and kept nowhere. */
 function TableHands({ desk, table, onHand }: TableLineProps) {
-  const { tables, flow } = desk;
+  const { tables, flow, pulses } = desk;
+  const isAnybodyAbsent = (pulses[table.id]?.absent.length ?? 0) > 0;
+  const reading: readonly TableHand[] = isAnybodyAbsent ? [...READING, "absent"] : READING;
   const isTimed = flow.deadline !== null;
   const offered = ACTING.filter((hand) => {
     if (hand === "time") return isTimed;
@@ -126,7 +114,7 @@ function TableHands({ desk, table, onHand }: TableLineProps) {
   });
   return (
     <div class="hands">
-      <Hands {...{ desk, table, onHand }} offered={flow.phase === null ? [] : READING} />
+      <Hands {...{ desk, table, onHand }} offered={flow.phase === null ? [] : reading} />
       {flow.status !== "ended" && (
         <Held desk={desk}>
           <Hands {...{ desk, table, onHand, offered }} />

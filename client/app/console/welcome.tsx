@@ -53,9 +53,6 @@ export function Room({ desk, onHand }: RoomProps) {
           {t(flow.isLocked ? "unlock" : "lock")}
         </Button>
       </Held>
-      <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "shortcuts" })}>
-        {t("shortcuts")}
-      </Button>
       <p class="reason room-note">{t("open-screen-what")}</p>
       {flow.isLocked && <p class="reason room-note">{t("locked-what")}</p>}
     </div>
