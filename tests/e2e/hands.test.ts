@@ -1,4 +1,5 @@
 /** The facilitator's hands in real browsers: two consoles, one that looks on, an écran and people at tables. */
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Guest } from "../load/guest.ts";
@@ -150,6 +151,24 @@ test("tables are split, and evened out by number", async () => {
   await expect.poll(() => host.locator("li.table").getByText("1 personne").count()).toBe(4);
 });
 
+test("services are asked, said by people, and let tables be mixed", async () => {
+  await button(host, "Équilibrer…").click();
+  await dialog(host).getByText("Demandez d’abord les services").waitFor();
+  await dialog(host).getByText("Demander le service de chacun").click();
+  await dialog(host).getByLabel("Services proposés").fill("Urbanisme\nFinances\n");
+  await dialog(host).getByRole("button", { name: "Demander" }).click();
+  await dialog(host).getByText("Personne n’a encore dit son service.").waitFor();
+  expect(await dan.send({ type: "session/service", service: 1 })).toBe("ok");
+  await dialog(host).getByText("1 réponse sur 4.").waitFor();
+  await dialog(host).getByRole("button", { name: "Par service, mélangés" }).click();
+  await dialog(host).waitFor({ state: "detached" });
+  for (const details of await host.locator("li.table details").all())
+    await details.evaluate((one: HTMLDetailsElement) => (one.open = true));
+  await host.getByText("Finances, connectée").waitFor();
+  // Dan, who said a service, is dealt first: Ana is now at the second table.
+  await table(host, "La Halle").getByText("Ana").waitFor();
+});
+
 test("when everybody is ready, the console suggests to move on and moves nothing", async () => {
   await button(host, "Commencer").click();
   for (const page of [ana, bob, chloe]) await beReady(page);
@@ -167,7 +186,7 @@ test("a table is told something and given time; the room is told by a shortcut; 
   await dialog(host).getByLabel("Votre message").fill("Regardez du côté de la fabrication.");
   await room.examine(host, "tell");
   await dialog(host).getByRole("button", { name: "Envoyer" }).click();
-  await host.getByText("Regardez du côté de la fabrication.").waitFor();
+  await host.locator(".told", { hasText: "Regardez du côté de la fabrication." }).waitFor();
   await grasp(host, "Les Écluses", "Temps en plus");
   await dialog(host).getByRole("button", { name: "+ 2 min" }).click();
   await table(second, "Les Écluses")
@@ -177,7 +196,7 @@ test("a table is told something and given time; the room is told by a shortcut; 
   await host.keyboard.press("m");
   await dialog(host).getByLabel("Votre message").fill("Pause dans dix minutes.");
   await dialog(host).getByRole("button", { name: "Envoyer" }).click();
-  await second.getByText("Pause dans dix minutes.").waitFor();
+  await second.locator(".told", { hasText: "Pause dans dix minutes." }).waitFor();
   await look("told");
   await button(second, "Retirer ce message").first().click();
   await host.getByText("Pause dans dix minutes.").waitFor({ state: "detached" });
@@ -214,11 +233,11 @@ test("a text is hidden, shown again, then erased: gone on the phone, in the cons
   await button(host, /^Plan d’action/).click();
   await dialog(host).getByRole("button", { name: "Ouvrir" }).click();
   await buildAction(ana, ACTION);
-  await grasp(host, "Les Écluses", "Son travail");
+  await grasp(host, "La Halle", "Son travail");
   await dialog(host).getByText(ACTION).first().waitFor();
   await room.examine(host, "work");
   await host.keyboard.press("Escape");
-  await grasp(host, "Les Écluses", "Ses textes");
+  await grasp(host, "La Halle", "Ses textes");
   await button(host, `Masquer « ${ACTION} »`).click();
   await ana.getByText("[texte masqué]").first().waitFor();
   await room.examine(host, "texts");
@@ -230,19 +249,23 @@ test("a text is hidden, shown again, then erased: gone on the phone, in the cons
   await host.keyboard.press("Escape");
   await ana.getByText(ACTION).first().waitFor({ state: "detached" });
   const { code, facilitatorKey } = room.session;
-  const response = await room.server.get(`/api/sessions/${code}/roadmap?format=md`, facilitatorKey);
-  expect(await response.text()).not.toContain(ACTION);
+  const roadmap = (format: string) =>
+    room.server.get(`/api/sessions/${code}/roadmap?format=${format}`, facilitatorKey);
+  expect(await (await roadmap("md")).text()).not.toContain(ACTION);
+  const odt = unzipSync(new Uint8Array(await (await roadmap("odt")).arrayBuffer()));
+  expect(strFromU8(odt["content.xml"] ?? new Uint8Array())).toContain("Direction des systèmes");
+  expect(strFromU8(odt["content.xml"] ?? new Uint8Array())).not.toContain(ACTION);
 });
 
 test("two tables are joined: people and work are found in the other, the first stays readable", async () => {
-  await grasp(host, "La Halle", "Réunir");
+  await grasp(host, "Les Écluses", "Réunir");
   await dialog(host)
-    .getByRole("radio", { name: /Les Écluses/ })
+    .getByRole("radio", { name: /La Halle/ })
     .check({ force: true });
   await dialog(host).getByRole("button", { name: "Réunir" }).click();
-  await table(second, "réunie avec Les Écluses").waitFor();
+  await table(second, "réunie avec La Halle").waitFor();
   await look("merged");
-  await button(host, "Son travail : La Halle").click();
+  await button(host, "Son travail : Les Écluses").click();
   await dialog(host).waitFor();
   await host.keyboard.press("Escape");
 });
@@ -258,6 +281,22 @@ test("a session ended by mistake is taken up again, with the time left to do so"
   await button(second, "Reprendre la séance").click();
   await button(host, "Pause").waitFor();
   await farewell.waitFor({ state: "detached" });
+});
+
+test("the dialogs speak English too", async () => {
+  const english = await room.console("en");
+  await button(english, "Even out…").click();
+  await dialog(english).getByText("Even out the tables").waitFor();
+  await room.examine(english, "balance-en");
+  await english.keyboard.press("Escape");
+  await english.keyboard.press("l");
+  await dialog(english).getByLabel("Facilitate together").waitFor();
+  await room.examine(english, "links-en");
+  await english.keyboard.press("Escape");
+  await openTable(english, "The Market Hall");
+  await button(english, "Its texts: The Market Hall").click();
+  await dialog(english).getByText("[text erased]").waitFor();
+  await room.examine(english, "texts-en");
 });
 
 test("no page had an error, broke a policy or failed an accessibility rule", () => {

@@ -24,7 +24,7 @@ test("tables follow the people, and a workshop too long proposes what would fit"
   const page = await prepare(/Le temps d’un mandat/);
   await page.getByLabel("2. Combien de personnes ?").fill("14");
   await page.getByText("Cela fait 3 tables.").waitFor();
-  await page.getByRole("radio", { name: "60 minutes" }).check({ force: true });
+  await page.getByRole("radio", { name: "75 minutes", exact: true }).check({ force: true });
   await page.getByText(/c’est plus que vous n’avez/).waitFor();
   await room.examine(page, "preparing-short");
   await button(page, /^Prendre « Découverte/).waitFor();

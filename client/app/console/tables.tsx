@@ -15,14 +15,14 @@ interface TablesProps {
 }
 
 export function Tables({ desk, onHand, children }: TablesProps) {
-  const { t, tables, closed, flow } = desk;
+  const { t, tables, closed } = desk;
   return (
     <>
       <div class="column-head">
         <h2 id="tables-title">{t("tables")}</h2>
         {children ?? <small>{t("tables-hint")}</small>}
       </div>
-      {flow.status !== "ended" && <RoomHands desk={desk} onHand={onHand} />}
+      <RoomHands desk={desk} onHand={onHand} />
       <ul class="tables" aria-labelledby="tables-title">
         {tables.map((table) => (
           <TableLine key={table.id} {...{ desk, table, onHand }} />
@@ -35,21 +35,24 @@ export function Tables({ desk, onHand, children }: TablesProps) {
   );
 }
 
+/** A text may still be withheld once it is over, when the draft is read again. */
 function RoomHands({ desk, onHand }: TablesProps) {
   const { t, tables, flow } = desk;
   return (
     <>
       <div class="hands">
-        <Held desk={desk}>
-          <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "tell" })}>
-            {t("hand-tell-room")}
-          </Button>
-          {tables.length > 1 && (
-            <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "balance" })}>
-              {t("hand-balance")}
+        {flow.status !== "ended" && (
+          <Held desk={desk}>
+            <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "tell" })}>
+              {t("hand-tell-room")}
             </Button>
-          )}
-        </Held>
+            {tables.length > 1 && (
+              <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "balance" })}>
+                {t("hand-balance")}
+              </Button>
+            )}
+          </Held>
+        )}
         {flow.phase !== null && (
           <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "texts" })}>
             {t("hand-texts-room")}

@@ -14,7 +14,7 @@ interface DurationProps {
   readonly onOffer: (id: string) => void;
 }
 
-const MINUTES = [30, 45, 60, 90, 120] as const;
+const MINUTES = [30, 45, 60, 75, 90, 120] as const;
 const OWN = "own";
 
 export function Duration({ t, draft, offers, change, onOffer }: DurationProps) {

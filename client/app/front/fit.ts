@@ -11,7 +11,7 @@ export interface Fit {
 }
 
 /** How long a workshop lasts with its mandate as it is set, or as its author wrote it. */
-export function neededFor(offer: ScenarioOffer, mandate: MandateDraft | undefined): number {
+function neededFor(offer: ScenarioOffer, mandate: MandateDraft | undefined): number {
   return offer.mandate
     ? minutesOf({ ...offer, mandate: offer.mandate }, mandate ?? draftOf(offer.mandate))
     : offer.minutes;
