@@ -47,7 +47,7 @@ interface Knock {
 }
 
 /** A text taken off every screen: it may come back as long as it is not erased. */
-type Withheld = "hidden" | "erased";
+export type Withheld = "hidden" | "erased";
 
 /** When a phase was first opened and how long it was open in all, in session milliseconds. */
 export interface Spent {

@@ -90,7 +90,7 @@ export class Room {
   async look(page: Page, name: string): Promise<void> {
     if (this.#looked.has(name)) return;
     this.#looked.add(name);
-    await this.#examine(page, name);
+    await this.examine(page, name);
     const english = await page.context().newPage();
     this.#watch(english, `${name} in English`);
     const viewport = page.viewportSize();
@@ -100,12 +100,12 @@ export class Room {
     await english.waitForTimeout(400);
     if ((await english.evaluate(() => document.documentElement.lang)) !== "en")
       faults.push(`${name}: not in English`);
-    await this.#examine(english, `${name}-en`);
+    await this.examine(english, `${name}-en`);
     await english.close();
   }
 
-  /** Accessibility rules, and a picture when SHOTS names a folder. */
-  async #examine(page: Page, name: string): Promise<void> {
+  /** Accessibility rules on a page as it is, and a picture when SHOTS names a folder. */
+  async examine(page: Page, name: string): Promise<void> {
     const folder = process.env.SHOTS;
     if (folder !== undefined) {
       mkdirSync(folder, { recursive: true });

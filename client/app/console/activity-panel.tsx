@@ -1,24 +1,42 @@
-/** What the open activity has to show the facilitator: answers, plans, sentences. */
+/** What the open activity has to show the facilitator: answers, plans, sentences; of every table, or of one alone. */
+import type { TableLabel } from "../../activities/contract.ts";
 import { useActivity } from "../shared/use-activity.ts";
 import type { Desk } from "./desk.ts";
+import { Held } from "./held.tsx";
 
 /** Drawn anew for each phase. */
 export function ActivityPanel({ desk }: { desk: Desk }) {
-  const { t, phase, parts, link, view, tables, flow, roster, steer } = desk;
+  return (
+    <section class="activity" aria-labelledby="activity-title">
+      <div class="column-head">
+        <h2 id="activity-title">{desk.t("in-the-room")}</h2>
+        <small>{desk.phase?.title}</small>
+      </div>
+      <ActivityConsole desk={desk} />
+    </section>
+  );
+}
+
+interface ActivityConsoleProps {
+  readonly desk: Desk;
+  readonly only?: TableLabel;
+}
+
+export function ActivityConsole({ desk, only }: ActivityConsoleProps) {
+  const { t, phase, parts, link, view, flow, roster, steer } = desk;
   const loaded = useActivity(phase?.activity ?? "", "console");
   const everyone = phase && parts.everyone?.phases[phase.id];
   const screen = phase && parts.screen?.phases[phase.id];
   // Each audience comes in its own frame: until all are there, nothing is shown.
-  if (!phase || !loaded || everyone === undefined || screen === undefined) return null;
-  const teams = Object.entries(parts.teams).flatMap(([id, team]) =>
-    phase.id in team.phases ? [[id, team.phases[phase.id]] as const] : [],
-  );
+  if (!phase || !loaded || everyone === undefined || screen === undefined)
+    return <p class="reason">{t("work-coming")}</p>;
+  const tables = only ? [only] : desk.tables;
+  const teams = tables.flatMap(({ id }) => {
+    const team = parts.teams[id];
+    return team && phase.id in team.phases ? [[id, team.phases[phase.id]] as const] : [];
+  });
   return (
-    <section class="activity" aria-labelledby="activity-title">
-      <div class="column-head">
-        <h2 id="activity-title">{t("in-the-room")}</h2>
-        <small>{phase.title}</small>
-      </div>
+    <Held desk={desk}>
       <loaded.screen.Console
         phase={phase}
         t={loaded.t}
@@ -36,6 +54,6 @@ export function ActivityPanel({ desk }: { desk: Desk }) {
         deadline={flow.deadline}
         act={(command) => steer.act(phase.id, command)}
       />
-    </section>
+    </Held>
   );
 }

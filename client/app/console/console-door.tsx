@@ -4,6 +4,7 @@ import "../../ui/layout-desk.css";
 import "../../ui/layout-phone.css";
 import "./columns.css";
 import "./console.css";
+import "./hands.css";
 import { useEffect, useState } from "preact/hooks";
 import { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";

@@ -4,24 +4,28 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
 import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
+import { Button } from "../../ui/button.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { Toast } from "../../ui/toast.tsx";
 import { TopNotices } from "../../ui/top-notices.tsx";
-import { forgetScreenLink } from "../links/screen-link.ts";
 import { LanguageChoice } from "../shared/language-choice.tsx";
 import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { useBefore } from "../shared/use-before.ts";
 import { ControlBar } from "./control-bar.tsx";
 import { useDesk, type Desk } from "./desk.ts";
 import { useFocusRescue } from "./focus-rescue.ts";
+import type { Hand } from "./hand.ts";
+import { Hands } from "./hands.tsx";
 import { Middle } from "./middle.tsx";
 import { Notices } from "./notices.tsx";
-import { usePresenter } from "./presenter.ts";
 import { Prompter } from "./prompter.tsx";
 import { Questions, type Question } from "./questions.tsx";
+import { ScreenAdvice } from "./screen-advice.tsx";
+import { useShortcuts } from "./shortcuts.ts";
 import { useSteer } from "./steer.ts";
 import { Timeline } from "./timeline.tsx";
 import { titleOf, TopBar } from "./top-bar.tsx";
+import { pressOf } from "./press.ts";
 
 interface ConsoleSessionProps {
   readonly code: string;
@@ -74,36 +78,42 @@ interface OpenProps {
 function Open({ desk, announcer, children }: OpenProps) {
   const { t, flow, next, steer } = desk;
   const [question, setQuestion] = useState<Question>();
+  const [hand, setHand] = useState<Hand>();
   const main = useRef<HTMLElement>(null);
   useFocusRescue(main);
   useTitleAndBell(desk, announcer);
-  useEffect(() => {
-    if (flow.status === "ended") forgetScreenLink(desk.code);
-  }, [flow.status]);
   const goOn = () => {
     if (next?.isEnd) setQuestion("next-end");
     else void steer.send({ type: "session/next", seen: flow.turn });
   };
-  usePresenter((key) => {
-    if (flow.status !== "running") return;
-    if (key === "next") goOn();
-    else setQuestion("previous");
-  });
+  const press = pressOf(desk, { goOn, onAsk: setQuestion, onHand: setHand });
+  useShortcuts(press);
   return (
     <div class="console steering" data-status={flow.status}>
       <TopBar desk={desk}>
         <LanguageChoice t={t} />
         <SobreSwitch t={t} />
+        <span class="door-keys">
+          <Button size="small" look="quiet" onPress={() => press("help")}>
+            {t("shortcuts")}
+          </Button>
+        </span>
       </TopBar>
       <Notices desk={desk} />
-      <TopNotices>{children}</TopNotices>
+      <TopNotices>
+        {children}
+        <ScreenAdvice t={t} />
+      </TopNotices>
       <main class="console-main" ref={main} tabIndex={-1}>
         <Timeline desk={desk} onJump={(phase) => setQuestion({ phase })} />
-        <Middle desk={desk} onEnd={() => setQuestion("end")} />
+        <Middle desk={desk} onHand={setHand} onEnd={() => setQuestion("end")} />
         <Prompter desk={desk} />
       </main>
       {flow.status !== "ended" && <ControlBar desk={desk} onAsk={setQuestion} onNext={goOn} />}
       <Questions desk={desk} question={question} onClose={() => setQuestion(undefined)} />
+      {hand && (
+        <Hands {...{ desk, hand }} onHand={setHand} onPress={press} onClose={() => setHand(undefined)} />
+      )}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { useState } from "preact/hooks";
 import { Timer } from "../../ui/timer.tsx";
 import { Control } from "./control.tsx";
 import type { Desk } from "./desk.ts";
+import { Held } from "./held.tsx";
+import { MoveOnTip } from "./move-on-tip.tsx";
 
 export type Asking = "end" | "next-end" | "previous" | "export";
 
@@ -21,12 +23,17 @@ export function ControlBar(props: BarProps) {
   const isLobby = flow.status === "lobby";
   return (
     <footer class={`console-bar ${isLobby ? "lobby-bar" : ""}`} aria-label={t("controls")} data-more={isMore}>
+      <MoveOnTip desk={props.desk} />
       {isLobby ? (
         <LobbyWords {...props} />
       ) : (
         <Controls {...props} isMore={isMore} onMore={() => setMore(!isMore)} />
       )}
-      <MainButton {...props} />
+      <span class="bar-next">
+        <Held desk={props.desk}>
+          <MainButton {...props} />
+        </Held>
+      </span>
     </footer>
   );
 }
@@ -42,7 +49,9 @@ function Controls(props: BarProps & { readonly isMore: boolean; readonly onMore:
   return (
     <>
       <TimeLeft {...props} />
-      <PauseButton desk={desk} />
+      <Held desk={desk}>
+        <PauseButton desk={desk} />
+      </Held>
       <button
         type="button"
         class="button quiet bar-toggle"
@@ -53,8 +62,10 @@ function Controls(props: BarProps & { readonly isMore: boolean; readonly onMore:
         {t("more")}
       </button>
       <div class="bar-more" id="bar-more">
-        <Minutes desk={desk} />
-        <Phases {...props} />
+        <Held desk={desk}>
+          <Minutes desk={desk} />
+          <Phases {...props} />
+        </Held>
         <span class="push">
           <Control size="normal" onPress={() => onAsk("export")}>
             {t("export")}
@@ -146,16 +157,14 @@ function MainButton({ desk: { t, flow, next, steer }, onNext }: BarProps) {
   const against = isLobby ? undefined : steer.refusal({ type: "session/next", seen: flow.turn });
   const label = next ? t(next.key, { title: next.title }) : t("next-plain");
   return (
-    <span class="bar-next">
-      <Control
-        look="primary"
-        size="normal"
-        isBusy={steer.turning !== undefined}
-        reason={against && t(`short-${against}`)}
-        onPress={isLobby ? () => void steer.send(start) : onNext}
-      >
-        {steer.turning === "slow" ? t("sending") : isLobby ? t("start") : label}
-      </Control>
-    </span>
+    <Control
+      look="primary"
+      size="normal"
+      isBusy={steer.turning !== undefined}
+      reason={against && t(`short-${against}`)}
+      onPress={isLobby ? () => void steer.send(start) : onNext}
+    >
+      {steer.turning === "slow" ? t("sending") : isLobby ? t("start") : label}
+    </Control>
   );
 }

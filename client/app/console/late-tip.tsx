@@ -35,7 +35,8 @@ function sentenceOf({ t, plan }: Desk, proposal: Proposal): string {
   }
 }
 
-function Gesture({ desk: { t, flow, steer }, proposal }: { desk: Desk; proposal: Proposal }) {
+function Gesture({ desk: { t, flow, steer, isReader }, proposal }: { desk: Desk; proposal: Proposal }) {
+  if (isReader) return null;
   if (proposal.kind === "skip-now") {
     const order = { type: "session/skip", seen: flow.turn } as const;
     if (steer.refusal(order)) return null; // paused: the bar says it

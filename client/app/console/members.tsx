@@ -1,54 +1,46 @@
-/** The people of a table, once it is opened: pseudonym, connected or not, and what may be done. */
+/** The people of a table, once it is opened: pseudonym, service, connected or not, and what may be done. */
 import { Button } from "../../ui/button.tsx";
 import type { TableLabel } from "../../activities/contract.ts";
 import type { Desk } from "./desk.ts";
-
-export interface PersonGesture {
-  readonly kind: "move" | "remove";
-  readonly seat: string;
-}
+import type { Grasp } from "./hand.ts";
+import { Held } from "./held.tsx";
 
 interface MembersProps {
   readonly desk: Desk;
   readonly table: TableLabel;
-  readonly onGesture: (gesture: PersonGesture) => void;
+  readonly onHand: Grasp;
 }
 
-export function Members({ desk, table, onGesture }: MembersProps) {
-  const { t, roster, online, view, tables } = desk;
+export const nameOf = ({ t, view, roster }: Desk, seat: string) =>
+  view.word(roster[seat]?.name) || t("name-erased");
+
+export function Members({ desk, table, onHand }: MembersProps) {
+  const { t, roster, online, view, parts } = desk;
   const seated = Object.entries(roster)
     .filter(([, { team }]) => team === table.id)
     .sort(([, a], [, b]) => a.number - b.number);
   if (seated.length === 0) return <p class="reason">{t("table-nobody")}</p>;
   return (
     <ul class="members">
-      {seated.map(([seat, { name, isBot }]) => {
-        const shown = view.word(name) || t("name-erased");
+      {seated.map(([seat, { isBot, service }]) => {
+        const shown = nameOf(desk, seat);
+        const from = service === null ? "" : view.word(parts.everyone?.services[service]);
+        const state = t(isBot ? "bot" : online.has(seat) ? "connected" : "away");
         return (
           <li key={seat}>
             <span class="member">
-              {shown} <small>{t(isBot ? "bot" : online.has(seat) ? "connected" : "away")}</small>
+              {shown} <small>{from ? `${from}, ${state}` : state}</small>
             </span>
-            <span class="actions">
-              {tables.length > 1 && (
-                <Button
-                  size="small"
-                  look="quiet"
-                  name={t("move-who", { name: shown })}
-                  onPress={() => onGesture({ kind: "move", seat })}
-                >
-                  {t("move")}
-                </Button>
-              )}
+            <Held desk={desk}>
               <Button
                 size="small"
                 look="quiet"
-                name={t("remove-who", { name: shown })}
-                onPress={() => onGesture({ kind: "remove", seat })}
+                name={t("person-who", { name: shown })}
+                onPress={() => onHand({ on: "seat", id: seat, do: "menu" })}
               >
-                {t("remove")}
+                {t("person")}
               </Button>
-            </span>
+            </Held>
           </li>
         );
       })}

@@ -3,65 +3,74 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { ActivityPanel } from "./activity-panel.tsx";
 import type { Desk } from "./desk.ts";
 import { ExportPanel } from "./export-panel.tsx";
+import type { Grasp } from "./hand.ts";
+import { Held } from "./held.tsx";
+import { Knocks } from "./knocks.tsx";
 import { RoomCheck } from "./room-check.tsx";
 import { Tables } from "./tables.tsx";
+import { UndoEnd } from "./undo-end.tsx";
 import { Room, TableCount, Welcome } from "./welcome.tsx";
 
 interface MiddleProps {
   readonly desk: Desk;
+  readonly onHand: Grasp;
   readonly onEnd: () => void;
 }
 
-export function Middle({ desk, onEnd }: MiddleProps) {
-  const { flow } = desk;
-  if (flow.status === "lobby") return <Lobby desk={desk} />;
-  return flow.status === "ended" ? <Ended desk={desk} /> : <Playing desk={desk} onEnd={onEnd} />;
+export function Middle(props: MiddleProps) {
+  const { flow } = props.desk;
+  if (flow.status === "lobby") return <Lobby {...props} />;
+  return flow.status === "ended" ? <Ended {...props} /> : <Playing {...props} />;
 }
 
-const Lobby = ({ desk }: { desk: Desk }) => (
+const Lobby = ({ desk, onHand }: MiddleProps) => (
   <section class="console-column middle" aria-labelledby="welcome-title">
+    <Knocks desk={desk} />
     <div class="column-head">
       <h2 id="welcome-title">{desk.t("let-in")}</h2>
     </div>
     <div class="card card-body">
       <Welcome desk={desk} />
-      <Room desk={desk} />
+      <Room desk={desk} onHand={onHand} />
       <RoomCheck joinUrl={desk.header.joinUrl} />
     </div>
-    <Tables desk={desk}>
+    <Tables desk={desk} onHand={onHand}>
       <TableCount desk={desk} />
     </Tables>
   </section>
 );
 
-const Playing = ({ desk, onEnd }: MiddleProps) => (
+const Playing = ({ desk, onHand, onEnd }: MiddleProps) => (
   <section class="console-column middle" aria-labelledby="tables-title">
-    <Tables desk={desk} />
+    <Knocks desk={desk} />
+    <Tables desk={desk} onHand={onHand} />
     <ActivityPanel key={desk.phase?.id} desk={desk} />
     <div class="card card-body room-card">
       <Disclosure summary={desk.t("room")}>
         <Welcome desk={desk} />
-        <Room desk={desk} />
+        <Room desk={desk} onHand={onHand} />
         <TableCount desk={desk} />
-        <p class="reason">{desk.t("presenter-hint")}</p>
         <p>
-          <button type="button" class="button small quiet" onClick={onEnd}>
-            {desk.t("end-now")}
-          </button>
+          <Held desk={desk}>
+            <button type="button" class="button small quiet" onClick={onEnd}>
+              {desk.t("end-now")}
+            </button>
+          </Held>
         </p>
       </Disclosure>
     </div>
   </section>
 );
 
-const Ended = ({ desk }: { desk: Desk }) => (
+const Ended = ({ desk, onHand }: MiddleProps) => (
   <section class="console-column middle" aria-labelledby="ended-title">
+    <UndoEnd desk={desk} />
     <div class="column-head">
       <h2 id="ended-title">{desk.t("ended-title")}</h2>
     </div>
     <div class="card card-body">
       <ExportPanel desk={desk} />
     </div>
-    <Tables desk={desk} />
+    <Tables desk={desk} onHand={onHand} />
   </section>
 );

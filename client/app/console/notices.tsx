@@ -4,7 +4,7 @@ import type { Notice } from "../../../game/protocol/frames.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Desk } from "./desk.ts";
 
-export function Notices({ desk: { t, link } }: { desk: Desk }) {
+export function Notices({ desk: { t, link, isReader } }: { desk: Desk }) {
   const notice = usePassing(link.notice.value);
   return (
     <>
@@ -16,6 +16,7 @@ export function Notices({ desk: { t, link } }: { desk: Desk }) {
         )}
       </div>
       <div role="status">
+        {isReader && <p class="notice back">{t("reader")}</p>}
         {notice === "storage-back" && <p class="notice back">{t("storage-back")}</p>}
         {link.status.value === "lost" && (
           <p class="notice">

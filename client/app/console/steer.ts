@@ -8,7 +8,7 @@ import type { Answer, Command, Link, SessionHeader } from "../../link/link.ts";
 import type { Parts } from "../session-view.ts";
 
 /** What a facilitator may order, with texts as they are typed. */
-type Order = Exclude<z.input<typeof SessionCommand>, { type: SeatOrder }>;
+export type Order = Exclude<z.input<typeof SessionCommand>, { type: SeatOrder }>;
 
 /** Orders that the rules can be asked about before they are sent: those without a text. */
 type Asked = Exclude<Order, { text: unknown } | { name: string } | { services: unknown }>;

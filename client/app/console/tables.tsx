@@ -1,98 +1,65 @@
 /** Tables: who is there, how far they are, who is behind; names show only when a table is opened. */
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import { Icon } from "../../ui/icon.tsx";
-import type { TableLabel } from "../../activities/contract.ts";
+import { Button } from "../../ui/button.tsx";
 import type { Desk } from "./desk.ts";
-import { Members, type PersonGesture } from "./members.tsx";
-import { PersonDialog } from "./person-dialog.tsx";
-import { RenameTable } from "./rename-table.tsx";
-import { shareOf, type TableWork } from "./table-work.ts";
+import type { Grasp } from "./hand.ts";
+import { Held } from "./held.tsx";
+import { ClosedLine, TableLine } from "./table-line.tsx";
+import { Told } from "./told.tsx";
 
 interface TablesProps {
   readonly desk: Desk;
+  readonly onHand: Grasp;
   /** Beside the title: how many tables there are, while people arrive. */
   readonly children?: ComponentChildren;
 }
 
-export function Tables({ desk, children }: TablesProps) {
-  const { t, tables } = desk;
-  const [gesture, setGesture] = useState<PersonGesture>();
+export function Tables({ desk, onHand, children }: TablesProps) {
+  const { t, tables, closed } = desk;
   return (
     <>
       <div class="column-head">
         <h2 id="tables-title">{t("tables")}</h2>
         {children ?? <small>{t("tables-hint")}</small>}
       </div>
+      <RoomHands desk={desk} onHand={onHand} />
       <ul class="tables" aria-labelledby="tables-title">
         {tables.map((table) => (
-          <TableLine key={table.id} desk={desk} table={table} onGesture={setGesture} />
+          <TableLine key={table.id} {...{ desk, table, onHand }} />
+        ))}
+        {closed.map((table) => (
+          <ClosedLine key={table.id} {...{ desk, table, onHand }} />
         ))}
       </ul>
-      {gesture && (
-        <PersonDialog
-          key={gesture.seat}
-          desk={desk}
-          gesture={gesture}
-          onClose={() => setGesture(undefined)}
-        />
-      )}
     </>
   );
 }
 
-interface TableLineProps {
-  readonly desk: Desk;
-  readonly table: TableLabel;
-  readonly onGesture: (gesture: PersonGesture) => void;
-}
-
-function TableLine({ desk, table, onGesture }: TableLineProps) {
-  const { t, roster, online, works, flow } = desk;
-  const work = flow.status === "running" || flow.status === "paused" ? works[table.id] : undefined;
-  const seated = Object.entries(roster).filter(([, { team }]) => team === table.id);
-  const connected = seated.filter(([seat, { isBot }]) => isBot || online.has(seat)).length;
+/** A text may still be withheld once it is over, when the draft is read again. */
+function RoomHands({ desk, onHand }: TablesProps) {
+  const { t, tables, flow } = desk;
   return (
-    <li class={`card table ${work?.isBehind ? "behind" : ""}`}>
-      <details>
-        <summary>
-          <span class="table-name">
-            <b>{table.name}</b>
-            <small>
-              {table.size === 0 ? t("table-empty") : t("table-people", { count: table.size })}
-              {connected < table.size && ` ${t("table-away", { count: table.size - connected })}`}
-            </small>
-          </span>
-          {work && <Work desk={desk} work={work} />}
-        </summary>
-        <Members desk={desk} table={table} onGesture={onGesture} />
-        <RenameTable desk={desk} table={table} />
-      </details>
-    </li>
-  );
-}
-
-function Work({ desk: { t }, work }: { desk: Desk; work: TableWork }) {
-  const isDone = work.done >= work.of;
-  return (
-    <span class="table-work">
-      <span class="table-said">
-        {work.isBehind && (
-          <span class="alert-text">
-            <Icon name="warning" /> {t("table-behind")}
-          </span>
+    <>
+      <div class="hands">
+        {flow.status !== "ended" && (
+          <Held desk={desk}>
+            <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "tell" })}>
+              {t("hand-tell-room")}
+            </Button>
+            {tables.length > 1 && (
+              <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "balance" })}>
+                {t("hand-balance")}
+              </Button>
+            )}
+          </Held>
         )}
-        {isDone ? (
-          <span>
-            {work.words.doneKey === undefined && <Icon name="tick" />} {t(work.words.doneKey ?? "table-done")}
-          </span>
-        ) : (
-          t(work.words.key, { count: work.words.count, of: work.words.of })
+        {flow.phase !== null && (
+          <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "texts" })}>
+            {t("hand-texts-room")}
+          </Button>
         )}
-      </span>
-      <span class="work-bar" aria-hidden="true">
-        <span style={{ width: `${shareOf(work) * 100}%` }} />
-      </span>
-    </span>
+      </div>
+      <Told desk={desk} team={null} />
+    </>
   );
 }

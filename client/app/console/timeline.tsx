@@ -55,9 +55,9 @@ interface RowProps extends TimelineProps {
 }
 
 function Row({ desk, row, onJump, isAfterCurrent }: RowProps) {
-  const { t, flow } = desk;
+  const { t, flow, isReader } = desk;
   const { phase, state } = row;
-  const mayOpen = state !== "now" && (flow.status === "running" || flow.status === "paused");
+  const mayOpen = state !== "now" && !isReader && (flow.status === "running" || flow.status === "paused");
   const look = phase.isProtected && state === "next" ? "safe" : state;
   return (
     <li data-state={look} data-after={isAfterCurrent} aria-current={state === "now" ? "step" : undefined}>

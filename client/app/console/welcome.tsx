@@ -1,15 +1,16 @@
-/** Faire entrer: the code and the address to give, the écran to open, the number of tables, the entrance to close. */
+/** Faire entrer: the code and the address to give, the écran and the links, the number of tables, the entrance to close. */
 import { MAX_TABLES } from "../../../game/engine/session.ts";
 import { Button } from "../../ui/button.tsx";
-import { Disclosure } from "../../ui/disclosure.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { CopyLink } from "../links/copy-link.tsx";
-import { screenLink } from "../links/screen-link.ts";
-import { isThisMachineOnly, typedAddress } from "../links/session-address.ts";
+import { typedAddress } from "../links/session-address.ts";
 import { inGroups, spelled } from "../shared/session-code.ts";
 import { Control } from "./control.tsx";
 import type { Desk } from "./desk.ts";
 import { siteUrl } from "../../site.ts";
+import type { Grasp } from "./hand.ts";
+import { Held } from "./held.tsx";
+import { openScreen } from "./screen-window.ts";
 
 export function Welcome({ desk }: { desk: Desk }) {
   const { t, code, header } = desk;
@@ -29,27 +30,32 @@ export function Welcome({ desk }: { desk: Desk }) {
   );
 }
 
-/** The room: what is projected, how many tables, whether newcomers may come in. */
-export function Room({ desk }: { desk: Desk }) {
+interface RoomProps {
+  readonly desk: Desk;
+  readonly onHand: Grasp;
+}
+
+/** The room: what is projected, the links to hand over, whether newcomers may come in. */
+export function Room({ desk, onHand }: RoomProps) {
   const { t, flow, steer } = desk;
   return (
     <div class="room">
       <OpenScreen desk={desk} />
-      <Button
-        size="small"
-        look="quiet"
-        icon="lock"
-        onPress={() => void steer.send({ type: "session/lock", isLocked: !flow.isLocked })}
-      >
-        {t(flow.isLocked ? "unlock" : "lock")}
+      <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "links" })}>
+        {t("links")}
       </Button>
+      <Held desk={desk}>
+        <Button
+          size="small"
+          look="quiet"
+          icon="lock"
+          onPress={() => void steer.send({ type: "session/lock", isLocked: !flow.isLocked })}
+        >
+          {t(flow.isLocked ? "unlock" : "lock")}
+        </Button>
+      </Held>
       <p class="reason room-note">{t("open-screen-what")}</p>
       {flow.isLocked && <p class="reason room-note">{t("locked-what")}</p>}
-      <div class="room-note">
-        <Disclosure summary={t("screen-elsewhere")}>
-          <ScreenLink desk={desk} />
-        </Disclosure>
-      </div>
     </div>
   );
 }
@@ -58,7 +64,7 @@ export function Room({ desk }: { desk: Desk }) {
 function OpenScreen({ desk: { t, code } }: { desk: Desk }) {
   const url = siteUrl(`/ecran/${code}`);
   const open = (event: MouseEvent) => {
-    if (window.open(url, `trois-tiers-ecran-${code}`, "popup,width=1280,height=720")) event.preventDefault();
+    if (openScreen(code)) event.preventDefault();
   };
   return (
     <a class="button small" href={url} target="_blank" onClick={open}>
@@ -67,27 +73,14 @@ function OpenScreen({ desk: { t, code } }: { desk: Desk }) {
   );
 }
 
-/** For a computer that is not this one: the link holds the écran's key, which opens nothing else. */
-function ScreenLink({ desk: { t, code, header } }: { desk: Desk }) {
-  const url = screenLink(code, header.joinUrl);
-  if (url === undefined) return <p class="reason">{t("screen-link-unknown")}</p>;
-  return (
-    <div class="screen-link">
-      <p class="reason">{t("screen-link-what")}</p>
-      <CopyLink t={t} url={url} name={t("screen-link")} />
-      {isThisMachineOnly(typedAddress(header.joinUrl, code)) && (
-        <p class="reason">{t("screen-link-only-here")}</p>
-      )}
-    </div>
-  );
-}
-
-export function TableCount({ desk: { t, tables, steer } }: { desk: Desk }) {
-  const count = tables.length;
+/** Those that joined another one keep their number: the count goes over them. */
+export function TableCount({ desk }: { desk: Desk }) {
+  const { t, tables, closed, steer } = desk;
+  const count = tables.length + closed.length;
   const against = count > 1 ? steer.refusal({ type: "session/setTables", count: count - 1 }) : undefined;
   const set = (next: number) => void steer.send({ type: "session/setTables", count: next });
   return (
-    <fieldset class="table-count">
+    <fieldset class="table-count" disabled={desk.isReader}>
       <legend class="visually-hidden">{t("tables-number")}</legend>
       <Control
         size="square"

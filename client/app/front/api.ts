@@ -21,6 +21,7 @@ export interface NewSession {
   readonly tables: number;
   readonly locale: Locale;
   readonly mandate?: MandateChoice;
+  readonly isTrial?: boolean;
 }
 
 export interface CreatedSession {

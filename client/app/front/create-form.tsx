@@ -1,15 +1,17 @@
-/** The settings of a new session: which workshop, its title, how many tables, which language. */
+/** A new session in three questions: which workshop, how many people, how long; the rest is set, and may be changed. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { locale, type Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { CreatedSession, ScenarioOffer } from "./api.ts";
+import { Duration } from "./duration.tsx";
 import { MandateDisclosure } from "./mandate/mandate-disclosure.tsx";
 import { StepperField } from "./stepper-field.tsx";
-import { tablesOf, useCreating, withOffer, type Draft, type Refusal } from "./use-creating.ts";
-import { TABLES } from "./whole-number.ts";
+import { peopleOf, tablesOf, useCreating, withOffer, type Draft, type Refusal } from "./use-creating.ts";
+import { PEOPLE, TABLES } from "./whole-number.ts";
 
 const TITLE_MAX = 120;
 
@@ -23,30 +25,44 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
   const [draft, setDraft] = useState<Draft>({
     offer: offers[0],
     title: "",
+    people: undefined,
+    available: undefined,
     tables: undefined,
     language: locale.value,
     key: "",
     mandate: undefined,
   });
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const { refusal, isSending, send } = useCreating(draft, onCreated);
+  const choose = (id: string) =>
+    setDraft((before) => withOffer(before, offers.find((offer) => offer.id === id) ?? before.offer));
+  const { refusal, isSending, create } = useCreating(draft, onCreated);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    create(false);
+  };
   return (
-    <form class="front-create" noValidate onSubmit={send}>
+    <form class="front-create" noValidate onSubmit={submit}>
       <Choice
         legend={t("create-scenario")}
         chosenLabel={t("chosen")}
         value={draft.offer.id}
-        onChange={(id) =>
-          setDraft((before) => withOffer(before, offers.find((offer) => offer.id === id) ?? before.offer))
-        }
+        onChange={choose}
         options={offers.map((offer) => optionOf(offer, t))}
       />
       <div class="card front-settings">
+        <People {...{ t, draft, change }} />
+        <Duration {...{ t, draft, offers, change }} onOffer={choose} />
         <Settings {...{ t, draft, change, refusal }} />
         <WhyNot {...{ t, refusal, draft, change }} />
         <Button look="primary" busy={isSending ? t("create-sending") : undefined}>
           {t("create-go")}
         </Button>
+        <div>
+          <Button size="small" look="quiet" onPress={() => create(true)}>
+            {t("create-trial")}
+          </Button>
+          <p class="reason">{t("create-trial-what")}</p>
+        </div>
       </div>
     </form>
   );
@@ -72,21 +88,25 @@ interface SettingsProps {
   readonly refusal: Refusal | undefined;
 }
 
+const People = ({ t, draft, change }: Omit<SettingsProps, "refusal">) => (
+  <StepperField
+    words={{
+      label: t("create-people"),
+      hint: t("create-people-hint", { count: Number(tablesOf(draft)) || 0 }),
+      less: t("people-less"),
+      more: t("people-more"),
+      wrong: t("tables-wrong", { ...PEOPLE }),
+    }}
+    limits={PEOPLE}
+    name="people"
+    value={peopleOf(draft)}
+    onInput={(people) => change({ people })}
+  />
+);
+
+/** What has a default: it need not be read. */
 const Settings = ({ t, draft, change, refusal }: SettingsProps) => (
   <>
-    <StepperField
-      words={{
-        label: t("create-tables"),
-        hint: t("create-tables-hint"),
-        less: t("tables-less"),
-        more: t("tables-more"),
-        wrong: t("tables-wrong", { ...TABLES }),
-      }}
-      limits={TABLES}
-      name="tables"
-      value={tablesOf(draft)}
-      onInput={(tables) => change({ tables })}
-    />
     {draft.offer.mandate && (
       <MandateDisclosure
         key={draft.offer.id}
@@ -96,24 +116,41 @@ const Settings = ({ t, draft, change, refusal }: SettingsProps) => (
         onChange={(mandate) => change({ mandate })}
       />
     )}
-    <Field
-      label={t("create-title")}
-      hint={t("create-title-hint")}
-      value={draft.title}
-      max={TITLE_MAX}
-      onInput={(title) => change({ title })}
-      native={{ autocomplete: "off" }}
-    />
-    <Choice
-      legend={t("create-language")}
-      chosenLabel={t("chosen-language")}
-      value={draft.language}
-      onChange={(language) => change({ language: language === "en" ? "en" : "fr" })}
-      options={[
-        { id: "fr", label: t("language-fr") },
-        { id: "en", label: t("language-en") },
-      ]}
-    />
+    <Disclosure summary={t("create-more")}>
+      <div class="front-more">
+        <StepperField
+          words={{
+            label: t("create-tables"),
+            hint: t("create-tables-hint"),
+            less: t("tables-less"),
+            more: t("tables-more"),
+            wrong: t("tables-wrong", { ...TABLES }),
+          }}
+          limits={TABLES}
+          name="tables"
+          value={tablesOf(draft)}
+          onInput={(tables) => change({ tables })}
+        />
+        <Field
+          label={t("create-title")}
+          hint={t("create-title-hint")}
+          value={draft.title}
+          max={TITLE_MAX}
+          onInput={(title) => change({ title })}
+          native={{ autocomplete: "off" }}
+        />
+        <Choice
+          legend={t("create-language")}
+          chosenLabel={t("chosen-language")}
+          value={draft.language}
+          onChange={(language) => change({ language: language === "en" ? "en" : "fr" })}
+          options={[
+            { id: "fr", label: t("language-fr") },
+            { id: "en", label: t("language-en") },
+          ]}
+        />
+      </div>
+    </Disclosure>
   </>
 );
 

@@ -2,7 +2,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
-import { keepScreenLink } from "../links/screen-link.ts";
 import { listScenarios, type CreatedSession, type ScenarioOffer } from "./api.ts";
 import type { Outcome } from "./ask.ts";
 import { CreateForm } from "./create-form.tsx";
@@ -15,11 +14,7 @@ interface FacilitateProps {
 
 export function Facilitate({ t }: FacilitateProps) {
   const [created, setCreated] = useState<CreatedSession>();
-  const keep = (session: CreatedSession) => {
-    keepScreenLink(session.code, session.screenUrl);
-    setCreated(session);
-  };
-  return created ? <Created t={t} session={created} /> : <Prepare t={t} onCreated={keep} />;
+  return created ? <Created t={t} session={created} /> : <Prepare t={t} onCreated={setCreated} />;
 }
 
 interface PrepareProps extends FacilitateProps {

@@ -1,4 +1,5 @@
 /** The front door: what Trois Tiers is, a code to join, a way to open a session, kind words for a lost address. */
+import { siteUrl } from "../../site.ts";
 import "../../ui/layout-phone.css";
 import "./front.css";
 import "./preparing.css";
@@ -44,7 +45,7 @@ export function FrontPage({ unknownPath }: FrontPageProps) {
 const FrontFoot = ({ t }: { t: Say }) => (
   <footer class="front-foot">
     <p>
-      {t("foot-privacy")} <a href="/donnees">{t("foot-data")}</a>
+      {t("foot-privacy")} <a href={siteUrl("/donnees")}>{t("foot-data")}</a>
     </p>
     <p class="accent">{t("foot-shared")}</p>
     <SobreSwitch t={t} />

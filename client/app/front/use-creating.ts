@@ -4,12 +4,17 @@ import { locale, type Locale } from "../../text/texts.ts";
 import { createSession, type CreatedSession, type ScenarioOffer } from "./api.ts";
 import type { Problem } from "./ask.ts";
 import { choiceOf, draftFor, type MandateDraft } from "./mandate/draft.ts";
-import { readWhole, TABLES } from "./whole-number.ts";
+import { AT_A_TABLE, tablesFor } from "./fit.ts";
+import { PEOPLE, readWhole, TABLES } from "./whole-number.ts";
 
 export interface Draft {
   readonly offer: ScenarioOffer;
   readonly title: string;
-  /** As typed; the workshop's own number until then. */
+  /** As typed; six at each of the workshop's own tables until then. */
+  readonly people: string | undefined;
+  /** Minutes one has; the workshop's own until then. */
+  readonly available: number | undefined;
+  /** As typed; as many as the people need until then. */
   readonly tables: string | undefined;
   readonly language: Locale;
   /** Undefined until something of it was changed: the workshop's own is then played. */
@@ -24,7 +29,13 @@ export interface Refusal extends Problem {
   readonly about: MandateDraft | undefined;
 }
 
-export const tablesOf = ({ tables, offer }: Draft) => tables ?? String(offer.tables);
+export const peopleOf = ({ people, offer }: Draft) => people ?? String(offer.tables * AT_A_TABLE);
+
+/** Tables follow the people, until somebody says otherwise. */
+export function tablesOf(draft: Draft): string {
+  const people = readWhole(peopleOf(draft), PEOPLE);
+  return draft.tables ?? String(people === undefined ? draft.offer.tables : tablesFor(people));
+}
 
 /** Another workshop: what was typed stays, the years become its own. */
 export function withOffer(draft: Draft, offer: ScenarioOffer): Draft {
@@ -33,8 +44,9 @@ export function withOffer(draft: Draft, offer: ScenarioOffer): Draft {
 }
 
 /** What the server will be told, or undefined when a field already says what is wrong with it. */
-function sessionOf(draft: Draft) {
+function sessionOf(draft: Draft, isTrial: boolean) {
   const { offer, language } = draft;
+  if (readWhole(peopleOf(draft), PEOPLE) === undefined) return undefined;
   const tables = readWhole(tablesOf(draft), TABLES);
   const title = draft.title.trim();
   const set = offer.mandate ? draft.mandate : undefined;
@@ -44,15 +56,15 @@ function sessionOf(draft: Draft) {
     ...{ scenario: offer.id, tables, locale: language },
     ...(title !== "" && { title }),
     ...(mandate && { mandate }),
+    ...(isTrial && { isTrial }),
   };
 }
 
 export function useCreating(draft: Draft, onCreated: (session: CreatedSession) => void) {
   const [refusal, setRefusal] = useState<Refusal>();
   const [isSending, setSending] = useState(false);
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const session = sessionOf(draft);
+  const create = async (isTrial: boolean) => {
+    const session = sessionOf(draft, isTrial);
     if (session === undefined || isSending) return; // the field says why
     setSending(true);
     setRefusal(undefined);
@@ -66,6 +78,7 @@ export function useCreating(draft: Draft, onCreated: (session: CreatedSession) =
   return {
     refusal: isStale ? undefined : refusal,
     isSending,
-    send: (event: SubmitEvent) => void send(event),
+    /** @param isTrial bots play, and the clock runs ten times as fast */
+    create: (isTrial: boolean) => void create(isTrial),
   };
 }

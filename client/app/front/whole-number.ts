@@ -6,6 +6,7 @@ export interface Limits {
 }
 
 export const TABLES: Limits = { min: 1, max: 40 };
+export const PEOPLE: Limits = { min: 1, max: 240 };
 
 /** @returns undefined for anything but a whole number inside the limits */
 export function readWhole(typed: string, { min, max }: Limits): number | undefined {

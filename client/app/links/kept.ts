@@ -19,16 +19,8 @@ function write(key: string, text: string): void {
   }
 }
 
-export const keptText = (code: string, what: string) => read(keyOf(code, what));
-export const keepText = (code: string, what: string, text: string) => write(keyOf(code, what), text);
-
-export function forget(code: string, what: string): void {
-  try {
-    localStorage.removeItem(keyOf(code, what));
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
-}
+const keptText = (code: string, what: string) => read(keyOf(code, what));
+const keepText = (code: string, what: string, text: string) => write(keyOf(code, what), text);
 
 /** A text kept on this device for one session. */
 export function useKeptText(code: string, what: string): [text: string, set: (text: string) => void] {

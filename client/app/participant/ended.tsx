@@ -1,4 +1,5 @@
 /** The end: thanks, what stays and what is erased, and the way to another session. */
+import { siteUrl } from "../../site.ts";
 import { CodeForm } from "../shared/code-form.tsx";
 import type { Door } from "./door.ts";
 
@@ -34,7 +35,7 @@ const Thanks = ({ door: { t } }: { door: Door }) => (
         <h2 id="erased-title">{t("ended-erased-title")}</h2>
         <p>{t("ended-erased")}</p>
         <p>
-          <a href="/donnees" target="_blank" rel="noopener">
+          <a href={siteUrl("/donnees")} target="_blank" rel="noopener">
             {t("menu-data")}
           </a>
         </p>

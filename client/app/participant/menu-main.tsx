@@ -1,4 +1,5 @@
 /** First page of the menu: who plays here, and what each may change. */
+import { siteUrl } from "../../site.ts";
 import { Button } from "../../ui/button.tsx";
 import { LanguageChoice } from "../shared/language-choice.tsx";
 import { inGroups } from "../shared/session-code.ts";
@@ -38,7 +39,7 @@ export function MainPage({ door }: { door: Door }) {
       <div class="door-menu-foot">
         <LanguageChoice t={t} />
         <SobreSwitch t={t} />
-        <a href="/donnees" target="_blank" rel="noopener">
+        <a href={siteUrl("/donnees")} target="_blank" rel="noopener">
           {t("menu-data")}
         </a>
         <p class="lede">{t("session", { code: inGroups(code) })}</p>

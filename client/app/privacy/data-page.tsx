@@ -1,4 +1,5 @@
 /** « Données de la séance »: what is kept, why, how long, and who decides, for anybody who asks. */
+import { siteUrl } from "../../site.ts";
 import "../../ui/layout-phone.css";
 import "../front/front.css";
 import "./data-page.css";
@@ -16,7 +17,7 @@ interface Retention {
   readonly abandonedDays: number;
 }
 
-const retention = async () => (await (await fetch("/api/retention")).json()) as Retention;
+const retention = async () => (await (await fetch(siteUrl("/api/retention"))).json()) as Retention;
 
 export function DataPage() {
   useEffect(() => loadFont(), []);
