@@ -139,7 +139,8 @@ test("a word to the room and one to the table show, fold away, and a new one ope
 
 test("more time for a table is said on its phones, whose clock ends later than the room’s", async () => {
   const left = async (page: Page) => {
-    const [, minutes, seconds] = /(\d+):(\d+)/.exec((await page.getByRole("timer").textContent()) ?? "") ?? [];
+    const [, minutes, seconds] =
+      /(\d+):(\d+)/.exec((await page.getByRole("timer").textContent()) ?? "") ?? [];
     return Number(minutes) * 60 + Number(seconds);
   };
   const screen = await room.screen();
