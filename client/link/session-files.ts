@@ -5,13 +5,6 @@ import type { SessionHeader } from "./link.ts";
 
 const TRIES = 6;
 
-/** What the session's address answers when there is nothing to enter. */
-const CLOSED = new Map([
-  [404, "session-unknown"],
-  [410, "erased"],
-  [429, "too-many-tries"],
-]);
-
 /** A phone that slept may hold dead connections, on which nothing is ever answered: the next try opens another. */
 const ANSWER_MS = 5_000;
 
@@ -54,12 +47,12 @@ export class SessionFiles {
     return asked;
   }
 
-  /** Asks for the header once. @returns why there is nothing to enter, when that is the answer */
-  async askHeader(): Promise<{ readonly isOpen: boolean; readonly refusal?: string | undefined }> {
+  /** Asks for the header once. @returns the answer's status; 0 without an answer */
+  async askHeader(): Promise<number> {
     const language = locale.value;
     const response = await ask(this.#at(`header.${language}.json`));
     if (response?.ok) this.#headers.set(language, response.json() as Promise<SessionHeader>);
-    return { isOpen: response?.ok ?? false, refusal: CLOSED.get(response?.status ?? 0) };
+    return response?.status ?? 0;
   }
 
   async #fetchJson(path: string): Promise<unknown> {
