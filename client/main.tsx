@@ -1,4 +1,4 @@
-/** Chooses the door from the address: participant, console, écran, or the front page; each fetched when needed. */
+/** Chooses the door from the address: participant, console, écran or its like on one's own device, or the front page; each fetched when needed. */
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/kit.css";
@@ -22,6 +22,9 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "ecran") {
     const { ScreenDoor } = await import("./app/screen/screen-door.tsx");
     render(<ScreenDoor code={code} />, into);
+  } else if (first === "voir") {
+    const { WatchDoor } = await import("./app/screen/watch-door.tsx");
+    render(<WatchDoor code={code} />, into);
   } else if (first === "reseau" || first === "essai") {
     const { NetworkDoor } = await import("./app/network/network-door.tsx");
     render(<NetworkDoor page={first} />, into);

@@ -1,8 +1,12 @@
 /** Gestures of the table: what others are doing now, and what this device tells, ten times a second at most. */
 import { signal } from "@preact/signals";
 import type { Gesture } from "../../game/protocol/commands.ts";
+import { gestureFromWire, type WireGesture } from "../../game/protocol/frames.ts";
 
 export type Gestures = Readonly<Record<string, Gesture>>;
+
+export const gesturesOf = (wire: Readonly<Record<string, WireGesture>>): Gestures =>
+  Object.fromEntries(Object.entries(wire).map(([seat, gesture]) => [seat, gestureFromWire(gesture)]));
 
 const PAUSE_MS = 100;
 /** Nobody says that a gesture is over: without a newer one it is. */

@@ -5,6 +5,18 @@ import type { SessionHeader } from "./link.ts";
 
 const TRIES = 6;
 
+/** A phone that slept may hold dead connections, on which nothing is ever answered: the next try opens another. */
+const ANSWER_MS = 5_000;
+
+/** @returns undefined without an answer */
+async function ask(address: string): Promise<Response | undefined> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), ANSWER_MS);
+  const answer = await fetch(address, { signal: stop.signal }).catch(() => undefined);
+  clearTimeout(timer);
+  return answer;
+}
+
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export class SessionFiles {
@@ -38,14 +50,14 @@ export class SessionFiles {
   /** Asks for the header once. @returns the answer's status; 0 without an answer */
   async askHeader(): Promise<number> {
     const language = locale.value;
-    const response = await fetch(this.#at(`header.${language}.json`)).catch(() => undefined);
+    const response = await ask(this.#at(`header.${language}.json`));
     if (response?.ok) this.#headers.set(language, response.json() as Promise<SessionHeader>);
     return response?.status ?? 0;
   }
 
   async #fetchJson(path: string): Promise<unknown> {
     for (let attempt = 1; ; attempt += 1) {
-      const response = await fetch(this.#at(path)).catch(() => undefined);
+      const response = await ask(this.#at(path));
       if (response?.ok) return response.json();
       if (attempt >= TRIES || (response && response.status < 500))
         throw new Error(`${path}: ${response?.status ?? "no answer"}`);

@@ -1,10 +1,9 @@
 /** What a countdown shows and when it speaks. */
 
-export type TimerMark = "fiveMinutes" | "oneMinute" | "thirtySeconds" | "over";
+export type TimerMark = "fiveMinutes" | "oneMinute" | "over";
 
 const MARKS: readonly [TimerMark, number][] = [
   ["over", 0],
-  ["thirtySeconds", 30_000],
   ["oneMinute", 60_000],
   ["fiveMinutes", 300_000],
 ];

@@ -1,4 +1,4 @@
-/** A countdown to a deadline: shown each second, spoken at five minutes, one minute, thirty seconds and the end. */
+/** A countdown to a deadline: shown each second, spoken at five minutes, one minute and the end. */
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./icon.tsx";

@@ -20,7 +20,9 @@ export function Screen({ t, everyone, screen, tables }: Props) {
       <section class="plan-room-tables">
         <div>
           <h1>{t("room-title", { count: goal })}</h1>
-          <p class="follow">{t("room-total", { count: total })}</p>
+          <p class="follow" data-counter="">
+            {t("room-total", { count: total })}
+          </p>
         </div>
         <ul data-many={crowdOf(shown.length)}>
           {shown.map((table) => (
@@ -50,7 +52,7 @@ interface TableProps {
 const Table = ({ t, table, goal, done }: TableProps) => (
   <li class={done >= goal ? "card reached" : "card"}>
     <b>{table.name}</b>
-    <span>
+    <span data-counter="">
       {done >= goal && <Icon name="tick" />} {t("room-done", { count: done, goal })}
     </span>
     <Slots done={done} goal={goal} />

@@ -34,7 +34,7 @@ export function Screen({ t, phase, leaf, screen, people }: ScreenProps<BriefingS
         <p class="follow">{t("loading")}</p>
       )}
       {people > 0 && (
-        <div class="briefing-room-ready">
+        <div class="briefing-room-ready" data-counter="">
           <p class="follow">{count}</p>
           <span class="briefing-room-bar" data-kind="leviers" aria-hidden="true">
             <span style={{ width: `${Math.min(100, (screen.ready / people) * 100)}%` }} />

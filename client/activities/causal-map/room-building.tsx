@@ -38,7 +38,9 @@ export function LotPage(room: Room) {
       <div class="toile-main">
         <p class="toile-rank">
           {t("room-lot", { rank: everyone.lot + 1, total: everyone.lots })}
-          <span class="toile-elapsed">{t("room-elapsed", { time: clock(elapsed) })}</span>
+          <span class="toile-elapsed" data-counter="">
+            {t("room-elapsed", { time: clock(elapsed) })}
+          </span>
         </p>
         <h1>{everyone.isRebound ? t("room-rebound-title") : (lots[everyone.lot] ?? "")}</h1>
         <ol class="toile-asks">
@@ -82,7 +84,7 @@ export function Progress({ t, everyone, screen, tables }: Room) {
   const seated = seatedOf(tables);
   const most = Math.max(12, ...Object.values(screen.built).map(({ links }) => links));
   return (
-    <section class="toile-progress">
+    <section class="toile-progress" data-counter="">
       <h2>{t("room-tables")}</h2>
       <ul data-many={seated.length > 3} data-most={seated.length > MOST_TABLES}>
         {seated.map(({ id, name }) => {

@@ -67,7 +67,9 @@ function Kept({ t, word, everyone, screen, tables }: Props) {
     <>
       <div class="debrief-keep-head">
         <h1 class={titleClass(sheets.length > MANY.tables)}>{t("screen-keep-title")}</h1>
-        <p>{writing > 0 ? t("screen-keep-writing", { count: writing }) : t("screen-keep-done")}</p>
+        <p data-counter="">
+          {writing > 0 ? t("screen-keep-writing", { count: writing }) : t("screen-keep-done")}
+        </p>
       </div>
       {sheets.length === 0 ? (
         <p class="debrief-empty follow">{t(`screen-keep-empty-${everyone.keeps}`)}</p>

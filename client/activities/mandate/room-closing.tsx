@@ -25,7 +25,9 @@ export function SentencePage(room: RoomView) {
     <RoomPage room={room}>
       <div class="mandate-sentences" data-many={manyOf(seated.length)}>
         <h1>{t("room-sentence-title")}</h1>
-        <p class="mandate-count">{t("room-sentence-count", { count: said, of: seated.length })}</p>
+        <p class="mandate-count" data-counter="">
+          {t("room-sentence-count", { count: said, of: seated.length })}
+        </p>
         <ul>
           {seated.map((table) => {
             const text = saidNow(room, table.id);

@@ -89,7 +89,11 @@ function Conditions({ room, council }: CouncilProps) {
           </li>
         ))}
       </ol>
-      {decided === null && <p class="mandate-count">{t("room-council-voted", { count: screen.voted })}</p>}
+      {decided === null && (
+        <p class="mandate-count" data-counter="">
+          {t("room-council-voted", { count: screen.voted })}
+        </p>
+      )}
       <p class="mandate-source">{t("room-game-hypothesis")}</p>
     </section>
   );

@@ -53,7 +53,9 @@ export function BetPage(room: RoomView) {
             </ul>
           )}
           <Decided room={room} />
-          <p class="mandate-count">{t("room-foretold", { count: screen.foretold, of: people })}</p>
+          <p class="mandate-count" data-counter="">
+            {t("room-foretold", { count: screen.foretold, of: people })}
+          </p>
         </div>
       </div>
     </RoomPage>

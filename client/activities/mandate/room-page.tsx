@@ -64,7 +64,7 @@ export function ReadyTables({ room, title, isBrief = false }: ReadyProps) {
   const ready = new Set(screen.ready);
   const count = seated.filter(({ id }) => ready.has(id)).length;
   return (
-    <section class="mandate-ready card">
+    <section class="mandate-ready card" data-counter="">
       <h2>{title}</h2>
       <p class="mandate-count">{t("room-ready-count", { count, of: seated.length })}</p>
       {!isBrief && (

@@ -81,7 +81,7 @@ function Progress({ everyone, screen, tables, people, t }: RoomProps) {
   const open = tables.filter(({ size }) => size > 0);
   const share = people > 0 ? screen.answered / people : 0;
   return (
-    <div class="quiz-room-progress">
+    <div class="quiz-room-progress" data-counter="">
       <div>
         <p class="follow">{t("screen-answered", { count: screen.answered, total: people })}</p>
         <span class="quiz-room-bar" aria-hidden="true">

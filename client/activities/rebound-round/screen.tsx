@@ -159,7 +159,7 @@ function JudgePage(room: Room) {
       </div>
       <div class="round-foot">
         <p class="follow">{judgesIn(room)}</p>
-        <p class="round-heard">
+        <p class="round-heard" data-counter="">
           <Progress done={heard} total={awaited} label={t("heard", { count: heard, of: awaited })} />{" "}
           <span aria-hidden="true">{t("heard", { count: heard, of: awaited })}</span>
         </p>

@@ -19,6 +19,8 @@ export interface Door {
   readonly flow: Flow;
   readonly announcer: Announcer;
   readonly people: readonly Person[];
+  /** Seats of this device whose people wait at the locked door. */
+  readonly knocking: readonly string[];
   readonly turn: Turn;
   readonly farewell: Farewell;
   /** Sends for one person; a refusal's sentence shows over the page. */

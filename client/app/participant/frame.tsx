@@ -4,11 +4,14 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Header } from "../../ui/header.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { TopNotices } from "../../ui/top-notices.tsx";
+import { linkWord, useIsLost } from "../shared/link-words.ts";
 import { inGroups } from "../shared/session-code.ts";
 import { openPhase, tableOf, type Door } from "./door.ts";
+import { KnockingToo } from "./knocking.tsx";
 import { MenuButton } from "./menu.tsx";
 import { PhaseClock } from "./phase-clock.tsx";
-import { useIsLost } from "./use-announcements.ts";
+import { Told } from "./told.tsx";
+import { useOwnTime, type OwnTime } from "./use-own-time.ts";
 
 interface FrameProps {
   readonly door: Door;
@@ -24,10 +27,13 @@ export function Frame({ door, page, message, children }: FrameProps) {
   const main = useChangingPage(page);
   const isLost = useIsLost(link.status.value);
   const phase = openPhase(door);
+  const time = useOwnTime(door);
+  // A cut has its own words, under the bar.
+  const words = [...whereWords(door, time), isLost ? undefined : linkWord(link, isLost)];
   return (
     <div class="phone door">
-      <Header logo={!phase} title={titleOf(door)} sub={subtitleOf(door)}>
-        {phase && <PhaseClock door={door} />}
+      <Header logo={!phase} title={titleOf(door)} sub={words.filter(Boolean).join(" · ")}>
+        {phase && <PhaseClock door={door} time={time} />}
         {people.length > 0 && flow.status !== "ended" && <MenuButton door={door} />}
       </Header>
       <TopNotices>
@@ -36,6 +42,8 @@ export function Frame({ door, page, message, children }: FrameProps) {
             <Icon name="warning" /> <p>{t("lost")}</p>
           </aside>
         )}
+        <KnockingToo door={door} />
+        {flow.status !== "ended" && <Told door={door} />}
         {message}
       </TopNotices>
       <main class="phone-main" ref={main} tabIndex={-1} aria-label={phase?.title ?? header.title}>
@@ -52,14 +60,13 @@ function titleOf(door: Door): string {
   return openPhase(door)?.title ?? header.title;
 }
 
-function subtitleOf(door: Door): string {
-  const { t, code, people, turn, flow } = door;
+function whereWords(door: Door, time: OwnTime): readonly (string | undefined)[] {
+  const { t, code, people, turn } = door;
   const person = turn.holder ?? people[0];
-  if (!person) return t("session", { code: inGroups(code) });
-  const table = tableOf(door, person.team).name;
-  const isTimeUp = flow.hasRung && openPhase(door) !== undefined;
-  const words = [isTimeUp ? t("time-up") : turn.holder?.name, table];
-  return words.filter(Boolean).join(" · ");
+  if (!person) return [t("session", { code: inGroups(code) })];
+  const isPlaying = openPhase(door) !== undefined;
+  const own = isPlaying && time.isUp ? t("time-up") : turn.holder?.name;
+  return [own, tableOf(door, person.team).name, isPlaying ? time.words : undefined];
 }
 
 /** Another page begins at its top; the focus goes along only if what held it has left with the page before. */

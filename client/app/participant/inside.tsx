@@ -30,25 +30,25 @@ export function Inside({ code, t, link, header }: InsideProps) {
   const view = useMemo(() => viewSession(link), [link]);
   const [announcer] = useState(createAnnouncer);
   const { refusal, refused, tell, forget } = useRefusals((text) => announcer.say(text));
-  const known = usePeople(link, view);
-  const turn = useTurn(link, known ?? []);
-  const farewell = useFarewell(known);
+  const here = usePeople(link, view);
+  const turn = useTurn(link, here?.people ?? []);
+  const farewell = useFarewell(here);
   const flow = view.parts.value.everyone?.flow;
-  useAnnouncements({ t, link, header, flow, announcer });
+  useAnnouncements({ here, t, link, header, flow, announcer });
   useClearedBy(flow?.turn, forget);
   useDraftsForgotten(code, {
-    isKnown: known !== undefined,
+    isKnown: here !== undefined,
     hasEnded: flow?.status === "ended",
     seats: link.seats.value,
   });
-  if (!known || !flow) return <Opening code={code} t={t} />;
+  if (!here || !flow) return <Opening code={code} t={t} />;
   const act = async (command: Command, options?: { readonly phase?: string; readonly seat?: string }) => {
     const answer = await link.send(command, options);
     tell(answer.ok ? undefined : answer.refusal);
     return answer;
   };
   const session = { code, t, refusal, link, view, header, flow, announcer };
-  const door: Door = { ...session, people: known, turn, farewell, act };
+  const door: Door = { ...session, ...here, turn, farewell, act };
   return (
     <>
       <LiveRegion announcer={announcer} />

@@ -1,35 +1,25 @@
-/** The first screen: a pseudonym, a table or "place me", and one button. */
+/** Coming in: a pseudonym, a table or "place me", and one button; at a locked door one knocks. */
 import { useState } from "preact/hooks";
 import { Callout } from "../../ui/callout.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { LanguageChoice } from "../shared/language-choice.tsx";
-import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { tableOf, type Door } from "./door.ts";
 import { NameForm } from "./name-form.tsx";
 import { TableChoice } from "./table-choice.tsx";
 
 export function JoinForm({ door }: { door: Door }) {
-  const { t, header, link, flow, refusal } = door;
+  const { t, link, flow, farewell } = door;
   const [team, setTeam] = useState<string | null>(null);
-  const why = door.farewell.why;
   return (
     <>
-      {why && (
-        <div role="alert">
-          <Callout look="tip">
-            <p>{t(`was-${why}`)}</p>
-          </Callout>
-        </div>
+      {flow.isLocked && farewell.why !== "turned-away" && (
+        <Callout look="tip">
+          <p>{t("join-locked")}</p>
+        </Callout>
       )}
-      <div>
-        <h1 tabIndex={-1}>{header.title}</h1>
-        <p class="lede">{t("join-lede")}</p>
-      </div>
       <NameForm
         door={door}
         label={t("join-name")}
-        action={t("join-go")}
-        reason={flow.isLocked ? refusal("session-locked") : undefined}
+        action={t(flow.isLocked ? "join-knock" : "join-go")}
         onName={(name) => link.join(name, team ?? undefined)}
       >
         <Disclosure
@@ -46,12 +36,6 @@ export function JoinForm({ door }: { door: Door }) {
           />
         </Disclosure>
       </NameForm>
-      <div class="aside door-foot">
-        <p>{header.summary}</p>
-        <p class="lede">{t("join-trace")}</p>
-        <LanguageChoice t={t} />
-        <SobreSwitch t={t} />
-      </div>
     </>
   );
 }

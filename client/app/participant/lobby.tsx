@@ -4,6 +4,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { inGroups } from "../shared/session-code.ts";
 import { tableOf, type Door } from "./door.ts";
 import { useMenu } from "./menu-view.ts";
+import { asksService, ServiceForm } from "./service-form.tsx";
 
 export function Lobby({ door }: { door: Door }) {
   const { t, people, header, code } = door;
@@ -19,6 +20,13 @@ export function Lobby({ door }: { door: Door }) {
         <p class="lede">{t("lobby-wait")}</p>
       </div>
       <AtTable door={door} team={first.team} />
+      {asksService(door) && (
+        <section class="card" aria-label={t("service-title")}>
+          <div class="card-body">
+            <ServiceForm door={door} />
+          </div>
+        </section>
+      )}
       <Button look="quiet" onPress={() => menu.open({ name: "add" })}>
         {t(people.length === 1 ? "several" : "add-title")}
       </Button>

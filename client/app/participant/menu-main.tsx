@@ -6,6 +6,7 @@ import { inGroups } from "../shared/session-code.ts";
 import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { tableOf, type Door } from "./door.ts";
 import { useMenu } from "./menu-view.ts";
+import { asksService } from "./service-form.tsx";
 
 export function MainPage({ door }: { door: Door }) {
   const { t, people, code, link } = door;
@@ -30,6 +31,19 @@ export function MainPage({ door }: { door: Door }) {
         <Button look="quiet" onPress={() => open({ name: "add" })}>
           {t(people.length === 1 ? "several" : "add-title")}
         </Button>
+        <Button look="quiet" onPress={() => open({ name: "carry" })}>
+          {t("carry")}
+        </Button>
+        {asksService(door) && (
+          <Button look="quiet" onPress={() => open({ name: "service" })}>
+            {t("service-title")}
+          </Button>
+        )}
+        <a class="button quiet normal" href={siteUrl(`/voir/${code}`)} target="_blank" rel="noopener">
+          <span>
+            {t("watch")} <small>{t("watch-tab")}</small>
+          </span>
+        </a>
         {only && (
           <Button look="quiet" onPress={() => open({ name: "leave", seat: only.seat })}>
             {t("leave")}

@@ -36,21 +36,21 @@ export function RenamePage({ door, seat }: SeatPageProps) {
 }
 
 export function AddPage({ door }: { door: Door }) {
-  const { t, link, people, announcer, flow, refusal } = door;
+  const { t, link, people, announcer, flow } = door;
   const { close } = useMenu();
   const [first] = people;
   if (!first) return null;
   return (
     <>
       <p>{t("add-text", { table: tableOf(door, first.team).name })}</p>
+      {flow.isLocked && <p>{t("add-locked")}</p>}
       <NameForm
         door={door}
         label={t("add-name")}
-        action={t("add-go")}
-        reason={flow.isLocked ? refusal("session-locked") : undefined}
+        action={t(flow.isLocked ? "join-knock" : "add-go")}
         onName={(name) => link.join(name, first.team)}
         onDone={(name) => {
-          announcer.say(t("added", { name }));
+          announcer.say(t(flow.isLocked ? "add-knocked" : "added", { name }));
           close();
         }}
       />

@@ -3,7 +3,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
 export type MenuView =
-  { readonly name: "main" | "move" | "add" } | { readonly name: "rename" | "leave"; readonly seat: string };
+  | { readonly name: "main" | "move" | "add" | "carry" | "service" }
+  | { readonly name: "rename" | "leave"; readonly seat: string };
 
 export interface MenuState {
   readonly view: MenuView | undefined;

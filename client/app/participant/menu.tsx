@@ -4,8 +4,10 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import type { Door } from "./door.ts";
+import { CarryPage } from "./carry-page.tsx";
 import { AddPage, LeavePage, MovePage, RenamePage } from "./menu-pages.tsx";
 import { MainPage } from "./menu-main.tsx";
+import { ServiceForm } from "./service-form.tsx";
 import { useMenu, type MenuView } from "./menu-view.ts";
 
 export function MenuButton({ door: { t } }: { door: Door }) {
@@ -49,6 +51,10 @@ function MenuPage({ door, view }: { door: Door; view: MenuView }) {
       return <MovePage door={door} />;
     case "add":
       return <AddPage door={door} />;
+    case "carry":
+      return <CarryPage door={door} />;
+    case "service":
+      return <ServiceForm door={door} />;
     case "rename":
       return <RenamePage door={door} seat={view.seat} />;
     case "leave":
@@ -68,7 +74,7 @@ function FocusOnChange({ page, children }: FocusOnChangeProps) {
   useLayoutEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
-    box.current?.querySelector<HTMLElement>("input, button")?.focus();
+    box.current?.querySelector<HTMLElement>("input, select, button")?.focus();
   }, [page]);
   return (
     <div class="door-pages" ref={box}>

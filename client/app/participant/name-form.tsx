@@ -7,31 +7,20 @@ import { Field } from "../../ui/field.tsx";
 import type { Door } from "./door.ts";
 import { useSending } from "./use-sending.ts";
 
-const LONGEST = 30;
+export const LONGEST_NAME = 30;
 
 interface NameFormProps {
   readonly door: Door;
   readonly label: string;
   readonly action: string;
   readonly before?: string;
-  /** Why nobody can be added now. */
-  readonly reason?: string | undefined;
   readonly onName: (name: string) => Promise<Answer>;
   readonly onDone?: (name: string) => void;
   /** Between the field and the button. */
   readonly children?: ComponentChildren;
 }
 
-export function NameForm({
-  door,
-  label,
-  action,
-  before = "",
-  reason,
-  onName,
-  onDone,
-  children,
-}: NameFormProps) {
+export function NameForm({ door, label, action, before = "", onName, onDone, children }: NameFormProps) {
   const { t } = door;
   const [name, setName] = useState(before);
   const [isEmpty, setEmpty] = useState(false);
@@ -60,11 +49,11 @@ export function NameForm({
         value={name}
         onInput={type}
         error={isEmpty ? t("name-empty") : error}
-        max={LONGEST}
+        max={LONGEST_NAME}
         native={{ autocomplete: "off", autocapitalize: "words", spellcheck: false }}
       />
       {children}
-      <Button look="primary" busy={busy} reason={reason}>
+      <Button look="primary" busy={busy}>
         {action}
       </Button>
     </form>

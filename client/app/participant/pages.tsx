@@ -4,7 +4,8 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { openPhase, tableOf, type Door } from "./door.ts";
 import { Ended } from "./ended.tsx";
 import { Frame } from "./frame.tsx";
-import { JoinForm } from "./join-form.tsx";
+import { JoinPage } from "./join-page.tsx";
+import { Knocking } from "./knocking.tsx";
 import { Lobby } from "./lobby.tsx";
 import { MenuDialog } from "./menu.tsx";
 import { MenuContext, type MenuView } from "./menu-view.ts";
@@ -21,14 +22,15 @@ export function Pages({ door, message }: PagesProps) {
   const [view, open] = useState<MenuView>();
   const menu = useMemo(() => ({ view, open, close: () => open(undefined) }), [view]);
   useTitle(door);
-  const hasMenu = page !== "join" && page !== "ended";
+  const hasMenu = door.people.length > 0 && page !== "ended";
   useEffect(() => {
     if (!hasMenu) open(undefined); // the seat it was about is gone
   }, [hasMenu]);
   return (
     <MenuContext.Provider value={menu}>
       <Frame door={door} page={page} message={message}>
-        {page === "join" && <JoinForm door={door} />}
+        {page === "join" && <JoinPage door={door} />}
+        {page === "knocking" && <Knocking door={door} />}
         {page === "lobby" && <Lobby door={door} />}
         {page === "ended" && <Ended door={door} />}
         {page.startsWith("play") && <Play door={door} />}
@@ -39,9 +41,9 @@ export function Pages({ door, message }: PagesProps) {
 }
 
 /** The name of what is shown: while it stays the same, the page stays where it was scrolled. */
-function pageOf({ flow, people, turn }: Door): string {
+function pageOf({ flow, people, knocking, turn }: Door): string {
   if (flow.status === "ended") return "ended";
-  if (people.length === 0) return "join";
+  if (people.length === 0) return knocking.length > 0 ? "knocking" : "join";
   if (flow.status === "lobby") return "lobby";
   return `play ${flow.phase ?? ""} ${turn.asked?.seat ?? ""} ${turn.holder?.seat ?? ""}`;
 }

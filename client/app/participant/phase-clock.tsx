@@ -4,25 +4,30 @@ import { useEffect } from "preact/hooks";
 import { Timer } from "../../ui/timer.tsx";
 import type { TimerMark } from "../../ui/timer-text.ts";
 import type { Door } from "./door.ts";
+import type { OwnTime } from "./use-own-time.ts";
 
 /** The end itself is said when the bell rings for all, also when the facilitator shortens the time. */
 const SAID: Record<Exclude<TimerMark, "over">, string> = {
   fiveMinutes: "time-five",
   oneMinute: "time-one",
-  thirtySeconds: "time-thirty",
 };
 
-export function PhaseClock({ door: { t, flow, link, announcer } }: { door: Door }) {
-  const deadline = useSignal(flow.deadline);
+interface PhaseClockProps {
+  readonly door: Door;
+  readonly time: OwnTime;
+}
+
+export function PhaseClock({ door: { t, link, announcer }, time }: PhaseClockProps) {
+  const deadline = useSignal(time.deadline);
   useEffect(() => {
-    deadline.value = flow.deadline;
-  }, [flow.deadline]);
+    deadline.value = time.deadline;
+  }, [time.deadline]);
   return (
     <Timer
       deadline={deadline}
       now={() => link.now()}
       label={t("time-left")}
-      onMark={(mark) => mark !== "over" && announcer.say(t(SAID[mark]))}
+      onMark={(mark) => (mark === "over" ? time.onEnd() : announcer.say(t(SAID[mark])))}
     />
   );
 }

@@ -1,12 +1,15 @@
 /** What a screen reader hears of the session: a step that opens, a pause, the end, the connection. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Flow } from "../../../game/engine/session.ts";
-import type { Link, LinkStatus, SessionHeader } from "../../link/link.ts";
+import type { Link, SessionHeader } from "../../link/link.ts";
 import type { Say } from "../../text/texts.ts";
 import type { Announcer } from "../../ui/announcer.ts";
+import { useIsLost } from "../shared/link-words.ts";
 import { useBefore } from "../shared/use-before.ts";
+import type { Here } from "./use-people.ts";
 
 interface Heard {
+  readonly here: Here | undefined;
   readonly t: Say;
   readonly link: Link;
   readonly header: SessionHeader;
@@ -14,13 +17,19 @@ interface Heard {
   readonly announcer: Announcer;
 }
 
-export function useAnnouncements({ t, link, header, flow, announcer }: Heard): void {
+export function useAnnouncements({ here, t, link, header, flow, announcer }: Heard): void {
   const before = useBefore(flow);
   useEffect(() => {
     const text = flow && before && newsOf(before, flow, { t, header });
     if (text) announcer.say(text);
-    else if (flow?.hasRung && before?.hasRung === false) announcer.say(t("time-over"), true);
   }, [flow]);
+  const knocks = here?.knocking.length ?? 0;
+  const knocked = useBefore(knocks) ?? 0;
+  const seated = useBefore(here?.people.length) ?? 0;
+  useEffect(() => {
+    if (knocks > knocked) announcer.say(t("knock-title"));
+    else if (knocks < knocked && (here?.people.length ?? 0) > seated) announcer.say(t("knock-open"));
+  }, [knocks]);
   const isLost = useIsLost(link.status.value);
   const wasLost = useBefore(isLost);
   useEffect(() => {
@@ -35,20 +44,4 @@ function newsOf(before: Flow, flow: Flow, { t, header }: Pick<Heard, "t" | "head
   if (flow.phase !== before.phase) return phase && t("step-opens", { title: phase.title });
   if (flow.status === before.status) return undefined;
   return flow.status === "paused" ? t("paused") : t("paused-over");
-}
-
-/** Shorter cuts repair themselves before anyone has to know. */
-const BLINK_MS = 1_200;
-
-export function useIsLost(status: LinkStatus): boolean {
-  const [isLost, setLost] = useState(false);
-  useEffect(() => {
-    if (status !== "lost") {
-      setLost(false);
-      return;
-    }
-    const wait = setTimeout(() => setLost(true), BLINK_MS);
-    return () => clearTimeout(wait);
-  }, [status]);
-  return isLost;
 }

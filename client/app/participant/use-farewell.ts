@@ -1,24 +1,29 @@
-/** Why a device that had a seat has none any more: its people left, or the facilitator freed the seat. */
+/** Why a device that had a seat has none any more: its people left, the facilitator freed it, or did not open. */
 import { useRef } from "preact/hooks";
-import type { Person } from "./people.ts";
+import type { Here } from "./use-people.ts";
 
 export interface Farewell {
-  readonly why: "left" | "removed" | undefined;
+  readonly why: "left" | "removed" | "turned-away" | undefined;
   /** Said before the last person of the device leaves. */
   readonly announce: () => void;
 }
 
-export function useFarewell(people: readonly Person[] | undefined): Farewell {
-  const hadSeat = useRef(false);
+export function useFarewell(here: Here | undefined): Farewell {
+  const before = useRef<"out" | "knocking" | "in">("out");
   const isLeaving = useRef(false);
   const why = useRef<Farewell["why"]>(undefined);
-  if (people && people.length > 0) {
-    hadSeat.current = true;
-    why.current = undefined;
-  } else if (people && hadSeat.current) {
-    why.current = isLeaving.current ? "left" : "removed";
-    hadSeat.current = false;
+  const now = whereIs(here);
+  if (now === "out" && before.current !== "out") {
+    const lost = isLeaving.current ? "left" : "removed";
+    why.current = before.current === "knocking" ? "turned-away" : lost;
     isLeaving.current = false;
-  }
+  } else if (now === "in" || now === "knocking") why.current = undefined;
+  before.current = now ?? before.current;
   return { why: why.current, announce: () => (isLeaving.current = true) };
+}
+
+function whereIs(here: Here | undefined) {
+  if (!here) return undefined;
+  if (here.people.length > 0) return "in";
+  return here.knocking.length > 0 ? "knocking" : "out";
 }

@@ -22,7 +22,7 @@ export function Ended(page: PageProps) {
           <Landscape terminaux="sobre" reseaux="sobre" centres="sobre" label={t("landscape-ended")} />
         </div>
       </main>
-      <ScreenFoot {...page} />
+      <ScreenFoot page={page} />
     </div>
   );
 }

@@ -15,18 +15,12 @@ interface JoinCardProps {
 
 export function JoinCard({ t, header: { code, joinUrl }, isLocked }: JoinCardProps) {
   const address = typedAddress(joinUrl, code);
-  if (isLocked)
-    return (
-      <section class="card join closed">
-        <h2>
-          <Icon name="lock" /> {t("join-closed")}
-        </h2>
-        <p>{t("join-closed-detail")}</p>
-      </section>
-    );
+  const isHere = isThisMachineOnly(address);
   return (
     <section class="card join">
-      <h2>{t("join-title")}</h2>
+      <h2>
+        {isLocked && <Icon name="lock" />} {t(isLocked ? "join-locked" : "join-title")}
+      </h2>
       <p class="address">
         <VisuallyHidden>{t("join-address")}</VisuallyHidden>
         {address}
@@ -36,17 +30,16 @@ export function JoinCard({ t, header: { code, joinUrl }, isLocked }: JoinCardPro
         {inGroups(code)}
       </p>
       <QrCode text={joinUrl} label={t("join-qr", { address: joinUrl })} />
-      <p class="centred">{t(isThisMachineOnly(address) ? "join-only-here" : "join-scan")}</p>
+      <p class="centred">{t(isLocked ? "join-locked-detail" : isHere ? "join-only-here" : "join-scan")}</p>
     </section>
   );
 }
 
 /** The same, small, for those who come in late. */
 export function LateJoin({ t, header: { code, joinUrl }, isLocked }: JoinCardProps) {
-  if (isLocked) return <p class="late-join">{t("join-late-closed")}</p>;
   return (
     <p class="late-join">
-      <span>{t("join-late")}</span>
+      <span>{t(isLocked ? "join-late-locked" : "join-late")}</span>
       <span>
         {typedAddress(joinUrl, code)} <b class="chip">{inGroups(code)}</b>
       </span>

@@ -15,7 +15,7 @@ const MOST_UNDER_TAGS = 20;
 
 export function Lobby(page: PageProps) {
   const { t, header, view, flow } = page;
-  const tables = seatsOf(view);
+  const tables = seatsOf(view).filter(({ isOpen }) => isOpen);
   const isDense = tables.length > MOST_BESIDE;
   const seats = <Seats t={t} tables={tables} isDense={isDense} />;
   return (
@@ -35,7 +35,7 @@ export function Lobby(page: PageProps) {
         <JoinCard t={t} header={header} isLocked={flow.isLocked} />
         {!isDense && seats}
       </aside>
-      <ScreenFoot {...page} isInk>
+      <ScreenFoot page={page} isInk>
         <p>{t("no-phone")}</p>
       </ScreenFoot>
     </div>

@@ -13,17 +13,22 @@ export interface RoomProps {
   readonly link: ColyseusLink;
   readonly view: SessionView;
   readonly header: SessionHeader;
+  /** On somebody's own device. */
+  readonly isWatched: boolean;
 }
 
 export interface PageProps extends RoomProps {
   readonly flow: Flow;
-  readonly sound: RoomSound;
+  /** None on somebody's own device: the room's sounds are in the room. */
+  readonly sound: RoomSound | undefined;
   readonly announcer: Announcer;
 }
 
 export interface TableSeats extends TableLabel {
   readonly people: number;
   readonly bots: number;
+  /** Not joined to another. */
+  readonly isOpen: boolean;
 }
 
 export function seatsOf({ parts, tables }: SessionView): TableSeats[] {
@@ -32,6 +37,7 @@ export function seatsOf({ parts, tables }: SessionView): TableSeats[] {
     ...table,
     people: counts[table.id]?.people ?? 0,
     bots: counts[table.id]?.bots ?? 0,
+    isOpen: counts[table.id]?.mergedInto === null,
   }));
 }
 

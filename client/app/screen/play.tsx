@@ -7,7 +7,7 @@ import { RoomClock } from "./room-clock.tsx";
 import { ScreenFoot } from "./screen-foot.tsx";
 
 export function Play(page: PageProps) {
-  const { t, header, flow, link, announcer } = page;
+  const { t, header, flow, link, announcer, isWatched } = page;
   const phase = header.phases.find(({ id }) => id === flow.phase);
   const isPaused = flow.status === "paused";
   return (
@@ -15,14 +15,14 @@ export function Play(page: PageProps) {
       <header class="screen-head">
         <Logo />
         <p class="screen-phase">{phase?.title}</p>
-        <LateJoin t={t} header={header} isLocked={flow.isLocked} />
+        {!isWatched && <LateJoin t={t} header={header} isLocked={flow.isLocked} />}
         <RoomClock t={t} flow={flow} now={() => link.now()} announcer={announcer} />
       </header>
       <main class="screen-play" key={flow.phase}>
         {phase && <PhaseScreen {...page} phase={phase} />}
         {isPaused && <PauseSheet {...page} />}
       </main>
-      <ScreenFoot {...page} />
+      <ScreenFoot page={page} />
     </div>
   );
 }

@@ -18,7 +18,6 @@ interface RoomClockProps {
 const SAID: Partial<Record<TimerMark, string>> = {
   fiveMinutes: "time-five",
   oneMinute: "time-one",
-  thirtySeconds: "time-thirty",
 };
 
 export function RoomClock({ t, flow, now, announcer }: RoomClockProps) {
@@ -40,15 +39,17 @@ export function RoomClock({ t, flow, now, announcer }: RoomClockProps) {
           t(flow.status === "paused" ? "pause" : "time-for")
         )}
       </p>
-      <Timer
-        deadline={deadline}
-        now={now}
-        label={t("time-left")}
-        onMark={(mark) => {
-          const said = SAID[mark];
-          if (said !== undefined) announcer.say(t(said));
-        }}
-      />
+      <span data-counter="">
+        <Timer
+          deadline={deadline}
+          now={now}
+          label={t("time-left")}
+          onMark={(mark) => {
+            const said = SAID[mark];
+            if (said !== undefined) announcer.say(t(said));
+          }}
+        />
+      </span>
     </div>
   );
 }

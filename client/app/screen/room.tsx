@@ -12,9 +12,9 @@ import { createRoomSound, type RoomSound } from "./sound.ts";
 import { useBefore } from "../shared/use-before.ts";
 
 export function Room(props: RoomProps) {
-  const [sound] = useState(createRoomSound);
+  const [sound] = useState(() => (props.isWatched ? undefined : createRoomSound()));
   const [announcer] = useState(createAnnouncer);
-  useEffect(() => sound.arm(), [sound]);
+  useEffect(() => sound?.arm(), [sound]);
   const flow = props.view.parts.value.everyone?.flow;
   useWhatRings(flow, sound);
   useWhatIsSaid(flow, props, announcer);
@@ -32,12 +32,12 @@ export function Room(props: RoomProps) {
 }
 
 /** Only what happens under the room's eyes rings: an écran opened or reloaded later stays silent. */
-function useWhatRings(flow: Flow | undefined, sound: RoomSound): void {
+function useWhatRings(flow: Flow | undefined, sound: RoomSound | undefined): void {
   const before = useBefore(flow);
   useEffect(() => {
     if (!flow || !before) return;
-    if (flow.turn !== before.turn) sound.play("card");
-    else if (flow.hasRung && !before.hasRung) sound.play("bell");
+    if (flow.turn !== before.turn) sound?.play("card");
+    else if (flow.hasRung && !before.hasRung) sound?.play("bell");
   }, [flow]);
 }
 

@@ -36,14 +36,14 @@ interface TableProps {
 }
 
 const Pawns = ({ t, table: { people, bots } }: TableProps) => (
-  <span class="seat-pawns">
+  <span class="seat-pawns" data-counter="">
     <Progress done={people} total={Math.max(PLACES - bots, people)} label={t("people", { count: people })} />
     {bots > 0 && <span>{t("robots", { count: bots })}</span>}
   </span>
 );
 
 const SeatCount = ({ t, table: { people, bots } }: TableProps) => (
-  <span class={people + bots === 0 ? "seat-count empty" : "seat-count"}>
+  <span class={people + bots === 0 ? "seat-count empty" : "seat-count"} data-counter="">
     <span aria-hidden="true">
       {people}
       {bots > 0 && ` + ${bots}`}

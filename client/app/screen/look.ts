@@ -1,0 +1,44 @@
+/** How this device shows the écran: on a dark ground, without counters; chosen in its foot and kept. */
+import { effect, signal } from "@preact/signals";
+
+export interface LookSwitch {
+  readonly isOn: { readonly value: boolean };
+  readonly toggle: () => void;
+}
+
+/** @param name of the class that the page then has, and of what the device keeps */
+function lookSwitch(name: string) {
+  const stored = `trois-tiers:screen-${name}`;
+  const isOn = signal(attempt(() => localStorage.getItem(stored)) === "1");
+  return {
+    isOn,
+    toggle: () => {
+      isOn.value = !isOn.value;
+      attempt(() => localStorage.setItem(stored, isOn.value ? "1" : "0"));
+    },
+    wear: () => effect(() => void document.documentElement.classList.toggle(name, isOn.value)),
+  };
+}
+
+/** Reaching the storage may throw, using it too: the choice then lasts as long as the page. */
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}
+
+export const darkGround = lookSwitch("dark");
+export const calmMode = lookSwitch("calm");
+
+/** @returns takes the classes off again */
+export function wearLook(...names: readonly string[]): () => void {
+  document.body.classList.add(...names);
+  const stops = [darkGround.wear(), calmMode.wear()];
+  return () => {
+    for (const stop of stops) stop();
+    document.body.classList.remove(...names);
+    document.documentElement.classList.remove("dark", "calm");
+  };
+}
