@@ -186,7 +186,7 @@ test("a table is told something and given time; the room is told by a shortcut; 
   await dialog(host).getByLabel("Votre message").fill("Regardez du côté de la fabrication.");
   await room.examine(host, "tell");
   await dialog(host).getByRole("button", { name: "Envoyer" }).click();
-  await host.locator(".told", { hasText: "Regardez du côté de la fabrication." }).waitFor();
+  await host.locator("main .told", { hasText: "Regardez du côté de la fabrication." }).waitFor();
   await grasp(host, "Les Écluses", "Temps en plus");
   await dialog(host).getByRole("button", { name: "+ 2 min" }).click();
   await table(second, "Les Écluses")
@@ -196,7 +196,7 @@ test("a table is told something and given time; the room is told by a shortcut; 
   await host.keyboard.press("m");
   await dialog(host).getByLabel("Votre message").fill("Pause dans dix minutes.");
   await dialog(host).getByRole("button", { name: "Envoyer" }).click();
-  await second.locator(".told", { hasText: "Pause dans dix minutes." }).waitFor();
+  await second.locator("main .told", { hasText: "Pause dans dix minutes." }).waitFor();
   await look("told");
   await button(second, "Retirer ce message").first().click();
   await host.getByText("Pause dans dix minutes.").waitFor({ state: "detached" });
