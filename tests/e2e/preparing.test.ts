@@ -61,6 +61,7 @@ test("tried alone: bots sit at each table, play, and the console is the real one
 
 test("late, the console proposes what gives the time back, in one press, and spares the debrief", async () => {
   await button(tried, /^Ouvrir :/).click();
+  await tried.getByRole("heading", { level: 1, name: "Ordres de grandeur" }).waitFor();
   await button(tried, "+ 5 min").click();
   await button(tried, "+ 5 min").click();
   const late = tried.getByText(/En retard de \d+ min/);
