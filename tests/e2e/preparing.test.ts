@@ -7,6 +7,8 @@ const LAPTOP = { width: 1280, height: 720 };
 const PHONE = { width: 360, height: 740 };
 
 let room: Room;
+/** The console of a session tried alone. */
+let tried: Page;
 beforeAll(async () => {
   room = await Room.open({ scenario: "decouverte-60" });
 });
@@ -47,14 +49,30 @@ test("the three questions stand on a phone, in both languages", async () => {
 });
 
 test("tried alone: bots sit at each table, play, and the console is the real one", async () => {
-  const page = await prepare(/Découverte/);
-  await page.getByLabel("2. Combien de personnes ?").fill("12");
-  await button(page, "Essayer seul").click();
-  await page.getByRole("link", { name: "Ouvrir la console" }).click();
-  await page.getByText("8 personnes").first().waitFor();
-  await button(page, "Commencer").click();
-  await page.getByText(/Toutes les tables ont fini/).waitFor();
-  await room.examine(page, "trial");
+  tried = await prepare(/Découverte/);
+  await tried.getByLabel("2. Combien de personnes ?").fill("12");
+  await button(tried, "Essayer seul").click();
+  await tried.getByRole("link", { name: "Ouvrir la console" }).click();
+  await tried.getByText("8 personnes").first().waitFor();
+  await button(tried, "Commencer").click();
+  await tried.getByText(/Toutes les tables ont fini/).waitFor();
+  await room.examine(tried, "trial");
+});
+
+test("late, the console proposes what gives the time back, in one press, and spares the debrief", async () => {
+  await button(tried, /^Ouvrir :/).click();
+  await tried.getByRole("heading", { level: 1, name: "Ordres de grandeur" }).waitFor();
+  await button(tried, "+ 5 min").click();
+  await button(tried, "+ 5 min").click();
+  const late = tried.getByText(/En retard de/);
+  await late.waitFor();
+  const before = await late.textContent();
+  await tried.getByText(/Le débrief ne bouge pas/).waitFor();
+  await room.examine(tried, "late");
+  await button(tried, "Retirer 5 minutes").click();
+  await expect
+    .poll(async () => (await late.count()) === 0 || (await late.textContent()) !== before)
+    .toBe(true);
 });
 
 test("no page had an error, broke a policy or failed an accessibility rule", () => {
