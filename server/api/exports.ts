@@ -3,7 +3,7 @@ import type { Application, Request } from "express";
 import { gather } from "../../game/roadmap/gather.ts";
 import { ROADMAP_FORMATS, roadmapJsonSchema, writeRoadmap, type RoadmapFormat } from "../documents/index.ts";
 import { headerOf, type LiveSession } from "../rooms/listen.ts";
-import { tableName } from "../text/sentences.ts";
+import { sentence, tableName } from "../text/sentences.ts";
 import { answering, HttpRefusal } from "./answer.ts";
 import { findAsFacilitator, findAsReader, type ApiParts } from "./sessions.ts";
 
@@ -20,7 +20,7 @@ function inputOf(live: LiveSession, locale: "fr" | "en", { content }: ApiParts) 
   return gather({
     frozen: live.frozen,
     state: live.state,
-    words: live.shownWords(),
+    words: live.shownWords(sentence(locale, "text-withheld")),
     locale,
     facts: content().facts,
     tableName: (id) => tableName(locale, id),

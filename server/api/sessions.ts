@@ -116,7 +116,10 @@ function addLinksRoute(app: Application, parts: ApiParts): void {
   app.get(
     "/api/sessions/:code/links",
     answering((request, response) => {
-      const live = findAsFacilitator(parts, request);
+      const live = findAsReader(parts, request);
+      // A console that only looks on asks at each load: that is nobody guessing keys.
+      if (!isFacilitator(live.row, headersOf(request), bearer(request)))
+        throw new HttpRefusal(403, "key-wrong", { code: live.row.code });
       const key = consoleKey(live.row, headersOf(request), bearer(request)) ?? "";
       const here = parts.addresses.here(request);
       const { code } = live.row;

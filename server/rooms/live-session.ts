@@ -230,10 +230,10 @@ export class LiveSession {
     return outcome;
   }
 
-  /** Texts that may be printed: withheld ones are left out. */
-  shownWords(): ReadonlyMap<string, string> {
-    const { withheld } = this.#committed.everyone;
-    return new Map([...this.words].filter(([id]) => withheld[id] === undefined));
+  /** Texts as they may be printed: a mask stands where one is withheld, so that what it belonged to stays. */
+  shownWords(mask: string): ReadonlyMap<string, string> {
+    const masked = Object.keys(this.#committed.everyone.withheld).map((id) => [id, mask] as const);
+    return new Map([...this.words, ...masked]);
   }
 
   /**

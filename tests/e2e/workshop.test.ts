@@ -201,7 +201,7 @@ test("the end: the console gives a roadmap that holds what tables chose, in ever
     .getByText(/brouillon/)
     .first()
     .waitFor();
-  await first().getByText("Ce qui demeure sur le serveur").waitFor();
+  await first().getByText("Ce qui sera effacé").waitFor();
   await lookAtAll("fin");
   const { code, facilitatorKey } = room.session;
   for (const format of ["odt", "docx", "xlsx", "csv", "md", "json", "html"]) {

@@ -8,7 +8,7 @@ import { linkWord, useIsLost } from "../shared/link-words.ts";
 import { inGroups } from "../shared/session-code.ts";
 import { openPhase, tableOf, type Door } from "./door.ts";
 import { KnockingToo } from "./knocking.tsx";
-import { MenuButton } from "./menu.tsx";
+import { MenuButton } from "./menu-button.tsx";
 import { PhaseClock } from "./phase-clock.tsx";
 import { Told } from "./told.tsx";
 import { useOwnTime, type OwnTime } from "./use-own-time.ts";

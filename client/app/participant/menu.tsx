@@ -1,7 +1,6 @@
 /** The small menu of the bar: pseudonym, table, more people here, language, leaving. */
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import type { Door } from "./door.ts";
 import { CarryPage } from "./carry-page.tsx";
@@ -9,19 +8,6 @@ import { AddPage, LeavePage, MovePage, RenamePage } from "./menu-pages.tsx";
 import { MainPage } from "./menu-main.tsx";
 import { ServiceForm } from "./service-form.tsx";
 import { useMenu, type MenuView } from "./menu-view.ts";
-
-export function MenuButton({ door: { t } }: { door: Door }) {
-  const { open } = useMenu();
-  return (
-    <span class="door-menu">
-      <Button look="quiet" size="square" name={t("menu")} onPress={() => open({ name: "main" })}>
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.7" />
-        </svg>
-      </Button>
-    </span>
-  );
-}
 
 /** Outside the bar, whose colours and sizes are not its own. */
 export function MenuDialog({ door }: { door: Door }) {

@@ -1,13 +1,14 @@
 /** Chooses the page of the moment and puts it in the frame: bar, lost connection, content. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLoaded } from "../loaded.ts";
+import { keepAsking } from "../shared/keep-asking.ts";
+import { useLast } from "../shared/use-last.ts";
 import { openPhase, tableOf, type Door } from "./door.ts";
-import { Ended } from "./ended.tsx";
 import { Frame } from "./frame.tsx";
 import { JoinPage } from "./join-page.tsx";
 import { Knocking } from "./knocking.tsx";
 import { Lobby } from "./lobby.tsx";
-import { MenuDialog } from "./menu.tsx";
 import { MenuContext, type MenuView } from "./menu-view.ts";
 import { Play } from "./play.tsx";
 
@@ -23,6 +24,7 @@ export function Pages({ door, message }: PagesProps) {
   const menu = useMemo(() => ({ view, open, close: () => open(undefined) }), [view]);
   useTitle(door);
   const hasMenu = door.people.length > 0 && page !== "ended";
+  const later = useLaterPages(hasMenu || page === "ended");
   useEffect(() => {
     if (!hasMenu) open(undefined); // the seat it was about is gone
   }, [hasMenu]);
@@ -32,13 +34,28 @@ export function Pages({ door, message }: PagesProps) {
         {page === "join" && <JoinPage door={door} />}
         {page === "knocking" && <Knocking door={door} />}
         {page === "lobby" && <Lobby door={door} />}
-        {page === "ended" && <Ended door={door} />}
+        {page === "ended" && later && <later.Ended door={door} />}
         {page.startsWith("play") && <Play door={door} />}
       </Frame>
-      {hasMenu && <MenuDialog door={door} />}
+      {hasMenu && later && <later.MenuDialog door={door} />}
     </MenuContext.Provider>
   );
 }
+
+type LaterPages = Awaited<ReturnType<typeof loadLaterPages>>;
+
+async function loadLaterPages() {
+  const [{ Ended }, { MenuDialog }] = await Promise.all([import("./ended.tsx"), import("./menu.tsx")]);
+  return { Ended, MenuDialog };
+}
+
+/** The first screen does not pay for what nobody sees before they are seated. */
+const useLaterPages = (isWanted: boolean) =>
+  useLast(
+    useLoaded(`later ${isWanted}`, () => (isWanted ? keepAsking<LaterPages>(loadLaterPages) : never())),
+  );
+
+const never = () => new Promise<LaterPages>(() => undefined);
 
 /** The name of what is shown: while it stays the same, the page stays where it was scrolled. */
 function pageOf({ flow, people, knocking, turn }: Door): string {
