@@ -49,7 +49,12 @@ describe("the snip", () => {
       },
       {
         config: map.rules.content.phases[0]?.config as Parameters<typeof outcomeOf>[1]["config"],
-        people: { teams: () => ["t1"], members: () => ["s1", "s2"], teamOf: () => "t1", isMerged: () => false },
+        people: {
+          teams: () => ["t1"],
+          members: () => ["s1", "s2"],
+          teamOf: () => "t1",
+          isMerged: () => false,
+        },
       },
     );
     expect(left.actions).toMatchObject([{ title: { fr: "Couper « data → servers »" }, theme: "territoire" }]);

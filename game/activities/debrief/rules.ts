@@ -91,10 +91,11 @@ const SAYINGS = [
 ];
 
 /** What each table keeps; what a merged table brought to another is told once, under the other's name. */
-function keptByAll(parts: P, { teams, isMerged }: T["people"]) {
+function keptByAll(parts: P, people: T["people"]) {
   const told = new Set<string>();
-  return teams()
-    .toSorted((a, b) => Number(isMerged(a)) - Number(isMerged(b)))
+  return people
+    .teams()
+    .toSorted((a, b) => Number(people.isMerged(a)) - Number(people.isMerged(b)))
     .flatMap((team) => {
       const kept = Object.values(parts.team(team).keeps).filter((words) => !told.has(words));
       for (const words of kept) told.add(words);
