@@ -2,6 +2,7 @@
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { ActivityPanel } from "./activity-panel.tsx";
 import type { Desk } from "./desk.ts";
+import { ErasingDate } from "./erasing-date.tsx";
 import { ExportPanel } from "./export-panel.tsx";
 import type { Grasp } from "./hand.ts";
 import { Held } from "./held.tsx";
@@ -70,6 +71,7 @@ const Ended = ({ desk, onHand }: MiddleProps) => (
     </div>
     <div class="card card-body">
       <ExportPanel desk={desk} />
+      <ErasingDate desk={desk} />
     </div>
     <Tables desk={desk} onHand={onHand} />
   </section>
