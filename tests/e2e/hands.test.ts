@@ -268,7 +268,7 @@ test("a session ended by mistake is taken up again, with the time left to do so"
   await button(host, "Terminer la séance maintenant").click();
   await dialog(host).getByRole("button", { name: "Terminer la séance" }).click();
   await host.getByText("Encore 10 minutes pour le faire.").waitFor();
-  const farewell = ana.getByText("Ce qui demeure sur le serveur");
+  const farewell = ana.getByText("Ce qui sera effacé");
   await farewell.waitFor();
   await look("ended");
   await button(second, "Reprendre la séance").click();
