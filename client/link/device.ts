@@ -30,6 +30,18 @@ export function forgetSeat(code: string, token: string): void {
   localStorage.setItem(keyOf(code), JSON.stringify(seatTokens(code).filter((other) => other !== token)));
 }
 
+const pairKey = (code: string, seat: string) => `trois-tiers:pair:${code}:${seat}`;
+
+/**
+ * The random value that joins a person's answers kept apart, before and after; it never leaves with a seat's secret.
+ * A device that forgets it gives answers that nothing joins.
+ */
+export function pairOf(code: string, seat: string): string {
+  const kept = localStorage.getItem(pairKey(code, seat)) ?? randomToken();
+  localStorage.setItem(pairKey(code, seat), kept);
+  return kept;
+}
+
 /** Whoever left for good leaves nothing on the device. */
 export function forgetSeats(code: string): void {
   localStorage.removeItem(keyOf(code));

@@ -67,6 +67,10 @@ export interface Link {
   resume(name: string, code: string): Promise<Answer>;
   /** A code for another device to take up a seat: one's own, or anybody's from the console. */
   resumeCode(seat?: string): Promise<ResumeCodeAnswer>;
+  /** An answer kept apart from everything else (a questionnaire): no seat, time or order stays with it. */
+  answerApart(phase: string, body: unknown, seat?: string): Promise<Answer>;
+  /** Console: how many such answers a phase has; undefined when it cannot be known now. */
+  countApart(phase: string): Promise<number | undefined>;
   /** Mode table: the device goes to one of its seats, whose private part then shows; null puts it in the middle. */
   handTo(seat: string | null): Promise<void>;
   /** What people of the table are doing now: no state, never kept, lost without harm. */

@@ -9,3 +9,5 @@ export const ACTIVITY_IDS = [
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];
+
+export const isActivityId = (id: string): id is ActivityId => ACTIVITY_IDS.some((known) => known === id);

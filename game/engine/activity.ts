@@ -71,6 +71,33 @@ export interface Initial<S extends Shape> {
   readonly seat: Readonly<Record<SeatId, S["seat"]>>;
 }
 
+/** One answer as it was kept: `pair` is a random value of the device's own, or null, and tells nobody's seat. */
+export interface ApartAnswer {
+  readonly pair: string | null;
+  readonly body: unknown;
+}
+
+/**
+ * What people answer apart from the journal and the state (a questionnaire, a promise kept for oneself): the server
+ * keeps it under random keys, reads it once when the phase closes, and only what all say together becomes a command.
+ */
+export interface Apart<S extends Shape = Shape> {
+  /** Whether answers are taken now; once they no longer are, the server reads them. */
+  isOpen(everyone: S["everyone"]): boolean;
+  /** Whether what all said together was told: it is told once, so that two readings are never subtracted. */
+  isTold(everyone: S["everyone"]): boolean;
+  /** The code of a refusal for an answer of the right shape, or nothing. */
+  refuseAnswer(config: S["config"], body: unknown): string | undefined;
+  /** Other phases whose answers are read with this one's. */
+  reads(config: S["config"]): readonly PhaseId[];
+  /** What all said together, as a client would write it (with words); only the server sends it. */
+  tell(
+    config: S["config"],
+    own: readonly ApartAnswer[],
+    of: (phase: PhaseId) => readonly ApartAnswer[],
+  ): { readonly type: string };
+}
+
 export interface Progress {
   readonly done: number;
   readonly of: number;
@@ -99,6 +126,8 @@ export interface Activity<S extends Shape = Shape> {
   tableSplit(parts: Parts<S>, from: TeamId, to: TeamId, tools: Tools<S>): void;
   /** Whether what one person does must show at once on the table's other devices, in a crowded room too. */
   readonly isLive: boolean;
+  /** Answers kept apart from journal and state, or null: bots then have nothing to answer. */
+  readonly apart: Apart<S> | null;
   /** The bell: time is up, nothing moves by itself. */
   expired(parts: Parts<S>, tools: Tools<S>): void;
   /** How far a table is, for the console and for whoever waits. */

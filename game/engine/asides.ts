@@ -47,8 +47,12 @@ export function applyAside(state: State, command: AsideCommand): void {
 }
 
 function give(state: State, { to, id, minutes }: Extract<AsideCommand, { to: string }>): void {
-  const given = to === "team" ? present(state.everyone.tables[id], id) : present(state.seat[id], id);
-  given.extra += minutes * MINUTE;
+  if (to === "team") {
+    present(state.everyone.tables[id], id).extra += minutes * MINUTE;
+    return;
+  }
+  present(state.seat[id], id).extra += minutes * MINUTE;
+  present(state.host.roster[id], id).extra += minutes * MINUTE;
 }
 
 /** Another list asks anew: an index would name another service. */

@@ -21,7 +21,7 @@ type FlowCommand = Extract<
   SessionCommand,
   {
     type:
-      | `session/${"start" | "next" | "skip" | "open" | "end" | "undoEnd" | "pause" | "resume" | "extend" | "lock"}`
+      | `session/${"start" | "next" | "skip" | "open" | "plan" | "end" | "undoEnd" | "pause" | "resume" | "extend" | "lock"}`
       | "clock/expired";
   }
 >;
@@ -59,6 +59,8 @@ export function refuseFlow(
       return (
         notPlaying(flow, false) ?? (currentPhase(content, flow)?.isOptional ? undefined : "phase-required")
       );
+    case "session/plan":
+      return flow.status === "ended" ? "ended" : refusePlan(content, state, command);
     case "session/extend":
       return notPlaying(flow, true) ?? refuseExtend(content, flow, command.minutes);
     case "session/next":
@@ -81,6 +83,18 @@ function notPlaying(flow: Flow, mayBePaused: boolean): string | undefined {
   return flow.status === "paused" && !mayBePaused ? "paused" : undefined;
 }
 
+function refusePlan(
+  content: Content,
+  state: State,
+  { phase: id, minutes }: Extract<FlowCommand, { type: "session/plan" }>,
+): string | undefined {
+  const phase = content.phases[phaseIndex(content, id)];
+  if (!phase) return "phase-unknown";
+  if (state.host.timeline[id]) return "phase-begun";
+  if (phase.isProtected && minutes < phase.minutes) return "debrief-protected";
+  return minutes === 0 && !phase.isOptional ? "phase-required" : undefined;
+}
+
 function refuseExtend(content: Content, flow: Flow, minutes: number): string | undefined {
   if (flow.deadline === null) return "not-started";
   return minutes < 0 && currentPhase(content, flow)?.isProtected ? "debrief-protected" : undefined;
@@ -90,7 +104,7 @@ export function applyFlow(scene: Scene, command: FlowCommand): void {
   const { flow } = scene.state.everyone;
   switch (command.type) {
     case "session/start":
-      return open(scene, present(scene.content.phases[0], "first phase"));
+      return openFollowing(scene);
     case "session/open":
       flow.status = "running";
       return open(
@@ -115,6 +129,9 @@ export function applyFlow(scene: Scene, command: FlowCommand): void {
       flow.isLocked = command.isLocked;
       if (!command.isLocked) admitAll(scene);
       return;
+    case "session/plan":
+      scene.state.everyone.planned[command.phase] = command.minutes;
+      return;
     case "session/extend":
       return extend(scene, command.minutes);
     case "clock/expired":
@@ -136,7 +153,10 @@ function next(scene: Scene): void {
 }
 
 function openFollowing(scene: Scene): void {
-  const following = scene.content.phases[phaseIndex(scene.content, scene.state.everyone.flow.phase) + 1];
+  const { flow, planned } = scene.state.everyone;
+  const following = scene.content.phases
+    .slice(phaseIndex(scene.content, flow.phase) + 1)
+    .find(({ id }) => planned[id] !== 0);
   if (following) open(scene, following);
   else end(scene);
 }
@@ -179,7 +199,9 @@ function open(scene: Scene, phase: Phase): void {
   forgetAsides(state);
   if (spent) return takeUp(scene, spent);
   state.host.timeline[phase.id] = { openedAt: now, lastOpenedAt: now, spent: 0, left: null };
-  flow.deadline = now + phase.minutes * MINUTE;
+  const planned = state.everyone.planned[phase.id] ?? 0;
+  // Opened by hand although it was left out: it then has its own minutes.
+  flow.deadline = now + (planned > 0 ? planned : phase.minutes) * MINUTE;
   scene.begin(phase);
 }
 
@@ -189,6 +211,7 @@ function forgetAsides(state: State): void {
   for (const table of Object.values(state.everyone.tables)) table.extra = 0;
   for (const team of Object.values(state.team)) team.told = null;
   for (const seat of Object.values(state.seat)) seat.extra = 0;
+  for (const entry of Object.values(state.host.roster)) entry.extra = 0;
 }
 
 function closeCurrent(scene: Scene): void {

@@ -14,6 +14,7 @@ const SEAT_COMMANDS = [
   "move",
   "moveSeat",
   "leave",
+  "withdraw",
   "removeSeat",
   "service",
 ] as const;
@@ -27,6 +28,7 @@ const MOST_KNOCKS = 40;
 
 /** The code of a refusal, or nothing. */
 export function refuseSeat(state: State, command: SeatCommand, by: Actor): string | undefined {
+  if (command.type === "session/withdraw") return refuseWithdraw(state, by);
   if (by.kind === "seat" && !state.seat[by.seat]) return "no-seat";
   switch (command.type) {
     case "session/join":
@@ -51,6 +53,9 @@ export function refuseSeat(state: State, command: SeatCommand, by: Actor): strin
       return undefined;
   }
 }
+
+const refuseWithdraw = (state: State, by: Actor) =>
+  by.kind === "seat" && state.host.knocks[by.seat] ? undefined : "nobody-knocks";
 
 const isFull = (state: State) => Object.keys(state.seat).length >= MAX_SEATS;
 
@@ -80,6 +85,8 @@ export function applySeat(scene: Scene, command: SeatCommand, by: Actor): void {
       return state.everyone.flow.isLocked ? knock(state, command) : join(scene, command, newSeat(state));
     case "session/admit":
       return admit(scene, command.seat, command.isAdmitted);
+    case "session/withdraw":
+      return admit(scene, own, false);
     case "session/claim": // another device holds the seat: the journal says so, nothing else changes
       return;
     case "session/rename":
@@ -148,7 +155,7 @@ function join(scene: Scene, command: Join, seat: SeatId): void {
   const bot = yielding(state, command);
   if (bot !== undefined) leave(scene, bot);
   const { name, isBot } = command;
-  state.host.roster[seat] = { name, team, isBot, number: Number(seat.slice(1)), service: null };
+  state.host.roster[seat] = { name, team, isBot, number: Number(seat.slice(1)), service: null, extra: 0 };
   state.seat[seat] = { team, name, isBot, service: null, extra: 0, phases: {} };
   sit(state, seat, team);
   scene.playAll(({ activity, parts, tools }, phase) => {

@@ -36,6 +36,8 @@ export interface RosterEntry {
   number: number;
   /** Index among the services the facilitator asked about; null when not said. */
   service: number | null;
+  /** Milliseconds more than the table has in the open phase: the seat's own, which the facilitator does not see. */
+  extra: number;
 }
 
 /** Somebody who came while the door was locked: their seat is theirs as soon as it is opened to them. */
@@ -83,6 +85,8 @@ export interface State {
     tables: Record<TeamId, Table>;
     /** Word ids of the services people may say they come from; empty when nothing is asked. */
     services: string[];
+    /** Minutes the facilitator gave to phases not yet begun, when not the scenario's; 0 leaves an optional one out. */
+    planned: Record<PhaseId, number>;
     /** Texts taken off every screen, by word id. */
     withheld: Record<string, Withheld>;
     /** Word id of what the facilitator tells the room. */
@@ -128,7 +132,7 @@ export function newState(seed: string, tables: number): State {
     everyone: {
       flow: { status: "lobby", phase: null, turn: 0, deadline: null, hasRung: false, isLocked: false },
       tables: Object.fromEntries(ids.map((id) => [id, newTable()])),
-      ...{ services: [], withheld: {}, told: null, knocks: [], phases: {} },
+      ...{ services: [], planned: {}, withheld: {}, told: null, knocks: [], phases: {} },
     },
     screen: { phases: {} },
     observers: { phases: {} },

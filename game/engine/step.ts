@@ -34,10 +34,12 @@ const ALLOWED: Record<SessionCommand["type"], readonly Actor["kind"][]> = {
   "session/rename": ["seat"],
   "session/move": ["seat"],
   "session/leave": ["seat"],
+  "session/withdraw": ["seat"],
   "session/start": ["host"],
   "session/next": ["host"],
   "session/skip": ["host"],
   "session/open": ["host"],
+  "session/plan": ["host"],
   "session/end": ["host"],
   "session/undoEnd": ["host"],
   "session/pause": ["host"],
@@ -108,13 +110,25 @@ function refuseActivity(
 ): string | undefined {
   const { flow } = state.everyone;
   if (by.kind === "seat" && !state.seat[by.seat]) return "no-seat";
-  if (by.kind === "door" || by.kind === "clock") return "not-allowed";
+  if (by.kind === "door") return "not-allowed";
+  if (by.kind === "clock") return refuseTold(rules, state, act);
   if (flow.status === "lobby") return "not-started";
   if (flow.status === "ended") return "ended";
   if (flow.phase !== act.phase) return "out-of-phase";
   if (flow.status === "paused") return "paused";
   const activity = activityOf(rules, act.phase);
   return activity.refuse(viewFor(state, act.phase, by), act.command, by);
+}
+
+/** What the server tells of answers kept apart: once, and even when the room went on to something else. */
+function refuseTold(
+  rules: Rules,
+  state: State,
+  { phase }: Extract<Act, { kind: "activity" }>,
+): string | undefined {
+  const { apart } = activityOf(rules, phase);
+  if (apart === null || !(phase in state.everyone.phases)) return "not-allowed";
+  return apart.isTold(state.everyone.phases[phase]) ? "already-done" : undefined;
 }
 
 function activityOf(rules: Rules, phase: PhaseId): Activity {

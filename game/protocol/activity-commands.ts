@@ -18,3 +18,14 @@ export const ACTIVITY_COMMANDS = {
   "rebound-round": ReboundRoundCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
+
+/** The shapes of what is answered apart from the journal; null where nothing is. */
+export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
+  briefing: null,
+  quiz: null,
+  "causal-map": null,
+  "action-plan": null,
+  mandate: null,
+  "rebound-round": null,
+  debrief: null,
+};

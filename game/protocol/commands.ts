@@ -19,11 +19,15 @@ const SESSION = [
   z.strictObject({ type: z.literal("session/rename"), name: words(30) }),
   z.strictObject({ type: z.literal("session/move"), team: Place }),
   z.strictObject({ type: z.literal("session/leave") }),
+  /** Whoever knocked no longer waits. */
+  z.strictObject({ type: z.literal("session/withdraw") }),
   z.strictObject({ type: z.literal("session/service"), service: z.int().min(0).max(11).nullable() }),
   z.strictObject({ type: z.literal("session/start"), ...seen }),
   z.strictObject({ type: z.literal("session/next"), ...seen }),
   z.strictObject({ type: z.literal("session/skip"), ...seen }),
   z.strictObject({ type: z.literal("session/open"), phase: Place, ...seen }),
+  /** For a phase not yet begun: its minutes, 0 to leave an optional one out. */
+  z.strictObject({ type: z.literal("session/plan"), phase: Place, minutes: z.int().min(0).max(180) }),
   z.strictObject({ type: z.literal("session/end"), ...seen }),
   z.strictObject({ type: z.literal("session/undoEnd"), ...seen }),
   z.strictObject({ type: z.literal("session/pause") }),
@@ -114,8 +118,10 @@ export type Refusal =
   | "name-taken"
   | "phase-unknown"
   | "phase-required"
+  | "phase-begun"
   | "debrief-protected"
   | "clock-stale"
+  | "answers-closed"
   | "not-paused"
   | "too-fast"
   | "busy"
@@ -135,6 +141,20 @@ export const Resume = z.strictObject({
   name: z.string().max(60),
   code: z.string().max(20),
 });
+
+/**
+ * An answer kept apart from the journal (a questionnaire): the seat it is sent from is checked and forgotten.
+ * `pair` is made by the device and joins its answers of one session; a copy with the same replaces the first.
+ */
+export const ApartMessage = z.strictObject({
+  seat: Place.optional(),
+  phase: Place,
+  pair: SeatToken,
+  body: z.unknown(),
+});
+
+/** Asks how many answers a phase has. */
+export const ApartCount = z.strictObject({ phase: Place });
 
 const Part = z.number().min(0).max(1);
 

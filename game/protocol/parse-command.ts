@@ -1,5 +1,5 @@
 /** From what crossed the wire to a command the rules can read: validated by its own schema, its words stored. */
-import { ACTIVITY_IDS, type ActivityId } from "../activities/ids.ts";
+import { isActivityId } from "../activities/ids.ts";
 import type { Phase } from "../engine/activity.ts";
 import type { Act } from "../engine/step.ts";
 import { storeWords, type StoredText } from "../engine/words.ts";
@@ -15,8 +15,6 @@ export interface Sent {
   readonly phase?: string | undefined;
   readonly command: { readonly type: string };
 }
-
-const isActivityId = (id: string): id is ActivityId => ACTIVITY_IDS.some((known) => known === id);
 
 /** States are records keyed by ids: a name that every object answers to is nobody's id. */
 function namesPrototype(value: unknown): boolean {

@@ -1,5 +1,13 @@
 /** What a device says besides commands: it is awake, somebody types, it was handed over, it takes up a seat. */
-import { GestureMessage, HandOver, Resume, ResumeCode } from "../../game/protocol/commands.ts";
+import {
+  ApartCount,
+  ApartMessage,
+  GestureMessage,
+  HandOver,
+  Resume,
+  ResumeCode,
+} from "../../game/protocol/commands.ts";
+import type { Apart } from "./apart.ts";
 import type { Broadcast } from "./broadcast.ts";
 import { cmd, RefusalError } from "./cmd.ts";
 import type { Guest, GuestClient } from "./guest.ts";
@@ -10,6 +18,7 @@ interface Parts {
   readonly live: LiveSession;
   readonly broadcast: Broadcast;
   readonly seating: Seating;
+  readonly apart: Apart;
   /** Gives a connection a seat and what that seat may see. */
   readonly sit: (guest: Guest, seat: string) => void;
 }
@@ -51,5 +60,19 @@ export const deviceMessages = (parts: () => Parts) => ({
     const { seating, sit } = parts();
     sit(guest, await seating.resume(message));
     return 1;
+  }),
+  /** An answer kept apart from the journal. */
+  s: cmd(ApartMessage, async ({ userData: guest }: GuestClient, { seat: from, ...sent }) => {
+    const seat = from ?? guest?.connection.seats[0];
+    if (!guest || seat === undefined || !guest.connection.seats.includes(seat))
+      throw new RefusalError("no-seat");
+    if (!guest.rate.allows(Date.now())) throw new RefusalError("too-fast");
+    await parts().apart.answer(seat, sent);
+    return 1;
+  }),
+  /** How many answers the open phase has, for a console. */
+  q: cmd(ApartCount, async ({ userData: guest }: GuestClient, { phase }) => {
+    if (guest?.connection.door !== "console") throw new RefusalError("not-allowed");
+    return parts().apart.count(phase);
   }),
 });

@@ -70,7 +70,7 @@ export class LiveSession {
   readonly words: Map<string, string>;
   /** Seat token hash → seat. */
   readonly tokens: Map<string, string>;
-  readonly #store: Store;
+  readonly store: Store;
   /** Answers of accepted commands, the waiting ones included. */
   readonly #answers = new Map<string, Outcome | Promise<Outcome>>();
   /** The latest refusals, so that a repeated command hears the same. */
@@ -95,7 +95,7 @@ export class LiveSession {
     this.words = new Map(origin.words);
     this.tokens = new Map(origin.tokens);
     this.clock = new SessionClock(origin.now, origin.pace);
-    this.#store = store;
+    this.store = store;
     this.#committed = origin.state;
     this.#head = origin.state;
     this.#seq = origin.seq;
@@ -188,7 +188,7 @@ export class LiveSession {
     this.#waiting += 1;
     try {
       const event = { seq, at, by: actorName(by), cmdId, body: JSON.stringify(act) };
-      await this.#store.commit({ code: this.row.code, event, words, tokens });
+      await this.store.commit({ code: this.row.code, event, words, tokens });
     } catch {
       for (const { id } of words) this.words.delete(id);
       for (const token of tokens) this.tokens.delete(token.hash);
@@ -244,7 +244,7 @@ export class LiveSession {
     const { withheld } = this.#committed.everyone;
     const ids = Object.keys(withheld).filter((id) => withheld[id] === "erased" && this.words.has(id));
     for (const id of ids) this.words.delete(id);
-    if (ids.length > 0) await this.#store.eraseWords(this.row.code, ids).catch(() => this.#onStorage(true));
+    if (ids.length > 0) await this.store.eraseWords(this.row.code, ids).catch(() => this.#onStorage(true));
     return ids;
   }
 
@@ -255,7 +255,7 @@ export class LiveSession {
     this.#snapshotSeq = seq;
     const body = JSON.stringify(state);
     try {
-      await this.#store.saveSnapshot(this.row.code, { seq, hash: sha256(canonical(state)), body });
+      await this.store.saveSnapshot(this.row.code, { seq, hash: sha256(canonical(state)), body });
     } catch {
       // A snapshot only shortens the next start; the journal holds everything.
     }
@@ -264,6 +264,6 @@ export class LiveSession {
   /** Lets the store know how far time went, so that a timer does not run twice after a crash. */
   touch(): void {
     this.#runClock();
-    if (this.clock.isRunning) this.#store.touch(this.row.code, this.clock.now());
+    if (this.clock.isRunning) this.store.touch(this.row.code, this.clock.now());
   }
 }

@@ -6,6 +6,7 @@ import { Envelope, Hello } from "../../game/protocol/commands.ts";
 import { parseCommand } from "../../game/protocol/parse-command.ts";
 import { log, logError } from "../observe/log.ts";
 import { encode } from "./audience-log.ts";
+import { Apart } from "./apart.ts";
 import { Bell } from "./bell.ts";
 import { Broadcast } from "./broadcast.ts";
 import { cmd, RefusalError } from "./cmd.ts";
@@ -17,6 +18,7 @@ import type { Committed, LiveSession, Submission } from "./live-session.ts";
 import { outboxOf } from "./outbox.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { Seating } from "./seating.ts";
+import { namesSomebody, ownOf, speakerOf } from "./speaking.ts";
 
 export interface WorkshopOptions {
   readonly live: LiveSession;
@@ -38,6 +40,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   #live!: LiveSession;
   #broadcast!: Broadcast;
   #bell!: Bell;
+  #apart!: Apart;
   #desk!: Desk;
   #seating!: Seating;
   #clockTold = "";
@@ -50,6 +53,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     void this.setPrivate(true);
     this.#broadcast = new Broadcast(live.state, live.words);
     this.#bell = new Bell(live);
+    this.#apart = new Apart(live);
     this.#desk = new Desk(this.#broadcast);
     this.#seating = new Seating(live);
     live.observe(
@@ -69,6 +73,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       this.#desk.tellActs();
     }, PRESENCE_MS);
     this.#bell.arm();
+    this.#apart.look();
   }
 
   override onUncaughtException(error: Error) {
@@ -108,7 +113,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   override messages = {
     ...deviceMessages(() => ({
-      ...{ live: this.#live, broadcast: this.#broadcast, seating: this.#seating },
+      ...{ live: this.#live, broadcast: this.#broadcast, seating: this.#seating, apart: this.#apart },
       sit: (guest, seat) => this.#sit(guest, seat),
     })),
     c: cmd(Envelope, async (client: GuestClient, envelope) => {
@@ -116,20 +121,10 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
       if (!guest) throw new RefusalError("internal");
       if (!guest.rate.allows(Date.now())) throw new RefusalError("too-fast");
       if (envelope.command.type === "session/join") await this.#join(guest, envelope);
-      else await this.#submit(envelope, this.#actor(guest, envelope));
+      else await this.#submit(envelope, speakerOf(guest, envelope));
       return this.#broadcast.echo(guest) ?? 1;
     }),
   };
-
-  #actor(guest: Guest, { seat }: Envelope): Actor {
-    const { door, seats } = guest.connection;
-    if (!guest.mayAct) throw new RefusalError("read-only");
-    if (door === "console") return { kind: "host", host: "h1" };
-    const speaker = seat ?? seats[0];
-    if (door !== "participant" || speaker === undefined || !seats.includes(speaker))
-      throw new RefusalError("no-seat");
-    return { kind: "seat", seat: speaker };
-  }
 
   async #submit(envelope: Envelope, by: Actor, extra: Partial<Submission> = {}): Promise<void> {
     const { act, words } = this.#parse(envelope);
@@ -167,6 +162,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     const { withheld, flow } = this.#broadcast.state.everyone;
     this.#broadcast.committed(committed);
     this.#bell.arm();
+    this.#apart.look();
     const { by, act, at } = committed;
     if (by.kind === "seat" && act.kind === "activity") this.#desk.noteAct(act.phase, by.seat, at);
     const isOver = committed.state.everyone.flow.status === "ended";
@@ -200,16 +196,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
 
   override async onDispose() {
     this.#bell.stop();
+    this.#apart.stop();
     await this.#live.snapshot();
   }
-}
-
-/** Two people of a session never bear the same pseudonym, whoever gives it. */
-const namesSomebody = ({ type }: { readonly type: string }) =>
-  ["session/join", "session/rename", "session/renameSeat"].includes(type);
-
-/** The seat that is being named, and may keep its own name. */
-function ownOf(command: { readonly type: string }, by: Actor): string {
-  if ("seat" in command && typeof command.seat === "string") return command.seat;
-  return by.kind === "seat" ? by.seat : "";
 }

@@ -46,6 +46,14 @@ describe("a locked door", () => {
     expect(trial.state.everyone.knocks).toEqual([]);
   });
 
+  test("whoever knocked may go away again, and only they", () => {
+    const trial = locked();
+    expect(trial.session(seatActor("s1"), { type: "session/withdraw" })).toBe("nobody-knocks");
+    expect(trial.session(seatActor("s2"), { type: "session/withdraw" })).toBe("ok");
+    expect([trial.state.everyone.knocks, trial.state.host.knocks]).toEqual([[], {}]);
+    expect(Object.keys(trial.state.seat)).toEqual(["s1"]);
+  });
+
   test("unlocked, it lets in everybody who waits; the next one to come walks in with a new seat", () => {
     const trial = locked();
     trial.join("c");
@@ -184,10 +192,11 @@ describe("asides", () => {
       trial.session(HOST, { type: "session/extraTime", to, id, minutes: 2 });
     expect([give("team", "t1"), give("team", "t1"), give("seat", "s1")]).toEqual(["ok", "ok", "ok"]);
     expect(trial.state.everyone.tables.t1?.extra).toBe(240_000);
-    expect(trial.state.seat.s1?.extra).toBe(120_000);
+    expect([trial.state.seat.s1?.extra, trial.state.host.roster.s1?.extra]).toEqual([120_000, 120_000]);
     expect([give("team", "t9"), give("seat", "s9")]).toEqual(["table-unknown", "no-seat"]);
     trial.open("second");
     expect([trial.state.everyone.tables.t1?.extra, trial.state.seat.s1?.extra]).toEqual([0, 0]);
+    expect(trial.state.host.roster.s1?.extra).toBe(0);
   });
 
   test("a text is hidden, shown again, then erased for good", () => {
@@ -240,5 +249,36 @@ describe("the end, taken back", () => {
     trial.now = 60_000 + 600_001;
     expect(undo(trial)).toBe("too-late");
     expect(undo(crowd("t1"))).toBe("already-done");
+  });
+});
+
+describe("a phase to come", () => {
+  const plan = (trial: Trial, phase: string, minutes: number) =>
+    trial.session(HOST, { type: "session/plan", phase, minutes });
+
+  test("lasts the minutes it was given", () => {
+    const trial = crowd("t1");
+    expect(plan(trial, "second", 2)).toBe("ok");
+    trial.open("second");
+    expect(trial.state.everyone.flow.deadline).toBe(trial.now + 120_000);
+  });
+
+  test("left out, it is passed over, and still opens by hand with its own minutes", () => {
+    const trial = crowd("t1");
+    expect(plan(trial, "second", 0)).toBe("ok");
+    while (trial.state.everyone.flow.phase === "first") trial.flow("session/next");
+    expect(trial.state.everyone.flow.phase).toBe("last");
+    trial.open("second");
+    expect(trial.state.everyone.flow.deadline).toBe(trial.now + 5 * 60_000);
+  });
+
+  test("is not left out when it is needed, shortened when it is the debrief, nor planned once begun", () => {
+    expect(plan(new Trial(RULES), "first", 0)).toBe("phase-required");
+    const trial = crowd("t1");
+    expect(plan(trial, "last", 1)).toBe("debrief-protected");
+    expect(plan(trial, "first", 9)).toBe("phase-begun");
+    expect(plan(trial, "nowhere", 9)).toBe("phase-unknown");
+    trial.flow("session/end");
+    expect(plan(trial, "second", 9)).toBe("ended");
   });
 });

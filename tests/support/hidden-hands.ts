@@ -33,6 +33,7 @@ function deal(parts: P | { secret: HandsShape["secret"] }): string[] {
 
 const hiddenHands: Activity<HandsShape> = {
   isLive: false,
+  apart: null,
   start: ({ config, people, dice }) => {
     const pile = dice.shuffle(config.cards);
     const seats = people.teams().flatMap((team) => people.members(team));

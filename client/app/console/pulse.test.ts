@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { moveOnOf, pulsesOf, type Beat } from "./pulse.ts";
 
 const person = (team: string, number: number, isBot = false) => ({
-  ...{ name: `w:${number}.0`, team, isBot, number, service: null },
+  ...{ name: `w:${number}.0`, team, isBot, number, service: null, extra: 0 },
 });
 
 const beat: Beat = {

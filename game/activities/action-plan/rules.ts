@@ -127,6 +127,7 @@ function mergeInto(parts: P, from: TeamId, into: TeamId, tools: T): void {
 
 export const actionPlan: Activity<ActionPlanShape> = {
   isLive: false,
+  apart: null,
   start: ({ config, people, earlier }) => ({
     everyone: {
       points: config.points,

@@ -24,6 +24,7 @@ function refresh(parts: P, team: TeamId, { people }: T): void {
 
 export const briefing: Activity<BriefingShape> = {
   isLive: false,
+  apart: null,
   start: ({ people }) => ({
     everyone: {},
     screen: { ready: 0 },

@@ -161,6 +161,7 @@ function settle(parts: P, team: TeamId, tools: T): void {
 
 export const causalMap: Activity<CausalMapShape> = {
   isLive: true,
+  apart: null,
   start: ({ config, people, now }) => ({
     everyone: {
       ...{ step: "zones" as const, since: now, lot: -1, lots: lotsOf(config).length, dealt: [] },

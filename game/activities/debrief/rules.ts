@@ -105,6 +105,7 @@ function keptByAll(parts: P, people: T["people"]) {
 
 export const debrief: Activity<DebriefShape> = {
   isLive: false,
+  apart: null,
   start: ({ config, people }) => ({
     everyone: {
       prompts: config.prompts.map(({ id, step }) => ({ id, step })),

@@ -83,6 +83,7 @@ function ask(parts: P, index: number, tools: T): void {
 
 export const quiz: Activity<QuizShape> = {
   isLive: false,
+  apart: null,
   start: ({ config, people }) => ({
     everyone: {
       index: 0,
