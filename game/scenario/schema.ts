@@ -27,7 +27,36 @@ const PhaseFile = z.strictObject({
   settings: z.record(z.string(), z.unknown()),
 });
 
-export const ScenarioFile = z.strictObject({
+/** Phases of another scenario, by reference. */
+const Reference = z.strictObject({
+  /** The id of the other scenario. */
+  use: Id,
+  /** Its phases to take, in this order; all but its debrief when not said. */
+  only: z.array(Id).min(1).max(20).optional(),
+  /** What is changed, by the phase's id there; settings replace those of the same name. */
+  set: z
+    .record(
+      Id,
+      PhaseFile.pick({ id: true, title: true, minutes: true, notes: true, settings: true })
+        .extend({ optional: z.boolean() })
+        .partial(),
+    )
+    .default({}),
+});
+
+/** Read as what it says it is, so that a mistake is told at its own place. */
+const Entry = z.looseObject({}).transform((written, context) => {
+  const parsed = "use" in written ? Reference.safeParse(written) : PhaseFile.safeParse(written);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+    context.addIssue({ code: "custom", path: [...issue.path, ...unknown], message: issue.message });
+  }
+  return z.NEVER;
+});
+
+/** A scenario as its author writes it. */
+export const ScenarioSource = z.strictObject({
   id: Id,
   title: Text,
   summary: Text,
@@ -35,6 +64,11 @@ export const ScenarioFile = z.strictObject({
   /** The sum of the phases. */
   minutes: z.int().min(1),
   tables: z.strictObject({ default: z.int().min(1).max(40), people: z.tuple([z.int(), z.int()]) }),
-  phases: z.array(PhaseFile).min(1).max(20),
+  phases: z.array(Entry).min(1).max(20),
 });
-export type ScenarioFile = z.output<typeof ScenarioFile>;
+export type ScenarioSource = z.output<typeof ScenarioSource>;
+
+/** The same once composed: every phase is its own. */
+export interface ScenarioFile extends Omit<ScenarioSource, "phases"> {
+  readonly phases: readonly z.output<typeof PhaseFile>[];
+}

@@ -3,12 +3,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Factors } from "../../game/footprint/factors.ts";
 import type { Estate, LeversFile } from "../../game/footprint/schema.ts";
+import { compose } from "../../game/scenario/compose.ts";
 import { freeze } from "../../game/scenario/freeze.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
 import { OWN_ESTATE } from "../../game/scenario/mandate-choice.ts";
 import { checkDeck, DECKS, type AnyDeck, type Library, type World } from "../../game/scenario/library.ts";
-import { ScenarioFile } from "../../game/scenario/schema.ts";
+import { ScenarioSource, type ScenarioFile } from "../../game/scenario/schema.ts";
 import { terminalLocale } from "../text/sentences.ts";
 import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
 import { readFacts, readFactors, readNumbers } from "./facts.ts";
@@ -109,8 +110,36 @@ function readScenarios(
   { library, places }: { readonly library: Library; readonly places: Places },
   problems: Located[],
 ): Pick<ContentFolder, "scenarios" | "files"> {
+  const sources = readSources(files, problems);
+  const byId = new Map([...sources.values()].map((source) => [source.id, source]));
   const scenarios = new Map<string, Frozen>();
   const written = new Map<string, ScenarioFile>();
+  for (const [yaml, source] of sources) {
+    const composed = compose(source, byId);
+    if (!composed.ok) {
+      problems.push(...composed.problems.map(yaml.locate));
+      continue;
+    }
+    const frozen = freeze(composed.file, library);
+    if (frozen.ok) {
+      scenarios.set(source.id, frozen.frozen);
+      written.set(source.id, composed.file);
+      continue;
+    }
+    const found = frozen.problems.map((one) => {
+      const elsewhere = places.get(one.deck ?? "");
+      return elsewhere ? elsewhere(one) : yaml.locate({ ...one, path: writtenAt(one.path, composed.places) });
+    });
+    // A deck's mistake is found by each scenario that plays it: it is told once.
+    const told = new Set(problems.map(printed));
+    problems.push(...found.filter((one) => !told.has(printed(one))));
+  }
+  return { scenarios, files: written };
+}
+
+/** Scenario files of the right shape; an estate given among them is checked here. */
+function readSources(files: readonly string[], problems: Located[]): ReadonlyMap<YamlFile, ScenarioSource> {
+  const sources = new Map<YamlFile, ScenarioSource>();
   for (const path of files) {
     const yaml = readYaml(path, shownPath(path));
     if (isEstate(yaml.value)) {
@@ -118,22 +147,21 @@ function readScenarios(
       if (!own.ok) problems.push(...own.problems);
       continue;
     }
-    const parsed = parseWith(yaml, ScenarioFile);
-    if (!parsed.ok) problems.push(...parsed.problems);
-    else {
-      const frozen = freeze(parsed.data, library);
-      if (frozen.ok) {
-        scenarios.set(parsed.data.id, frozen.frozen);
-        written.set(parsed.data.id, parsed.data);
-      } else {
-        const found = frozen.problems.map((one) => (places.get(one.deck ?? "") ?? yaml.locate)(one));
-        // A deck's mistake is found by each scenario that plays it: it is told once.
-        const told = new Set(problems.map(printed));
-        problems.push(...found.filter((one) => !told.has(printed(one))));
-      }
-    }
+    const parsed = parseWith(yaml, ScenarioSource);
+    if (parsed.ok) sources.set(yaml, parsed.data);
+    else problems.push(...parsed.problems);
   }
-  return { scenarios, files: written };
+  return sources;
+}
+
+type Path = readonly (string | number)[];
+
+/** Where a composed scenario's phase is written: a phase of another scenario, at its reference. */
+function writtenAt(path: Path, places: readonly Path[]): Path {
+  const [root, index, ...rest] = path;
+  const place = root === "phases" && typeof index === "number" ? places[index] : undefined;
+  if (!place) return path;
+  return place.at(-1) === "use" ? place : [...place, ...rest];
 }
 
 function readEstates(files: readonly string[], problems: Located[]): ReadonlyMap<string, Estate> {
