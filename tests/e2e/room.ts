@@ -40,6 +40,11 @@ export class Room {
     return new Room(server, session, browser);
   }
 
+  /** The same server and browser, around another session of its. */
+  at(session: CreatedSession): Room {
+    return new Room(this.server, session, this.#browser);
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.server.stop();
