@@ -18,6 +18,7 @@ import {
 import { buildMaps } from "./map-load.ts";
 import { crowdedRoom } from "./room-load.ts";
 import { tunnelLoad } from "./tunnel-load.ts";
+import { wholeVisit } from "./visit.ts";
 import { floorQuiz, ourQuiz, type LoadShape, type QuizLoad } from "./quiz-load.ts";
 
 export interface BenchReport {
@@ -29,6 +30,7 @@ export interface BenchReport {
 
 const root = join(import.meta.dirname, "../..");
 const PEOPLE = 200;
+const VISITED = "toile-45";
 /** 20,000 steps a second. */
 const STEP_MICROSECONDS = 50;
 
@@ -206,7 +208,19 @@ async function tunnelRows(): Promise<readonly Row[]> {
   ];
 }
 
-export const PARTS = ["engine", "quiz", "map", "room", "screen", "drawing", "tunnel"] as const;
+/** The default workshop, eight tables of six, twenty returns: one phone in mode sobre, one as it comes. */
+async function visitRows(): Promise<readonly Row[]> {
+  const [sober, drawn] = [await wholeVisit(VISITED, true), await wholeVisit(VISITED, false)];
+  const sum = ({ files, socket }: typeof sober) => files + socket;
+  return [
+    row({ id: "visit-kb", unit: "KB, mode sobre", value: sum(sober), limit: 500 }),
+    row({ id: "visit-full-kb", unit: "KB, as a phone comes, nothing asked", value: sum(drawn), limit: 1024 }),
+    record("visit-socket-kb", "KB of them by the socket", sober.socket),
+    record("visit-phases", "phases played", sober.phases),
+  ];
+}
+
+export const PARTS = ["engine", "quiz", "map", "room", "screen", "drawing", "tunnel", "visit"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** @param only the parts to measure; all of them when none is named */
@@ -231,6 +245,7 @@ export async function runBench({
     screen: screenRows,
     drawing: () => drawnRows(times),
     tunnel: tunnelRows,
+    visit: visitRows,
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));
