@@ -24,7 +24,7 @@ export function furtherFor<R extends Themed>(
   }));
   const given = new Set<string>();
   const further: Further<R>[] = [];
-  for (let before = -1; before < further.length; ) {
+  for (let before = -1; before < further.length;) {
     before = further.length;
     for (const { theme, ranked } of waiting) {
       const resource = ranked.find(({ id }) => !given.has(id));

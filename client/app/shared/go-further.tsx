@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { furtherFor } from "../../../game/scenario/further.ts";
 import type { Resource } from "../../../game/scenario/resources.ts";
 import type { InOneLanguage } from "../../text/one-language.ts";
-import type { Say } from "../../text/texts.ts";
+import { locale, type Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLoaded, useTexts } from "../loaded.ts";
 
@@ -84,6 +84,10 @@ function Links({ t, links }: { readonly t: Say; readonly links: readonly Link[] 
 function OneLink({ t, link }: { readonly t: Say; readonly link: Link }) {
   const { title, body, url, kind, duration, cost, audience, languages, about, checkedOn } = link;
   const people = audience.map((who) => t(`audience-${who}`)).join(", ");
+  const facts = [t(`kind-${kind}`), t(`duration-${duration}`), t(`cost-${cost}`), t("for", { people })];
+  // What is in the page's own language needs no word about it.
+  const isPlain = languages.join() === locale.value;
+  const inLanguages = isPlain ? [] : [t(`languages-${[...languages].sort().join("-")}`)];
   return (
     <>
       <a href={url} target="_blank" rel="noopener noreferrer">
@@ -93,8 +97,7 @@ function OneLink({ t, link }: { readonly t: Say; readonly link: Link }) {
       <p>{about}</p>
       <p class="card-foot">
         <span lang="fr">{body}</span>
-        {` · ${t(`kind-${kind}`)} · ${t(`duration-${duration}`)} · ${t(`cost-${cost}`)} · ${t("for", { people })}`}
-        {` · ${t(`languages-${[...languages].sort().join("-")}`)}`}
+        {["", ...facts, ...inLanguages].join(" · ")}
       </p>
       {/* Written out, for whoever is offline, prints, or wants to know where it leads. */}
       <p class="card-foot further-address">
