@@ -38,6 +38,8 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   readonly gestures: Gestures;
   /** Tells the table what this person is doing: kept nowhere, lost without harm. */
   gesture(gesture: Gesture): void;
+  /** Fetches the links to go further, in the page's language. */
+  readonly resources: () => Promise<unknown>;
   /** What this person typed in this phase and has not sent; to be forgotten once it is saved. */
   readonly drafts: Drafts;
   /** Sends and resolves once durable. The app already shows a refusal's sentence as a toast. */

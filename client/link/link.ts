@@ -77,6 +77,8 @@ export interface Link {
   readonly gestures: GestureChannel;
   /** A text file of the session in the page's language (cached by the browser). */
   leaf(phase: string, leaf: string): Promise<unknown>;
+  /** Links to go further, all of the session's. */
+  resources(): Promise<unknown>;
   header(): Promise<SessionHeader>;
   close(): void;
 }

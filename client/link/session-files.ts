@@ -35,6 +35,10 @@ export class SessionFiles {
     return this.#fetchJson(`notes.${locale.value}.json`);
   }
 
+  resources(): Promise<unknown> {
+    return this.#fetchJson(`resources.${locale.value}.json`);
+  }
+
   /** Asked when the session was found: one request serves the door and the page. */
   header(): Promise<SessionHeader> {
     const language = locale.value;

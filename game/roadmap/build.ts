@@ -38,6 +38,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
     }),
     maps: input.maps.map(buildMap),
     checklist: buildChecklist({ actions, engaged }),
+    resources: input.resources.map((link) => ({ ...link })),
     sources: buildSources(input.facts),
   };
 }

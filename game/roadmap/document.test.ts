@@ -152,7 +152,8 @@ test("causal maps are told table by table: messages, figures along their way, li
     "13.2 Cartes des causes",
     "13.3 Hypothèses de jeu",
     "13.4 Chiffres et sources",
-    "13.5 Glossaire",
+    "13.5 Pour aller plus loin",
+    "13.6 Glossaire",
   ]);
   expect(headings(blocks, 3)).toContain("Les Tilleuls\u00A0: «\u00A0Du placard <à> la rivière\u00A0»");
   const start = blocks.findIndex((block) => block.kind === "heading" && block.id === "map-1");

@@ -13,9 +13,10 @@ import { partsOf, peopleOf } from "../engine/scene.ts";
 import type { State } from "../engine/session.ts";
 import type { Words } from "../engine/words.ts";
 import type { DatedFact, Fact } from "../scenario/facts.ts";
+import { furtherFor } from "../scenario/further.ts";
 import type { Frozen } from "../scenario/frozen.ts";
 import type { Locale } from "../scenario/text.ts";
-import type { EngagedAction, Finding, PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
+import type { EngagedAction, Finding, FurtherLink, PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
 
 export interface Gathering {
   readonly frozen: Frozen;
@@ -43,6 +44,11 @@ export function gather(gathering: Gathering): RoadmapInput {
   }));
   const tables = Object.entries(state.everyone.tables);
   const mandate = mandateOf(gathering);
+  const actions = outcomes.flatMap(({ phase, outcome }, index) =>
+    outcome.actions
+      .filter((action) => !isTakenUp(action, outcomes.slice(index + 1)))
+      .flatMap((action) => plannedOf(action, phase, gathering)),
+  );
   return {
     locale,
     session: {
@@ -55,11 +61,8 @@ export function gather(gathering: Gathering): RoadmapInput {
       phases: played.map(({ title }) => title[locale]),
       ...(mandate && { mandate }),
     },
-    actions: outcomes.flatMap(({ phase, outcome }, index) =>
-      outcome.actions
-        .filter((action) => !isTakenUp(action, outcomes.slice(index + 1)))
-        .flatMap((action) => plannedOf(action, phase, gathering)),
-    ),
+    actions,
+    resources: resourcesFor(actions, gathering),
     engaged: engagedOf(
       outcomes.map(({ outcome }) => outcome),
       gathering,
@@ -70,6 +73,26 @@ export function gather(gathering: Gathering): RoadmapInput {
       datedOf(facts.get(id)),
     ),
   };
+}
+
+/** Enough for a page of each theme that was planned. */
+const LINKS_A_THEME = 6;
+
+function resourcesFor(
+  actions: readonly PlannedAction[],
+  { frozen: { resources = [] }, locale }: Gathering,
+): FurtherLink[] {
+  const planned = actions.map(({ theme }) => theme);
+  const further = furtherFor(planned, resources);
+  return THEMES.filter((theme) => planned.includes(theme)).flatMap((theme) =>
+    further
+      .filter((one) => one.theme === theme)
+      .slice(0, LINKS_A_THEME)
+      .map(({ resource: { id, body, url, kind, duration, cost, checkedOn, ...texts } }) => ({
+        ...{ id, theme, body, url, kind, duration, cost, checkedOn },
+        ...{ title: texts.title[locale], about: texts.about[locale] },
+      })),
+  );
 }
 
 /** Over what the tables played, once they have. */

@@ -2,6 +2,7 @@
 import type { Theme } from "../scenario/themes.ts";
 import type { Mode } from "../footprint/terms.ts";
 import type { DatedFact } from "../scenario/facts.ts";
+import type { Resource } from "../scenario/resources.ts";
 import type { Locale } from "../scenario/text.ts";
 
 /** Level given by a table on a three-step scale; absent when nobody placed the action. */
@@ -83,6 +84,20 @@ export interface ToldMap {
   }[];
 }
 
+/** A link to go further, in the session's language, under the theme it was chosen for. */
+export interface FurtherLink {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+  readonly about: string;
+  readonly kind: Resource["kind"];
+  readonly duration: Resource["duration"];
+  readonly cost: Resource["cost"];
+  readonly checkedOn: string | null;
+}
+
 export interface RoadmapInput {
   readonly locale: Locale;
   /** Name of the authority; absent until somebody writes it. */
@@ -113,6 +128,7 @@ export interface RoadmapInput {
   readonly engaged: readonly EngagedAction[];
   readonly findings: readonly Finding[];
   readonly maps: readonly ToldMap[];
+  readonly resources: readonly FurtherLink[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

@@ -2,7 +2,7 @@
 import type { Locale } from "../scenario/text.ts";
 import type { Roadmap } from "./schema.ts";
 import type fr from "./text/fr.json";
-import type { Block, Runs, Table } from "./tree.ts";
+import type { Block, Run, Runs, Table } from "./tree.ts";
 
 /** Every sentence of the document. French sets the shape; other languages have the same keys. */
 export type RoadmapTexts = typeof fr;
@@ -50,6 +50,11 @@ export function paragraph(runs: Runs, tone: "body" | "small" = "body"): Block {
 
 export function heading(level: 1 | 2 | 3 | 4, text: string, id: string): Block {
   return { kind: "heading", level, text, id };
+}
+
+/** An address that is not of the web is printed, never made a link. */
+export function linkTo(url: string): Run {
+  return /^https?:\/\//.test(url) ? { text: url, href: url } : { text: url };
 }
 
 type Grid = Pick<Table, "label" | "head" | "widths" | "rows">;

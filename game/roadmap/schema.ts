@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { MODES } from "../footprint/terms.ts";
 import { Theme, Tier } from "../scenario/catalogue.ts";
+import { Resource } from "../scenario/resources.ts";
 import { Locale } from "../scenario/text.ts";
 
 /** A sentence somebody wrote, or null: nobody has yet. */
@@ -203,6 +204,20 @@ const Source = z.strictObject({
 });
 export type Source = z.output<typeof Source>;
 
+const Further = z.strictObject({
+  id: filled.describe("Identifier of the link."),
+  theme: Theme.describe("Theme it was chosen for."),
+  title: filled.describe("What it is called."),
+  body: filled.describe("Who publishes it."),
+  url: z.url().describe("Address."),
+  about: filled.describe("One sentence on what it brings."),
+  kind: Resource.shape.kind.describe("Guide, training, tool, open commons, example, law or network."),
+  duration: Resource.shape.duration.describe("How much time it takes; the authors' appreciation."),
+  cost: Resource.shape.cost.describe("Free, paid, or partly; the authors' appreciation."),
+  checkedOn: toFill.describe("ISO date on which the page was read; null when nobody opened it."),
+});
+export type Further = z.output<typeof Further>;
+
 export const Roadmap = z
   .strictObject({
     schemaVersion: z.literal(1).describe("Raised when a field changes its meaning or goes away."),
@@ -215,6 +230,7 @@ export const Roadmap = z
     findings: z.array(Finding).describe("Sentences kept by the tables."),
     maps: z.array(CausalMap).describe("Causal maps built by the tables; empty when none was."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
+    resources: z.array(Further).describe("Links to go further on the themes that were planned."),
     sources: z.array(Source).describe("Figures quoted in the session."),
   })
   .describe("Draft of a responsible-digital roadmap, as it leaves a workshop. No deliberative value.");

@@ -130,7 +130,9 @@ export function freeze(file: ScenarioFile, library: Library): Freezing {
   const { id, title, summary, minutes, tables } = file;
   const mandate = mandateOf(file, library);
   const around = { scenario: id, title, summary, minutes, tables: tables.default };
-  return { ok: true, frozen: { format: 1, ...around, phases, ...(mandate && { mandate }) } };
+  const { resources } = library;
+  const beside = { ...(mandate && { mandate }), ...(resources.length > 0 && { resources }) };
+  return { ok: true, frozen: { format: 1, ...around, phases, ...beside } };
 }
 
 function checkPhases({ phases, minutes }: ScenarioFile): Problem[] {

@@ -1,6 +1,7 @@
 /** What a session freezes at creation: phases with their decks resolved, and the texts around them. */
 import type { Phase } from "../engine/activity.ts";
 import type { Mode } from "../footprint/terms.ts";
+import type { Resource } from "./resources.ts";
 import type { Notes } from "./schema.ts";
 import type { Text } from "./text.ts";
 
@@ -31,4 +32,6 @@ export interface Frozen {
   readonly phases: readonly FrozenPhase[];
   /** Absent when no phase is a mandate. */
   readonly mandate?: FrozenMandate;
+  /** Links to go further; absent when the content has none. */
+  readonly resources?: readonly Resource[];
 }

@@ -11,6 +11,7 @@ import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import type { Fact } from "./facts.ts";
 import type { Problem } from "./problem.ts";
+import type { Resource } from "./resources.ts";
 
 /** The shape of a deck, by its kind. */
 export const DECKS = {
@@ -36,6 +37,8 @@ export interface World {
 export interface Library {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly decks: ReadonlyMap<string, AnyDeck>;
+  /** Links to go further; none without a `ressources.yaml`. */
+  readonly resources: readonly Resource[];
   /** Undefined without estates, or when one of its parts has a problem, already said. */
   readonly world?: World | undefined;
 }

@@ -139,13 +139,15 @@ function addLinksRoute(app: Application, parts: ApiParts): void {
   );
 }
 
+/** The content is frozen and the code never used again: what was read once never changes. */
+const FOR_GOOD = "public, max-age=604800, immutable";
+
 function addTextRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/sessions/:code/header.:locale.json",
     answering((request, response) => {
       const live = find(parts, request);
       const { title, scenario } = { title: headerOf(live.row).title, scenario: live.frozen };
-      const phases = phasesOf(scenario);
       const { summary, minutes } = scenario;
       const joinUrl = `${parts.addresses.shared()}/${live.row.code}`;
       const erasesAt = parts.terms.erasesAt(live.row.code);
@@ -159,7 +161,7 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
             minutes,
             joinUrl,
             erasesAt,
-            phases,
+            phases: phasesOf(scenario),
           },
           localeIn(request),
         ),
@@ -178,9 +180,16 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
       if (shown === undefined || !activity.isOpen(leaf, shown)) throw new HttpRefusal(403, "not-open-yet");
       const leaves = new Map(Object.entries(activity.leaves(phase.config)));
       if (!leaves.has(leaf)) throw new HttpRefusal(404, "not-found");
-      // The content is frozen and the code never used again: what was read once never changes.
-      cacheFor(response, "public, max-age=604800, immutable");
+      cacheFor(response, FOR_GOOD);
       response.json(localise(leaves.get(leaf), localeIn(request)));
+    }),
+  );
+  app.get(
+    "/api/sessions/:code/resources.:locale.json",
+    answering((request, response) => {
+      const { resources = [] } = find(parts, request).frozen;
+      cacheFor(response, FOR_GOOD);
+      response.json(localise(resources, localeIn(request)));
     }),
   );
   app.get(

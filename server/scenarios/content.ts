@@ -11,6 +11,7 @@ import { OWN_ESTATE } from "../../game/scenario/mandate-choice.ts";
 import { checkDeck, DECKS, type AnyDeck, type Library, type World } from "../../game/scenario/library.ts";
 import { ScenarioSource, type ScenarioFile } from "../../game/scenario/schema.ts";
 import { terminalLocale } from "../text/sentences.ts";
+import { readResources } from "./resources.ts";
 import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
 import { readFacts, readFactors, readNumbers } from "./facts.ts";
 import { readLevers } from "./levers.ts";
@@ -56,7 +57,11 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     estates.size > 0 && estates.size === estateFiles.length
       ? readLevers(folder, { numbers, estates }, problems)
       : undefined;
-  const library: Library = { facts, decks, world: worldOf({ estates, numbers, factors, levers }) };
+  const resources = readResources(folder, problems);
+  const library: Library = {
+    ...{ facts, decks, resources },
+    world: worldOf({ estates, numbers, factors, levers }),
+  };
   const files = [...yamlUnder(join(folder, "modules")), ...yamlUnder(join(folder, "ateliers"))];
   const known = new Set([...files, ...estateFiles].map((path) => resolve(path)));
   const others = extra.filter((path) => !known.has(resolve(path)));

@@ -234,6 +234,25 @@ const MAPS: readonly ToldMap[] = [
   { table: "Quai n° 3", messages: [], figures: [], debated: [] },
 ];
 
+const LINKS: RoadmapInput["resources"] = [
+  {
+    ...{ id: "charte-achats", theme: "commande-publique", kind: "guide", duration: "heure", cost: "gratuit" },
+    title: "Acheter moins & mieux",
+    body: "Collectif d’essai",
+    url: "https://exemple.fr/acheter?page=1&langue=fr",
+    about: "Des questions à poser avant d’acheter.",
+    checkedOn: "2026-11-21",
+  },
+  {
+    ...{ id: "reseau-local", theme: "cycle-de-vie", kind: "reseau", duration: "a-la-carte", cost: "mixte" },
+    title: "Réseau des ressourceries",
+    body: "Fédération d’essai",
+    url: "https://exemple.org",
+    about: "Trouver qui répare près de chez vous.",
+    checkedOn: null,
+  },
+];
+
 export const INPUT: RoadmapInput = {
   locale: "fr",
   session: {
@@ -263,6 +282,7 @@ export const INPUT: RoadmapInput = {
   ],
   findings: FINDINGS,
   maps: MAPS,
+  resources: LINKS,
   facts: FACTS,
 };
 
@@ -274,5 +294,6 @@ export const EMPTY: RoadmapInput = {
   engaged: [],
   findings: [],
   maps: [],
+  resources: [],
   facts: [],
 };

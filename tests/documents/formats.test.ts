@@ -39,6 +39,19 @@ test.each(["odt", "docx", "md", "json", "html"] as const)(
   },
 );
 
+test.each(["odt", "docx", "md", "json", "html"] as const)(
+  "%s writes the address of each link out, and says which nobody opened",
+  async (format) => {
+    const words = await readable(format);
+    for (const { title, about, url } of INPUT.resources)
+      for (const text of [title, about, url]) expect(words).toContain(text);
+    if (format !== "json") {
+      expect(words).toContain("lu le 21 novembre 2026");
+      expect(words).toContain("adresse non vérifiée ici");
+    }
+  },
+);
+
 test.each(["odt", "docx", "md", "html"] as const)("%s says it is a draft without value", async (format) => {
   const words = (await readable(format)).replaceAll("*", "").replaceAll("> ", "");
   expect(words).toContain("brouillon d’atelier");

@@ -187,6 +187,18 @@ describe("texts open with the session", () => {
     });
   });
 
+  test("links to go further are there for whoever has the code, in each language, to be kept", async () => {
+    const { code } = await server.createSession();
+    const [french, english] = await Promise.all(
+      ["fr", "en"].map((locale) => fetch(`${server.url}/api/sessions/${code}/resources.${locale}.json`)),
+    );
+    expect(french?.headers.get("cache-control")).toContain("immutable");
+    const lists = (await Promise.all([french?.json(), english?.json()])) as { id: string; about: string }[][];
+    expect(lists[0]?.map(({ id }) => id)).toEqual(lists[1]?.map(({ id }) => id));
+    expect(lists[0]?.length).toBeGreaterThanOrEqual(40);
+    expect(lists[0]?.[0]?.about).not.toBe(lists[1]?.[0]?.about);
+  });
+
   test("unknown leaves, phases and addresses are not found", async () => {
     const { code } = await server.createSession();
     for (const path of [`/api/sessions/${code}/leaves/nowhere/page.fr.json`, "/api/nothing"]) {

@@ -4,15 +4,7 @@ import type { ActionPlanEveryone } from "../../../game/activities/action-plan/st
 import type { Theme } from "../../../game/scenario/themes.ts";
 import { useLoaded } from "../../app/loaded.ts";
 import { useLast } from "../../app/shared/use-last.ts";
-
-/** A value of the content once its `{fr, en}` texts are one sentence. */
-type InOneLanguage<T> = T extends { readonly fr: string; readonly en: string }
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly InOneLanguage<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: InOneLanguage<T[Key]> }
-      : T;
+import type { InOneLanguage } from "../../text/one-language.ts";
 
 export type Action = InOneLanguage<CatalogueAction>;
 export type Tier = Action["tiers"][number];

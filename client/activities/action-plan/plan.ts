@@ -25,6 +25,8 @@ export interface Plan {
   readonly tables: ParticipantProps["tables"];
   readonly catalogue: Catalogue;
   readonly drafts: Drafts;
+  /** Fetches the links to go further. */
+  readonly resources: ParticipantProps["resources"];
   readonly word: (id: string | null | undefined) => string;
   /** Why the rules would refuse a command now, as a code. */
   readonly refusal: (command: ActionPlanCommand) => string | undefined;
@@ -54,13 +56,13 @@ interface PlanTools {
 export const placeOf = ({ phase, seat }: ParticipantProps<ActionPlanShape>) => `${phase.id}/${seat}`;
 
 export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTools): Plan {
-  const { t, view, seat, members, tables, word, drafts } = props;
+  const { t, view, seat, members, tables, word, drafts, resources } = props;
   const refusal = (command: ActionPlanCommand) => {
     const now = tools.latest();
     return now.isPaused ? "paused" : refusePlan(now.view, command, { kind: "seat", seat });
   };
   return {
-    ...{ t, seat, members, tables, word, drafts, refusal },
+    ...{ t, seat, members, tables, word, drafts, resources, refusal },
     send: (command) => props.send(command),
     typingOn: (thing) =>
       Object.entries(props.gestures).flatMap(([id, { kind, on }]) =>

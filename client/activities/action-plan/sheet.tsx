@@ -2,6 +2,7 @@
 import "./sheet.css";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
+import { GoFurther } from "../../app/shared/go-further.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -100,6 +101,7 @@ function Filling({ plan, item, today }: FillingProps) {
         ))}
       </ol>
       {missing.length === 0 && <Counts plan={plan} />}
+      <GoFurther themes={[item.theme]} resources={plan.resources} />
       <Drop plan={plan} item={item} />
     </Page>
   );

@@ -52,6 +52,10 @@ describe("prompts", () => {
   it("reads a prompt's text and a table's slots", () => {
     expect(promptText({ step: "facts", text: "Quoi ?" })).toBe("Quoi ?");
     expect(promptText(undefined)).toBe("");
-    expect(slotsOf(everyone, { keeps: { 1: "w:1.0" }, said: 0 })).toEqual([undefined, "w:1.0", undefined]);
+    expect(slotsOf(everyone, { keeps: { 1: "w:1.0" }, said: 0, themes: [] })).toEqual([
+      undefined,
+      "w:1.0",
+      undefined,
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 /** The few things the table keeps: any member writes, all see; they go into the roadmap's draft. */
 import { useRef, useState } from "preact/hooks";
+import { GoFurther } from "../../app/shared/go-further.tsx";
 import { Button } from "../../ui/button.tsx";
 import { reasonOf, type DebriefProps } from "./acting.ts";
 import { slotsOf } from "./prompts.ts";
@@ -28,6 +29,7 @@ export function Keep(props: DebriefProps & { readonly title: string }) {
       <p class="debrief-done" role="status">
         {kept === slots.length && t("keep-done")}
       </p>
+      <GoFurther themes={view.team.themes} resources={props.resources} />
     </>
   );
 }

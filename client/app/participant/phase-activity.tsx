@@ -34,6 +34,7 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
       t={loaded.t}
       word={view.word}
       leaf={(id) => link.leaf(phase.id, id)}
+      resources={() => link.resources()}
       {...share}
       tables={view.tables.value}
       seat={person.seat}

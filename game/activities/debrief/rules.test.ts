@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { HOST, seatActor, Trial } from "../../../tests/support/table.ts";
 import { partsOf, peopleOf } from "../../engine/scene.ts";
+import type { Theme } from "../../scenario/themes.ts";
+import { ActionPlanSettings } from "../action-plan/schema.ts";
 import { registry } from "../index.ts";
 import type { DebriefShape } from "./rules.ts";
 import type { DebriefCommand, DebriefConfig } from "./schema.ts";
@@ -134,4 +136,47 @@ test("prompts are read one by one, the facilitator's follow-ups never", () => {
   expect(JSON.stringify(activity.leaves(followed))).not.toContain("followUp");
   const everyone = { prompts: [{ id: "felt" }, { id: "then" }], index: 0, keeps: 2 };
   expect([activity.isOpen("felt", everyone), activity.isOpen("then", everyone)]).toEqual([true, false]);
+});
+
+describe("the links a table is shown", () => {
+  const plan = {
+    ...ActionPlanSettings.parse({ decks: ["d"] }),
+    actions: [],
+    sources: {},
+  };
+  const before = { ...phase, id: "p", activity: "action-plan", isProtected: false, config: plan };
+  const planned = { content: { scenario: "s", phases: [before, phase] }, registry };
+
+  /** One table planned for inclusion, another to keep longer; the debrief is open. */
+  function afterAPlan(): Trial {
+    const trial = new Trial(planned);
+    trial.join("a", "t1");
+    trial.join("b", "t1");
+    trial.join("c", "t2");
+    trial.flow("session/start");
+    const write = (seat: string, theme: Theme) => {
+      const command = { type: "action-plan/write", title: "w:1.0", theme, cost: 1, effort: 1 };
+      return trial.play(seat, "p", command);
+    };
+    expect([write("s1", "inclusion"), write("s3", "cycle-de-vie")]).toEqual(["ok", "ok"]);
+    trial.flow("session/next");
+    return trial;
+  }
+
+  test("are those of the themes it planned, its own alone", () => {
+    const trial = afterAPlan();
+    expect([team(trial).themes, team(trial, "t2").themes]).toEqual([["inclusion"], ["cycle-de-vie"]]);
+    expect(team(room()).themes).toEqual([]);
+  });
+
+  test("follow a table that joins another, and those who leave with a copy", () => {
+    const trial = afterAPlan();
+    trial.session(HOST, { type: "session/mergeTables", from: "t2", into: "t1" });
+    expect(team(trial).themes).toEqual(["inclusion", "cycle-de-vie"]);
+    trial.session(HOST, { type: "session/splitTable", team: "t1", seats: ["s2"] });
+    const others = Object.values(trial.state.team).filter(({ members }) => "s2" in members);
+    expect(others.map(({ phases }) => (phases.d as DebriefShape["team"]).themes)).toEqual([
+      ["inclusion", "cycle-de-vie"],
+    ]);
+  });
 });

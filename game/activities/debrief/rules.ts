@@ -7,7 +7,7 @@ import type { Activity, Parts, Shape, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import type { Dice } from "../../engine/dice.ts";
 import { present } from "../../engine/invariant.ts";
-import { NO_OUTCOME } from "../../engine/outcome.ts";
+import { latestOf, NO_OUTCOME, type Outcome } from "../../engine/outcome.ts";
 import type { DebriefCommand, DebriefConfig, DebriefStep } from "./schema.ts";
 
 export interface DebriefShape extends Shape {
@@ -23,7 +23,12 @@ export interface DebriefShape extends Shape {
   /** What was said, by prompt, without names and sorted by id of words. */
   screen: { said: Record<string, string[]>; kept: Record<TeamId, string[]> };
   host: Record<string, never>;
-  team: { keeps: Record<string, string>; said: number };
+  team: {
+    keeps: Record<string, string>;
+    said: number;
+    /** Themes of what the table planned before, for the links it is shown. */
+    themes: string[];
+  };
   seat: { said: Record<string, string> };
   secret: Record<string, never>;
 }
@@ -103,10 +108,14 @@ function keptByAll(parts: P, people: T["people"]) {
     });
 }
 
+const themesOf = (team: TeamId, outcomes: readonly Outcome[]): string[] => [
+  ...new Set(latestOf(team, outcomes).map(({ theme }) => theme)),
+];
+
 export const debrief: Activity<DebriefShape> = {
   isLive: false,
   apart: null,
-  start: ({ config, people }) => ({
+  start: ({ config, people, earlier }) => ({
     everyone: {
       prompts: config.prompts.map(({ id, step }) => ({ id, step })),
       index: 0,
@@ -115,7 +124,9 @@ export const debrief: Activity<DebriefShape> = {
     screen: { said: {}, kept: {} },
     host: {},
     secret: {},
-    team: Object.fromEntries(people.teams().map((team) => [team, { keeps: {}, said: 0 }])),
+    team: Object.fromEntries(
+      people.teams().map((team) => [team, { keeps: {}, said: 0, themes: themesOf(team, earlier()) }]),
+    ),
     seat: Object.fromEntries(
       people.teams().flatMap((team) => people.members(team).map((seat) => [seat, { said: {} }])),
     ),
@@ -144,7 +155,7 @@ export const debrief: Activity<DebriefShape> = {
   // What was said stays said: it carries no name.
   seatLeft: () => undefined,
   seatMoved: () => undefined,
-  teamAdded: () => ({ keeps: {}, said: 0 }),
+  teamAdded: () => ({ keeps: {}, said: 0, themes: [] }),
   tablesMerged: (parts, from, into, tools) => {
     const room = parts.everyone.keeps;
     const both = [
@@ -155,10 +166,13 @@ export const debrief: Activity<DebriefShape> = {
     parts.team(into).keeps = Object.fromEntries(
       both.slice(0, room).map((text, slot) => [String(slot), text]),
     );
+    const { themes } = parts.team(into);
+    themes.push(...parts.team(from).themes.filter((theme) => !themes.includes(theme)));
     showKept(parts, into);
   },
   tableSplit: (parts, from, to, tools) => {
     parts.team(to).keeps = tools.publish(parts.team(from).keeps);
+    parts.team(to).themes = tools.publish(parts.team(from).themes);
     showKept(parts, to);
   },
   // Its minutes are protected: the bell only says that they were used.

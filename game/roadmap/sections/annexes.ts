@@ -2,10 +2,11 @@
 import { figureInWords, numberInWords } from "../figures.ts";
 import { actionName, tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
-import { heading, paragraph, plain, rich, type RoadmapTexts, table, type Writing } from "../prose.ts";
+import { heading, linkTo, paragraph, plain, rich, type RoadmapTexts, table, type Writing } from "../prose.ts";
 import type { Roadmap, Source } from "../schema.ts";
 import { maps } from "./maps.ts";
-import type { Block, Run, Runs } from "../tree.ts";
+import { further } from "./further.ts";
+import type { Block, Runs } from "../tree.ts";
 
 type FindingKind = Roadmap["findings"][number]["kind"];
 const KINDS: readonly FindingKind[] = ["keep", "next", "real-life", "fact", "feeling"];
@@ -25,6 +26,9 @@ export function annexes(writing: Writing): readonly Block[] {
     ...(roadmap.maps.length === 0 ? [] : [{ title: texts.maps.title, id: "maps", blocks: maps(writing) }]),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
+    ...(roadmap.resources.length === 0
+      ? []
+      : [{ title: texts.further.title, id: "further", blocks: further(writing) }]),
     { title: words.glossaryTitle, id: "glossary", blocks: glossary(writing) },
   ];
   return parts.flatMap(({ title, id, blocks }, index) => [
@@ -111,9 +115,4 @@ function figureRow(source: Source, texts: RoadmapTexts): readonly Runs[] {
       ...(source.url === null ? [] : [{ text: "\n" }, linkTo(source.url)]),
     ],
   ];
-}
-
-/** An address that is not of the web is printed, never made a link. */
-function linkTo(url: string): Run {
-  return /^https?:\/\//.test(url) ? { text: url, href: url } : { text: url };
 }

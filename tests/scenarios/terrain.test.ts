@@ -1,0 +1,90 @@
+/** `docs/terrain.md`: every practice of the field names where it lives, by ids that exist. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { ACTIVITY_IDS } from "../../game/activities/ids.ts";
+import { SECTIONS } from "../../game/roadmap/outline.ts";
+import { content, contentFolder } from "../support/estates.ts";
+
+const page = readFileSync(join(import.meta.dirname, "../../docs/terrain.md"), "utf8");
+
+const rows = page
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .slice(2)
+  .map((line) => {
+    const [id = "", practice = "", where = ""] = line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    return { id, practice, refs: [...where.matchAll(/`([^`]+)`/g)].map(([, ref = ""]) => ref) };
+  });
+
+/** What the lists of decks are called when a row names one of their members. */
+const LISTS: Readonly<Record<string, string>> = {
+  ...{ actions: "action", questions: "question", cards: "concept", figures: "figure", news: "news" },
+  ...{ roles: "role", confidences: "confidence", stories: "story" },
+};
+
+interface Member {
+  readonly id?: string;
+  /** Of a mandate's deck: the action that it plays. */
+  readonly action?: string;
+  readonly rebound?: unknown;
+}
+
+function refsOfDecks(): readonly string[] {
+  const folder = join(contentFolder, "decks");
+  return readdirSync(folder).flatMap((file) => {
+    const deck = parse(readFileSync(join(folder, file), "utf8")) as Record<string, readonly Member[]>;
+    return Object.entries(LISTS).flatMap(([list, name]) =>
+      (deck[list] ?? []).flatMap(({ id, action, rebound }) => [
+        ...(id === undefined ? [] : [`${name}:${id}`]),
+        ...(action !== undefined && rebound !== undefined ? [`rebound:${action}`] : []),
+      ]),
+    );
+  });
+}
+
+const known = new Set([
+  ...refsOfDecks(),
+  ...ACTIVITY_IDS.map((id) => `activity:${id}`),
+  ...SECTIONS.map((id) => `section:${id}`),
+  ...content.library.resources.map(({ id }) => `resource:${id}`),
+  ...[...content.scenarios.values()].flatMap(({ scenario, phases }) => [
+    `scenario:${scenario}`,
+    ...phases.map(({ id }) => `phase:${scenario}/${id}`),
+  ]),
+]);
+
+const isLater = (ref: string) => /^issue:\d+$/.test(ref);
+
+test("each row has an id of its own, a practice, and a place in the game today", () => {
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  const lost = rows.filter(
+    ({ id, practice, refs }) => !/^[a-z0-9-]+$/.test(id) || practice === "" || refs.every(isLater),
+  );
+  expect(lost).toEqual([]);
+});
+
+test("every place that a row names exists", () => {
+  const unknown = rows.flatMap(({ id, refs }) =>
+    refs.filter((ref) => !isLater(ref) && !known.has(ref)).map((ref) => `${id}: ${ref}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test("the numbers at the top are those of the table", () => {
+  const waiting = rows.filter(({ refs }) => refs.some(isLater));
+  const issues = [...new Set(waiting.flatMap(({ refs }) => refs.filter(isLater)))]
+    .map((ref) => Number(ref.slice("issue:".length)))
+    .sort((a, b) => a - b)
+    .map(
+      (issue) => `issue ${issue} (${waiting.filter(({ refs }) => refs.includes(`issue:${issue}`)).length})`,
+    );
+  const counts = `${rows.length} pratiques. ${rows.length - waiting.length} vivent déjà entières`;
+  expect(page).toContain(counts);
+  expect(page).toContain(`${waiting.length} y ont déjà une place`);
+  expect(page.replaceAll("\u00A0", " ")).toContain(`: ${issues.join(", ")}.**`);
+});
