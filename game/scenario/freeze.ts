@@ -8,6 +8,7 @@ import type { ActivityId } from "../activities/ids.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/rebound-round/schema.ts";
+import { briefingConfig } from "./briefing-config.ts";
 import type { CatalogueAction } from "./catalogue.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
@@ -16,6 +17,7 @@ import { mapConfig } from "./map-config.ts";
 import { mandateConfig } from "./mandate-config.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
+import { termsIn } from "./term-search.ts";
 
 export type Freezing =
   | { readonly ok: true; readonly frozen: Frozen }
@@ -58,7 +60,9 @@ function quizConfig(settings: z.output<typeof QuizSettings>, library: Library): 
       return fact ? [[id, fact] as const] : [];
     }),
   );
-  const config: QuizConfig = { questions, facts };
+  const explained = questions.map(({ explanation }) => explanation);
+  const glossary = termsIn(explained, library.glossary);
+  const config: QuizConfig = { questions, facts, ...(glossary.length > 0 && { glossary }) };
   return { config };
 }
 
@@ -102,7 +106,7 @@ function reboundRoundConfig({ decks }: z.output<typeof ReboundRoundSettings>, li
 }
 
 const RESOLVERS = {
-  briefing: resolver(BriefingSettings, (config) => ({ config })),
+  briefing: resolver(BriefingSettings, briefingConfig),
   quiz: resolver(QuizSettings, quizConfig),
   "causal-map": resolver(MapSettings, mapConfig),
   "action-plan": resolver(ActionPlanSettings, actionPlanConfig),

@@ -9,8 +9,10 @@ import type { Sourced } from "../footprint/read.ts";
 import type { Estate, LeversFile } from "../footprint/schema.ts";
 import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
-import type { Fact } from "./facts.ts";
+import { unknownFacts, type Fact } from "./facts.ts";
+import type { Term } from "./glossary.ts";
 import type { Problem } from "./problem.ts";
+import { checkStoryDeck, StoryDeck } from "./stories.ts";
 
 /** The shape of a deck, by its kind. */
 export const DECKS = {
@@ -20,6 +22,7 @@ export const DECKS = {
   mandate: MandateDeck,
   "mandate-news": NewsDeck,
   "mandate-roles": RolesDeck,
+  stories: StoryDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -36,6 +39,7 @@ export interface World {
 export interface Library {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly decks: ReadonlyMap<string, AnyDeck>;
+  readonly glossary: readonly Term[];
   /** Undefined without estates, or when one of its parts has a problem, already said. */
   readonly world?: World | undefined;
 }
@@ -53,6 +57,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkMapDeck(deck, facts);
     case "mandate-news":
       return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
+    case "stories":
+      return checkStoryDeck(deck, facts);
     // Checked over an estate and a catalogue, by the phase that plays them.
     case "mandate":
     case "mandate-roles":
@@ -61,19 +67,6 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
 }
 
 type Path = (string | number)[];
-
-function unknownFacts(ids: readonly string[], path: Path, facts: Library["facts"]): Problem[] {
-  return ids.flatMap((id, index) =>
-    facts.has(id)
-      ? []
-      : [
-          {
-            path: [...path, "facts", index],
-            message: `no fact is called ${id}; see scenarios/facts/facts.json`,
-          },
-        ],
-  );
-}
 
 function checkAction(action: CatalogueAction, path: Path, facts: Library["facts"]): Problem[] {
   return unknownFacts(action.facts, path, facts);

@@ -12,6 +12,7 @@ import { ScenarioFile } from "../../game/scenario/schema.ts";
 import { terminalLocale } from "../text/sentences.ts";
 import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
 import { readFacts, readFactors, readNumbers } from "./facts.ts";
+import { readGlossary } from "./glossary.ts";
 import { readLevers } from "./levers.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
@@ -55,7 +56,8 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     estates.size > 0 && estates.size === estateFiles.length
       ? readLevers(folder, { numbers, estates }, problems)
       : undefined;
-  const library: Library = { facts, decks, world: worldOf({ estates, numbers, factors, levers }) };
+  const glossary = readGlossary(folder, facts, problems);
+  const library: Library = { facts, decks, glossary, world: worldOf({ estates, numbers, factors, levers }) };
   const files = [...yamlUnder(join(folder, "modules")), ...yamlUnder(join(folder, "ateliers"))];
   const known = new Set([...files, ...estateFiles].map((path) => resolve(path)));
   const others = extra.filter((path) => !known.has(resolve(path)));

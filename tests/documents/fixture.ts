@@ -1,6 +1,7 @@
 /** What three tables of a fictional authority left one evening: typed by people, in a hurry, with everything that breaks files. */
 import type { Finding, PlannedAction, RoadmapInput, ToldMap } from "../../game/roadmap/input.ts";
 import { FACTS } from "./facts.ts";
+import { CONSTRAINTS, STORIES } from "./told.ts";
 
 const session = "ABC234";
 const origin = (team: string) => ({ session, phase: "plan", team });
@@ -263,6 +264,8 @@ export const INPUT: RoadmapInput = {
   ],
   findings: FINDINGS,
   maps: MAPS,
+  stories: STORIES,
+  constraints: CONSTRAINTS,
   facts: FACTS,
 };
 
@@ -274,5 +277,7 @@ export const EMPTY: RoadmapInput = {
   engaged: [],
   findings: [],
   maps: [],
+  stories: [],
+  constraints: [],
   facts: [],
 };
