@@ -10,6 +10,7 @@ import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/rebound-round/schema.ts";
 import { briefingConfig } from "./briefing-config.ts";
 import type { CatalogueAction } from "./catalogue.ts";
+import { constraintsOf } from "./plan-constraints.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
 import { mandateOf } from "./mandate-choice.ts";
@@ -70,7 +71,7 @@ interface Drawn {
   readonly actions: readonly CatalogueAction[];
   /** Where the facts they quote come from, by fact id. */
   readonly sources: ActionPlanConfig["sources"];
-  readonly problems: readonly Problem[];
+  readonly problems: Problem[];
 }
 
 /** The actions of some decks together. */
@@ -95,7 +96,8 @@ function drawFrom(decks: readonly string[], library: Library): Drawn {
 function actionPlanConfig(settings: z.output<typeof ActionPlanSettings>, library: Library): Resolved {
   const { actions, sources, problems } = drawFrom(settings.decks, library);
   const { points, days, prices, goal, most } = settings;
-  const config: ActionPlanConfig = { points, days, prices, goal, most, actions, sources };
+  const dealt = constraintsOf(settings.constraints, library, problems);
+  const config: ActionPlanConfig = { points, days, prices, goal, most, actions, sources, ...dealt };
   return problems.length > 0 ? { problems } : { config };
 }
 

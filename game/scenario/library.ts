@@ -9,6 +9,7 @@ import type { Sourced } from "../footprint/read.ts";
 import type { Estate, LeversFile } from "../footprint/schema.ts";
 import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
+import { checkConstraintDeck, ConstraintDeck } from "./constraints.ts";
 import { unknownFacts, type Fact } from "./facts.ts";
 import type { Term } from "./glossary.ts";
 import type { Problem } from "./problem.ts";
@@ -23,6 +24,7 @@ export const DECKS = {
   "mandate-news": NewsDeck,
   "mandate-roles": RolesDeck,
   stories: StoryDeck,
+  constraints: ConstraintDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -57,6 +59,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkMapDeck(deck, facts);
     case "mandate-news":
       return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
+    case "constraints":
+      return checkConstraintDeck(deck, facts);
     case "stories":
       return checkStoryDeck(deck, facts);
     // Checked over an estate and a catalogue, by the phase that plays them.

@@ -49,7 +49,9 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
     case "briefing":
       return insideBriefing(fieldOf(everyone, "stories"));
     case "action-plan":
-      return undefined;
+      return fieldOf(fieldOf(everyone, "constraints"), "isOpen") === false
+        ? within("next-constraint")
+        : undefined;
     case "quiz":
       if (fieldOf(everyone, "step") === "question") return within("next-reveal");
       return numberIn(everyone, "index") + 1 < numberIn(everyone, "count")
