@@ -74,16 +74,43 @@ export interface OutcomeMap {
   }[];
 }
 
+/** How many people said that it happened to them too: exact from five on. */
+export type Heard = "few" | number;
+
+/** A field story that was told to the room. */
+export interface OutcomeStory {
+  readonly id: string;
+  readonly kind: "success" | "half" | "failure";
+  readonly title: Said;
+  readonly place: Said;
+  readonly advice: Said;
+  readonly question: Said;
+  readonly heard: Heard | null;
+}
+
+/** A constraint dealt to a table, and how its plan answers. */
+export interface OutcomeConstraint {
+  readonly team: string;
+  readonly title: Said;
+  readonly text: Said;
+  readonly answer: Said | null;
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
   readonly findings: readonly OutcomeFinding[];
   readonly maps: readonly OutcomeMap[];
+  readonly stories: readonly OutcomeStory[];
+  readonly constraints: readonly OutcomeConstraint[];
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
 
-export const NO_OUTCOME: Outcome = { actions: [], engaged: [], findings: [], maps: [], facts: [] };
+export const NO_OUTCOME: Outcome = {
+  ...{ actions: [], engaged: [], findings: [], maps: [], facts: [] },
+  ...{ stories: [], constraints: [] },
+};
 
 /** The same action of the same table: by its entry in the catalogue, or by the very words of its title. */
 export function isSameAction(a: OutcomeAction, b: OutcomeAction): boolean {

@@ -37,6 +37,14 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
       return words === null ? [] : [{ kind, text: words, table: oneLine(table) }];
     }),
     maps: input.maps.map(buildMap),
+    stories: input.stories.map(({ id, kind, title, place, advice, question, heard = null }) => ({
+      ...{ id, kind, title: oneLine(title) ?? id, place: oneLine(place) ?? "–" },
+      ...{ advice: oneLine(advice) ?? "–", question: oneLine(question) ?? "–", heard },
+    })),
+    constraints: input.constraints.map(({ table, title, text, answer }) => ({
+      ...{ table: oneLine(table) ?? "–", title: oneLine(title) ?? "–", text: oneLine(text) ?? "–" },
+      answer: plainWords(answer),
+    })),
     checklist: buildChecklist({ actions, engaged }),
     resources: input.resources.map((link) => ({ ...link })),
     sources: buildSources(input.facts),

@@ -41,6 +41,22 @@ test("the document has its thirteen sections, whatever was left", () => {
   expect(headings(blocksOf(EMPTY), 1)).toEqual(titles);
 });
 
+test("the stories heard are told in the annexes, with who recognised them, and left out when none was", () => {
+  const said = blocksOf(INPUT).flatMap((block) => (block.kind === "paragraph" ? [words(block.runs)] : []));
+  expect(headings(blocksOf(INPUT), 2)).toContain("13.3 Récits entendus");
+  expect(said).toContain("7 personnes ont dit\u00A0: «\u00A0ça nous est arrivé\u00A0».");
+  expect(said).toContain("Quelques personnes ont dit\u00A0: «\u00A0ça nous est arrivé\u00A0».");
+  expect(headings(blocksOf(EMPTY), 2).filter((title) => title.includes("Récits"))).toEqual([]);
+});
+
+test("the constraints met follow the rebounds, with the table's answer or its absence", () => {
+  expect(rowsUnder(blocksOf(INPUT), "constraints")).toEqual([
+    "Coup de rabot\nLe budget perd un cinquième. | Les Tilleuls | On garde le réemploi,\non décale le Wi-Fi.",
+    "Audit\nUn audit arrive dans six mois. | Quai n° 3 | Aucune réponse écrite",
+  ]);
+  expect(rowsUnder(blocksOf(EMPTY), "constraints")).toEqual([]);
+});
+
 test("each action has its fiche, contested ones say so", () => {
   const fiches = headings(blocksOf(INPUT), 3).filter((text) => text.startsWith("Fiche"));
   expect(fiches).toHaveLength(INPUT.actions.length);
@@ -150,10 +166,11 @@ test("causal maps are told table by table: messages, figures along their way, li
   expect(headings(blocks, 2).filter((text) => text.startsWith("13."))).toEqual([
     "13.1 Paroles et constats des tables",
     "13.2 Cartes des causes",
-    "13.3 Hypothèses de jeu",
-    "13.4 Chiffres et sources",
-    "13.5 Pour aller plus loin",
-    "13.6 Glossaire",
+    "13.3 Récits entendus",
+    "13.4 Hypothèses de jeu",
+    "13.5 Chiffres et sources",
+    "13.6 Pour aller plus loin",
+    "13.7 Glossaire",
   ]);
   expect(headings(blocks, 3)).toContain("Les Tilleuls\u00A0: «\u00A0Du placard <à> la rivière\u00A0»");
   const start = blocks.findIndex((block) => block.kind === "heading" && block.id === "map-1");

@@ -6,6 +6,7 @@ import {
   type Outcome,
   type OutcomeAction,
   type OutcomeMap,
+  type OutcomeStory,
   type Said,
   type Trial,
 } from "../engine/outcome.ts";
@@ -16,7 +17,16 @@ import type { DatedFact, Fact } from "../scenario/facts.ts";
 import { furtherFor } from "../scenario/further.ts";
 import type { Frozen } from "../scenario/frozen.ts";
 import type { Locale } from "../scenario/text.ts";
-import type { EngagedAction, Finding, FurtherLink, PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
+import type {
+  EngagedAction,
+  Finding,
+  FurtherLink,
+  HeardStory,
+  MetConstraint,
+  PlannedAction,
+  RoadmapInput,
+  ToldMap,
+} from "./input.ts";
 
 export interface Gathering {
   readonly frozen: Frozen;
@@ -69,6 +79,8 @@ export function gather(gathering: Gathering): RoadmapInput {
     ),
     findings: outcomes.flatMap(({ outcome }) => findingsOf(outcome, gathering)),
     maps: outcomes.flatMap(({ outcome }) => outcome.maps.map((map) => mapOf(map, gathering))),
+    stories: outcomes.flatMap(({ outcome }) => outcome.stories.map((story) => storyOf(story, gathering))),
+    constraints: outcomes.flatMap(({ outcome }) => constraintsOf(outcome, gathering)),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),
@@ -195,6 +207,25 @@ function findingsOf({ findings }: Outcome, gathering: Gathering): Finding[] {
   return findings.flatMap(({ kind, team, text: said }) => {
     const text = read(said, gathering);
     return text === "" ? [] : [{ kind, text, ...(team !== null && { table: nameOf(team, gathering) }) }];
+  });
+}
+
+function storyOf(story: OutcomeStory, gathering: Gathering): HeardStory {
+  const { id, kind, title, place, advice, question, heard } = story;
+  const said = (text: Said) => read(text, gathering);
+  return {
+    ...{ id, kind, title: said(title), place: said(place), advice: said(advice), question: said(question) },
+    ...(heard !== null && { heard }),
+  };
+}
+
+function constraintsOf({ constraints }: Outcome, gathering: Gathering): MetConstraint[] {
+  return constraints.map(({ team, title, text, answer }) => {
+    const said = answer === null ? "" : read(answer, gathering);
+    return {
+      ...{ table: nameOf(team, gathering), title: read(title, gathering), text: read(text, gathering) },
+      ...(said !== "" && { answer: said }),
+    };
   });
 }
 

@@ -98,6 +98,27 @@ export interface FurtherLink {
   readonly checkedOn: string | null;
 }
 
+/** A field story that the room heard. */
+export interface HeardStory {
+  readonly id: string;
+  readonly kind: "success" | "half" | "failure";
+  readonly title: string;
+  readonly place: string;
+  readonly advice: string;
+  readonly question: string;
+  /** People who said that it happened to them too; absent when nobody did. */
+  readonly heard?: "few" | number;
+}
+
+/** A constraint dealt to a table's plan. */
+export interface MetConstraint {
+  readonly table: string;
+  readonly title: string;
+  readonly text: string;
+  /** What it changes in the plan; absent when the table wrote nothing. */
+  readonly answer?: string;
+}
+
 export interface RoadmapInput {
   readonly locale: Locale;
   /** Name of the authority; absent until somebody writes it. */
@@ -129,6 +150,8 @@ export interface RoadmapInput {
   readonly findings: readonly Finding[];
   readonly maps: readonly ToldMap[];
   readonly resources: readonly FurtherLink[];
+  readonly stories: readonly HeardStory[];
+  readonly constraints: readonly MetConstraint[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

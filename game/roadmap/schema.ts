@@ -143,6 +143,26 @@ const CausalMap = z.strictObject({
 });
 export type CausalMap = z.output<typeof CausalMap>;
 
+const HeardStory = z.strictObject({
+  id: filled.describe("Identifier of the story in its deck."),
+  kind: z.enum(["success", "half", "failure"]).describe("What came of it."),
+  title: filled.describe("Title of the story."),
+  place: filled.describe("Where it happened, or the kind of authority."),
+  advice: filled.describe("What others may take from it."),
+  question: filled.describe("Question that it asked the room."),
+  heard: z
+    .union([z.literal("few"), z.int().min(5)])
+    .nullable()
+    .describe("People who said that it happened to them too, exact from five on; null when nobody did."),
+});
+
+const MetConstraint = z.strictObject({
+  table: filled.describe("Name of the table it was dealt to."),
+  title: filled.describe("Title of the constraint: a workshop card, not a fact about the authority."),
+  text: filled.describe("What it says."),
+  answer: toFill.describe("What it changes in the table's plan, in its words; null when it wrote nothing."),
+});
+
 /** Requirements followed by the check list; the document words each of them. */
 const REQUIREMENTS = [
   "impact-balance",
@@ -229,6 +249,8 @@ export const Roadmap = z
     engaged: z.array(Engaged).describe("Actions already under way, for the balance."),
     findings: z.array(Finding).describe("Sentences kept by the tables."),
     maps: z.array(CausalMap).describe("Causal maps built by the tables; empty when none was."),
+    stories: z.array(HeardStory).describe("Field stories that the room heard."),
+    constraints: z.array(MetConstraint).describe("Constraints that the tables' plans met."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     resources: z.array(Further).describe("Links to go further on the themes that were planned."),
     sources: z.array(Source).describe("Figures quoted in the session."),

@@ -1,5 +1,6 @@
 /** Facts about the world: each number with its source, year, scope, licence and confidence. */
 import { z } from "zod";
+import type { Problem } from "./problem.ts";
 
 const TIERS = ["terminaux", "reseaux", "centres", "usages", "global"] as const;
 
@@ -32,3 +33,21 @@ export type Fact = z.output<typeof Fact>;
 export type DatedFact = Fact & { readonly year: number };
 
 export const Facts = z.array(Fact);
+
+/** Facts that somebody names and that are not there. @param path of who names them */
+export function unknownFacts(
+  ids: readonly string[],
+  path: Problem["path"],
+  facts: ReadonlyMap<string, Fact>,
+): Problem[] {
+  return ids.flatMap((id, index) =>
+    facts.has(id)
+      ? []
+      : [
+          {
+            path: [...path, "facts", index],
+            message: `no fact is called ${id}; see scenarios/facts/facts.json`,
+          },
+        ],
+  );
+}

@@ -8,7 +8,9 @@ import type { ActivityId } from "../activities/ids.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/rebound-round/schema.ts";
+import { briefingConfig } from "./briefing-config.ts";
 import type { CatalogueAction } from "./catalogue.ts";
+import { constraintsOf } from "./plan-constraints.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
 import { mandateOf } from "./mandate-choice.ts";
@@ -16,6 +18,7 @@ import { mapConfig } from "./map-config.ts";
 import { mandateConfig } from "./mandate-config.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
+import { termsIn } from "./term-search.ts";
 
 export type Freezing =
   | { readonly ok: true; readonly frozen: Frozen }
@@ -58,7 +61,9 @@ function quizConfig(settings: z.output<typeof QuizSettings>, library: Library): 
       return fact ? [[id, fact] as const] : [];
     }),
   );
-  const config: QuizConfig = { questions, facts };
+  const explained = questions.map(({ explanation }) => explanation);
+  const glossary = termsIn(explained, library.glossary);
+  const config: QuizConfig = { questions, facts, ...(glossary.length > 0 && { glossary }) };
   return { config };
 }
 
@@ -66,7 +71,7 @@ interface Drawn {
   readonly actions: readonly CatalogueAction[];
   /** Where the facts they quote come from, by fact id. */
   readonly sources: ActionPlanConfig["sources"];
-  readonly problems: readonly Problem[];
+  readonly problems: Problem[];
 }
 
 /** The actions of some decks together. */
@@ -91,7 +96,8 @@ function drawFrom(decks: readonly string[], library: Library): Drawn {
 function actionPlanConfig(settings: z.output<typeof ActionPlanSettings>, library: Library): Resolved {
   const { actions, sources, problems } = drawFrom(settings.decks, library);
   const { points, days, prices, goal, most } = settings;
-  const config: ActionPlanConfig = { points, days, prices, goal, most, actions, sources };
+  const dealt = constraintsOf(settings.constraints, library, problems);
+  const config: ActionPlanConfig = { points, days, prices, goal, most, actions, sources, ...dealt };
   return problems.length > 0 ? { problems } : { config };
 }
 
@@ -102,7 +108,7 @@ function reboundRoundConfig({ decks }: z.output<typeof ReboundRoundSettings>, li
 }
 
 const RESOLVERS = {
-  briefing: resolver(BriefingSettings, (config) => ({ config })),
+  briefing: resolver(BriefingSettings, briefingConfig),
   quiz: resolver(QuizSettings, quizConfig),
   "causal-map": resolver(MapSettings, mapConfig),
   "action-plan": resolver(ActionPlanSettings, actionPlanConfig),

@@ -9,9 +9,12 @@ import type { Sourced } from "../footprint/read.ts";
 import type { Estate, LeversFile } from "../footprint/schema.ts";
 import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
-import type { Fact } from "./facts.ts";
+import { checkConstraintDeck, ConstraintDeck } from "./constraints.ts";
+import { unknownFacts, type Fact } from "./facts.ts";
+import type { Term } from "./glossary.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resources.ts";
+import { checkStoryDeck, StoryDeck } from "./stories.ts";
 
 /** The shape of a deck, by its kind. */
 export const DECKS = {
@@ -21,6 +24,8 @@ export const DECKS = {
   mandate: MandateDeck,
   "mandate-news": NewsDeck,
   "mandate-roles": RolesDeck,
+  stories: StoryDeck,
+  constraints: ConstraintDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -39,6 +44,7 @@ export interface Library {
   readonly decks: ReadonlyMap<string, AnyDeck>;
   /** Links to go further; none without a `ressources.yaml`. */
   readonly resources: readonly Resource[];
+  readonly glossary: readonly Term[];
   /** Undefined without estates, or when one of its parts has a problem, already said. */
   readonly world?: World | undefined;
 }
@@ -56,6 +62,10 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkMapDeck(deck, facts);
     case "mandate-news":
       return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
+    case "constraints":
+      return checkConstraintDeck(deck, facts);
+    case "stories":
+      return checkStoryDeck(deck, facts);
     // Checked over an estate and a catalogue, by the phase that plays them.
     case "mandate":
     case "mandate-roles":
@@ -64,19 +74,6 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
 }
 
 type Path = (string | number)[];
-
-function unknownFacts(ids: readonly string[], path: Path, facts: Library["facts"]): Problem[] {
-  return ids.flatMap((id, index) =>
-    facts.has(id)
-      ? []
-      : [
-          {
-            path: [...path, "facts", index],
-            message: `no fact is called ${id}; see scenarios/facts/facts.json`,
-          },
-        ],
-  );
-}
 
 function checkAction(action: CatalogueAction, path: Path, facts: Library["facts"]): Problem[] {
   return unknownFacts(action.facts, path, facts);

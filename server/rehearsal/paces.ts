@@ -1,5 +1,6 @@
 /** How each activity is paced; those whose people choose what they read are not counted. */
 import type { ActivityId } from "../../game/activities/ids.ts";
+import { storyAt } from "../../game/activities/briefing/pages.ts";
 import type { BriefingShape } from "../../game/activities/briefing/rules.ts";
 import type { DebriefShape } from "../../game/activities/debrief/rules.ts";
 import type { Question } from "../../game/activities/quiz/schema.ts";
@@ -10,11 +11,17 @@ import { causalMapPace } from "./causal-map.ts";
 import { mandatePace } from "./mandate.ts";
 
 const briefing: Pace<BriefingShape> = {
-  asked: ({ config: { paragraphs, steps }, seconds }) => ({
-    step: "page",
-    texts: [...paragraphs, ...steps],
-    planned: seconds,
-  }),
+  asked: ({ opened: { everyone }, config: { paragraphs, steps, stories = [] }, seconds }) => {
+    const at = storyAt(
+      stories.map(({ id }) => id),
+      everyone.stories?.page ?? 0,
+    );
+    const story = stories.find(({ id }) => id === at?.story);
+    if (at && story)
+      return { step: story.id, texts: [story[at.beat], ...(at.beat === "advice" ? [story.question] : [])] };
+    const planned = stories.length === 0 ? seconds : undefined;
+    return { step: "page", texts: [...paragraphs, ...steps], planned };
+  },
 };
 
 const debrief: Pace<DebriefShape> = {

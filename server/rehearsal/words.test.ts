@@ -1,6 +1,7 @@
 /** How reading is counted. */
 import { expect, test } from "vitest";
-import { Reader, secondsToRead, wordsIn } from "./words.ts";
+import { wordsIn } from "../../game/scenario/word-count.ts";
+import { Reader, secondsToRead } from "./words.ts";
 
 test("signs between spaces are no words; an elision and a number in thousands are one each", () => {
   expect(wordsIn("Une question : « l’état civil » ?")).toBe(4);

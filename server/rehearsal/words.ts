@@ -1,18 +1,12 @@
 /** Words to read, as a person counts them, and the seconds they take. */
 import type { Locale, Text } from "../../game/scenario/text.ts";
+import { wordsIn } from "../../game/scenario/word-count.ts";
 
 /** Words a minute of somebody who reads on a phone with others around. */
 const READING_PACE = 180;
 
 /** A price, a number of days, a change in kilograms: the number and its unit. */
 const AMOUNT_WORDS = 2;
-
-/** A lone sign (« », :, €) is read with its neighbour; an elision (l’an) or a number (2 500) is one word. */
-export const wordsIn = (text: string): number =>
-  text
-    .replace(/(?<=\d)[\u00A0\u202F](?=\d)/g, "")
-    .split(/\s+/)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
 export const secondsToRead = (words: number): number => (60 * words) / READING_PACE;
 

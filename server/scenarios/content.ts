@@ -14,6 +14,7 @@ import { terminalLocale } from "../text/sentences.ts";
 import { readResources } from "./resources.ts";
 import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
 import { readFacts, readFactors, readNumbers } from "./facts.ts";
+import { readGlossary } from "./glossary.ts";
 import { readLevers } from "./levers.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
@@ -58,8 +59,9 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
       ? readLevers(folder, { numbers, estates }, problems)
       : undefined;
   const resources = readResources(folder, problems);
+  const glossary = readGlossary(folder, facts, problems);
   const library: Library = {
-    ...{ facts, decks, resources },
+    ...{ facts, decks, resources, glossary },
     world: worldOf({ estates, numbers, factors, levers }),
   };
   const files = [...yamlUnder(join(folder, "modules")), ...yamlUnder(join(folder, "ateliers"))];

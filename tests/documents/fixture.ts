@@ -1,6 +1,7 @@
 /** What three tables of a fictional authority left one evening: typed by people, in a hurry, with everything that breaks files. */
 import type { Finding, PlannedAction, RoadmapInput, ToldMap } from "../../game/roadmap/input.ts";
 import { FACTS } from "./facts.ts";
+import { CONSTRAINTS, STORIES } from "./told.ts";
 
 const session = "ABC234";
 const origin = (team: string) => ({ session, phase: "plan", team });
@@ -283,6 +284,8 @@ export const INPUT: RoadmapInput = {
   findings: FINDINGS,
   maps: MAPS,
   resources: LINKS,
+  stories: STORIES,
+  constraints: CONSTRAINTS,
   facts: FACTS,
 };
 
@@ -295,5 +298,7 @@ export const EMPTY: RoadmapInput = {
   findings: [],
   maps: [],
   resources: [],
+  stories: [],
+  constraints: [],
   facts: [],
 };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { MandateConfig } from "../../game/activities/mandate/schema.ts";
 import type { ScenarioRehearsal } from "../../server/rehearsal/run.ts";
-import { wordsIn } from "../../server/rehearsal/words.ts";
+import { wordsIn } from "../../game/scenario/word-count.ts";
 import { content } from "../support/estates.ts";
 
 const root = join(import.meta.dirname, "../..");

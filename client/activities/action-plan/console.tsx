@@ -12,6 +12,7 @@ import { Asks } from "./asks.tsx";
 import { useCatalogue, type Catalogue } from "./catalogue.ts";
 import { TYPED_FIELDS } from "../../../game/activities/action-plan/fields.ts";
 import { completeCount, missingOf } from "./completeness.ts";
+import { useConstraints, type ConstraintText } from "./constraints.ts";
 import { lateness, type Late } from "./late.ts";
 import { saidIn, titleOf } from "./plan.ts";
 import { Slots } from "./slots.tsx";
@@ -26,6 +27,8 @@ interface Reading {
 }
 
 export function Console({ phase, leaf, t, word, teams, tables, everyone }: Props) {
+  const isOpen = everyone.constraints?.isOpen === true;
+  const cards = useConstraints(phase.id, isOpen, leaf);
   const catalogue = useCatalogue(phase.id, leaf);
   if (!catalogue) return <p class="lede">{t("loading")}</p>;
   const seated = tables.flatMap((table) => {
@@ -41,6 +44,7 @@ export function Console({ phase, leaf, t, word, teams, tables, everyone }: Props
           <TablePlan
             key={table.id}
             {...{ table, team, reading: { t, word, catalogue } }}
+            cards={cards}
             goal={everyone.goal}
             late={lateness(
               team,
@@ -59,9 +63,11 @@ interface TablePlanProps {
   reading: Reading;
   goal: number;
   late: Late | undefined;
+  /** Constraint cards; none until they are shown. */
+  cards: ReadonlyMap<string, ConstraintText>;
 }
 
-function TablePlan({ table, team, reading, goal, late }: TablePlanProps) {
+function TablePlan({ table, team, reading, goal, late, cards }: TablePlanProps) {
   const { t } = reading;
   const complete = completeCount(team);
   const items = Object.values(team.items);
@@ -87,6 +93,7 @@ function TablePlan({ table, team, reading, goal, late }: TablePlanProps) {
           ))}
         </ol>
       )}
+      <MetLines team={team} reading={reading} cards={cards} />
       <p class="reason">
         {t("console-left", {
           points: t("points", { count: team.points }),
@@ -103,6 +110,23 @@ function TablePlan({ table, team, reading, goal, late }: TablePlanProps) {
         </Disclosure>
       )}
     </li>
+  );
+}
+
+/** Which constraints the table met, and what it answers. */
+function MetLines({ team, reading, cards }: Pick<TablePlanProps, "team" | "reading" | "cards">) {
+  const { t, word } = reading;
+  const met = Object.values(team.constraints ?? {}).filter(({ card }) => cards.has(card));
+  if (met.length === 0) return null;
+  return (
+    <dl class="plan-table-met">
+      {met.map(({ id, card, answer }) => (
+        <div key={id}>
+          <dt>{t("console-constraint", { title: cards.get(card)?.title ?? "" })}</dt>
+          <dd>{word(answer) || t("constraint-waiting")}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

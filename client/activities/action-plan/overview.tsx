@@ -3,6 +3,7 @@ import { Button } from "../../ui/button.tsx";
 import { completeCount } from "./completeness.ts";
 import { DonePile } from "./done-pile.tsx";
 import { ItemCard } from "./item-card.tsx";
+import { MetCards } from "./met-cards.tsx";
 import { Page, Title } from "./page.tsx";
 import type { Plan } from "./plan.ts";
 import { Slots } from "./slots.tsx";
@@ -43,6 +44,7 @@ export function Overview({ plan }: { plan: Plan }) {
         <Stock {...{ t, everyone, team }} />
         <p class="reason">{t("game-numbers")}</p>
       </section>
+      <MetCards plan={plan} />
       {items.length === 0 ? (
         <Empty plan={plan} />
       ) : (

@@ -18,6 +18,9 @@ import type { PlanView } from "./views.ts";
 
 export interface Plan {
   readonly t: Say;
+  /** The phase's id. */
+  readonly phase: string;
+  readonly leaf: (id: string) => Promise<unknown>;
   readonly everyone: ActionPlanEveryone;
   readonly team: ActionPlanTeam;
   readonly seat: string;
@@ -56,13 +59,13 @@ interface PlanTools {
 export const placeOf = ({ phase, seat }: ParticipantProps<ActionPlanShape>) => `${phase.id}/${seat}`;
 
 export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTools): Plan {
-  const { t, view, seat, members, tables, word, drafts, resources } = props;
+  const { t, view, seat, members, tables, word, drafts, leaf, resources } = props;
   const refusal = (command: ActionPlanCommand) => {
     const now = tools.latest();
     return now.isPaused ? "paused" : refusePlan(now.view, command, { kind: "seat", seat });
   };
   return {
-    ...{ t, seat, members, tables, word, drafts, resources, refusal },
+    ...{ t, seat, members, tables, word, drafts, resources, refusal, leaf, phase: props.phase.id },
     send: (command) => props.send(command),
     typingOn: (thing) =>
       Object.entries(props.gestures).flatMap(([id, { kind, on }]) =>

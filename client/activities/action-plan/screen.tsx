@@ -6,11 +6,15 @@ import { Icon } from "../../ui/icon.tsx";
 import { Torn } from "../../ui/torn.tsx";
 import type { ScreenProps, TableLabel } from "../contract.ts";
 import { TYPED_FIELDS, type PlanField } from "../../../game/activities/action-plan/fields.ts";
+import { useConstraints } from "./constraints.ts";
+import { Asked } from "./room-constraints.tsx";
 import { Slots } from "./slots.tsx";
 
 type Props = ScreenProps<ActionPlanShape>;
 
-export function Screen({ t, everyone, screen, tables }: Props) {
+export function Screen({ t, phase, leaf, everyone, screen, tables }: Props) {
+  const isOpen = everyone.constraints?.isOpen === true;
+  const cards = useConstraints(phase.id, isOpen, leaf);
   const { goal } = everyone;
   const seated = tables.filter(({ size }) => size > 0);
   const shown = seated.length > 0 ? seated : tables;
@@ -26,11 +30,20 @@ export function Screen({ t, everyone, screen, tables }: Props) {
         </div>
         <ul data-many={crowdOf(shown.length)}>
           {shown.map((table) => (
-            <Table key={table.id} {...{ t, table, goal }} done={screen.complete[table.id] ?? 0} />
+            <Table key={table.id} {...{ t, table, goal }} done={screen.complete[table.id] ?? 0}>
+              {(screen.constraints?.[table.id] ?? []).map(({ card, isAnswered }, index) => (
+                <span key={`${card} ${index}`} class="plan-room-met">
+                  {isAnswered && <Icon name="tick" />} {cards.get(card)?.title}
+                  <span class="visually-hidden">
+                    {t(isAnswered ? "constraint-answered" : "constraint-waiting")}
+                  </span>
+                </span>
+              ))}
+            </Table>
           ))}
         </ul>
       </section>
-      <Rule t={t} />
+      {isOpen ? <Asked t={t} /> : <Rule t={t} />}
     </div>
   );
 }
@@ -47,15 +60,18 @@ interface TableProps {
   table: TableLabel;
   goal: number;
   done: number;
+  /** The constraints it met. */
+  children: ComponentChildren;
 }
 
-const Table = ({ t, table, goal, done }: TableProps) => (
+const Table = ({ t, table, goal, done, children }: TableProps) => (
   <li class={done >= goal ? "card reached" : "card"}>
     <b>{table.name}</b>
     <span data-counter="">
       {done >= goal && <Icon name="tick" />} {t("room-done", { count: done, goal })}
     </span>
     <Slots done={done} goal={goal} />
+    {children}
   </li>
 );
 

@@ -3,6 +3,7 @@ import "./briefing.css";
 import type { BriefingShape } from "../../../game/activities/briefing/rules.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import type { ConsoleProps } from "../contract.ts";
+import { StoriesDesk } from "./stories-desk.tsx";
 import { useBriefingPage } from "./use-page.ts";
 
 export function Console(props: ConsoleProps<BriefingShape>) {
@@ -12,8 +13,10 @@ export function Console(props: ConsoleProps<BriefingShape>) {
     const left = size - (teams[id]?.ready ?? 0);
     return left > 0 ? [{ id, text: t("still-reading", { table: name, count: left }) }] : [];
   });
+  const { stories } = props.everyone;
   return (
     <div class="briefing-desk">
+      {stories && <StoriesDesk {...props} stories={stories} />}
       {people > 0 && (
         <>
           <p>

@@ -1,20 +1,30 @@
-/** A briefing on one's own device: the page to read, then a sign that one is ready. */
+/** A briefing on one's own device: the page to read, then the stories, and a sign that one is ready. */
 import "./briefing.css";
 import { useState } from "preact/hooks";
 import { briefing, type BriefingShape } from "../../../game/activities/briefing/rules.ts";
 import { useTexts } from "../../app/loaded.ts";
+import { Glossed, useGloss } from "../../app/shared/glossed.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Picture } from "../../ui/picture.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import type { ParticipantProps } from "../contract.ts";
-import { useBriefingPage } from "./use-page.ts";
 import { Steps } from "./steps.tsx";
+import { Stories } from "./stories.tsx";
+import { useBriefingPage } from "./use-page.ts";
 
 type Props = ParticipantProps<BriefingShape>;
 
 export function Participant(props: Props) {
+  const { page } = props.view.everyone.stories ?? { page: 0 };
+  return page === 0 ? <OwnPage {...props} /> : <Stories {...props} />;
+}
+
+function OwnPage(props: Props) {
   const { t, phase, leaf } = props;
   const page = useBriefingPage(leaf);
+  const gloss = useGloss(phase.id, leaf);
+  const pieces = gloss([...(page?.paragraphs ?? []), ...(page?.steps ?? [])]);
+  const paragraphs = page?.paragraphs.length ?? 0;
   return (
     <div class="briefing">
       {page?.piece ? (
@@ -27,11 +37,13 @@ export function Participant(props: Props) {
       {page ? (
         <>
           <div class="briefing-words">
-            {page.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+            {page.paragraphs.map((paragraph, index) => (
+              <p key={paragraph}>
+                <Glossed pieces={pieces[index]} />
+              </p>
             ))}
           </div>
-          <Steps t={t} steps={page.steps} />
+          <Steps t={t} steps={page.steps} pieces={pieces.slice(paragraphs)} />
         </>
       ) : (
         <p class="lede">{t("loading")}</p>

@@ -4,11 +4,18 @@ import "./screen.css";
 import type { BriefingShape } from "../../../game/activities/briefing/rules.ts";
 import { Piece } from "../../ui/piece.tsx";
 import type { ScreenProps } from "../contract.ts";
+import { RoomStory } from "./room-story.tsx";
 import { useBriefingPage } from "./use-page.ts";
 import { Steps } from "./steps.tsx";
 import { useFit } from "./use-fit.ts";
 
-export function Screen({ t, phase, leaf, screen, people }: ScreenProps<BriefingShape>) {
+export function Screen(props: ScreenProps<BriefingShape>) {
+  const { stories } = props.everyone;
+  if (stories && stories.page > 0) return <RoomStory {...props} stories={stories} />;
+  return <OwnPage {...props} />;
+}
+
+function OwnPage({ t, phase, leaf, screen, people }: ScreenProps<BriefingShape>) {
   const page = useBriefingPage(leaf);
   const fitted = useFit(page);
   const [lead, ...others] = page?.paragraphs ?? [];

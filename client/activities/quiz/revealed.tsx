@@ -1,5 +1,6 @@
 /** The answer on a phone: what it is, where one's own and the table's stand, what to remember and its sources. */
 import { locale } from "../../text/texts.ts";
+import { Glossed, useGloss } from "../../app/shared/glossed.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { unsentReason } from "./draft.ts";
 import type { Speech } from "./in-words.ts";
@@ -11,10 +12,11 @@ import { SourceList } from "./source-list.tsx";
 import { verdictsOf, type Outcome } from "./verdict-words.ts";
 
 export function Revealed(props: StageProps) {
-  const { view, text, t, word, leaf, drafts } = props;
+  const { view, text, t, word, leaf, drafts, phase } = props;
   const { question, index, count, revealed } = view.everyone;
   const speech: Speech = { t, text, word, language: locale.value };
   const answer = useAnswer(leaf, question.id, true);
+  const gloss = useGloss(phase.id, leaf);
   const reveal = revealed[question.id];
   if (!reveal) return null;
   const outcome: Outcome = {
@@ -35,7 +37,8 @@ export function Revealed(props: StageProps) {
       {answer ? (
         <>
           <Callout look="keep" kind={text.subject}>
-            <b>{t(question.kind === "debatable" ? "known" : "keep")}</b> {answer.explanation}
+            <b>{t(question.kind === "debatable" ? "known" : "keep")}</b>{" "}
+            <Glossed pieces={gloss([answer.explanation])[0]} />
           </Callout>
           <SourceList sources={answer.sources} t={t} />
         </>

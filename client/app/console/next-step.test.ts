@@ -16,6 +16,17 @@ describe("next step", () => {
   it("opens the next phase by its title", () => {
     expect(nextStep(phases, "briefing", {})).toEqual({ key: "next-open", title: "Titre quiz", isEnd: false });
   });
+  it("turns the pages of a briefing's stories, then opens the next phase", () => {
+    const at = (page: number) => keyOf("briefing", { stories: { ids: ["a", "b"], page } });
+    expect([at(0), at(1), at(2), at(3)]).toEqual(["next-story", "next-beat", "next-beat", "next-story"]);
+    expect(at(6)).toBe("next-open");
+  });
+  it("shows a plan's constraints, where there are some, then opens the next phase", () => {
+    const plan = [{ ...phases[0], id: "plan", activity: "action-plan" }, ...phases] as typeof phases;
+    const at = (everyone: unknown) => nextStep(plan, "plan", everyone).key;
+    expect(at({ constraints: { isOpen: false } })).toBe("next-constraint");
+    expect([at({ constraints: { isOpen: true } }), at({})]).toEqual(["next-open", "next-open"]);
+  });
   it("reveals, then asks, then leaves the quiz", () => {
     expect(keyOf("quiz", { step: "question", index: 0, count: 2 })).toBe("next-reveal");
     expect(keyOf("quiz", { step: "reveal", index: 0, count: 2 })).toBe("next-question");

@@ -1,4 +1,5 @@
 /** What « Suivant » will do, so that its button can say it. */
+import { BEATS } from "../../../game/activities/briefing/pages.ts";
 import type { MandateShape } from "../../../game/activities/mandate/state.ts";
 import { stepAfter, stepsOf } from "../../../game/activities/mandate/terms.ts";
 import type { PhaseHeader } from "../../link/link.ts";
@@ -35,12 +36,22 @@ function insideRound(everyone: unknown): NextStep | undefined {
   }
 }
 
+/** After its own page, a briefing turns those of its stories. */
+function insideBriefing(stories: unknown): NextStep | undefined {
+  const [ids, page] = [listIn(stories, "ids"), numberIn(stories, "page")];
+  if (page >= ids.length * BEATS.length) return undefined;
+  return within(page % BEATS.length === 0 ? "next-story" : "next-beat");
+}
+
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
 function insideStep(activity: string, everyone: unknown): NextStep | undefined {
   switch (activity) {
     case "briefing":
+      return insideBriefing(fieldOf(everyone, "stories"));
     case "action-plan":
-      return undefined;
+      return fieldOf(fieldOf(everyone, "constraints"), "isOpen") === false
+        ? within("next-constraint")
+        : undefined;
     case "quiz":
       if (fieldOf(everyone, "step") === "question") return within("next-reveal");
       return numberIn(everyone, "index") + 1 < numberIn(everyone, "count")

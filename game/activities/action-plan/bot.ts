@@ -3,7 +3,14 @@ import type { View } from "../../engine/activity.ts";
 import type { Dice } from "../../engine/dice.ts";
 import type { ActionPlanCommand } from "./schema.ts";
 import { TYPED_FIELDS, type PlanField } from "./fields.ts";
-import type { ActionPlanEveryone, ActionPlanShape, ActionPlanTeam, Level, PlanItem } from "./state.ts";
+import type {
+  ActionPlanEveryone,
+  ActionPlanShape,
+  ActionPlanTeam,
+  Level,
+  MetCard,
+  PlanItem,
+} from "./state.ts";
 
 const SAYINGS: Record<PlanField, readonly string[]> = {
   owner: ["Direction des systèmes d’information", "Service achats", "Direction générale", "Archives"],
@@ -17,6 +24,9 @@ const SAYINGS: Record<PlanField, readonly string[]> = {
 export function planBot(view: View<ActionPlanShape>, dice: Dice): ActionPlanCommand | undefined {
   const { everyone, team } = view;
   if (!team) return undefined;
+  const met = everyone.constraints?.isOpen ? Object.values(team.constraints ?? {}) : [];
+  const unanswered = met.find(({ answer }) => answer === null);
+  if (unanswered) return answer(unanswered, dice);
   const items = Object.values(team.items);
   const unfinished = items.find(
     (item) => item.impact === null || TYPED_FIELDS.some((field) => !item.fields[field]),
@@ -26,6 +36,14 @@ export function planBot(view: View<ActionPlanShape>, dice: Dice): ActionPlanComm
   if (Object.keys(team.done).length < 2) return declare(everyone, team, dice);
   return undefined;
 }
+
+const ANSWERS = ["On garde l’action la plus simple", "On cherche un binôme", "On décale d’un an"];
+
+const answer = ({ id }: MetCard, dice: Dice): ActionPlanCommand => ({
+  type: "action-plan/answer",
+  constraint: id,
+  value: ANSWERS[dice.pick(ANSWERS.length)] ?? "",
+});
 
 function finish(item: PlanItem, dice: Dice): ActionPlanCommand {
   const levels: Level[] = [1, 2, 3];

@@ -1,6 +1,7 @@
 /** Why a plan's command is refused: one code each, the same on a phone and on the server. */
 import type { View } from "../../engine/activity.ts";
 import type { Actor } from "../../engine/actors.ts";
+import { refuseAnswer } from "./constraints.ts";
 import type { ActionPlanCommand } from "./schema.ts";
 import type { ActionPlanEveryone, ActionPlanShape, ActionPlanTeam } from "./state.ts";
 
@@ -34,6 +35,8 @@ export function refusePlan(
       return refuseTake(everyone, team, command);
     case "action-plan/support":
       return refuseSupport(team, command, by.seat);
+    case "action-plan/answer":
+      return refuseAnswer(everyone.constraints?.isOpen === true, team, command.constraint);
     case "action-plan/drop":
     case "action-plan/place":
     case "action-plan/fill":

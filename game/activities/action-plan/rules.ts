@@ -1,9 +1,18 @@
 /** Plan d'action: a table chooses what it can pay, then says who, when, how measured, what may come back and the guard. */
-import type { Activity, Parts, Tools } from "../../engine/activity.ts";
+import type { Activity, Initial, Parts, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import { present } from "../../engine/invariant.ts";
 import { planBot } from "./bot.ts";
 import { bringIn, priceOf } from "./brought.ts";
+import {
+  answerConstraint,
+  dealTo,
+  everyoneOf,
+  mergeConstraints,
+  openConstraints,
+  screenOf,
+  showConstraints,
+} from "./constraints.ts";
 import { isComplete, planOutcome } from "./outcome.ts";
 import type { PlanField } from "./fields.ts";
 import { refusePlan } from "./refuse.ts";
@@ -13,13 +22,10 @@ import type { ActionPlanShape, ActionPlanTeam, PlanItem } from "./state.ts";
 type P = Parts<ActionPlanShape>;
 type T = Tools<ActionPlanShape>;
 
-const newTeam = ({ points, days }: ActionPlanConfig): ActionPlanTeam => ({
-  items: {},
-  done: {},
-  points,
-  days,
-  count: 0,
-});
+const newTeam = (
+  { points, days }: ActionPlanConfig,
+  dealt: Pick<ActionPlanTeam, "constraints">,
+): ActionPlanTeam => ({ items: {}, done: {}, points, days, count: 0, ...dealt });
 
 type NewItem = Pick<PlanItem, "action" | "title" | "theme" | "points" | "days">;
 
@@ -96,6 +102,8 @@ function applyToTeam(parts: P, team: ActionPlanTeam, command: ActionPlanCommand,
       return;
     case "action-plan/drop":
       return drop(team, present(team.items[command.item], command.item));
+    case "action-plan/answer":
+      return answerConstraint(team, command);
     default:
       applyToItem(present(team.items[command.item], command.item), command, by);
   }
@@ -122,48 +130,68 @@ function mergeInto(parts: P, from: TeamId, into: TeamId, tools: T): void {
     target.items[id] = { ...item, id };
   }
   for (const item of Object.values(tools.publish(parts.team(from).done))) declare(target, item);
+  mergeConstraints(target, Object.values(tools.publish(parts.team(from).constraints ?? {})));
   countComplete(parts, into);
+  showConstraints(parts, into);
 }
 
-export const actionPlan: Activity<ActionPlanShape> = {
-  isLive: false,
-  apart: null,
-  start: ({ config, people, earlier }) => ({
+function startPlan({ config, people, earlier, dice }: T): Initial<ActionPlanShape> {
+  const teams = people.teams();
+  const dealt = dealTo(teams, { config, dice });
+  const team = Object.fromEntries(
+    teams.map((id) => [id, bringIn(newTeam(config, dealt(id)), id, { config, earlier: earlier() })]),
+  );
+  return {
     everyone: {
       points: config.points,
       days: config.days,
       goal: config.goal,
       most: config.most,
       prices: { points: [...config.prices.points], days: [...config.prices.days] },
+      ...everyoneOf(config),
       catalogue: Object.fromEntries(config.actions.map((action) => [action.id, priceOf(action, config)])),
     },
-    screen: { complete: {} },
+    screen: { complete: {}, ...screenOf(config, team) },
     host: {},
     secret: {},
-    team: Object.fromEntries(
-      people.teams().map((team) => [team, bringIn(newTeam(config), team, { config, earlier: earlier() })]),
-    ),
-    seat: Object.fromEntries(
-      people.teams().flatMap((team) => people.members(team).map((seat) => [seat, {}])),
-    ),
-  }),
+    team,
+    seat: Object.fromEntries(teams.flatMap((id) => people.members(id).map((seat) => [seat, {}]))),
+  };
+}
+
+export const actionPlan: Activity<ActionPlanShape> = {
+  isLive: false,
+  apart: null,
+  start: startPlan,
   refuse: refusePlan,
   apply: (parts, command, by, tools) => {
     if (by.kind !== "seat") return;
     const team = tools.people.teamOf(by.seat);
     applyToTeam(parts, parts.team(team), command, by.seat);
     countComplete(parts, team);
+    if (command.type === "action-plan/answer") showConstraints(parts, team);
   },
-  next: () => "finished",
-  seatJoined: () => ({ seat: {} }),
+  next: (parts, { people }) => {
+    if (!openConstraints(parts)) return "finished";
+    for (const team of people.teams()) showConstraints(parts, team);
+    return "stayed";
+  },
+  seatJoined: (parts, seat, { people }) => {
+    showConstraints(parts, people.teamOf(seat));
+    return { seat: {} };
+  },
   seatLeft: (parts, seat, team) => withdraw(parts, seat, team),
-  seatMoved: (parts, seat, from) => withdraw(parts, seat, from),
-  teamAdded: ({ config }) => newTeam(config),
+  seatMoved: (parts, seat, from, { people }) => {
+    withdraw(parts, seat, from);
+    showConstraints(parts, people.teamOf(seat));
+  },
+  // Nobody else was dealt with it: it draws for itself.
+  teamAdded: ({ config, dice }) => newTeam(config, dealTo(["new"], { config, dice })("new")),
   tablesMerged: mergeInto,
   tableSplit: (parts, from, to, tools) => {
-    const { items, done, points, days, count } = tools.publish(parts.team(from));
-    Object.assign(parts.team(to), { items, done, points, days, count });
+    Object.assign(parts.team(to), tools.publish(parts.team(from)));
     countComplete(parts, to);
+    showConstraints(parts, to);
   },
   // The bell closes nothing: a table finishes its sentence, the facilitator moves on.
   expired: () => undefined,
@@ -173,6 +201,9 @@ export const actionPlan: Activity<ActionPlanShape> = {
   },
   outcome: planOutcome,
   bot: planBot,
-  leaves: ({ actions, sources }) => ({ catalogue: { actions, sources } }),
-  isOpen: () => true,
+  leaves: ({ actions, sources, constraints }) => ({
+    catalogue: { actions, sources },
+    constraints: constraints?.cards ?? [],
+  }),
+  isOpen: (leaf, { constraints }) => leaf !== "constraints" || constraints?.isOpen === true,
 };

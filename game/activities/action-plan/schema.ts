@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { words, type Stored } from "../../protocol/words.ts";
 import { Theme, type CatalogueAction } from "../../scenario/catalogue.ts";
+import type { ConstraintCard } from "../../scenario/constraints.ts";
 import { Id } from "../../scenario/text.ts";
 import { TYPED_FIELDS } from "./fields.ts";
 
@@ -27,6 +28,18 @@ export const ActionPlanSettings = z.strictObject({
   goal: z.int().min(1).max(6).default(3),
   /** At most so many actions per table, so that each is discussed. */
   most: z.int().min(1).max(12).default(6),
+  /** Cards that put each table's plan to the test. */
+  constraints: z
+    .strictObject({
+      deck: Id,
+      /** All the deck's cards when none is named. */
+      ids: z.array(Id).min(2).max(20).optional(),
+      /** Cards for each table. */
+      each: z.union([z.literal(1), z.literal(2)]).default(1),
+      /** From the start, or when the facilitator turns: plans are then begun. */
+      at: z.enum(["start", "step"]).default("step"),
+    })
+    .optional(),
 });
 
 /** What a source line shows of a fact. */
@@ -36,10 +49,15 @@ interface CatalogueSource {
   readonly level: string;
 }
 
-export interface ActionPlanConfig extends Omit<z.output<typeof ActionPlanSettings>, "decks"> {
+export interface ActionPlanConfig extends Omit<z.output<typeof ActionPlanSettings>, "decks" | "constraints"> {
   readonly actions: readonly CatalogueAction[];
   /** Where the facts that the catalogue quotes come from, by fact id. */
   readonly sources: Readonly<Record<string, CatalogueSource>>;
+  readonly constraints?: {
+    readonly cards: readonly ConstraintCard[];
+    readonly each: 1 | 2;
+    readonly at: "start" | "step";
+  };
 }
 
 const Field = z.enum(TYPED_FIELDS);
@@ -67,5 +85,7 @@ export const ActionPlanCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("action-plan/declare"), action: ref }),
   z.strictObject({ type: z.literal("action-plan/declareOwn"), title: words(140), theme: Theme }),
   z.strictObject({ type: z.literal("action-plan/undeclare"), item: ref }),
+  /** What a constraint changes in the plan. */
+  z.strictObject({ type: z.literal("action-plan/answer"), constraint: ref, value: words(300) }),
 ]);
 export type ActionPlanCommand = Stored<z.output<typeof ActionPlanCommand>>;

@@ -39,6 +39,15 @@ export interface DoneItem {
   theme: Theme;
 }
 
+/** A constraint dealt to the table. */
+export interface MetCard {
+  id: string;
+  /** Id in the deck. */
+  card: string;
+  /** Words id of what it changes in the plan. */
+  answer: string | null;
+}
+
 export interface ActionPlanTeam {
   items: Record<string, PlanItem>;
   done: Record<string, DoneItem>;
@@ -47,6 +56,8 @@ export interface ActionPlanTeam {
   days: number;
   /** Numbers the next item. */
   count: number;
+  /** Absent when the scenario deals none. */
+  constraints?: Record<string, MetCard>;
 }
 
 export interface PricedAction {
@@ -65,14 +76,19 @@ export interface ActionPlanEveryone {
   /** Price by cost class and by effort, for actions written at the table. */
   prices: { points: number[]; days: number[] };
   catalogue: Record<string, PricedAction>;
+  /** Whether the constraint cards are shown; absent when the scenario deals none. */
+  constraints?: { isOpen: boolean };
 }
 
 export interface ActionPlanShape extends Shape {
   config: ActionPlanConfig;
   command: ActionPlanCommand;
   everyone: ActionPlanEveryone;
-  /** Complete actions by table. */
-  screen: { complete: Record<TeamId, number> };
+  /** Complete actions by table, and the cards it met. */
+  screen: {
+    complete: Record<TeamId, number>;
+    constraints?: Record<TeamId, { card: string; isAnswered: boolean }[]>;
+  };
   host: Record<string, never>;
   team: ActionPlanTeam;
   seat: Record<string, never>;

@@ -1,5 +1,7 @@
-/** Shapes of a briefing: a page to read or hear, and a sign that one is ready. */
+/** Shapes of a briefing: a page to read or hear, stories told a page at a time, and a sign that one is ready. */
 import { z } from "zod";
+import type { Term } from "../../scenario/glossary.ts";
+import type { Story } from "../../scenario/stories.ts";
 import { Id, Text } from "../../scenario/text.ts";
 
 export const BriefingSettings = z.strictObject({
@@ -9,10 +11,30 @@ export const BriefingSettings = z.strictObject({
   paragraphs: z.array(Text).min(1).max(5),
   /** What people will do, in a few words each. */
   steps: z.array(Text).max(6).default([]),
+  /** Told after the page, one by one, when the facilitator turns. */
+  stories: z.strictObject({ deck: Id, ids: z.array(Id).min(1).max(6) }).optional(),
 });
-export type BriefingConfig = z.output<typeof BriefingSettings>;
+
+/** Where a number of a story comes from. */
+interface StorySource {
+  readonly title: string;
+  readonly year: number | null;
+  readonly level: string;
+}
+export interface ToldStory extends Story {
+  readonly sources: readonly StorySource[];
+}
+
+/** Without stories nor terms it is the settings themselves. */
+export interface BriefingConfig extends Omit<z.output<typeof BriefingSettings>, "stories"> {
+  readonly stories?: readonly ToldStory[];
+  /** Terms that its texts use. */
+  readonly glossary?: readonly Term[];
+}
 
 export const BriefingCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("briefing/ready"), isReady: z.boolean() }),
+  /** « Ça nous est arrivé » */
+  z.strictObject({ type: z.literal("briefing/known"), story: z.string().max(60), isKnown: z.boolean() }),
 ]);
 export type BriefingCommand = z.output<typeof BriefingCommand>;

@@ -43,9 +43,9 @@ function asked(question: Question) {
   return common;
 }
 
-/** `q-<id>` opens with the question, `a-<id>` with its reveal. */
-export function leavesOf({ questions, facts }: QuizConfig): Record<string, unknown> {
-  const leaves: Record<string, unknown> = {};
+/** `glossary` is always open; `q-<id>` opens with the question, `a-<id>` with its reveal. */
+export function leavesOf({ questions, facts, glossary = [] }: QuizConfig): Record<string, unknown> {
+  const leaves: Record<string, unknown> = { glossary };
   for (const question of questions) {
     leaves[`q-${question.id}`] = asked(question);
     const sources = question.facts.flatMap((id) => facts[id] ?? []).map(sourceOf);

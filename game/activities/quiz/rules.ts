@@ -175,6 +175,7 @@ export const quiz: Activity<QuizShape> = {
   leaves: leavesOf,
   isOpen: (leaf, { question, revealed }) => {
     const [kind, id] = [leaf.slice(0, 1), leaf.slice(2)];
+    if (leaf === "glossary") return true;
     return kind === "a" ? id in revealed : id === question.id || id in revealed;
   },
 };

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { words, type Stored } from "../../protocol/words.ts";
 import type { Fact } from "../../scenario/facts.ts";
+import type { Term } from "../../scenario/glossary.ts";
 import { Id, Text } from "../../scenario/text.ts";
 
 /** Where a question belongs: the three tiers, what people do with them, what comes back, the law. */
@@ -107,4 +108,6 @@ export type QuizCommand = Stored<z.output<typeof QuizCommand>>;
 export interface QuizConfig {
   readonly questions: readonly Question[];
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Terms that its explanations use. */
+  readonly glossary?: readonly Term[];
 }

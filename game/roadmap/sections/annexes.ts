@@ -6,6 +6,7 @@ import { heading, linkTo, paragraph, plain, rich, type RoadmapTexts, table, type
 import type { Roadmap, Source } from "../schema.ts";
 import { maps } from "./maps.ts";
 import { further } from "./further.ts";
+import { stories } from "./stories.ts";
 import type { Block, Runs } from "../tree.ts";
 
 type FindingKind = Roadmap["findings"][number]["kind"];
@@ -24,6 +25,9 @@ export function annexes(writing: Writing): readonly Block[] {
   const parts: readonly Part[] = [
     { title: words.findingsTitle, id: "findings", blocks: findings(writing) },
     ...(roadmap.maps.length === 0 ? [] : [{ title: texts.maps.title, id: "maps", blocks: maps(writing) }]),
+    ...(roadmap.stories.length === 0
+      ? []
+      : [{ title: texts.stories.title, id: "stories", blocks: stories(writing) }]),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
     ...(roadmap.resources.length === 0

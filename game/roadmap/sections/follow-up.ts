@@ -5,6 +5,7 @@ import { sectionNumber } from "../outline.ts";
 import { shortened } from "../plain-words.ts";
 import { fill, gap, heading, orGap, paragraph, plain, rich, table, type Writing } from "../prose.ts";
 import type { RoadmapAction } from "../schema.ts";
+import { constraints } from "./constraints.ts";
 import type { Block } from "../tree.ts";
 
 /** The fiche has the whole text: a summary table keeps its beginning. */
@@ -56,13 +57,14 @@ export function calendar({ roadmap, texts }: Writing): readonly Block[] {
   ];
 }
 
-export function rebounds({ roadmap, texts }: Writing): readonly Block[] {
+export function rebounds(writing: Writing): readonly Block[] {
+  const { roadmap, texts } = writing;
   const words = texts.rebounds;
   const isExamined = ({ rebound, guard }: RoadmapAction) => rebound !== null || guard !== null;
   const examined = roadmap.actions.filter(isExamined);
   const others = roadmap.actions.filter((action) => !isExamined(action)).map(({ code }) => code);
   if (examined.length === 0) {
-    return [paragraph(rich(texts, words.intro)), paragraph(gap(texts, words.empty))];
+    return [paragraph(rich(texts, words.intro)), paragraph(gap(texts, words.empty)), ...constraints(writing)];
   }
   return [
     paragraph(rich(texts, words.intro)),
@@ -79,6 +81,7 @@ export function rebounds({ roadmap, texts }: Writing): readonly Block[] {
     ...(others.length === 0
       ? []
       : [paragraph(plain(fill(words.missing, { codes: others.join(texts.words.and) })))]),
+    ...constraints(writing),
   ];
 }
 

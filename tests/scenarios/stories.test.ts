@@ -1,0 +1,52 @@
+/** The shipped stories and glossary: enough of them, failures among them, and nobody named. */
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readContent } from "../../server/scenarios/content.ts";
+
+const { library, problems } = readContent(join(import.meta.dirname, "../../scenarios"));
+
+function stories() {
+  const deck = library.decks.get("recits");
+  if (deck?.kind !== "stories") throw new Error("no deck recits");
+  return deck.stories;
+}
+
+test("there are at least sixteen stories, half of them failures or half-successes", () => {
+  expect(problems).toEqual([]);
+  expect(stories().length).toBeGreaterThanOrEqual(16);
+  expect(stories().filter(({ kind }) => kind !== "success").length).toBeGreaterThanOrEqual(
+    stories().length / 2,
+  );
+  expect(stories().filter(({ kind }) => kind === "failure").length).toBeGreaterThan(0);
+});
+
+test("the stories bear on each tier of hardware and on more than four themes", () => {
+  const tiers = new Set(stories().flatMap((story) => story.tiers));
+  for (const tier of ["terminaux", "reseaux", "centres"] as const) expect(tiers).toContain(tier);
+  expect(new Set(stories().map(({ theme }) => theme)).size).toBeGreaterThan(4);
+});
+
+test("a number told in figures is one of its facts, of its year, or in their scope", () => {
+  const strange = stories().flatMap(({ id, facts, wanted, happened, advice }) => {
+    const quoted = facts.map((fact) => JSON.stringify(library.facts.get(fact))).join(" ");
+    const flat = quoted.replaceAll(/(?<=\d)[\s\u00A0\u202F](?=\d)/g, "").replaceAll(".", ",");
+    const numbers = [wanted, happened, advice].flatMap(
+      ({ fr }) => fr.replaceAll(/(?<=\d)\u00A0(?=\d)/g, "").match(/\d+(,\d+)?/g) ?? [],
+    );
+    return numbers
+      .filter((number) => !new RegExp(`(?<!\\d)${number}(?!\\d)`).test(flat))
+      .map((n) => `${id} ${n}`);
+  });
+  expect(strange).toEqual([]);
+});
+
+test("the glossary has between 24 and 30 terms, each found by its own name in both languages", () => {
+  expect(library.glossary.length).toBeGreaterThanOrEqual(24);
+  expect(library.glossary.length).toBeLessThanOrEqual(30);
+  const lost = library.glossary.filter(
+    ({ term, forms }) =>
+      !forms.fr.some((form) => term.fr.toLowerCase().includes(form.toLowerCase())) ||
+      !forms.en.some((form) => term.en.toLowerCase().includes(form.toLowerCase())),
+  );
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});
