@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { MapDeck } from "../activities/causal-map/schema.ts";
+import { DiagnosticDeck } from "../activities/diagnostic/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
@@ -9,6 +10,7 @@ import type { Sourced } from "../footprint/read.ts";
 import type { Estate, LeversFile } from "../footprint/schema.ts";
 import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
+import { checkDiagnosticDeck } from "./diagnostic-config.ts";
 import type { Fact } from "./facts.ts";
 import type { Problem } from "./problem.ts";
 
@@ -16,6 +18,7 @@ import type { Problem } from "./problem.ts";
 export const DECKS = {
   quiz: QuizDeck,
   map: MapDeck,
+  diagnostic: DiagnosticDeck,
   actions: ActionDeck,
   mandate: MandateDeck,
   "mandate-news": NewsDeck,
@@ -51,6 +54,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       );
     case "map":
       return checkMapDeck(deck, facts);
+    case "diagnostic":
+      return checkDiagnosticDeck(deck);
     case "mandate-news":
       return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
     // Checked over an estate and a catalogue, by the phase that plays them.
