@@ -1,6 +1,7 @@
 /** The deck of the diagnostic, and a scenario that plays it twice. */
 import { describe, expect, test } from "vitest";
 import { registry } from "../../game/activities/index.ts";
+import type { Outcome } from "../../game/engine/outcome.ts";
 import { rehearse } from "../../game/engine/rehearsal.ts";
 import { THEMES } from "../../game/scenario/themes.ts";
 import { readContent } from "../../server/scenarios/content.ts";
@@ -57,7 +58,7 @@ describe("a scenario of two passes", () => {
       expect(state.everyone.flow.status).toBe("ended");
       expect(refusals).toEqual([]);
       expect(phases.filter(({ commands }) => commands === 0)).toEqual([]);
-      const [first, , second] = phases.map(({ outcome }) => outcome?.diagnostic);
+      const [first, , second] = phases.map(({ outcome }) => (outcome as Outcome).diagnostic);
       expect(first?.items).toHaveLength(12);
       expect(second?.items.every(({ before }) => before !== undefined)).toBe(true);
     }
