@@ -35,6 +35,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./causal-map/screen.tsx"),
     console: () => import("./causal-map/console.tsx"),
   },
+  diagnostic: {
+    participant: () => import("./diagnostic/participant.tsx"),
+    screen: () => import("./diagnostic/screen.tsx"),
+    console: () => import("./diagnostic/console.tsx"),
+  },
   debrief: {
     participant: () => import("./debrief/participant.tsx"),
     screen: () => import("./debrief/screen.tsx"),

@@ -6,6 +6,7 @@ import { actionPlan } from "./action-plan/rules.ts";
 import { briefing } from "./briefing/rules.ts";
 import { causalMap } from "./causal-map/rules.ts";
 import { debrief } from "./debrief/rules.ts";
+import { diagnostic } from "./diagnostic/rules.ts";
 import type { ActivityId } from "./ids.ts";
 import { mandate } from "./mandate/rules.ts";
 import { quiz } from "./quiz/rules.ts";
@@ -18,6 +19,7 @@ export const ACTIVITIES = {
   "action-plan": actionPlan,
   mandate,
   "rebound-round": reboundRound,
+  diagnostic,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

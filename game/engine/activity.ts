@@ -1,7 +1,7 @@
 /** The contract between the engine and an activity: rules over a state cut by audience, no screen, no network. */
 import type { Actor, PhaseId, SeatId, TeamId } from "./actors.ts";
 import type { Dice } from "./dice.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Left, Outcome } from "./outcome.ts";
 
 /** The types one activity works with. Each partition is plain JSON and reaches only its own audience. */
 export interface Shape {
@@ -54,7 +54,7 @@ export interface Tools<S extends Shape> {
   /** Session time in milliseconds. */
   readonly now: number;
   /** What the phases begun before this one leave, in the scenario's order. */
-  readonly earlier: () => readonly Outcome[];
+  readonly earlier: () => readonly Left[];
   /** The plain value behind a share, as it is now: read at full speed, never written, stale after the next write. */
   readonly read: <T>(share: T) => T;
   /** Copies what crosses from one audience to another: no node is ever shared by two. */

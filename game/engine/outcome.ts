@@ -96,6 +96,34 @@ export interface OutcomeConstraint {
   readonly answer: Said | null;
 }
 
+/** What a room said of the items of a diagnostic: importance 0–3, performance 1–4, and what to begin with. */
+export interface OutcomeDiagnostic {
+  readonly items: readonly {
+    readonly id: string;
+    /** One of the roadmap's axes. */
+    readonly theme: string;
+    readonly name: Said;
+    /** Null is « non évalué ». */
+    readonly cell: { readonly importance: number; readonly performance: number } | null;
+    readonly level: "first" | "next" | "later" | "keep" | "aside" | null;
+    /** Tables that gave a value, those that said « non évalué », those where somebody disagrees. */
+    readonly tables: number;
+    readonly unassessed: number;
+    readonly contested: number;
+    /** Tables gave values of different levels. */
+    readonly isSplit: boolean;
+    readonly reasons: readonly Said[];
+    /** In the pass it is compared with; absent without one. */
+    readonly before?: { readonly importance: number; readonly performance: number } | null;
+  }[];
+  /** People who answered alone; null under five. */
+  readonly answered: number | null;
+  /** Functions of five people or more. */
+  readonly functions: readonly { readonly function: string; readonly people: number }[];
+  /** Themes of what to begin with. */
+  readonly priorities: readonly string[];
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
@@ -103,14 +131,18 @@ export interface Outcome {
   readonly maps: readonly OutcomeMap[];
   readonly stories: readonly OutcomeStory[];
   readonly constraints: readonly OutcomeConstraint[];
+  readonly diagnostic: OutcomeDiagnostic | null;
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
 
 export const NO_OUTCOME: Outcome = {
   ...{ actions: [], engaged: [], findings: [], maps: [], facts: [] },
-  ...{ stories: [], constraints: [] },
+  ...{ stories: [], constraints: [], diagnostic: null },
 };
+
+/** What a phase left, and which. */
+export type Left = Outcome & { readonly phase: string };
 
 /** The same action of the same table: by its entry in the catalogue, or by the very words of its title. */
 export function isSameAction(a: OutcomeAction, b: OutcomeAction): boolean {

@@ -117,7 +117,10 @@ export function sceneOf(
     content.phases
       .slice(0, content.phases.indexOf(phase))
       .filter(({ id }) => id in state.everyone.phases)
-      .map(({ id, activity, config }) => registry(activity).outcome(partsOf(state, id), { config, people }));
+      .map(({ id, activity, config }) => ({
+        ...registry(activity).outcome(partsOf(state, id), { config, people }),
+        phase: id,
+      }));
   const tools = (phase: Phase): Tools<Shape> => ({
     config: phase.config,
     people,

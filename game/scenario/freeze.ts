@@ -4,6 +4,7 @@ import { ActionPlanSettings, type ActionPlanConfig } from "../activities/action-
 import { BriefingSettings } from "../activities/briefing/schema.ts";
 import { MapSettings } from "../activities/causal-map/schema.ts";
 import { DebriefSettings } from "../activities/debrief/schema.ts";
+import { DiagnosticSettings } from "../activities/diagnostic/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
@@ -11,6 +12,7 @@ import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/reb
 import { briefingConfig } from "./briefing-config.ts";
 import type { CatalogueAction } from "./catalogue.ts";
 import { constraintsOf } from "./plan-constraints.ts";
+import { diagnosticConfig, passProblems } from "./diagnostic-config.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
 import { mandateOf } from "./mandate-choice.ts";
@@ -114,11 +116,12 @@ const RESOLVERS = {
   "action-plan": resolver(ActionPlanSettings, actionPlanConfig),
   mandate: resolver(MandateSettings, mandateConfig),
   "rebound-round": resolver(ReboundRoundSettings, reboundRoundConfig),
+  diagnostic: resolver(DiagnosticSettings, diagnosticConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 
 export function freeze(file: ScenarioFile, library: Library): Freezing {
-  const problems: Problem[] = [...checkPhases(file)];
+  const problems: Problem[] = [...checkPhases(file), ...passProblems(file)];
   const phases = file.phases.map(({ settings, optional, ...phase }, index) => {
     const resolved = RESOLVERS[phase.activity](settings, library);
     if ("problems" in resolved)

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { MapDeck } from "../activities/causal-map/schema.ts";
+import { DiagnosticDeck } from "../activities/diagnostic/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
@@ -10,6 +11,7 @@ import type { Estate, LeversFile } from "../footprint/schema.ts";
 import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import { checkConstraintDeck, ConstraintDeck } from "./constraints.ts";
+import { checkDiagnosticDeck } from "./diagnostic-config.ts";
 import { unknownFacts, type Fact } from "./facts.ts";
 import type { Term } from "./glossary.ts";
 import type { Problem } from "./problem.ts";
@@ -20,6 +22,7 @@ import { checkStoryDeck, StoryDeck } from "./stories.ts";
 export const DECKS = {
   quiz: QuizDeck,
   map: MapDeck,
+  diagnostic: DiagnosticDeck,
   actions: ActionDeck,
   mandate: MandateDeck,
   "mandate-news": NewsDeck,
@@ -60,6 +63,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       );
     case "map":
       return checkMapDeck(deck, facts);
+    case "diagnostic":
+      return checkDiagnosticDeck(deck);
     case "mandate-news":
       return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
     case "constraints":

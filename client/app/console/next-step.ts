@@ -66,6 +66,11 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       return mandateStep(everyone);
     case "rebound-round":
       return insideRound(everyone);
+    case "diagnostic": {
+      const step = fieldOf(everyone, "step");
+      if (step === "alone") return within("next-diagnostic-table");
+      return step === "table" ? within("next-diagnostic-result") : undefined;
+    }
     case "causal-map": {
       const key = nextInMap(everyone);
       return key === undefined ? undefined : within(key);
@@ -133,6 +138,10 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
       return (index + tables) / (listIn(everyone, "prompts").length + 1);
     case "rebound-round":
       return shareOfRound(everyone, tables);
+    case "diagnostic":
+      return (
+        (Math.max(0, ["alone", "table", "result"].indexOf(String(fieldOf(everyone, "step")))) + tables) / 3
+      );
     case "causal-map":
       return shareOfMap(everyone, tables);
     case "briefing":
