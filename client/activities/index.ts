@@ -35,6 +35,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./causal-map/screen.tsx"),
     console: () => import("./causal-map/console.tsx"),
   },
+  survey: {
+    participant: () => import("./survey/participant.tsx"),
+    screen: () => import("./survey/screen.tsx"),
+    console: () => import("./survey/console.tsx"),
+  },
   debrief: {
     participant: () => import("./debrief/participant.tsx"),
     screen: () => import("./debrief/screen.tsx"),

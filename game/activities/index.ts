@@ -10,6 +10,7 @@ import type { ActivityId } from "./ids.ts";
 import { mandate } from "./mandate/rules.ts";
 import { quiz } from "./quiz/rules.ts";
 import { reboundRound } from "./rebound-round/rules.ts";
+import { survey } from "./survey/rules.ts";
 
 export const ACTIVITIES = {
   briefing,
@@ -18,6 +19,7 @@ export const ACTIVITIES = {
   "action-plan": actionPlan,
   mandate,
   "rebound-round": reboundRound,
+  survey,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -74,16 +74,41 @@ export interface OutcomeMap {
   }[];
 }
 
+/** A questionnaire, once or twice with the same items; what is null was not asked, or had fewer than five answers. */
+export interface OutcomeSurvey {
+  readonly title: Said;
+  readonly moment: "before" | "after";
+  /** The phase whose answers stand here beside these, and are not told again. */
+  readonly supersedes: string | null;
+  readonly people: { readonly before: number | null; readonly after: number | null };
+  readonly items: readonly {
+    readonly topic: "knowledge" | "confidence" | "efficacy";
+    readonly prompt: Said;
+    readonly steps: readonly Said[];
+    /** Rank of the right step. */
+    readonly answer: number | null;
+    /** People by step. */
+    readonly before: readonly number[] | null;
+    readonly after: readonly number[] | null;
+    readonly moved: { readonly up: number; readonly same: number; readonly down: number } | null;
+  }[];
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
   readonly findings: readonly OutcomeFinding[];
   readonly maps: readonly OutcomeMap[];
+  readonly surveys: readonly OutcomeSurvey[];
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
 
-export const NO_OUTCOME: Outcome = { actions: [], engaged: [], findings: [], maps: [], facts: [] };
+export const NO_OUTCOME: Outcome = {
+  ...{ actions: [], engaged: [], findings: [], maps: [] },
+  surveys: [],
+  facts: [],
+};
 
 /** The same action of the same table: by its entry in the catalogue, or by the very words of its title. */
 export function isSameAction(a: OutcomeAction, b: OutcomeAction): boolean {

@@ -8,6 +8,7 @@ import type { ActivityId } from "../activities/ids.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
 import { ReboundRoundCommand } from "../activities/rebound-round/schema.ts";
+import { SurveyAnswers, SurveyCommand } from "../activities/survey/schema.ts";
 
 export const ACTIVITY_COMMANDS = {
   briefing: BriefingCommand,
@@ -16,6 +17,7 @@ export const ACTIVITY_COMMANDS = {
   "action-plan": ActionPlanCommand,
   mandate: MandateCommand,
   "rebound-round": ReboundRoundCommand,
+  survey: SurveyCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -27,5 +29,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   "action-plan": null,
   mandate: null,
   "rebound-round": null,
+  survey: SurveyAnswers,
   debrief: null,
 };

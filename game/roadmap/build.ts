@@ -2,6 +2,7 @@
 import type { Theme } from "../scenario/themes.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import { buildChecklist } from "./checklist.ts";
+import { buildSurvey } from "./build-survey.ts";
 import type { PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
 import { oneLine, plainWords } from "./plain-words.ts";
@@ -37,6 +38,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
       return words === null ? [] : [{ kind, text: words, table: oneLine(table) }];
     }),
     maps: input.maps.map(buildMap),
+    surveys: input.surveys.map(buildSurvey),
     checklist: buildChecklist({ actions, engaged }),
     sources: buildSources(input.facts),
   };

@@ -15,7 +15,7 @@ import type { Words } from "../engine/words.ts";
 import type { DatedFact, Fact } from "../scenario/facts.ts";
 import type { Frozen } from "../scenario/frozen.ts";
 import type { Locale } from "../scenario/text.ts";
-import type { EngagedAction, Finding, PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
+import type { AskedSurvey, EngagedAction, Finding, PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
 
 export interface Gathering {
   readonly frozen: Frozen;
@@ -66,6 +66,7 @@ export function gather(gathering: Gathering): RoadmapInput {
     ),
     findings: outcomes.flatMap(({ outcome }) => findingsOf(outcome, gathering)),
     maps: outcomes.flatMap(({ outcome }) => outcome.maps.map((map) => mapOf(map, gathering))),
+    surveys: surveysOf(outcomes, gathering),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),
@@ -173,6 +174,24 @@ function findingsOf({ findings }: Outcome, gathering: Gathering): Finding[] {
     const text = read(said, gathering);
     return text === "" ? [] : [{ kind, text, ...(team !== null && { table: nameOf(team, gathering) }) }];
   });
+}
+
+/** Asked before and after, it is told once, by the second. */
+function surveysOf(
+  outcomes: readonly { readonly phase: string; readonly outcome: Outcome }[],
+  gathering: Gathering,
+): AskedSurvey[] {
+  const told = outcomes.flatMap(({ outcome }) => outcome.surveys);
+  const isToldLater = (phase: string) => told.some(({ supersedes }) => supersedes === phase);
+  const lasting = outcomes.flatMap(({ phase, outcome }) => (isToldLater(phase) ? [] : outcome.surveys));
+  return lasting.map(({ title, supersedes, people, items }) => ({
+    ...{ title: read(title, gathering), isTwice: supersedes !== null, people },
+    items: items.map((item) => ({
+      ...item,
+      prompt: read(item.prompt, gathering),
+      steps: item.steps.map((step) => read(step, gathering)),
+    })),
+  }));
 }
 
 function mapOf(

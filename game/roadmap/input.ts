@@ -83,6 +83,22 @@ export interface ToldMap {
   }[];
 }
 
+/** A questionnaire asked once or twice; what is null was not asked, or had fewer than five answers. */
+export interface AskedSurvey {
+  readonly title: string;
+  readonly isTwice: boolean;
+  readonly people: { readonly before: number | null; readonly after: number | null };
+  readonly items: readonly {
+    readonly topic: "knowledge" | "confidence" | "efficacy";
+    readonly prompt: string;
+    readonly steps: readonly string[];
+    readonly answer: number | null;
+    readonly before: readonly number[] | null;
+    readonly after: readonly number[] | null;
+    readonly moved: { readonly up: number; readonly same: number; readonly down: number } | null;
+  }[];
+}
+
 export interface RoadmapInput {
   readonly locale: Locale;
   /** Name of the authority; absent until somebody writes it. */
@@ -113,6 +129,7 @@ export interface RoadmapInput {
   readonly engaged: readonly EngagedAction[];
   readonly findings: readonly Finding[];
   readonly maps: readonly ToldMap[];
+  readonly surveys: readonly AskedSurvey[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

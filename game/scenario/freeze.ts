@@ -8,6 +8,7 @@ import type { ActivityId } from "../activities/ids.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/rebound-round/schema.ts";
+import { SurveySettings } from "../activities/survey/schema.ts";
 import type { CatalogueAction } from "./catalogue.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
@@ -16,6 +17,7 @@ import { mapConfig } from "./map-config.ts";
 import { mandateConfig } from "./mandate-config.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
+import { checkSurveys, surveyConfig } from "./survey-config.ts";
 
 export type Freezing =
   | { readonly ok: true; readonly frozen: Frozen }
@@ -108,11 +110,12 @@ const RESOLVERS = {
   "action-plan": resolver(ActionPlanSettings, actionPlanConfig),
   mandate: resolver(MandateSettings, mandateConfig),
   "rebound-round": resolver(ReboundRoundSettings, reboundRoundConfig),
+  survey: resolver(SurveySettings, surveyConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 
 export function freeze(file: ScenarioFile, library: Library): Freezing {
-  const problems: Problem[] = [...checkPhases(file)];
+  const problems: Problem[] = [...checkPhases(file), ...checkSurveys(file)];
   const phases = file.phases.map(({ settings, optional, ...phase }, index) => {
     const resolved = RESOLVERS[phase.activity](settings, library);
     if ("problems" in resolved)

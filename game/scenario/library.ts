@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { MapDeck } from "../activities/causal-map/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
+import { SurveyDeck } from "../activities/survey/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
 import type { Sourced } from "../footprint/read.ts";
@@ -11,6 +12,7 @@ import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import type { Fact } from "./facts.ts";
 import type { Problem } from "./problem.ts";
+import { checkSurveyDeck } from "./survey-config.ts";
 
 /** The shape of a deck, by its kind. */
 export const DECKS = {
@@ -20,6 +22,7 @@ export const DECKS = {
   mandate: MandateDeck,
   "mandate-news": NewsDeck,
   "mandate-roles": RolesDeck,
+  survey: SurveyDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -51,6 +54,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       );
     case "map":
       return checkMapDeck(deck, facts);
+    case "survey":
+      return checkSurveyDeck(deck, facts);
     case "mandate-news":
       return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
     // Checked over an estate and a catalogue, by the phase that plays them.
