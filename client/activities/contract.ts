@@ -42,6 +42,8 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   readonly resources: () => Promise<unknown>;
   /** What this person typed in this phase and has not sent; to be forgotten once it is saved. */
   readonly drafts: Drafts;
+  /** Gives an answer kept apart from the journal: no seat, time or order stays with it. A refusal is shown as a toast. */
+  readonly answerApart: (body: unknown) => Promise<Answer>;
   /** Sends and resolves once durable. The app already shows a refusal's sentence as a toast. */
   send(command: S["command"]): Promise<Answer>;
 }
@@ -68,6 +70,8 @@ export interface ConsoleProps<S extends Shape = Shape> extends Common {
   /** Session time in milliseconds, and when the phase's clock rings; null once the session is over. */
   readonly now: () => number;
   readonly deadline: number | null;
+  /** How many answers kept apart the phase has; undefined when it cannot be known now. */
+  readonly countApart: () => Promise<number | undefined>;
   /** Sends what the activity lets a facilitator do. @returns whether it was accepted; a refusal is already shown */
   act(command: S["command"]): Promise<boolean>;
 }

@@ -40,6 +40,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./diagnostic/screen.tsx"),
     console: () => import("./diagnostic/console.tsx"),
   },
+  survey: {
+    participant: () => import("./survey/participant.tsx"),
+    screen: () => import("./survey/screen.tsx"),
+    console: () => import("./survey/console.tsx"),
+  },
   debrief: {
     participant: () => import("./debrief/participant.tsx"),
     screen: () => import("./debrief/screen.tsx"),

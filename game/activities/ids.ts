@@ -7,6 +7,7 @@ export const ACTIVITY_IDS = [
   "mandate",
   "rebound-round",
   "diagnostic",
+  "survey",
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

@@ -11,6 +11,7 @@ import type { ActivityId } from "./ids.ts";
 import { mandate } from "./mandate/rules.ts";
 import { quiz } from "./quiz/rules.ts";
 import { reboundRound } from "./rebound-round/rules.ts";
+import { survey } from "./survey/rules.ts";
 
 export const ACTIVITIES = {
   briefing,
@@ -20,6 +21,7 @@ export const ACTIVITIES = {
   mandate,
   "rebound-round": reboundRound,
   diagnostic,
+  survey,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -124,6 +124,26 @@ export interface OutcomeDiagnostic {
   readonly priorities: readonly string[];
 }
 
+/** A questionnaire, once or twice with the same items; what is null was not asked, or had fewer than five answers. */
+export interface OutcomeSurvey {
+  readonly title: Said;
+  readonly moment: "before" | "after";
+  /** The phase whose answers stand here beside these, and are not told again. */
+  readonly supersedes: string | null;
+  readonly people: { readonly before: number | null; readonly after: number | null };
+  readonly items: readonly {
+    readonly topic: "knowledge" | "confidence" | "efficacy";
+    readonly prompt: Said;
+    readonly steps: readonly Said[];
+    /** Rank of the right step. */
+    readonly answer: number | null;
+    /** People by step. */
+    readonly before: readonly number[] | null;
+    readonly after: readonly number[] | null;
+    readonly moved: { readonly up: number; readonly same: number; readonly down: number } | null;
+  }[];
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
@@ -132,13 +152,14 @@ export interface Outcome {
   readonly stories: readonly OutcomeStory[];
   readonly constraints: readonly OutcomeConstraint[];
   readonly diagnostic: OutcomeDiagnostic | null;
+  readonly surveys: readonly OutcomeSurvey[];
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
 
 export const NO_OUTCOME: Outcome = {
   ...{ actions: [], engaged: [], findings: [], maps: [], facts: [] },
-  ...{ stories: [], constraints: [], diagnostic: null },
+  ...{ stories: [], constraints: [], diagnostic: null, surveys: [] },
 };
 
 /** What a phase left, and which. */

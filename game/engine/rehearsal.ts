@@ -6,6 +6,7 @@ import { diceOver, wordOf } from "./dice.ts";
 import { partsOf, peopleOf } from "./scene.ts";
 import { newState, type Content, type State } from "./session.ts";
 import { step, viewFor, type Act, type Rules } from "./step.ts";
+import { storeWords } from "./words.ts";
 
 export interface RehearsalSettings {
   readonly seed: string;
@@ -17,6 +18,8 @@ export interface RehearsalSettings {
 interface RehearsedPhase {
   readonly id: PhaseId;
   readonly entered: boolean;
+  /** People answer apart from the journal: bots have nothing to do. */
+  readonly isApart: boolean;
   /** Commands of bots that were accepted in this phase. */
   readonly commands: number;
   readonly outcome: unknown;
@@ -68,6 +71,15 @@ class Rehearsing {
     return true;
   }
 
+  /** What the server itself says. */
+  tell(act: Act): void {
+    const by: Actor = { kind: "clock" };
+    const result = step(this.rules, this.state, { by, now: this.now, act });
+    if (!result.ok) throw new Error(`broken invariant: ${result.refusal} when answers kept apart are told`);
+    this.state = result.state;
+    this.journal.push({ seq: this.journal.length + 1, at: this.now, by, act });
+  }
+
   #refused(type: string, refusal: string): false {
     this.refusals.push({ phase: this.state.everyone.flow.phase, type, refusal });
     return false;
@@ -95,6 +107,7 @@ export function rehearse(rules: Rules, settings: RehearsalSettings): Rehearsal {
     play.now += PACE_MS;
     const next = { type: "session/next", seen: play.state.everyone.flow.turn };
     play.send(host, next);
+    tellApart(play);
   }
   return {
     state: play.state,
@@ -103,6 +116,22 @@ export function rehearse(rules: Rules, settings: RehearsalSettings): Rehearsal {
     phases: rules.content.phases.map((phase) => rehearsed(play, phase, commands.get(phase.id) ?? 0)),
     journal: play.journal,
   };
+}
+
+/** Where the server would read answers kept apart: nobody gave any. */
+function tellApart(play: Rehearsing): void {
+  const { content, registry } = play.rules;
+  for (const { id, activity, config } of content.phases) {
+    const { apart } = registry(activity);
+    const share = play.state.everyone.phases[id];
+    if (apart === null || share === undefined || apart.isTold(share)) continue;
+    if (play.state.everyone.flow.phase === id && apart.isOpen(share)) continue;
+    const { command } = storeWords(
+      apart.tell(config, [], () => []),
+      play.journal.length + 1,
+    );
+    play.tell({ kind: "activity", phase: id, command });
+  }
 }
 
 /** Each bot acts at most once. @returns how many acts were accepted */
@@ -129,10 +158,9 @@ function actOnce(
 function rehearsed(play: Rehearsing, phase: Content["phases"][number], commands: number): RehearsedPhase {
   const entered = phase.id in play.state.everyone.phases;
   const people = peopleOf(play.state);
+  const activity = play.rules.registry(phase.activity);
   const outcome = entered
-    ? play.rules
-        .registry(phase.activity)
-        .outcome(partsOf(play.state, phase.id), { config: phase.config, people })
+    ? activity.outcome(partsOf(play.state, phase.id), { config: phase.config, people })
     : null;
-  return { id: phase.id, entered, commands, outcome };
+  return { id: phase.id, entered, isApart: activity.apart !== null, commands, outcome };
 }

@@ -9,6 +9,7 @@ import type { ActivityId } from "../activities/ids.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
 import { ReboundRoundCommand } from "../activities/rebound-round/schema.ts";
+import { SurveyAnswers, SurveyCommand } from "../activities/survey/schema.ts";
 
 export const ACTIVITY_COMMANDS = {
   briefing: BriefingCommand,
@@ -18,6 +19,7 @@ export const ACTIVITY_COMMANDS = {
   mandate: MandateCommand,
   "rebound-round": ReboundRoundCommand,
   diagnostic: DiagnosticCommand,
+  survey: SurveyCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -30,5 +32,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   mandate: null,
   "rebound-round": null,
   diagnostic: null,
+  survey: SurveyAnswers,
   debrief: null,
 };

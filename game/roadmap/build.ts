@@ -2,6 +2,7 @@
 import type { Theme } from "../scenario/themes.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import { buildChecklist } from "./checklist.ts";
+import { buildSurvey } from "./build-survey.ts";
 import type { PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
 import { oneLine, plainWords } from "./plain-words.ts";
@@ -45,6 +46,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
       ...{ table: oneLine(table) ?? "–", title: oneLine(title) ?? "–", text: oneLine(text) ?? "–" },
       answer: plainWords(answer),
     })),
+    surveys: input.surveys.map(buildSurvey),
     checklist: buildChecklist({ actions, engaged }),
     resources: input.resources.map((link) => ({ ...link })),
     sources: buildSources(input.facts),

@@ -18,6 +18,7 @@ import { furtherFor } from "../scenario/further.ts";
 import type { Frozen } from "../scenario/frozen.ts";
 import type { Locale } from "../scenario/text.ts";
 import type {
+  AskedSurvey,
   EngagedAction,
   Finding,
   FurtherLink,
@@ -81,6 +82,7 @@ export function gather(gathering: Gathering): RoadmapInput {
     maps: outcomes.flatMap(({ outcome }) => outcome.maps.map((map) => mapOf(map, gathering))),
     stories: outcomes.flatMap(({ outcome }) => outcome.stories.map((story) => storyOf(story, gathering))),
     constraints: outcomes.flatMap(({ outcome }) => constraintsOf(outcome, gathering)),
+    surveys: surveysOf(outcomes, gathering),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),
@@ -227,6 +229,24 @@ function constraintsOf({ constraints }: Outcome, gathering: Gathering): MetConst
       ...(said !== "" && { answer: said }),
     };
   });
+}
+
+/** Asked before and after, it is told once, by the second. */
+function surveysOf(
+  outcomes: readonly { readonly phase: string; readonly outcome: Outcome }[],
+  gathering: Gathering,
+): AskedSurvey[] {
+  const told = outcomes.flatMap(({ outcome }) => outcome.surveys);
+  const isToldLater = (phase: string) => told.some(({ supersedes }) => supersedes === phase);
+  const lasting = outcomes.flatMap(({ phase, outcome }) => (isToldLater(phase) ? [] : outcome.surveys));
+  return lasting.map(({ title, supersedes, people, items }) => ({
+    ...{ title: read(title, gathering), isTwice: supersedes !== null, people },
+    items: items.map((item) => ({
+      ...item,
+      prompt: read(item.prompt, gathering),
+      steps: item.steps.map((step) => read(step, gathering)),
+    })),
+  }));
 }
 
 function mapOf(

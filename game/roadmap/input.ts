@@ -119,6 +119,22 @@ export interface MetConstraint {
   readonly answer?: string;
 }
 
+/** A questionnaire asked once or twice; what is null was not asked, or had fewer than five answers. */
+export interface AskedSurvey {
+  readonly title: string;
+  readonly isTwice: boolean;
+  readonly people: { readonly before: number | null; readonly after: number | null };
+  readonly items: readonly {
+    readonly topic: "knowledge" | "confidence" | "efficacy";
+    readonly prompt: string;
+    readonly steps: readonly string[];
+    readonly answer: number | null;
+    readonly before: readonly number[] | null;
+    readonly after: readonly number[] | null;
+    readonly moved: { readonly up: number; readonly same: number; readonly down: number } | null;
+  }[];
+}
+
 export interface RoadmapInput {
   readonly locale: Locale;
   /** Name of the authority; absent until somebody writes it. */
@@ -152,6 +168,7 @@ export interface RoadmapInput {
   readonly resources: readonly FurtherLink[];
   readonly stories: readonly HeardStory[];
   readonly constraints: readonly MetConstraint[];
+  readonly surveys: readonly AskedSurvey[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

@@ -162,6 +162,35 @@ const MetConstraint = z.strictObject({
   text: filled.describe("What it says."),
   answer: toFill.describe("What it changes in the table's plan, in its words; null when it wrote nothing."),
 });
+const people = z.int().min(5).nullable();
+const byStep = z.array(count).nullable();
+const Survey = z.strictObject({
+  title: filled.describe("Title of the questionnaire."),
+  isTwice: z.boolean().describe("The same items were asked at the beginning and at the end."),
+  people: z
+    .strictObject({
+      before: people.describe(
+        "People who answered before; null when fewer than five did, or none were asked.",
+      ),
+      after: people.describe("People who answered after; null likewise."),
+    })
+    .describe("Answers are anonymous and given without a seat."),
+  items: z.array(
+    z.strictObject({
+      topic: z.enum(["knowledge", "confidence", "efficacy"]).describe("What the item bears on."),
+      prompt: filled.describe("The question, or the sentence people place themselves on."),
+      steps: z.array(filled).describe("Options, or steps of the scale from the least to the most."),
+      answer: count.nullable().describe("Rank of the right option; null on a scale."),
+      before: byStep.describe("People by step, before; null under five answers."),
+      after: byStep.describe("People by step, after; null under five answers."),
+      moved: z
+        .strictObject({ up: count, same: count, down: count })
+        .nullable()
+        .describe("The same devices before and after; null when it could leave fewer than five apart."),
+    }),
+  ),
+});
+export type Survey = z.output<typeof Survey>;
 
 /** Requirements followed by the check list; the document words each of them. */
 const REQUIREMENTS = [
@@ -251,6 +280,9 @@ export const Roadmap = z
     maps: z.array(CausalMap).describe("Causal maps built by the tables; empty when none was."),
     stories: z.array(HeardStory).describe("Field stories that the room heard."),
     constraints: z.array(MetConstraint).describe("Constraints that the tables' plans met."),
+    surveys: z
+      .array(Survey)
+      .describe("Questionnaires, told together and never under five answers; empty when none was."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     resources: z.array(Further).describe("Links to go further on the themes that were planned."),
     sources: z.array(Source).describe("Figures quoted in the session."),

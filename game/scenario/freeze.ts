@@ -10,6 +10,7 @@ import { MandateSettings } from "../activities/mandate/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/rebound-round/schema.ts";
 import { briefingConfig } from "./briefing-config.ts";
+import { SurveySettings } from "../activities/survey/schema.ts";
 import type { CatalogueAction } from "./catalogue.ts";
 import { constraintsOf } from "./plan-constraints.ts";
 import { diagnosticConfig, passProblems } from "./diagnostic-config.ts";
@@ -21,6 +22,7 @@ import { mandateConfig } from "./mandate-config.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
 import { termsIn } from "./term-search.ts";
+import { checkSurveys, surveyConfig } from "./survey-config.ts";
 
 export type Freezing =
   | { readonly ok: true; readonly frozen: Frozen }
@@ -117,11 +119,12 @@ const RESOLVERS = {
   mandate: resolver(MandateSettings, mandateConfig),
   "rebound-round": resolver(ReboundRoundSettings, reboundRoundConfig),
   diagnostic: resolver(DiagnosticSettings, diagnosticConfig),
+  survey: resolver(SurveySettings, surveyConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 
 export function freeze(file: ScenarioFile, library: Library): Freezing {
-  const problems: Problem[] = [...checkPhases(file), ...passProblems(file)];
+  const problems: Problem[] = [...checkPhases(file), ...passProblems(file), ...checkSurveys(file)];
   const phases = file.phases.map(({ settings, optional, ...phase }, index) => {
     const resolved = RESOLVERS[phase.activity](settings, library);
     if ("problems" in resolved)

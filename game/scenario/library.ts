@@ -4,6 +4,7 @@ import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { MapDeck } from "../activities/causal-map/schema.ts";
 import { DiagnosticDeck } from "../activities/diagnostic/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
+import { SurveyDeck } from "../activities/survey/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
 import type { Sourced } from "../footprint/read.ts";
@@ -17,6 +18,7 @@ import type { Term } from "./glossary.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resources.ts";
 import { checkStoryDeck, StoryDeck } from "./stories.ts";
+import { checkSurveyDeck } from "./survey-config.ts";
 
 /** The shape of a deck, by its kind. */
 export const DECKS = {
@@ -29,6 +31,7 @@ export const DECKS = {
   "mandate-roles": RolesDeck,
   stories: StoryDeck,
   constraints: ConstraintDeck,
+  survey: SurveyDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -65,6 +68,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkMapDeck(deck, facts);
     case "diagnostic":
       return checkDiagnosticDeck(deck);
+    case "survey":
+      return checkSurveyDeck(deck, facts);
     case "mandate-news":
       return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
     case "constraints":

@@ -3,6 +3,7 @@ import type { ActivityId } from "../../game/activities/ids.ts";
 import { storyAt } from "../../game/activities/briefing/pages.ts";
 import type { BriefingShape } from "../../game/activities/briefing/rules.ts";
 import type { DebriefShape } from "../../game/activities/debrief/rules.ts";
+import type { SurveyShape } from "../../game/activities/survey/state.ts";
 import type { Question } from "../../game/activities/quiz/schema.ts";
 import type { QuizShape } from "../../game/activities/quiz/state.ts";
 import type { Text } from "../../game/scenario/text.ts";
@@ -69,8 +70,18 @@ const quiz: Pace<QuizShape> = {
   },
 };
 
+/** What is asked, answered alone; then what all said, read together. */
+const survey: Pace<SurveyShape> = {
+  asked: ({ opened: { everyone }, config: { items, moment } }) => {
+    if (everyone.step !== "asking") return { step: "shown", texts: [] };
+    const texts = items.flatMap(({ prompt, steps }) => [prompt, ...steps]);
+    const page = [`intro-${moment}`, "kept-name", "kept-shown", "kept-erased", "kept-free"];
+    return { step: "asking", texts, page, decisions: items.length };
+  },
+};
+
 const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = {
-  ...{ briefing, quiz, mandate: mandatePace, debrief },
+  ...{ briefing, quiz, mandate: mandatePace, survey, debrief },
   "causal-map": causalMapPace,
 };
 

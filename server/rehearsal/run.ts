@@ -19,7 +19,12 @@ interface Game {
   readonly isEnded: boolean;
   readonly steps: number;
   readonly refusals: number;
-  readonly phases: readonly { readonly id: PhaseId; readonly entered: boolean; readonly commands: number }[];
+  readonly phases: readonly {
+    readonly id: PhaseId;
+    readonly entered: boolean;
+    readonly isApart: boolean;
+    readonly commands: number;
+  }[];
   readonly hash: string;
 }
 
@@ -58,7 +63,7 @@ export function rehearseScenario(
       isEnded: state.everyone.flow.status === "ended",
       steps: rehearsal.steps,
       refusals: refusals.length,
-      phases: phases.map(({ id, entered, commands }) => ({ id, entered, commands })),
+      phases: phases.map(({ id, entered, isApart, commands }) => ({ id, entered, isApart, commands })),
       hash: createHash("sha256").update(canonical(state)).digest("hex"),
     };
   });
@@ -73,12 +78,12 @@ function phasePace(steps: readonly StepPace[], id: PhaseId, planned: number): Ph
   return { id, planned, needs };
 }
 
-/** Phases that no bot entered, or in which none had anything to do; a game that did not end. */
+/** Phases that no bot entered, or in which none had anything to do though people do; a game that did not end. */
 export function faultsOf({ games }: Pick<ScenarioRehearsal, "games">): readonly string[] {
   return games.flatMap(({ seed, isEnded, phases }) => [
     ...(isEnded ? [] : [`seed ${seed}: never ended`]),
     ...phases
-      .filter(({ entered, commands }) => !entered || commands === 0)
+      .filter(({ entered, isApart, commands }) => !entered || (commands === 0 && !isApart))
       .map(({ id }) => `seed ${seed}: never entered, or nothing to do for a bot: ${id}`),
   ]);
 }

@@ -1,4 +1,5 @@
 /** What three tables of a fictional authority left one evening: typed by people, in a hurry, with everything that breaks files. */
+import { ASKED } from "./asked.ts";
 import type { Finding, PlannedAction, RoadmapInput, ToldMap } from "../../game/roadmap/input.ts";
 import { FACTS } from "./facts.ts";
 import { CONSTRAINTS, STORIES } from "./told.ts";
@@ -286,6 +287,7 @@ export const INPUT: RoadmapInput = {
   resources: LINKS,
   stories: STORIES,
   constraints: CONSTRAINTS,
+  surveys: ASKED,
   facts: FACTS,
 };
 
@@ -300,5 +302,6 @@ export const EMPTY: RoadmapInput = {
   resources: [],
   stories: [],
   constraints: [],
+  surveys: [],
   facts: [],
 };

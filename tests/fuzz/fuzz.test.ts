@@ -54,6 +54,7 @@ const TYPES = [
   "rebound-round/attack",
   "rebound-round/guard",
   "rebound-round/judge",
+  "survey/told",
   "causal-map/place",
   "causal-map/link",
   "causal-map/unlink",

@@ -52,6 +52,7 @@ export function ActivityConsole({ desk, only }: ActivityConsoleProps) {
         )}
         now={() => link.now()}
         deadline={flow.deadline}
+        countApart={() => link.countApart(phase.id)}
         act={(command) => steer.act(phase.id, command)}
       />
     </Held>

@@ -43,6 +43,16 @@ function insideBriefing(stories: unknown): NextStep | undefined {
   return within(page % BEATS.length === 0 ? "next-story" : "next-beat");
 }
 
+/** Under five answers there is one page, which says so. */
+function insideSurvey(everyone: unknown): NextStep | undefined {
+  const step = fieldOf(everyone, "step");
+  if (step === "asking") return within("next-survey-close");
+  if (step === "closed") return within("next-survey-show");
+  const isFew = fieldOf(fieldOf(everyone, "results"), "people") === null;
+  const isLast = numberIn(everyone, "page") >= listIn(everyone, "pages").length - 1;
+  return isFew || isLast ? undefined : within("next-survey-page");
+}
+
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
 function insideStep(activity: string, everyone: unknown): NextStep | undefined {
   switch (activity) {
@@ -62,6 +72,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       if (index + 1 < count) return within("next-prompt");
       return index < count ? within("next-keep") : undefined;
     }
+    case "survey":
+      return insideSurvey(everyone);
     case "mandate":
       return mandateStep(everyone);
     case "rebound-round":

@@ -28,6 +28,11 @@ export interface Door {
     command: Command,
     options?: { readonly phase?: string; readonly seat?: string },
   ) => Promise<Answer>;
+  /** Gives an answer kept apart for one person; likewise. */
+  readonly answerApart: (
+    body: unknown,
+    to: { readonly phase: string; readonly seat: string },
+  ) => Promise<Answer>;
 }
 
 export function openPhase({ header, flow }: Pick<Door, "header" | "flow">): PhaseHeader | undefined {

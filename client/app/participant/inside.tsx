@@ -47,8 +47,13 @@ export function Inside({ code, t, link, header }: InsideProps) {
     tell(answer.ok ? undefined : answer.refusal);
     return answer;
   };
+  const answerApart: Door["answerApart"] = async (body, { phase, seat }) => {
+    const answer = await link.answerApart(phase, body, seat);
+    tell(answer.ok ? undefined : answer.refusal);
+    return answer;
+  };
   const session = { code, t, refusal, link, view, header, flow, announcer };
-  const door: Door = { ...session, ...here, turn, farewell, act };
+  const door: Door = { ...session, ...here, turn, farewell, act, answerApart };
   return (
     <>
       <LiveRegion announcer={announcer} />

@@ -42,6 +42,7 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
       gestures={othersOf(link.gestures.seen.value, person.seat)}
       gesture={(gesture) => link.gestures.tell(gesture, person.seat)}
       drafts={drafts}
+      answerApart={(body) => door.answerApart(body, { phase: phase.id, seat: person.seat })}
       send={(command) => act(command, { phase: phase.id, seat: person.seat })}
     />
   );

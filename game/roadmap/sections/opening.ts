@@ -14,6 +14,7 @@ import {
   type Writing,
 } from "../prose.ts";
 import type { Roadmap } from "../schema.ts";
+import { surveys } from "./survey.ts";
 import type { Block, Runs } from "../tree.ts";
 
 export function preamble({ texts }: Writing): readonly Block[] {
@@ -55,6 +56,7 @@ export function method(writing: Writing): readonly Block[] {
     ...roadmap.sessions.map((session) => sessionSheet(session, writing)),
     heading(2, `${sectionNumber("method", 2)} ${words.isTitle}`, "what-a-workshop-is"),
     { kind: "bullets", items: words.is.map((sentence) => rich(texts, sentence)) },
+    ...surveys(writing, 3),
   ];
 }
 
