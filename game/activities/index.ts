@@ -8,6 +8,7 @@ import { causalMap } from "./causal-map/rules.ts";
 import { debrief } from "./debrief/rules.ts";
 import type { ActivityId } from "./ids.ts";
 import { mandate } from "./mandate/rules.ts";
+import { pitch } from "./pitch/rules.ts";
 import { quiz } from "./quiz/rules.ts";
 import { reboundRound } from "./rebound-round/rules.ts";
 
@@ -18,6 +19,7 @@ export const ACTIVITIES = {
   "action-plan": actionPlan,
   mandate,
   "rebound-round": reboundRound,
+  pitch,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

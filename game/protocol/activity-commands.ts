@@ -6,6 +6,7 @@ import { MapCommand } from "../activities/causal-map/schema.ts";
 import { DebriefCommand } from "../activities/debrief/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
+import { PitchCommand } from "../activities/pitch/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
 import { ReboundRoundCommand } from "../activities/rebound-round/schema.ts";
 
@@ -16,6 +17,7 @@ export const ACTIVITY_COMMANDS = {
   "action-plan": ActionPlanCommand,
   mandate: MandateCommand,
   "rebound-round": ReboundRoundCommand,
+  pitch: PitchCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -27,5 +29,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   "action-plan": null,
   mandate: null,
   "rebound-round": null,
+  pitch: null,
   debrief: null,
 };

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { MapDeck } from "../activities/causal-map/schema.ts";
+import { PitchDeck } from "../activities/pitch/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
@@ -20,6 +21,7 @@ export const DECKS = {
   mandate: MandateDeck,
   "mandate-news": NewsDeck,
   "mandate-roles": RolesDeck,
+  pitch: PitchDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -56,6 +58,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
     // Checked over an estate and a catalogue, by the phase that plays them.
     case "mandate":
     case "mandate-roles":
+    // Worries quote no figure.
+    case "pitch":
       return [];
   }
 }
