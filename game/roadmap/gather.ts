@@ -15,6 +15,7 @@ import type { Words } from "../engine/words.ts";
 import type { DatedFact, Fact } from "../scenario/facts.ts";
 import type { Frozen } from "../scenario/frozen.ts";
 import type { Locale } from "../scenario/text.ts";
+import { pleadedOf } from "./gather-pitch.ts";
 import type { EngagedAction, Finding, PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
 
 export interface Gathering {
@@ -125,6 +126,9 @@ function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): 
       ...(catalogueId !== null && { catalogueId }),
       ...(summary && { summary: summaryOf(summary, learned, gathering) }),
       ...(trial && { trial: trialOf(trial, gathering) }),
+      ...(action.pitch && {
+        pitch: pleadedOf(action.pitch, action.team, (said) => read(said, gathering)),
+      }),
       ...(impact !== null && { impact }),
       ...(feasibility !== null && { feasibility }),
       ...(duty !== null && { duty }),

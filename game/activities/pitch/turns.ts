@@ -66,12 +66,10 @@ export function closeObjections(parts: PitchParts, { dice }: PitchTools): void {
   }
 }
 
-export function markReady(
-  { everyone, screen, team }: PitchParts,
-  { people }: Pick<PitchTools, "people">,
-): void {
+export function markReady(parts: PitchParts, { people }: Pick<PitchTools, "people">): void {
+  const { everyone, screen } = parts;
   const isReady = (id: TeamId) => {
-    const { picked, speaker } = team(id);
+    const { picked, speaker } = parts.team(id);
     return picked !== null && speaker !== null;
   };
   const ready = everyone.step === "pick" ? people.teams().filter(isReady) : [];

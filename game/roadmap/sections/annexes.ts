@@ -1,11 +1,13 @@
 /** Section 13: words of the tables, their causal maps, game numbers, figures with their sources, glossary. */
-import { figureInWords, numberInWords } from "../figures.ts";
+import { numberInWords } from "../figures.ts";
 import { actionName, tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
-import { heading, paragraph, plain, rich, type RoadmapTexts, table, type Writing } from "../prose.ts";
-import type { Roadmap, Source } from "../schema.ts";
+import { heading, paragraph, plain, rich, table, type Writing } from "../prose.ts";
+import type { Roadmap } from "../schema.ts";
+import { figuresTable, linkTo } from "./figures-table.ts";
 import { maps } from "./maps.ts";
-import type { Block, Run, Runs } from "../tree.ts";
+import { pitches } from "./pitch.ts";
+import type { Block, Runs } from "../tree.ts";
 
 type FindingKind = Roadmap["findings"][number]["kind"];
 const KINDS: readonly FindingKind[] = ["keep", "next", "real-life", "fact", "feeling"];
@@ -23,6 +25,9 @@ export function annexes(writing: Writing): readonly Block[] {
   const parts: readonly Part[] = [
     { title: words.findingsTitle, id: "findings", blocks: findings(writing) },
     ...(roadmap.maps.length === 0 ? [] : [{ title: texts.maps.title, id: "maps", blocks: maps(writing) }]),
+    ...(roadmap.actions.some(({ pitch }) => pitch !== null)
+      ? [{ title: texts.pitch.title, id: "pitches", blocks: pitches(writing) }]
+      : []),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
     { title: words.glossaryTitle, id: "glossary", blocks: glossary(writing) },
@@ -83,12 +88,7 @@ function sources({ roadmap, texts }: Writing): readonly Block[] {
       ? [paragraph(plain(words.sourcesNone))]
       : [
           paragraph(rich(texts, words.sourcesIntro)),
-          table({
-            label: words.sourcesTitle,
-            head: words.sourcesHead,
-            widths: [31, 20, 9, 40],
-            rows: roadmap.sources.map((source) => figureRow(source, texts)),
-          }),
+          figuresTable(words.sourcesTitle, roadmap.sources, texts),
         ];
   return [
     ...figures,
@@ -98,22 +98,4 @@ function sources({ roadmap, texts }: Writing): readonly Block[] {
       items: words.lawSources.map(({ name, url }) => [{ text: `${name}${texts.words.colon}` }, linkTo(url)]),
     },
   ];
-}
-
-function figureRow(source: Source, texts: RoadmapTexts): readonly Runs[] {
-  const level = texts.annexes.levels[source.level];
-  return [
-    plain(source.scope === "" ? source.label : `${source.label} – ${source.scope}`),
-    plain(figureInWords(texts, source)),
-    plain(String(source.year)),
-    [
-      { text: `${source.title} (${level})` },
-      ...(source.url === null ? [] : [{ text: "\n" }, linkTo(source.url)]),
-    ],
-  ];
-}
-
-/** An address that is not of the web is printed, never made a link. */
-function linkTo(url: string): Run {
-  return /^https?:\/\//.test(url) ? { text: url, href: url } : { text: url };
 }
