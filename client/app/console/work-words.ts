@@ -23,6 +23,8 @@ export function workWords(
 ): WorkWords {
   if (activity === "rebound-round")
     return { key: `progress-round-${String(fieldOf(shown, "step"))}`, count: done, of };
+  if (activity === "pitch")
+    return { key: `progress-pitch-${String(fieldOf(shown, "step"))}`, count: done, of };
   if (activity === "causal-map") return inMap(String(fieldOf(shown, "step")), { done, of });
   if (activity !== "quiz")
     return { key: COUNTED.has(activity) ? `progress-${activity}` : "progress", count: done, of };
