@@ -29,13 +29,14 @@ interface Acting {
   readonly act: (command: PitchCommand) => Promise<boolean>;
 }
 
-export function useActing({ t, send }: Floor): Acting {
+export function useActing(floor: Floor): Acting {
+  const { t } = floor;
   const [isSending, setSending] = useState(false);
   return {
     busy: isSending ? t("sending") : undefined,
     act: async (command) => {
       setSending(true);
-      const answer = await send(command);
+      const answer = await floor.send(command);
       setSending(false);
       return answer.ok;
     },

@@ -78,7 +78,7 @@ function Speaker({ desk: { t, teams, members }, team }: { readonly desk: Desk; r
 }
 
 function Pair({ desk, turn }: { readonly desk: Desk; readonly turn: Turn }) {
-  const { t, nameOf, reading, everyone, act } = desk;
+  const { t, nameOf, reading, everyone } = desk;
   const { id, owner, council, isPassed, objections, result } = turn;
   const answered = objections.filter(({ answer }) => answer !== null).length;
   return (
@@ -111,7 +111,7 @@ function Pair({ desk, turn }: { readonly desk: Desk; readonly turn: Turn }) {
         <Button
           look="quiet"
           size="small"
-          onPress={() => void act({ type: "pitch/pass", turn: id, isPassed: !isPassed })}
+          onPress={() => void desk.act({ type: "pitch/pass", turn: id, isPassed: !isPassed })}
         >
           {t(isPassed ? "console-restore" : "console-pass")}
         </Button>

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Objection, Turn } from "../../../game/activities/pitch/state.ts";
 import { Paged } from "../../app/shared/paged.tsx";
-import { locale } from "../../text/texts.ts";
+import { locale, type Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -43,6 +43,14 @@ export function OwnTurn({ floor, turn }: TurnProps) {
 
 const PROMPTS = ["what", "change", "ask"] as const;
 
+const Prompts = ({ t }: { readonly t: Say }) => (
+  <ol class="pitch-prompts">
+    {PROMPTS.map((prompt) => (
+      <li key={prompt}>{t(`prompt-${prompt}`)}</li>
+    ))}
+  </ol>
+);
+
 function Prepare({ floor, turn }: TurnProps) {
   const { t, reading, view, now } = floor;
   const summary = summaryOf(reading, turn.action);
@@ -53,11 +61,7 @@ function Prepare({ floor, turn }: TurnProps) {
       body: (
         <>
           <PitchTitle reading={reading} action={turn.action} />
-          <ol class="pitch-prompts">
-            {PROMPTS.map((prompt) => (
-              <li key={prompt}>{t(`prompt-${prompt}`)}</li>
-            ))}
-          </ol>
+          <Prompts t={t} />
         </>
       ),
     },
@@ -113,6 +117,7 @@ function Speak({ floor, turn }: TurnProps) {
       </h1>
       <StepClock t={t} everyone={view.everyone} now={now} />
       <PitchTitle reading={reading} action={turn.action} />
+      {speaker !== null && <Prompts t={t} />}
       {speaker === null && (
         <>
           <p class="lede">{t("speak-read")}</p>

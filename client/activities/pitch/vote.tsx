@@ -93,7 +93,6 @@ function Send({ floor, turn, decision, reason, convinced, convince }: SendProps)
   const [text, setText, forget] = useDraft(floor, `vote ${turn.id}`, before ? reading.word(before.text) : "");
   const [error, setError] = useState("");
   const { busy, act } = useActing(floor);
-  const answered = turn.objections.filter(({ answer }) => answer !== null);
   const command: PitchCommand | null =
     decision && reason
       ? {
@@ -120,27 +119,7 @@ function Send({ floor, turn, decision, reason, convinced, convince }: SendProps)
           setText(value);
         }}
       />
-      {answered.length > 0 && (
-        <fieldset class="pitch-convinced">
-          <legend>{t("convinced-legend")}</legend>
-          {answered.map((objection) => (
-            <label key={objection.id}>
-              <input
-                type="checkbox"
-                checked={convinced.includes(objection.id)}
-                onChange={(event) =>
-                  convince(
-                    event.currentTarget.checked
-                      ? [...convinced, objection.id]
-                      : convinced.filter((id) => id !== objection.id),
-                  )
-                }
-              />
-              <span>{objectionText(reading, objection)}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <Convinced {...{ floor, turn, convinced, convince }} />
       <Button
         look="primary"
         busy={busy}
@@ -149,5 +128,30 @@ function Send({ floor, turn, decision, reason, convinced, convince }: SendProps)
         {t(before ? "vote-replace" : "vote-send")}
       </Button>
     </form>
+  );
+}
+
+type ConvincedProps = Pick<SendProps, "floor" | "turn" | "convinced" | "convince">;
+
+/** The objections that were answered: those whose answer one takes. */
+function Convinced({ floor: { t, reading }, turn, convinced, convince }: ConvincedProps) {
+  const answered = turn.objections.filter(({ answer }) => answer !== null);
+  if (answered.length === 0) return null;
+  const toggle = (id: string, isOn: boolean) =>
+    convince(isOn ? [...convinced, id] : convinced.filter((other) => other !== id));
+  return (
+    <fieldset class="pitch-convinced">
+      <legend>{t("convinced-legend")}</legend>
+      {answered.map((objection) => (
+        <label key={objection.id}>
+          <input
+            type="checkbox"
+            checked={convinced.includes(objection.id)}
+            onChange={(event) => toggle(objection.id, event.currentTarget.checked)}
+          />
+          <span>{objectionText(reading, objection)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
