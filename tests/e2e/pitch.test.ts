@@ -135,7 +135,7 @@ test(
     await countWords(council, "vote, words");
     await room.look(council, "plaidoyer-voter-portable");
     await press(council, "Voter");
-    await council.getByText(/Voté : Acceptez avec un changement/).waitFor();
+    await council.getByText(/Vous pouvez encore changer/).waitFor();
     const [turn] = pitchOf(host).turns;
     const sent = { type: "pitch/vote", turn: turn?.id, text: null, convinced: [] };
     expect(await send(guests[1], { ...sent, decision: "amended", reason: "later" })).toBe(

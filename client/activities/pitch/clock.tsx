@@ -28,7 +28,7 @@ export function StepClock({ t, everyone: { step, since }, now }: StepClockProps)
     <p class="pitch-clock" role="timer" data-over={isOver}>
       <span class="visually-hidden">{t(isOver ? "clock-over" : "clock-left")} </span>
       <b>{isOver ? `+${clockText(-left)}` : clockText(left)}</b>
-      {isOver && <small>{t("clock-finish")}</small>}
+      <small>{t(isOver ? "clock-finish" : `clock-${step}`)}</small>
     </p>
   );
 }

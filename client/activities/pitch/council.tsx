@@ -99,8 +99,8 @@ function ObjectStep({ floor, turn }: TurnProps) {
   );
 }
 
-/** Three concerns at a time: a whole card would be too much to read at once. */
-const SHOWN = 3;
+/** Two concerns at a time: a whole card would be too much to read at once. */
+const SHOWN = 2;
 
 function Draw({ floor, turn }: TurnProps) {
   const { t, view, reading } = floor;
@@ -135,7 +135,7 @@ function Draw({ floor, turn }: TurnProps) {
           look="quiet"
           onPress={() => {
             choose(null);
-            turnTo(from === 0 ? SHOWN : 0);
+            turnTo(from + SHOWN < card.concerns.length ? from + SHOWN : 0);
           }}
         >
           {t("draw-others")}

@@ -67,12 +67,10 @@ function OpenPage(room: Room) {
   const [only] = open.length === 1 ? open : [];
   return (
     <>
-      <div class="pitch-head">
-        <h1>{t(`room-${everyone.step}-title`)}</h1>
-        <StepClock t={t} everyone={everyone} now={now} />
-      </div>
+      <h1>{t(`room-${everyone.step}-title`)}</h1>
       {open.length === 0 && <p class="follow">{t("passed")}</p>}
       {only ? <OnePitch room={room} turn={only} /> : <Pairs room={room} open={open} />}
+      <StepClock t={t} everyone={everyone} now={now} />
     </>
   );
 }

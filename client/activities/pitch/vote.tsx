@@ -16,7 +16,6 @@ import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { reasonOf, useActing, useDraft, type Floor } from "./acting.ts";
 import { PitchTitle } from "./parts.tsx";
-import { objectionText } from "./texts.ts";
 
 const LONGEST = 200;
 
@@ -149,7 +148,7 @@ function Convinced({ floor: { t, reading }, turn, convinced, convince }: Convinc
             checked={convinced.includes(objection.id)}
             onChange={(event) => toggle(objection.id, event.currentTarget.checked)}
           />
-          <span>{objectionText(reading, objection)}</span>
+          <span>{reading.word(objection.answer) || "–"}</span>
         </label>
       ))}
     </fieldset>
