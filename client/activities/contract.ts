@@ -34,6 +34,8 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   /** Pseudonyms at the table, by seat. */
   readonly members: Readonly<Record<string, string>>;
   readonly isPaused: boolean;
+  /** Session time in milliseconds. */
+  readonly now: () => number;
   /** What the others of the table are doing now, by seat. */
   readonly gestures: Gestures;
   /** Tells the table what this person is doing: kept nowhere, lost without harm. */
@@ -60,6 +62,8 @@ export interface ScreenProps<S extends Shape = Shape> extends Common {
 
 /** In the console: one line per table, and a summary. */
 export interface ConsoleProps<S extends Shape = Shape> extends Common {
+  /** Join code of the session, for links to its files. */
+  readonly code: string;
   readonly everyone: S["everyone"];
   readonly screen: S["screen"];
   readonly host: S["host"];

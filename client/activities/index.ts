@@ -30,6 +30,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./rebound-round/screen.tsx"),
     console: () => import("./rebound-round/console.tsx"),
   },
+  pitch: {
+    participant: () => import("./pitch/participant.tsx"),
+    screen: () => import("./pitch/screen.tsx"),
+    console: () => import("./pitch/console.tsx"),
+  },
   "causal-map": {
     participant: () => import("./causal-map/participant.tsx"),
     screen: () => import("./causal-map/screen.tsx"),

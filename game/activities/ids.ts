@@ -8,6 +8,7 @@ export const ACTIVITY_IDS = [
   "rebound-round",
   "diagnostic",
   "survey",
+  "pitch",
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

@@ -9,6 +9,7 @@ import { debrief } from "./debrief/rules.ts";
 import { diagnostic } from "./diagnostic/rules.ts";
 import type { ActivityId } from "./ids.ts";
 import { mandate } from "./mandate/rules.ts";
+import { pitch } from "./pitch/rules.ts";
 import { quiz } from "./quiz/rules.ts";
 import { reboundRound } from "./rebound-round/rules.ts";
 import { survey } from "./survey/rules.ts";
@@ -22,6 +23,7 @@ export const ACTIVITIES = {
   "rebound-round": reboundRound,
   diagnostic,
   survey,
+  pitch,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -13,6 +13,34 @@ export interface Trial {
   readonly verdict: "holds" | "half" | "fails" | null;
 }
 
+/** What a council played in the workshop said of an action that its table pleaded for. No deliberative value. */
+export interface Pitch {
+  /** Null when nobody voted. */
+  readonly decision: "accepted" | "amended" | "refused" | "tie" | null;
+  readonly votes: { readonly accepted: number; readonly amended: number; readonly refused: number };
+  /** Votes by reason. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** Reasons in people's own words. */
+  readonly said: readonly Said[];
+  /** The change that the table took up, then the others that were asked for. */
+  readonly amendment: Said | null;
+  readonly proposed: readonly Said[];
+  readonly objections: readonly {
+    /** The card it was said from. */
+    readonly role: string;
+    readonly text: Said;
+    /** False when the program said it. */
+    readonly isByCouncil: boolean;
+    readonly answer: Said | null;
+    /** Voters whom the answer convinced. */
+    readonly convinced: number;
+  }[];
+  /** What the table writes to elected members and to services. */
+  readonly note: { readonly elus: Said | null; readonly services: Said | null };
+  /** Ids of the facts that the catalogue quotes for it. */
+  readonly facts: readonly string[];
+}
+
 export interface OutcomeAction {
   /** Unique within the phase. */
   readonly id: string;
@@ -23,6 +51,7 @@ export interface OutcomeAction {
   /** What an activity taught of it: the range of its gain, the rebound met. */
   readonly learned?: { readonly fr: string; readonly en: string };
   readonly trial?: Trial;
+  readonly pitch?: Pitch;
   /** One of the roadmap's axes. */
   readonly theme: string;
   readonly tiers: readonly string[];

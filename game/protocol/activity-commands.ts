@@ -7,6 +7,7 @@ import { DebriefCommand } from "../activities/debrief/schema.ts";
 import { DiagnosticCommand } from "../activities/diagnostic/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
+import { PitchCommand } from "../activities/pitch/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
 import { ReboundRoundCommand } from "../activities/rebound-round/schema.ts";
 import { SurveyAnswers, SurveyCommand } from "../activities/survey/schema.ts";
@@ -20,6 +21,7 @@ export const ACTIVITY_COMMANDS = {
   "rebound-round": ReboundRoundCommand,
   diagnostic: DiagnosticCommand,
   survey: SurveyCommand,
+  pitch: PitchCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -33,5 +35,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   "rebound-round": null,
   diagnostic: null,
   survey: SurveyAnswers,
+  pitch: null,
   debrief: null,
 };

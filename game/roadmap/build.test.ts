@@ -50,6 +50,7 @@ test("an action with nothing but a title has all its fields to fill", () => {
     rebound: null,
     guard: null,
     trial: null,
+    pitch: null,
     impact: null,
     feasibility: null,
     duty: null,

@@ -88,6 +88,7 @@ function buildAction(action: PlannedAction, all: readonly PlannedAction[]): Road
     tiers: TIER_ORDER.filter((tier) => action.tiers.includes(tier)),
     ...fields,
     trial: trialOf(action),
+    pitch: pitchOf(action),
     impact: action.impact ?? null,
     feasibility: action.feasibility ?? null,
     duty: action.duty ?? null,
@@ -136,6 +137,23 @@ function trialOf({ trial }: PlannedAction): RoadmapAction["trial"] {
   if (!trial) return null;
   const { foundBy, holder, verdict = null } = trial;
   return { foundBy: oneLine(foundBy), holder: oneLine(holder), verdict };
+}
+
+function pitchOf({ pitch }: PlannedAction): RoadmapAction["pitch"] {
+  if (!pitch) return null;
+  return {
+    ...{ table: pitch.table, decision: pitch.decision ?? null, votes: { ...pitch.votes } },
+    reasons: pitch.reasons.map((reason) => ({ ...reason })),
+    said: pitch.said.flatMap((text) => plainWords(text) ?? []),
+    amendment: plainWords(pitch.amendment),
+    proposed: pitch.proposed.flatMap((text) => plainWords(text) ?? []),
+    objections: pitch.objections.map(({ role, text, isByCouncil, answer, convinced }) => ({
+      ...{ role, text: plainWords(text) ?? "–", isByCouncil, convinced },
+      answer: plainWords(answer),
+    })),
+    ...{ forElus: plainWords(pitch.forElus), forServices: plainWords(pitch.forServices) },
+    facts: [...pitch.facts],
+  };
 }
 
 /** One side alone is not a debate. */

@@ -28,6 +28,7 @@ import type {
   RoadmapInput,
   ToldMap,
 } from "./input.ts";
+import { pleadedOf } from "./gather-pitch.ts";
 
 export interface Gathering {
   readonly frozen: Frozen;
@@ -162,6 +163,9 @@ function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): 
       ...(catalogueId !== null && { catalogueId }),
       ...(summary && { summary: summaryOf(summary, learned, gathering) }),
       ...(trial && { trial: trialOf(trial, gathering) }),
+      ...(action.pitch && {
+        pitch: pleadedOf(action.pitch, action.team, (said) => read(said, gathering)),
+      }),
       ...(impact !== null && { impact }),
       ...(feasibility !== null && { feasibility }),
       ...(duty !== null && { duty }),

@@ -8,6 +8,30 @@ import type { Locale } from "../scenario/text.ts";
 /** Level given by a table on a three-step scale; absent when nobody placed the action. */
 type Level = 1 | 2 | 3;
 
+/** What a council of the workshop said of an action: no deliberative value. */
+export interface PleadedAction {
+  /** Id of the table that pleaded. */
+  readonly table: string;
+  /** Absent when nobody voted. */
+  readonly decision?: "accepted" | "amended" | "refused" | "tie";
+  readonly votes: { readonly accepted: number; readonly amended: number; readonly refused: number };
+  readonly reasons: readonly { readonly id: string; readonly votes: number }[];
+  readonly said: readonly string[];
+  /** The change taken up by the table, then the others that were asked for. */
+  readonly amendment?: string;
+  readonly proposed: readonly string[];
+  readonly objections: readonly {
+    readonly role: string;
+    readonly text: string;
+    readonly isByCouncil: boolean;
+    readonly answer?: string;
+    readonly convinced: number;
+  }[];
+  readonly forElus?: string;
+  readonly forServices?: string;
+  readonly facts: readonly string[];
+}
+
 export interface PlannedAction {
   /** Stable over exports: `<phase>/<team>/<n>`. */
   readonly id: string;
@@ -31,6 +55,7 @@ export interface PlannedAction {
     /** Absent when nobody judged. */
     readonly verdict?: "holds" | "half" | "fails";
   };
+  readonly pitch?: PleadedAction;
   readonly impact?: Level;
   readonly feasibility?: Level;
   /** Game points and days spent by the table (hypothèse de jeu). */

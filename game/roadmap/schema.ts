@@ -45,6 +45,41 @@ const FICHE_FIELDS = ["owner", "deadline", "indicator", "startValue", "rebound",
 const FicheField = z.enum(FICHE_FIELDS);
 export type FicheField = z.output<typeof FicheField>;
 
+const Pitch = z.strictObject({
+  table: filled.describe("Identifier of the table that pleaded for it."),
+  decision: z
+    .enum(["accepted", "amended", "refused", "tie"])
+    .nullable()
+    .describe("What most voters said; null when nobody voted. A workshop vote, with no deliberative value."),
+  votes: z
+    .strictObject({
+      accepted: count.describe("Votes to accept."),
+      amended: count.describe("Votes to amend."),
+      refused: count.describe("Votes to refuse."),
+    })
+    .describe("Votes for each decision."),
+  reasons: z
+    .array(z.strictObject({ id: filled.describe("The reason."), votes: count.describe("Its votes.") }))
+    .describe("Reasons given, with their votes."),
+  said: z.array(filled).describe("Reasons in the voters' own words."),
+  amendment: toFill.describe("Change that the table took up; null when it took up none."),
+  proposed: z.array(filled).describe("Other changes that were asked for."),
+  objections: z
+    .array(
+      z.strictObject({
+        role: filled.describe("Role it was said from: played, never a person."),
+        text: filled.describe("The objection."),
+        isByCouncil: z.boolean().describe("Said by people; by the program otherwise."),
+        answer: toFill.describe("What the table answered; null when it did not."),
+        convinced: count.describe("Voters whom the answer convinced."),
+      }),
+    )
+    .describe("Objections met."),
+  forElus: toFill.describe("What the table writes to elected members; null = to be filled."),
+  forServices: toFill.describe("What the table writes to services; null = to be filled."),
+  facts: z.array(filled).describe("Identifiers of the figures that support it, among the sources."),
+});
+
 const Action = z.strictObject({
   id: filled.describe("Stable over exports: phase/table/number."),
   code: filled.describe("Number of the fiche in the document: axis, dot, rank."),
@@ -70,6 +105,9 @@ const Action = z.strictObject({
     })
     .nullable()
     .describe("How the workshop tried the guard against the rebound; null when it did not."),
+  pitch: Pitch.nullable().describe(
+    "What a council played in the workshop said of it; null when it was not pleaded.",
+  ),
   impact: level.describe("Impact on a three-step scale, as placed by the table; null when not placed."),
   feasibility: level.describe("Feasibility on a three-step scale; null when not placed."),
   duty: toFill.describe("Key of the legal duty the action answers to (agec-58, rgaa…); null when none."),

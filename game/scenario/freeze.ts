@@ -7,6 +7,7 @@ import { DebriefSettings } from "../activities/debrief/schema.ts";
 import { DiagnosticSettings } from "../activities/diagnostic/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
+import { PitchSettings, type PitchConfig } from "../activities/pitch/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/rebound-round/schema.ts";
 import { briefingConfig } from "./briefing-config.ts";
@@ -111,6 +112,24 @@ function reboundRoundConfig({ decks }: z.output<typeof ReboundRoundSettings>, li
   return problems.length > 0 ? { problems } : { config };
 }
 
+function pitchConfig({ decks, roles }: z.output<typeof PitchSettings>, library: Library): Resolved {
+  const { actions, problems } = drawFrom(decks, library);
+  const deck = library.decks.get(roles);
+  if (deck?.kind !== "pitch")
+    return {
+      problems: [...problems, { path: ["roles"], message: `no deck of kind pitch is called ${roles}` }],
+    };
+  const quoted = actions.flatMap(({ facts }) => facts.flatMap((id) => library.facts.get(id) ?? []));
+  const figures = Object.fromEntries(
+    quoted.map(({ id, label_fr: label, value, unit, year, source_title: title }) => [
+      id,
+      { label, value, unit, year, title },
+    ]),
+  );
+  const config: PitchConfig = { actions, roles: deck.roles, figures };
+  return problems.length > 0 ? { problems } : { config };
+}
+
 const RESOLVERS = {
   briefing: resolver(BriefingSettings, briefingConfig),
   quiz: resolver(QuizSettings, quizConfig),
@@ -120,6 +139,7 @@ const RESOLVERS = {
   "rebound-round": resolver(ReboundRoundSettings, reboundRoundConfig),
   diagnostic: resolver(DiagnosticSettings, diagnosticConfig),
   survey: resolver(SurveySettings, surveyConfig),
+  pitch: resolver(PitchSettings, pitchConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { MapDeck } from "../activities/causal-map/schema.ts";
 import { DiagnosticDeck } from "../activities/diagnostic/schema.ts";
+import { PitchDeck } from "../activities/pitch/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import { SurveyDeck } from "../activities/survey/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
@@ -32,6 +33,7 @@ export const DECKS = {
   stories: StoryDeck,
   constraints: ConstraintDeck,
   survey: SurveyDeck,
+  pitch: PitchDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -79,6 +81,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
     // Checked over an estate and a catalogue, by the phase that plays them.
     case "mandate":
     case "mandate-roles":
+    // Worries quote no figure.
+    case "pitch":
       return [];
   }
 }

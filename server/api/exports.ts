@@ -1,18 +1,37 @@
 /** What a facilitator takes away: the draft roadmap in each format, and the journal. */
-import type { Application, Request } from "express";
+import type { Application, Request, Response } from "express";
 import { gather } from "../../game/roadmap/gather.ts";
-import { ROADMAP_FORMATS, roadmapJsonSchema, writeRoadmap, type RoadmapFormat } from "../documents/index.ts";
+import {
+  NOTE_FORMATS,
+  ROADMAP_FORMATS,
+  roadmapJsonSchema,
+  writePitchNotes,
+  writeRoadmap,
+  type RoadmapFile,
+  type RoadmapFormat,
+} from "../documents/index.ts";
 import { headerOf, type LiveSession } from "../rooms/listen.ts";
 import { sentence, tableName } from "../text/sentences.ts";
 import { answering, HttpRefusal } from "./answer.ts";
 import { findAsFacilitator, findAsReader, type ApiParts } from "./sessions.ts";
 
-function formatIn(request: Request): RoadmapFormat {
+function formatIn<F extends RoadmapFormat>(request: Request, formats: readonly F[]): F {
   const asked = typeof request.query.format === "string" ? request.query.format : "odt";
-  const format = ROADMAP_FORMATS.find((known) => known === asked);
-  if (!format)
-    throw new HttpRefusal(400, "format-unknown", { format: asked, known: ROADMAP_FORMATS.join(", ") });
+  const format = formats.find((known) => known === asked);
+  if (!format) throw new HttpRefusal(400, "format-unknown", { format: asked, known: formats.join(", ") });
   return format;
+}
+
+const localeIn = (request: Request, live: LiveSession) =>
+  request.query.locale === "en" ? "en" : headerOf(live.row).locale;
+
+/** Pages are read in the browser, the rest is kept. */
+function send(response: Response, format: RoadmapFormat, { body, contentType, filename }: RoadmapFile): void {
+  const disposition = format === "html" || format === "json" ? "inline" : "attachment";
+  response.setHeader("Content-Type", contentType);
+  response.setHeader("Content-Disposition", `${disposition}; filename="${filename}"`);
+  response.setHeader("Cache-Control", "private, no-store");
+  response.end(body);
 }
 
 function inputOf(live: LiveSession, locale: "fr" | "en", { content }: ApiParts) {
@@ -38,16 +57,24 @@ export function addExportRoutes(app: Application, parts: ApiParts): void {
     "/api/sessions/:code/roadmap",
     answering(async (request, response) => {
       const live = findAsReader(parts, request);
-      const format = formatIn(request);
-      const locale = request.query.locale === "en" ? "en" : headerOf(live.row).locale;
-      const { body, contentType, filename } = await writeRoadmap(format, inputOf(live, locale, parts), {
+      const format = formatIn(request, ROADMAP_FORMATS);
+      const stylesheet = `${parts.addresses.mount}/print.css`;
+      const input = inputOf(live, localeIn(request, live), parts);
+      send(response, format, await writeRoadmap(format, input, { stylesheet }));
+    }),
+  );
+  app.get(
+    "/api/sessions/:code/pitch",
+    answering(async (request, response) => {
+      const live = findAsReader(parts, request);
+      const format = formatIn(request, NOTE_FORMATS);
+      const { table } = request.query;
+      const notes = await writePitchNotes(format, inputOf(live, localeIn(request, live), parts), {
         stylesheet: `${parts.addresses.mount}/print.css`,
+        ...(typeof table === "string" && { table }),
       });
-      const disposition = format === "html" || format === "json" ? "inline" : "attachment";
-      response.setHeader("Content-Type", contentType);
-      response.setHeader("Content-Disposition", `${disposition}; filename="${filename}"`);
-      response.setHeader("Cache-Control", "private, no-store");
-      response.end(body);
+      if (!notes) throw new HttpRefusal(404, "pitch-none");
+      send(response, format, notes);
     }),
   );
   app.get(

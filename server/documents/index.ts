@@ -1,6 +1,7 @@
 /** The one door to the documents: from what a workshop left to a file in one of seven formats. */
 import { buildRoadmap } from "../../game/roadmap/build.ts";
 import { roadmapDocument } from "../../game/roadmap/document.ts";
+import { pitchDocument } from "../../game/roadmap/pitch-document.ts";
 import type { RoadmapInput } from "../../game/roadmap/input.ts";
 import type { RoadmapTexts } from "../../game/roadmap/prose.ts";
 import type { Roadmap } from "../../game/roadmap/schema.ts";
@@ -68,11 +69,35 @@ export async function writeRoadmap(
     tree: () => roadmapDocument(roadmap, input.locale, texts),
     stylesheet: options.stylesheet ?? "/print.css",
   });
-  return { body, contentType: CONTENT_TYPES[format], filename: filenameOf(format, input, texts) };
+  const filename = filenameOf(format, input, texts.document.filename);
+  return { body, contentType: CONTENT_TYPES[format], filename };
+}
+
+/** Formats that print a document; the others hold the roadmap's data. */
+export const NOTE_FORMATS = ["odt", "docx", "html", "md"] as const satisfies readonly RoadmapFormat[];
+type NoteFormat = (typeof NOTE_FORMATS)[number];
+
+/** The notes d’argumentaire of every table, or of one; undefined when nothing was pleaded there. */
+export async function writePitchNotes(
+  format: NoteFormat,
+  input: RoadmapInput,
+  options: Options & { readonly table?: string } = {},
+): Promise<RoadmapFile | undefined> {
+  const roadmap = buildRoadmap(input);
+  const texts = TEXTS[input.locale];
+  const { table } = options;
+  if (!roadmap.actions.some(({ pitch }) => pitch && (table === undefined || pitch.table === table)))
+    return undefined;
+  const body = await WRITERS[format]({
+    ...{ roadmap, texts, stylesheet: options.stylesheet ?? "/print.css" },
+    tree: () => pitchDocument(roadmap, input.locale, texts, table),
+  });
+  const filename = filenameOf(format, input, texts.pitch.filename);
+  return { body, contentType: CONTENT_TYPES[format], filename };
 }
 
 /** Only letters, digits and hyphens: the name goes into a header. */
-function filenameOf(format: RoadmapFormat, { session }: RoadmapInput, texts: RoadmapTexts): string {
-  const parts = [texts.document.filename, session.code, session.date.slice(0, 10)];
+function filenameOf(format: RoadmapFormat, { session }: RoadmapInput, name: string): string {
+  const parts = [name, session.code, session.date.slice(0, 10)];
   return `${parts.map((part) => part.replace(/[^\w-]/g, "")).join("-")}.${format}`;
 }

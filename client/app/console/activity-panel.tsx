@@ -38,6 +38,7 @@ export function ActivityConsole({ desk, only }: ActivityConsoleProps) {
   return (
     <Held desk={desk}>
       <loaded.screen.Console
+        code={desk.code}
         phase={phase}
         t={loaded.t}
         word={view.word}

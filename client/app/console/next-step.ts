@@ -53,6 +53,30 @@ function insideSurvey(everyone: unknown): NextStep | undefined {
   return isFew || isLast ? undefined : within("next-survey-page");
 }
 
+/** Each round of pitches has the same five steps. */
+function insidePitch(everyone: unknown): NextStep | undefined {
+  switch (fieldOf(everyone, "step")) {
+    case "pick":
+      return within("next-pitch-prepare");
+    case "prepare":
+      return within("next-pitch-speak");
+    case "speak":
+      return within("next-pitch-object");
+    case "object":
+      return within("next-pitch-answer");
+    case "answer":
+      return within("next-pitch-vote");
+    case "vote":
+      return within(
+        numberIn(everyone, "round") + 1 < numberIn(everyone, "rounds")
+          ? "next-pitch-turn"
+          : "next-pitch-result",
+      );
+    default:
+      return undefined;
+  }
+}
+
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
 function insideStep(activity: string, everyone: unknown): NextStep | undefined {
   switch (activity) {
@@ -83,6 +107,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       if (step === "alone") return within("next-diagnostic-table");
       return step === "table" ? within("next-diagnostic-result") : undefined;
     }
+    case "pitch":
+      return insidePitch(everyone);
     case "causal-map": {
       const key = nextInMap(everyone);
       return key === undefined ? undefined : within(key);
@@ -138,6 +164,16 @@ function shareOfRound(everyone: unknown, tables: number): number {
   return open < 0 ? 1 : (3 + open + tables) / (3 + duels.length);
 }
 
+/** Choosing, five steps a round, then the result. */
+function shareOfPitch(everyone: unknown, tables: number): number {
+  const step = String(fieldOf(everyone, "step"));
+  if (step === "pick") return tables * 0.1;
+  if (step === "result") return 0.9;
+  const place = Math.max(0, ["prepare", "speak", "object", "answer", "vote"].indexOf(step));
+  const rounds = Math.max(1, numberIn(everyone, "rounds"));
+  return 0.1 + (0.8 * (numberIn(everyone, "round") + place / 5)) / rounds;
+}
+
 /** How far the open activity is, 0 to 1, when its steps can be counted; `tables` is the tables' own share. */
 export function shareDone(activity: string, everyone: unknown, tables: number): number | undefined {
   const index = numberIn(everyone, "index");
@@ -154,6 +190,8 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
       return (
         (Math.max(0, ["alone", "table", "result"].indexOf(String(fieldOf(everyone, "step")))) + tables) / 3
       );
+    case "pitch":
+      return shareOfPitch(everyone, tables);
     case "causal-map":
       return shareOfMap(everyone, tables);
     case "briefing":

@@ -27,6 +27,8 @@ export function workWords(
     return { key: `progress-diagnostic-${String(fieldOf(shown, "step"))}`, count: done, of };
   if (activity === "survey")
     return { key: "progress-survey", count: done, of, doneKey: "progress-survey-closed" };
+  if (activity === "pitch")
+    return { key: `progress-pitch-${String(fieldOf(shown, "step"))}`, count: done, of };
   if (activity === "causal-map") return inMap(String(fieldOf(shown, "step")), { done, of });
   if (activity !== "quiz")
     return { key: COUNTED.has(activity) ? `progress-${activity}` : "progress", count: done, of };

@@ -38,6 +38,7 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
       {...share}
       tables={view.tables.value}
       seat={person.seat}
+      now={() => link.now()}
       isPaused={flow.status === "paused"}
       gestures={othersOf(link.gestures.seen.value, person.seat)}
       gesture={(gesture) => link.gestures.tell(gesture, person.seat)}

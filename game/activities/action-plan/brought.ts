@@ -53,6 +53,7 @@ export function bringIn(
       ...{ impact: null, feasibility: null, fields: fieldsOf(action, known), supports: [] },
       ...(action.learned && { learned: action.learned }),
       ...(action.trial && { trial: action.trial }),
+      ...(action.pitch && { pitch: action.pitch }),
     };
   }
   return plan;

@@ -37,6 +37,7 @@ function actionOf(item: PlanItem, team: string, found: CatalogueAction | undefin
     summary: found?.summary ?? null,
     ...(item.learned && { learned: item.learned }),
     ...(item.trial && { trial: item.trial }),
+    ...(item.pitch && { pitch: item.pitch }),
     theme: item.theme,
     tiers: found?.tiers ?? [],
     fields: Object.fromEntries(fields),

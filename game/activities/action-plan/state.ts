@@ -1,7 +1,7 @@
 /** The action plan's state, audience by audience. */
 import type { Shape } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
-import type { Trial } from "../../engine/outcome.ts";
+import type { Pitch, Trial } from "../../engine/outcome.ts";
 import type { ActionPlanCommand, ActionPlanConfig } from "./schema.ts";
 import type { PlanField } from "./fields.ts";
 import type { Theme } from "../../scenario/themes.ts";
@@ -27,6 +27,8 @@ export interface PlanItem {
   learned?: { readonly fr: string; readonly en: string };
   /** How an earlier activity tried its guard. */
   trial?: Trial;
+  /** What a council said of it. */
+  pitch?: Pitch;
   /** Seats of the table that support it. */
   supports: SeatId[];
 }

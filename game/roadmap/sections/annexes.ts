@@ -1,11 +1,13 @@
 /** Section 13: words of the tables, their causal maps, game numbers, figures with their sources, glossary. */
-import { figureInWords, numberInWords } from "../figures.ts";
+import { numberInWords } from "../figures.ts";
 import { actionName, tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
-import { heading, linkTo, paragraph, plain, rich, type RoadmapTexts, table, type Writing } from "../prose.ts";
-import type { Roadmap, Source } from "../schema.ts";
-import { maps } from "./maps.ts";
+import { heading, linkTo, paragraph, plain, rich, table, type Writing } from "../prose.ts";
+import type { Roadmap } from "../schema.ts";
+import { figuresTable } from "./figures-table.ts";
 import { further } from "./further.ts";
+import { maps } from "./maps.ts";
+import { pitches } from "./pitch.ts";
 import { stories } from "./stories.ts";
 import type { Block, Runs } from "../tree.ts";
 
@@ -28,6 +30,9 @@ export function annexes(writing: Writing): readonly Block[] {
     ...(roadmap.stories.length === 0
       ? []
       : [{ title: texts.stories.title, id: "stories", blocks: stories(writing) }]),
+    ...(roadmap.actions.some(({ pitch }) => pitch !== null)
+      ? [{ title: texts.pitch.title, id: "pitches", blocks: pitches(writing) }]
+      : []),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
     ...(roadmap.resources.length === 0
@@ -91,12 +96,7 @@ function sources({ roadmap, texts }: Writing): readonly Block[] {
       ? [paragraph(plain(words.sourcesNone))]
       : [
           paragraph(rich(texts, words.sourcesIntro)),
-          table({
-            label: words.sourcesTitle,
-            head: words.sourcesHead,
-            widths: [31, 20, 9, 40],
-            rows: roadmap.sources.map((source) => figureRow(source, texts)),
-          }),
+          figuresTable(words.sourcesTitle, roadmap.sources, texts),
         ];
   return [
     ...figures,
@@ -105,18 +105,5 @@ function sources({ roadmap, texts }: Writing): readonly Block[] {
       kind: "bullets",
       items: words.lawSources.map(({ name, url }) => [{ text: `${name}${texts.words.colon}` }, linkTo(url)]),
     },
-  ];
-}
-
-function figureRow(source: Source, texts: RoadmapTexts): readonly Runs[] {
-  const level = texts.annexes.levels[source.level];
-  return [
-    plain(source.scope === "" ? source.label : `${source.label} – ${source.scope}`),
-    plain(figureInWords(texts, source)),
-    plain(String(source.year)),
-    [
-      { text: `${source.title} (${level})` },
-      ...(source.url === null ? [] : [{ text: "\n" }, linkTo(source.url)]),
-    ],
   ];
 }

@@ -5,6 +5,7 @@ import { sectionNumber } from "../outline.ts";
 import { shortened } from "../plain-words.ts";
 import { fill, gap, heading, paragraph, plain, rich, sheet, wordFor, type Writing } from "../prose.ts";
 import type { Roadmap, RoadmapAction } from "../schema.ts";
+import { voteInWords } from "./pitch.ts";
 import type { Block, Runs } from "../tree.ts";
 
 /** Longer titles would make a page of a heading: they are cut there and printed whole in the fiche. */
@@ -79,6 +80,8 @@ function filledRows(action: RoadmapAction, writing: Writing): readonly Row[] {
     ...row(words.guard, action.guard),
     ...row(words.holder, action.trial?.holder ?? null),
     ...row(words.tried, action.trial?.verdict ? words.verdicts[action.trial.verdict] : null),
+    ...row(words.amendment, action.pitch?.amendment ?? null),
+    ...row(words.pitch, action.pitch ? voteInWords(action.pitch, texts) : null),
     ...row(words.duty, action.duty === null ? null : wordFor(texts.duties, action.duty)),
     ...row(words.tiers, tiers === "" ? null : tiers),
     ...row(words.workshop, inWorkshop(action, writing)),
