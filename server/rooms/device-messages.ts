@@ -8,7 +8,8 @@ import {
   ResumeCode,
 } from "../../game/protocol/commands.ts";
 import type { Apart } from "./apart.ts";
-import type { Broadcast } from "./broadcast.ts";
+import { encode } from "./audience-log.ts";
+import type { Broadcast, Listener } from "./broadcast.ts";
 import { cmd, RefusalError } from "./cmd.ts";
 import type { Guest, GuestClient } from "./guest.ts";
 import type { LiveSession } from "./live-session.ts";
@@ -57,8 +58,12 @@ export const deviceMessages = (parts: () => Parts) => ({
   r: cmd(Resume, async ({ userData: guest }: GuestClient, message) => {
     if (guest?.connection.door !== "participant") throw new RefusalError("not-allowed");
     if (!guest.rate.allows(Date.now())) throw new RefusalError("too-fast");
-    const { seating, sit } = parts();
-    sit(guest, await seating.resume(message));
+    const { broadcast, seating, sit } = parts();
+    const seat = await seating.resume(message);
+    // Nobody's place is taken up in silence: whoever already holds it hears so, and both may go on.
+    const isHolder = ({ connection }: Listener) => connection.seats.includes(seat);
+    if (!isHolder(guest)) broadcast.sendAll(encode(["t", seat]), isHolder);
+    sit(guest, seat);
     return 1;
   }),
   /** An answer kept apart from the journal. */
