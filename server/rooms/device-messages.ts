@@ -10,7 +10,7 @@ import {
 import type { Apart } from "./apart.ts";
 import { encode } from "./audience-log.ts";
 import type { Broadcast, Listener } from "./broadcast.ts";
-import { cmd, RefusalError } from "./cmd.ts";
+import { cmd, question, RefusalError } from "./cmd.ts";
 import type { Guest, GuestClient } from "./guest.ts";
 import type { LiveSession } from "./live-session.ts";
 import type { Seating } from "./seating.ts";
@@ -37,7 +37,7 @@ export const deviceMessages = (parts: () => Parts) => ({
       parts().broadcast.gesture(seat, message.data.gesture);
   },
   /** Mode table: the device was handed to one of its seats, or put back in the middle. */
-  h: cmd(HandOver, async ({ userData: guest }: GuestClient, { seat }) => {
+  h: question(HandOver, async ({ userData: guest }: GuestClient, { seat }) => {
     if (!guest || (seat !== null && !guest.connection.seats.includes(seat)))
       throw new RefusalError("no-seat");
     guest.connection = { ...guest.connection, handedTo: seat ?? undefined };
@@ -45,7 +45,7 @@ export const deviceMessages = (parts: () => Parts) => ({
     return Promise.resolve(1);
   }),
   /** A code under which another device takes up a seat: for one's own, or from the console for anybody's. */
-  k: cmd(ResumeCode, async ({ userData: guest }: GuestClient, message) => {
+  k: question(ResumeCode, async ({ userData: guest }: GuestClient, message) => {
     const { live, seating } = parts();
     const seat = message.seat ?? guest?.connection.seats[0];
     if (!guest || seat === undefined || !live.state.seat[seat]) throw new RefusalError("no-seat");
@@ -67,7 +67,7 @@ export const deviceMessages = (parts: () => Parts) => ({
     return 1;
   }),
   /** An answer kept apart from the journal. */
-  s: cmd(ApartMessage, async ({ userData: guest }: GuestClient, { seat: from, ...sent }) => {
+  s: question(ApartMessage, async ({ userData: guest }: GuestClient, { seat: from, ...sent }) => {
     const seat = from ?? guest?.connection.seats[0];
     if (!guest || seat === undefined || !guest.connection.seats.includes(seat))
       throw new RefusalError("no-seat");
@@ -76,7 +76,7 @@ export const deviceMessages = (parts: () => Parts) => ({
     return 1;
   }),
   /** How many answers the open phase has, for a console. */
-  q: cmd(ApartCount, async ({ userData: guest }: GuestClient, { phase }) => {
+  q: question(ApartCount, async ({ userData: guest }: GuestClient, { phase }) => {
     if (guest?.connection.door !== "console") throw new RefusalError("not-allowed");
     return parts().apart.count(phase);
   }),
