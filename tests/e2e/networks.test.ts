@@ -178,7 +178,7 @@ describe.skipIf(!hasNginx)("behind nginx, under a path", () => {
   beforeAll(async () => {
     nginxPort = await freePort();
     const url = `http://localhost:${nginxPort}${PATH}`;
-    server = await TestServer.start({ PUBLIC_URL: url, TRUST_PROXY: "1" });
+    server = await TestServer.start({ PUBLIC_URL: url, TRUST_PROXY: "1", CREATION_KEY: "the-key" });
     nginx = await Nginx.start({ port: nginxPort, to: server.port, path: PATH, isPathTaken: true });
     session = await server.createSession({ scenario: "decouverte-60", tables: 3 });
   });
