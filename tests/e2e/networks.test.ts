@@ -116,6 +116,7 @@ describe("behind proxies that let no lasting connection through", () => {
       LAPTOP,
     );
     await screen.getByText("5 personnes").first().waitFor();
+    await screen.getByText("Relié par petites requêtes", { exact: true }).waitFor();
     await playQuestion(host, people);
     await screen
       .getByText(/À retenir|Ce que l’on sait/)
