@@ -237,6 +237,33 @@ test("more time for one person: the room’s bell is not theirs, their own phone
   await zoe.context().close();
 });
 
+test("on a shared device each person is asked their service in their own turn, and nobody else reads it", async () => {
+  const shared = await arrive();
+  await shared.getByLabel("Votre pseudonyme").fill("Fanny");
+  await shared.getByRole("button", { name: "Entrer" }).click();
+  await shared.getByRole("button", { name: "Menu" }).click();
+  await shared.getByRole("button", { name: "Nous sommes plusieurs sur cet appareil" }).click();
+  await shared.getByLabel("Son pseudonyme").fill("Gus");
+  await shared.getByRole("button", { name: "Ajouter cette personne" }).click();
+  const serviceOf = (name: string) =>
+    Object.values(roster()).find((entry) => host.mirror.words[entry.name] === name)?.service;
+  for (const [name, service] of [
+    ["Fanny", "Voirie"],
+    ["Gus", "Éducation"],
+  ] as const) {
+    await shared.getByRole("button", { name, exact: true }).click();
+    await shared.getByRole("button", { name: "C’est moi" }).click();
+    await shared.getByText("Votre service", { exact: true }).click();
+    await shared.getByLabel(`Le service de ${name}`).selectOption({ label: service });
+    await host.sees(() => serviceOf(name) === (name === "Fanny" ? 0 : 1), "their service");
+    await room.examine(shared, `service-de-${name.toLowerCase()}-telephone`);
+    await shared.getByRole("button", { name: "Reposer au milieu" }).click();
+    await shared.getByRole("heading", { name: "À qui le tour ?" }).waitFor();
+    expect(await shared.getByText(service).count()).toBe(0);
+  }
+  await shared.context().close();
+});
+
 test("no page had an error, broke a policy or failed an accessibility rule", () => {
   expect(faults).toEqual([]);
 });
