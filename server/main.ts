@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AddressLimit } from "./api/address-limit.ts";
-import { Addresses } from "./api/addresses.ts";
+import { Addresses, isPublicUrl } from "./api/addresses.ts";
 import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { Lookups } from "./api/lookups.ts";
@@ -105,6 +105,10 @@ process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
 logUncaught();
 if (!isDays(settings.retentionDays)) {
   warn("retention-wrong");
+  process.exit(78);
+}
+if (settings.publicUrl !== undefined && !isPublicUrl(settings.publicUrl)) {
+  warn("public-url-wrong");
   process.exit(78);
 }
 try {

@@ -25,6 +25,11 @@ export interface Acts {
   readonly at: Readonly<Record<string, number>>;
 }
 
+/** A seat of this device that another one has just taken up too; a new object each time. */
+export interface TakenUp {
+  readonly seat: string;
+}
+
 /** Titles around a session, in the page's language. */
 export interface SessionHeader {
   readonly code: string;
@@ -57,6 +62,8 @@ export interface Link {
   readonly mirror: ReadonlySignal<Mirror>;
   /** Seats held by this device, in order. */
   readonly seats: ReadonlySignal<readonly string[]>;
+  /** Nothing until another device takes up a seat of this one. */
+  readonly takenUp: ReadonlySignal<TakenUp | undefined>;
   /** Session time in milliseconds, as well as this device knows it. */
   now(): number;
   /** Sends a command and waits until it is durable; sent again by itself when the network fails. */

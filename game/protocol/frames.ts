@@ -18,7 +18,8 @@ type WirePatch = readonly [op: 0 | 1 | 2, path: WirePath, value?: unknown];
  * `c` sets the session clock, at `rate` milliseconds of session time for each of the room's, none while it stands
  * still; `e` erases words; `o` (console) seats connected now; `a` (console) when seats last did something in the
  * open phase, those that did since it was last told; `n` (console) a notice;
- * `g` what people of a table are doing at this moment, which is no state.
+ * `g` what people of a table are doing at this moment, which is no state; `t` (who holds the seat) another device has
+ * just taken it up too.
  */
 export type Frame =
   | readonly ["p", audience: Audience, seq: number, patches: readonly WirePatch[], words?: WordTable]
@@ -29,7 +30,8 @@ export type Frame =
   | readonly ["o", online: readonly string[]]
   | readonly ["a", phase: PhaseId, acts: Readonly<Record<SeatId, number>>]
   | readonly ["n", notice: Notice]
-  | readonly ["g", gestures: Readonly<Record<SeatId, WireGesture>>];
+  | readonly ["g", gestures: Readonly<Record<SeatId, WireGesture>>]
+  | readonly ["t", seat: SeatId];
 
 /** A gesture on the wire, where ten may pass in a second: its kind's first letter, and thousandths for its place. */
 export type WireGesture = readonly [kind: "t" | "c" | "d", on: string, x?: number, y?: number];
@@ -146,6 +148,7 @@ export function receive(mirror: Mirror, frame: Frame): Mirror | undefined {
     case "a":
     case "n":
     case "g":
+    case "t":
       return mirror;
   }
 }

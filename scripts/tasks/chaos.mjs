@@ -1,4 +1,4 @@
-/** Faults under load: `npm run chaos -- --minutes M --seed S [--only FAULT,…] [--kills N] [--cuts N] [--json]`; fails when anything was lost or diverged. */
+/** Faults under load: `npm run chaos -- --minutes M --seed S [--only FAULT,…] [--kills N] [--cuts N] [--postgres] [--json]`; fails when anything was lost or diverged. */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { run as build } from "./build.mjs";
@@ -12,6 +12,7 @@ export async function run(args) {
       only: { type: "string" },
       kills: { type: "string" },
       cuts: { type: "string" },
+      postgres: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
@@ -33,6 +34,7 @@ export async function run(args) {
     only,
     kills: count(values.kills),
     cuts: count(values.cuts),
+    isOnPostgres: values.postgres,
   });
   process.stdout.write(`${JSON.stringify(report, null, values.json ? 0 : 2)}\n`);
   return report.lost > 0 || report.divergent > 0 ? 1 : 0;

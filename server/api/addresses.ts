@@ -11,6 +11,13 @@ export interface AddressSettings {
   readonly isProxyTrusted?: boolean;
 }
 
+/** Whether people may type it: http or https, and nothing but a name, a port and a path. */
+export function isPublicUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, username, password, search, hash } = new URL(url);
+  return /^https?:$/.test(protocol) && username + password + search + hash === "";
+}
+
 export interface LanAddress {
   /** The interface, as the system calls it. */
   readonly name: string;
@@ -44,9 +51,17 @@ export class Addresses {
   /** The path of `PUBLIC_URL`, what the site is mounted under behind a proxy; empty at the root. */
   get mount(): string {
     const { publicUrl } = this.#settings;
-    return publicUrl !== undefined && URL.canParse(publicUrl)
-      ? new URL(publicUrl).pathname.replace(/\/+$/, "")
-      : "";
+    return publicUrl === undefined || publicUrl === "" ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
+  }
+
+  /** A proxy stands in front: it was said, or people type an address that this program does not serve by itself. */
+  get isBehindProxy(): boolean {
+    const { publicUrl, port, isProxyTrusted } = this.#settings;
+    if (isProxyTrusted === true || this.mount !== "") return true;
+    if (publicUrl === undefined || publicUrl === "") return false;
+    const typed = new URL(publicUrl);
+    const usual = typed.protocol === "https:" ? 443 : 80;
+    return typed.protocol !== `${this.#scheme()}:` || Number(typed.port || usual) !== port;
   }
 
   /** For the cookie that holds a key: of this site alone, and never on plain http where TLS stands in front. */

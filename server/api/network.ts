@@ -6,6 +6,7 @@ import { AddressLimit } from "./address-limit.ts";
 import { lanAddresses, type Addresses } from "./addresses.ts";
 import { answering, HttpRefusal, parse } from "./answer.ts";
 import { DeviceTrials } from "./device-trials.ts";
+import { isForwarded, isLoopback } from "./from-here.ts";
 
 interface NetworkParts {
   readonly addresses: Addresses;
@@ -47,11 +48,9 @@ export function addNetworkRoutes(app: Application, { addresses, isProxyTrusted }
   );
 }
 
-const FORWARDING = ["x-forwarded-for", "forwarded", "x-real-ip", "via"];
-
 /** This computer's own browser proves nothing of the room's Wi-Fi, by whatever address it came. */
 function isAnotherMachine({ headers, socket }: IncomingMessage): boolean {
-  if (FORWARDING.some((name) => headers[name] !== undefined)) return true;
+  if (isForwarded({ headers })) return true;
   const address = (socket.remoteAddress ?? "").replace(/^::ffff:/, "");
-  return !/^(::1$|127\.)/.test(address) && !lanAddresses().some((own) => own.address === address);
+  return !isLoopback(address) && !lanAddresses().some((own) => own.address === address);
 }

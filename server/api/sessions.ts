@@ -26,6 +26,7 @@ import { log } from "../observe/log.ts";
 import type { ContentFolder } from "../scenarios/content.ts";
 import { answering, bearer, headersOf, HttpRefusal, parse } from "./answer.ts";
 import type { Addresses } from "./addresses.ts";
+import { isFromHere } from "./from-here.ts";
 import type { Lookups } from "./lookups.ts";
 import { chosen, languageOf, playable } from "./mandate.ts";
 
@@ -216,18 +217,11 @@ function localeIn(request: Request): "fr" | "en" {
 }
 
 /** This machine's own browser needs no key. */
-export function mayCreate(request: Request, { creationKey }: Pick<ApiParts, "creationKey">): boolean {
-  return creationKey === "open" || isFromHere(request) || opens(bearer(request), sha256(creationKey));
-}
-
-/** Any forwarding header means that somebody else asks. */
-export function isFromHere(request: Request): boolean {
-  const isForwarded = ["x-forwarded-for", "forwarded", "x-real-ip", "via"].some(
-    (name) => request.headers[name] !== undefined,
-  );
-  const isLoopback = /^(::1|127\.|::ffff:127\.)/.test(request.socket.remoteAddress ?? "");
-  return isLoopback && !isForwarded;
-}
+export const mayCreate = (
+  request: Request,
+  { creationKey, addresses }: Pick<ApiParts, "creationKey" | "addresses">,
+): boolean =>
+  creationKey === "open" || isFromHere(request, addresses) || opens(bearer(request), sha256(creationKey));
 
 /** What will be played: the scenario as it is, or with its mandate as the facilitator wants it. */
 function frozenFor(

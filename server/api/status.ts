@@ -6,9 +6,10 @@ import { readingOf, type Gauges, type Reading } from "../observe/reading.ts";
 import { statusPage } from "../observe/status-page.ts";
 import { localeOf } from "../text/sentences.ts";
 import { answering, HttpRefusal, refuse } from "./answer.ts";
-import { isFromHere, mayCreate, type ApiParts } from "./sessions.ts";
+import { isFromHere } from "./from-here.ts";
+import { mayCreate, type ApiParts } from "./sessions.ts";
 
-type Parts = Pick<ApiParts, "sessions" | "creationKey" | "lookups"> & {
+type Parts = Pick<ApiParts, "sessions" | "creationKey" | "lookups" | "addresses"> & {
   readonly version: string;
   readonly isStorageFailing: () => boolean;
 };
@@ -40,7 +41,7 @@ export function addStatusRoutes(app: Application, parts: Parts): void {
 
 /** Creating sessions may be open to everyone; looking inside the server is not. */
 const mayLook = (request: Request, parts: Parts) =>
-  parts.creationKey === "open" ? isFromHere(request) : mayCreate(request, parts);
+  parts.creationKey === "open" ? isFromHere(request, parts.addresses) : mayCreate(request, parts);
 
 function gaugesOf({ sessions, version, isStorageFailing }: Parts): Gauges {
   const all = sessions.all();

@@ -8,8 +8,9 @@ import {
   ResumeCode,
 } from "../../game/protocol/commands.ts";
 import type { Apart } from "./apart.ts";
-import type { Broadcast } from "./broadcast.ts";
-import { cmd, RefusalError } from "./cmd.ts";
+import { encode } from "./audience-log.ts";
+import type { Broadcast, Listener } from "./broadcast.ts";
+import { cmd, question, RefusalError } from "./cmd.ts";
 import type { Guest, GuestClient } from "./guest.ts";
 import type { LiveSession } from "./live-session.ts";
 import type { Seating } from "./seating.ts";
@@ -36,7 +37,7 @@ export const deviceMessages = (parts: () => Parts) => ({
       parts().broadcast.gesture(seat, message.data.gesture);
   },
   /** Mode table: the device was handed to one of its seats, or put back in the middle. */
-  h: cmd(HandOver, async ({ userData: guest }: GuestClient, { seat }) => {
+  h: question(HandOver, async ({ userData: guest }: GuestClient, { seat }) => {
     if (!guest || (seat !== null && !guest.connection.seats.includes(seat)))
       throw new RefusalError("no-seat");
     guest.connection = { ...guest.connection, handedTo: seat ?? undefined };
@@ -44,7 +45,7 @@ export const deviceMessages = (parts: () => Parts) => ({
     return Promise.resolve(1);
   }),
   /** A code under which another device takes up a seat: for one's own, or from the console for anybody's. */
-  k: cmd(ResumeCode, async ({ userData: guest }: GuestClient, message) => {
+  k: question(ResumeCode, async ({ userData: guest }: GuestClient, message) => {
     const { live, seating } = parts();
     const seat = message.seat ?? guest?.connection.seats[0];
     if (!guest || seat === undefined || !live.state.seat[seat]) throw new RefusalError("no-seat");
@@ -57,12 +58,16 @@ export const deviceMessages = (parts: () => Parts) => ({
   r: cmd(Resume, async ({ userData: guest }: GuestClient, message) => {
     if (guest?.connection.door !== "participant") throw new RefusalError("not-allowed");
     if (!guest.rate.allows(Date.now())) throw new RefusalError("too-fast");
-    const { seating, sit } = parts();
-    sit(guest, await seating.resume(message));
+    const { broadcast, seating, sit } = parts();
+    const seat = await seating.resume(message);
+    // Nobody's place is taken up in silence: whoever already holds it hears so, and both may go on.
+    const isHolder = ({ connection }: Listener) => connection.seats.includes(seat);
+    if (!isHolder(guest)) broadcast.sendAll(encode(["t", seat]), isHolder);
+    sit(guest, seat);
     return 1;
   }),
   /** An answer kept apart from the journal. */
-  s: cmd(ApartMessage, async ({ userData: guest }: GuestClient, { seat: from, ...sent }) => {
+  s: question(ApartMessage, async ({ userData: guest }: GuestClient, { seat: from, ...sent }) => {
     const seat = from ?? guest?.connection.seats[0];
     if (!guest || seat === undefined || !guest.connection.seats.includes(seat))
       throw new RefusalError("no-seat");
@@ -71,7 +76,7 @@ export const deviceMessages = (parts: () => Parts) => ({
     return 1;
   }),
   /** How many answers the open phase has, for a console. */
-  q: cmd(ApartCount, async ({ userData: guest }: GuestClient, { phase }) => {
+  q: question(ApartCount, async ({ userData: guest }: GuestClient, { phase }) => {
     if (guest?.connection.door !== "console") throw new RefusalError("not-allowed");
     return parts().apart.count(phase);
   }),

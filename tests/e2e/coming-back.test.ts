@@ -46,6 +46,21 @@ const isLinked = (page: Page) => page.getByText(/Les Écluses · Relié/).waitFo
 
 const lost = (page: Page) => page.getByRole("complementary", { name: "Liaison" });
 
+/**
+ * The processes in which this browser's pages run. A browser without a screen lets a page run on when it is told that
+ * it is frozen: stopped processes are the real thing, what a phone's system does.
+ */
+async function pagesOf(page: Page): Promise<readonly number[]> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send("SystemInfo.getProcessInfo")) ?? {};
+  return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+}
+
+function signal(processes: readonly number[], name: "SIGSTOP" | "SIGCONT"): void {
+  expect(processes.length).toBeGreaterThan(0);
+  for (const id of processes) process.kill(id, name);
+}
+
 /** The same place and the same state; no question, and no second seat. */
 async function isBack(page: Page): Promise<void> {
   await isLinked(page);
@@ -95,16 +110,16 @@ describe("whoever left comes back where they were", () => {
     await isBack(ana);
   });
 
-  test("after ten minutes asleep on a connection that died without a word", async () => {
-    const sleep = await ana.context().newCDPSession(ana);
+  test("after ten minutes asleep, nothing of the page running, on a connection that died without a word", async () => {
+    const processes = await pagesOf(ana);
     // What a page has asked and been answered is closed by the server soon after: the live connection remains.
     await expect.poll(() => road.open, { timeout: 30_000 }).toBe(1);
     road.fallSilent();
-    await sleep.send("Page.setWebLifecycleState", { state: "frozen" });
+    signal(processes, "SIGSTOP");
     const online = () => host.frames.findLast((frame) => frame.startsWith('["o"'));
     await expect.poll(online, { timeout: 60_000 }).toBe('["o",[]]');
     await open("accueil");
-    await sleep.send("Page.setWebLifecycleState", { state: "active" });
+    signal(processes, "SIGCONT");
     await ana.clock.fastForward("10:00");
     // A browser says so when the phone is taken in hand; one without a screen has to be told.
     await ana.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
@@ -123,6 +138,33 @@ describe("whoever left comes back where they were", () => {
     await open("quiz");
     await isBack(ana);
   });
+});
+
+test("the console’s browser dies: the room goes on without it, and the copied link steers again from elsewhere", async () => {
+  await open("accueil");
+  const desk = await room.console();
+  const links = await room.server.get(
+    `/api/sessions/${room.session.code}/links`,
+    room.session.facilitatorKey,
+  );
+  const { console: copied } = (await links.json()) as { console: string };
+  await desk.getByRole("button", { name: /^Ouvrir :/ }).waitFor();
+  const crashed = desk.waitForEvent("crash");
+  const session = await desk.context().newCDPSession(desk);
+  void session.send("Page.crash").catch(() => undefined); // nobody is left to answer
+  await crashed;
+  await ana
+    .getByRole("button", { name: /Je suis prêt·e|Pas encore/ })
+    .first()
+    .click();
+  await isLinked(ana);
+  const other = await room.page(copied.slice(room.server.url.length), { width: 1280, height: 720 });
+  await other.getByRole("button", { name: /^Ouvrir :/ }).click();
+  await atTable(ana).waitFor();
+  expect(everyone(host).flow.phase).toBe("quiz");
+  expect(everyone(host).tables.t1?.people).toBe(1);
+  await other.context().close();
+  await desk.context().close();
 });
 
 describe("what was being typed when the facilitator went on is kept, and offered again", () => {

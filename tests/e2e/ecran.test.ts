@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Guest } from "../load/guest.ts";
 import { consoleOf, steer } from "../load/quiz-room.ts";
+import { readInDark } from "./dark.ts";
 import { answerAlone, enter } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
@@ -25,11 +26,21 @@ const tooSmall = (page: Page, followed: string) =>
     [followed, FOLLOWED] as const,
   );
 
-/** Each of these stands on the page, and every one of them can be followed. */
-async function canBeFollowed(page: Page, ...followed: readonly string[]): Promise<void> {
+/** The blocks whose words do not fit in them: the écran cannot be scrolled. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".screen-play .card, .screen-side .card, .toile-zones li")]
+      .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `cut off: ${one.textContent.slice(0, 60)}`),
+  );
+
+/** Each of these stands on the page, every one of them can be followed, and on a dark ground everything is read. */
+async function canBeFollowed(page: Page, name: string, ...followed: readonly string[]): Promise<void> {
   for (const selector of followed) await page.locator(selector).first().waitFor();
   for (const selector of [...followed, "h1", ".follow"])
     expect(await tooSmall(page, selector), selector).toEqual([]);
+  expect(await cutOff(page)).toEqual([]);
+  expect(await readInDark(page, name)).toEqual([]);
 }
 
 /** A session with its écran, and one person on a phone. */
@@ -40,6 +51,17 @@ async function openRoom(scenario: string) {
   const ana = await room.page(`/${room.session.code}`, PHONE);
   await enter(ana, "Ana", "Les Écluses");
   return { room, host, screen, ana };
+}
+
+/** What the écran shows, on a phone of 320 px: nothing wider than the page. */
+async function watchOnPhone(room: Room, name: string): Promise<void> {
+  const watch = await room.page(`/voir/${room.session.code}`, PHONE);
+  await watch.getByText("Relié").waitFor();
+  expect(await watch.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await room.examine(watch, `voir-${name}-telephone`);
+  const folder = process.env.SHOTS;
+  if (folder !== undefined)
+    await watch.screenshot({ path: `${folder}/voir-${name}-entier.png`, fullPage: true });
 }
 
 describe("the whole workshop", () => {
@@ -56,7 +78,7 @@ describe("the whole workshop", () => {
   const open = (phase: string) => steer(host, "session/open", { phase });
 
   test("the lobby is followed from 8 m", async () => {
-    await canBeFollowed(screen, ".address", ".join-code", ".lobby-title");
+    await canBeFollowed(screen, "accueil", ".address", ".join-code", ".lobby-title", ".seats b");
   });
 
   test("a locked door says on the écran that one may knock", async () => {
@@ -72,6 +94,7 @@ describe("the whole workshop", () => {
     await screen.getByText("La pause arrive dans dix minutes.", { exact: true }).waitFor();
     await canBeFollowed(
       screen,
+      "consigne",
       ".screen-told",
       ".timer",
       ".screen-phase",
@@ -82,19 +105,25 @@ describe("the whole workshop", () => {
 
   test("a question and its answer are followed from 8 m", async () => {
     await open("quiz");
-    await canBeFollowed(screen, ".quiz-room-head h1", ".quiz-room .follow");
+    await canBeFollowed(screen, "question", ".quiz-room-head h1", ".quiz-room .follow");
     await answerAlone(ana);
     await steer(host, "session/next");
-    await canBeFollowed(screen, ".quiz-room-figure b", ".quiz-room-head h1");
+    await canBeFollowed(
+      screen,
+      "reponse",
+      ".quiz-room-figure b",
+      ".quiz-room-head h1",
+      ".quiz-room-side .callout.keep",
+    );
   });
 
   test("the plan and the debrief are followed from 8 m", async () => {
     await open("plan");
-    await canBeFollowed(screen, ".plan-room h1", ".plan-room-tables li b", ".plan-room-rule li b");
+    await canBeFollowed(screen, "plan", ".plan-room h1", ".plan-room-tables li b", ".plan-room-rule li b");
     await open("debrief");
     await ana.getByLabel("Votre phrase").fill("On pensait que le courrier pesait plus.");
     await ana.getByRole("button", { name: "Envoyer à la salle" }).click();
-    await canBeFollowed(screen, ".debrief-prompt", ".sheet p");
+    await canBeFollowed(screen, "debrief", ".debrief-prompt", ".sheet p");
   });
 
   test("mode calme hides what counts and moves nothing else, and is kept", async () => {
@@ -142,9 +171,10 @@ test("La Toile is followed from 8 m", async () => {
   const { room, host, screen } = await openRoom("toile-45");
   await steer(host, "session/start");
   await steer(host, "session/next");
-  await canBeFollowed(screen, ".toile-zones h2");
+  await canBeFollowed(screen, "toile-lot", ".toile-zones h2");
   await steer(host, "session/next");
-  await canBeFollowed(screen, ".toile-asks li", ".toile-rank", ".toile-progress h3");
+  await canBeFollowed(screen, "toile", ".toile-asks li", ".toile-rank", ".toile-progress h3");
+  await watchOnPhone(room, "toile");
   await room.close();
 });
 
@@ -152,7 +182,8 @@ test("Le Mandat is followed from 8 m", async () => {
   const { room, host, screen } = await openRoom("mandat-90");
   await steer(host, "session/start");
   await steer(host, "session/open", { phase: "mandat" });
-  await canBeFollowed(screen, ".mandate-step", ".mandate-room h1");
+  await canBeFollowed(screen, "mandat", ".mandate-step", ".mandate-room h1");
+  await watchOnPhone(room, "mandat");
   await room.close();
 });
 

@@ -116,6 +116,7 @@ describe("behind proxies that let no lasting connection through", () => {
       LAPTOP,
     );
     await screen.getByText("5 personnes").first().waitFor();
+    await screen.getByText("Relié par petites requêtes", { exact: true }).waitFor();
     await playQuestion(host, people);
     await screen
       .getByText(/À retenir|Ce que l’on sait/)
@@ -178,7 +179,7 @@ describe.skipIf(!hasNginx)("behind nginx, under a path", () => {
   beforeAll(async () => {
     nginxPort = await freePort();
     const url = `http://localhost:${nginxPort}${PATH}`;
-    server = await TestServer.start({ PUBLIC_URL: url, TRUST_PROXY: "1" });
+    server = await TestServer.start({ PUBLIC_URL: url, TRUST_PROXY: "1", CREATION_KEY: "the-key" });
     nginx = await Nginx.start({ port: nginxPort, to: server.port, path: PATH, isPathTaken: true });
     session = await server.createSession({ scenario: "decouverte-60", tables: 3 });
   });

@@ -8,10 +8,11 @@ import { canonical } from "../../game/engine/hash.ts";
 import { replay, type JournalEntry } from "../../game/engine/replay.ts";
 import { newState, type Content, type State } from "../../game/engine/session.ts";
 import { TestServer, type CreatedSession } from "../support/server.ts";
+import { NO_POSTGRES, startPostgres } from "../support/postgres.ts";
 import { NO_SMALL_DISK, smallDisk, type SmallDisk } from "../support/small-disk.ts";
 import { Crowd, percentile } from "./bots.ts";
 import type { LoadClient } from "./client.ts";
-import { Faults, type Fault } from "./faults.ts";
+import { Faults, type Fault, type Stage } from "./faults.ts";
 
 export interface ChaosSettings {
   readonly minutes: number;
@@ -23,6 +24,8 @@ export interface ChaosSettings {
   readonly cuts?: number | undefined;
   /** Bots in each of the two sessions. */
   readonly bots?: number;
+  /** On a PostgreSQL of its own in the place of a file. */
+  readonly isOnPostgres?: boolean;
 }
 
 export interface ChaosReport {
@@ -67,7 +70,7 @@ class Chaos {
   #sessionsRefused = 0;
   #isOver = false;
 
-  constructor(settings: ChaosSettings, server: TestServer, disk: SmallDisk | undefined) {
+  constructor(settings: ChaosSettings, server: TestServer, disk: Stage["disk"]) {
     this.#settings = settings;
     this.#server = server;
     const sum = (count: (client: LoadClient) => number) => () =>
@@ -211,13 +214,36 @@ function diskFor({ only }: ChaosSettings): SmallDisk | undefined {
   return disk;
 }
 
+/** Where sessions are written, how that fails, and how nothing of it stays. */
+interface Ground {
+  readonly env: Readonly<Record<string, string>>;
+  readonly dataDir: string | undefined;
+  readonly disk: Stage["disk"];
+  readonly remove: () => void;
+}
+
+async function groundFor(settings: ChaosSettings): Promise<Ground> {
+  if (settings.isOnPostgres !== true) {
+    const disk = diskFor(settings);
+    return { env: {}, dataDir: disk?.dataDir, disk, remove: () => disk?.remove() };
+  }
+  const postgres = await startPostgres();
+  if (!postgres) throw new Error(NO_POSTGRES);
+  return {
+    env: { DATABASE_URL: postgres.base() },
+    dataDir: undefined,
+    disk: { fill: () => postgres.fall(), free: () => postgres.rise() },
+    remove: () => postgres.stop(),
+  };
+}
+
 export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
-  const disk = diskFor(settings);
-  const server = await TestServer.start({}, { dataDir: disk?.dataDir, isClockMovable: true });
+  const { env, dataDir, disk, remove } = await groundFor(settings);
+  const server = await TestServer.start(env, { dataDir, isClockMovable: true });
   try {
     return await new Chaos(settings, server, disk).run();
   } finally {
     await server.stop();
-    disk?.remove();
+    remove();
   }
 }

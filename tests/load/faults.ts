@@ -18,7 +18,8 @@ const SHIFTS = [0, 2, 60, -60, 1440, -1440, -525_600].map((minutes) => minutes *
 
 export interface Stage {
   readonly server: TestServer;
-  readonly disk: SmallDisk | undefined;
+  /** Filled and given room again; on PostgreSQL it is the base that falls and rises. */
+  readonly disk: Pick<SmallDisk, "fill" | "free"> | undefined;
   readonly dice: Dice;
   readonly only: readonly Fault[] | undefined;
   /** Those who play now. */

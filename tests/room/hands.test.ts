@@ -1,8 +1,12 @@
 /** The facilitator's hands on a real server: knocks, another device, a console that looks on, texts erased, trials. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { MAX_SEATS } from "../../game/engine/session.ts";
 import { Guest, newCmdId, newToken } from "../load/guest.ts";
 import { consoleOf, everyone } from "../load/quiz-room.ts";
 import { TestServer, type CreatedSession } from "../support/server.ts";
+
+/** As Colyseus says that a room takes nobody more. */
+const ROOM_FULL = 522;
 
 let server: TestServer;
 beforeAll(async () => {
@@ -39,6 +43,19 @@ describe("a locked door", () => {
     expect(await late.send({ type: "session/rename", name: "Later" })).toBe("no-seat");
     expect(await host.send({ type: "session/admit", seat: "s2", isAdmitted: true })).toBe("ok");
     await late.sees(({ parts }) => parts["seat/s2"] !== undefined, "their seat");
+  });
+
+  test("a knock is taken back by whoever knocked: the console has nobody to let in, and they may knock again", async () => {
+    const { session, host } = await withAna();
+    await host.send({ type: "session/lock", isLocked: true });
+    const late = await Guest.enter(server, session.code);
+    await late.join("Late");
+    await host.sees(() => everyone(host).knocks.includes("s2"), "their knock");
+    expect(await late.send({ type: "session/withdraw" }, { seat: "s2" })).toBe("ok");
+    await host.sees(() => everyone(host).knocks.length === 0, "nobody at the door");
+    expect(await host.send({ type: "session/admit", seat: "s2", isAdmitted: true })).toBe("nobody-knocks");
+    expect(await late.join("Late")).toBe("ok");
+    await host.sees(() => everyone(host).knocks.includes("s3"), "another knock");
   });
 
   test("who waits and loses the connection still waits, a restart included", async () => {
@@ -87,6 +104,19 @@ describe("another device", () => {
     expect(await resume(third, "Ana", code)).toBe("resume-wrong");
   });
 
+  test("is told to the devices that hold the seat, once, and to nobody else; all may go on", async () => {
+    const { session, host, ana } = await withAna();
+    const bea = await Guest.enter(server, session.code);
+    await bea.join("Bea");
+    const taken = (guest: Guest) => guest.frames.filter((frame) => frame === '["t","s1"]').length;
+    const tablet = await Guest.enter(server, session.code);
+    expect(await resume(tablet, "Ana", await codeFor(ana))).toBe("ok");
+    await ana.sees(() => taken(ana) === 1, "that her seat was taken up");
+    expect(await ana.send({ type: "session/rename", name: "Anna" })).toBe("ok");
+    expect(await tablet.send({ type: "session/rename", name: "Ana" })).toBe("ok");
+    expect([taken(ana), taken(tablet), taken(bea), taken(host)]).toEqual([1, 0, 0, 0]);
+  });
+
   test("keeps it after a kill: the journal knows", async () => {
     const { session, host } = await withAna();
     const token = newToken();
@@ -115,6 +145,16 @@ describe("another device", () => {
     expect(await bea.request("k", { seat: "s1" })).toBe("not-allowed");
     expect(await (await Guest.enter(server, session.code)).request("k", {})).toBe("no-seat");
   });
+});
+
+test("those who watch are refused beyond a room's worth, and people still come in", async () => {
+  const { code } = await server.createSession();
+  const watch = () => Guest.enter(server, code, { door: "observer" });
+  for (let n = 0; n < MAX_SEATS; n += 24) await Promise.all(Array.from({ length: 24 }, watch));
+  await expect(watch()).rejects.toMatchObject({ code: ROOM_FULL });
+  const ana = await Guest.enter(server, code);
+  expect(await ana.join("Ana")).toBe("ok");
+  await ana.sees(({ parts }) => parts["seat/s1"] !== undefined, "her seat");
 });
 
 describe("doors", () => {

@@ -55,6 +55,16 @@ describe("at the start", () => {
     expect(said).toContain("ne peut pas être écrit");
   });
 
+  test.each(["mairie.example/ateliers", "ftp://mairie.example", "https://mairie.example/?a=1", "https://"])(
+    "a public address that nobody can type stops the start with a sentence: %s",
+    async (url) => {
+      const { code, said } = await startAndFail({ PUBLIC_URL: url, DATA_DIR: newFolder() });
+      expect(code).toBe(78);
+      expect(said).toContain("PUBLIC_URL est l’adresse que les gens tapent");
+      expect(said).not.toContain("    at ");
+    },
+  );
+
   test("a damaged sessions file is kept aside, said, and the server starts", async () => {
     const server = await TestServer.start();
     await server.createSession();

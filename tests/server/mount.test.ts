@@ -6,7 +6,11 @@ const PATH = "/ateliers/trois-tiers";
 let server: TestServer;
 let session: CreatedSession;
 beforeAll(async () => {
-  server = await TestServer.start({ PUBLIC_URL: `https://mairie.example${PATH}/`, TRUST_PROXY: "1" });
+  server = await TestServer.start({
+    PUBLIC_URL: `https://mairie.example${PATH}/`,
+    TRUST_PROXY: "1",
+    CREATION_KEY: "the-creation-key",
+  });
   session = await server.createSession();
 });
 afterAll(async () => {

@@ -41,6 +41,20 @@ test("metrics count what people do", async () => {
     expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{[a-z]+="[^"]*"\})? -?[\d.e+-]+)$/);
 });
 
+test("a hand-over, a resume code and what is refused of them are no commands", async () => {
+  const { code } = await server.createSession();
+  const device = await Guest.enter(server, code);
+  await device.join("Ana");
+  await device.join("Bea");
+  const before = await (await get("/metrics")).text();
+  expect(await device.request("h", { seat: "s2" })).toBe("ok");
+  expect(await device.request("h", { seat: "s9" })).toBe("no-seat");
+  expect(await device.request("k", { seat: "s1" })).toBe("ok");
+  const commands = (text: string) =>
+    text.split("\n").filter((line) => /^trois_tiers_(commands|ack)_/.test(line));
+  expect(commands(await (await get("/metrics")).text())).toEqual(commands(before));
+});
+
 test("metrics and the status page are for this machine, or for the creation key", async () => {
   for (const path of ["/metrics", "/etat"]) {
     expect((await get(path)).status).toBe(200);

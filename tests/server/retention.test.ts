@@ -1,7 +1,9 @@
 /** Nothing is erased before its date; then it is, and the door says so: a real server whose clock is moved. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, expect, test } from "vitest";
+import { STORE_FILE } from "../../server/journal/sqlite.ts";
 import { Guest } from "../load/guest.ts";
 import { TestServer, type CreatedSession } from "../support/server.ts";
 
@@ -87,6 +89,33 @@ test("a server that was off at the date announces first, and erases seven days l
   expect((await header(session)).status).toBe(200);
   await restartOn(98);
   expect((await header(session)).status).toBe(410);
+});
+
+/** What an unlucky disk does: its commands are no JSON any more, and no snapshot spares them. */
+function breakJournal({ code }: CreatedSession): void {
+  const db = new DatabaseSync(join(server.dataDir, STORE_FILE));
+  db.prepare("update event set body = 'broken' where session = ?").run(code);
+  db.prepare("delete from snapshot where session = ?").run(code);
+  db.close();
+}
+
+test("a session set aside because it cannot be played again is erased at its term like any other", async () => {
+  await start();
+  const [session, sound] = [await ended(), await server.createSession()];
+  await server.kill();
+  breakJournal(session);
+  await server.startAgain();
+  expect(server.output).toContain(`reste de côté, ses données gardées : ${session.code}`);
+  expect((await header(session)).status).toBe(404);
+  expect((await header(sound)).status).toBe(200);
+  await restartOn(24);
+  expect(server.output).toContain(`La séance ${session.code} sera effacée le`);
+  expect(isWritten()).toBe(true);
+  await restartOn(32);
+  expect((await header(session)).status).toBe(410);
+  expect(isWritten()).toBe(false);
+  const remains = await server.get(`/api/sessions/${session.code}/remains`, session.facilitatorKey);
+  expect(await remains.json()).toEqual({});
 });
 
 test("the authority sets the term", async () => {

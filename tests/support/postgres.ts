@@ -13,6 +13,9 @@ export interface TestPostgres {
   sql(url: string, text: string): string;
   /** Ends every connection at once, as a crash of the database does, and starts it again. */
   crash(): void;
+  /** The two halves of a crash. */
+  fall(): void;
+  rise(): void;
   stop(): void;
 }
 
@@ -49,6 +52,8 @@ export async function startPostgres(): Promise<TestPostgres | undefined> {
       stopNow();
       start();
     },
+    fall: () => void stopNow(),
+    rise: start,
     stop() {
       process.removeListener("exit", stopNow);
       stopNow();

@@ -134,9 +134,10 @@ export class TestServer {
   async createSession(
     body: Record<string, unknown> = { scenario: "decouverte-60" },
   ): Promise<CreatedSession> {
+    const { CREATION_KEY: key } = this.#env;
     const response = await fetch(`${this.url}/api/sessions`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...(key && { authorization: `Bearer ${key}` }) },
       body: JSON.stringify(body),
     });
     if (response.status !== 201) throw new Error(`no session: ${response.status} ${await response.text()}`);

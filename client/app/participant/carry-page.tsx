@@ -43,23 +43,28 @@ function Code({ door, person }: CodeProps) {
   const { busy, error, send } = useSending(door);
   const [given, setGiven] = useState<ResumeCodeReply>();
   const end = useSignal<number | null>(null);
-  const [isOver, setOver] = useState(false);
+  const [isLate, setLate] = useState(false);
+  const takenUp = door.link.takenUp.value;
+  const [before, setBefore] = useState(takenUp);
+  const isUsed = takenUp !== before && takenUp?.seat === person.seat;
+  const isOver = isLate || isUsed;
   const ask = () =>
     send(async () => {
       const answer = await door.link.resumeCode(person.seat);
       if (!answer.ok) return answer;
       setGiven(answer);
-      setOver(false);
+      setBefore(door.link.takenUp.value);
+      setLate(false);
       end.value = performance.now() + answer.seconds * 1_000;
       announcer.say(t("carry-said", { code: spelled(answer.code) }));
       return answer;
     });
   useEffect(() => void ask(), []);
   const finish = () => {
-    setOver(true);
+    setLate(true);
     announcer.say(t("carry-over"));
   };
-  const mark = (passed: string) => passed === "over" && finish();
+  const mark = (passed: string) => passed === "over" && !isUsed && finish();
   return (
     <>
       <p>
@@ -71,9 +76,10 @@ function Code({ door, person }: CodeProps) {
         <dt>{t("resume-code")}</dt>
         <dd class="door-digits">{given && <Digits code={given.code} isOver={isOver} />}</dd>
       </dl>
-      {given && (
+      <p role="status">{isUsed && t("carry-used")}</p>
+      {given && !isUsed && (
         <p class="lede">
-          {isOver ? (
+          {isLate ? (
             t("carry-over")
           ) : (
             <Timer deadline={end} now={() => performance.now()} label={t("carry-left")} onMark={mark} />
@@ -83,7 +89,7 @@ function Code({ door, person }: CodeProps) {
       <p class="error" aria-live="polite">
         {error}
       </p>
-      <Button look={isOver ? "primary" : "quiet"} busy={busy} onPress={() => void ask()}>
+      <Button look={isLate ? "primary" : "quiet"} busy={busy} onPress={() => void ask()}>
         {t("carry-again")}
       </Button>
       <p class="lede">{t("carry-keeps")}</p>

@@ -7,6 +7,7 @@ import { TopNotices } from "../../ui/top-notices.tsx";
 import { linkWord, useIsLost } from "../shared/link-words.ts";
 import { inGroups } from "../shared/session-code.ts";
 import { openPhase, tableOf, type Door } from "./door.ts";
+import { Elsewhere } from "./elsewhere.tsx";
 import { KnockingToo } from "./knocking.tsx";
 import { MenuButton } from "./menu-button.tsx";
 import { PhaseClock } from "./phase-clock.tsx";
@@ -43,6 +44,7 @@ export function Frame({ door, page, message, children }: FrameProps) {
           </aside>
         )}
         <KnockingToo door={door} />
+        <Elsewhere door={door} />
         {flow.status !== "ended" && <Told door={door} />}
         {message}
       </TopNotices>

@@ -106,7 +106,10 @@ export function LeavePage({ door, seat }: SeatPageProps) {
   const others = people.map((person) => person.seat).filter((other) => other !== seat);
   const leave = async () => {
     if (isLast) farewell.announce();
-    if (!(await send(() => sendFor(link, seat, { type: "session/leave" })))) return;
+    if (!(await send(() => sendFor(link, seat, { type: "session/leave" })))) {
+      farewell.takeBack();
+      return;
+    }
     // The device keeps nothing of those who left, nor of a session that all its people have left.
     forgetDrafts(code, others);
     if (isLast) forgetSeats(code);

@@ -3,6 +3,7 @@ import { Callout } from "../../ui/callout.tsx";
 import { openPhase, type Door } from "./door.ts";
 import { InHands, Middle, Pass } from "./hand-over.tsx";
 import { PhaseActivity } from "./phase-activity.tsx";
+import { ServiceInHands } from "./service-form.tsx";
 
 export function Play({ door }: { door: Door }) {
   const { t, flow, turn } = door;
@@ -12,6 +13,7 @@ export function Play({ door }: { door: Door }) {
   return (
     <>
       {isShared && holder && <InHands door={door} holder={holder} />}
+      {isShared && holder && <ServiceInHands key={holder.seat} door={door} holder={holder} />}
       {flow.status === "paused" && (
         <Callout look="tip">
           <p>{t("paused")}</p>

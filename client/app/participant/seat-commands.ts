@@ -2,7 +2,10 @@
 import type { SessionCommand } from "../../../game/protocol/commands.ts";
 import type { Answer, Link } from "../../link/link.ts";
 
-type SeatCommand = Extract<SessionCommand, { type: `session/${"rename" | "move" | "leave" | "service"}` }>;
+type SeatCommand = Extract<
+  SessionCommand,
+  { type: `session/${"rename" | "move" | "leave" | "withdraw" | "service"}` }
+>;
 
 export const sendFor = (link: Link, seat: string, command: SeatCommand): Promise<Answer> =>
   link.send(command, { seat });

@@ -1,5 +1,6 @@
 /** One optional question, asked only when the facilitator wants mixed tables: where each person works. */
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import type { Door } from "./door.ts";
 import type { Person } from "./people.ts";
 import { sendFor } from "./seat-commands.ts";
@@ -16,6 +17,23 @@ export const ServiceForm = ({ door }: { door: Door }) => (
     <p class="reason">{door.t("service-hint")}</p>
   </div>
 );
+
+/** Whoever has the shared device in hand and has said nothing is asked too, after the lobby: folded, on the side. */
+export function ServiceInHands({ door, holder }: { door: Door; holder: Person }) {
+  const { t, view } = door;
+  const isOpen = useRef(false);
+  // Once asked it stays as long as the device is in these hands: nothing goes away under a finger.
+  isOpen.current ||= asksService(door) && view.parts.value.seats[holder.seat]?.service === null;
+  if (!isOpen.current) return null;
+  return (
+    <Disclosure summary={t("service-title")}>
+      <div class="door-form">
+        <Question door={door} person={holder} />
+        <p class="reason">{t("service-hint")}</p>
+      </div>
+    </Disclosure>
+  );
+}
 
 interface QuestionProps {
   readonly door: Door;

@@ -3,10 +3,18 @@ import { useRef } from "preact/hooks";
 import type { Here } from "./use-people.ts";
 
 export interface Farewell {
-  readonly why: "left" | "removed" | "turned-away" | undefined;
-  /** Said before the last person of the device leaves. */
+  readonly why: "left" | "removed" | "withdrawn" | "turned-away" | undefined;
+  /** Said before the last person of the device leaves, or no longer waits. */
   readonly announce: () => void;
+  /** It was refused: they stay. */
+  readonly takeBack: () => void;
 }
+
+/** By one's own hand, or by another's. */
+const WHY = {
+  in: { own: "left", other: "removed" },
+  knocking: { own: "withdrawn", other: "turned-away" },
+} as const;
 
 export function useFarewell(here: Here | undefined): Farewell {
   const before = useRef<"out" | "knocking" | "in">("out");
@@ -14,12 +22,15 @@ export function useFarewell(here: Here | undefined): Farewell {
   const why = useRef<Farewell["why"]>(undefined);
   const now = whereIs(here);
   if (now === "out" && before.current !== "out") {
-    const lost = isLeaving.current ? "left" : "removed";
-    why.current = before.current === "knocking" ? "turned-away" : lost;
+    why.current = WHY[before.current][isLeaving.current ? "own" : "other"];
     isLeaving.current = false;
   } else if (now === "in" || now === "knocking") why.current = undefined;
   before.current = now ?? before.current;
-  return { why: why.current, announce: () => (isLeaving.current = true) };
+  return {
+    why: why.current,
+    announce: () => (isLeaving.current = true),
+    takeBack: () => (isLeaving.current = false),
+  };
 }
 
 function whereIs(here: Here | undefined) {

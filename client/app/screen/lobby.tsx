@@ -8,8 +8,8 @@ import { seatsOf, type PageProps } from "./page.ts";
 import { ScreenFoot } from "./screen-foot.tsx";
 import { Seats } from "./seats.tsx";
 
-/** Above it, tables leave the column of the QR code for the foot of the maquette. */
-const MOST_BESIDE = 4;
+/** Above it, tables leave the column of the QR code, too small to be scanned from a seat, for the foot of the maquette. */
+const MOST_BESIDE = 3;
 /** Above it, the maquette is too small to carry its tags. */
 const MOST_UNDER_TAGS = 20;
 
