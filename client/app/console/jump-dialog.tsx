@@ -22,7 +22,7 @@ export function JumpDialog({ desk, phase, onClose }: JumpDialogProps) {
   const { title } = row.phase;
   if (flow.status === "lobby")
     return (
-      <Dialog open title={t("plan-title", { title })} onClose={onClose} closeLabel={t("close")}>
+      <Dialog open title={title} onClose={onClose} closeLabel={t("close")}>
         <PlanMinutes desk={desk} row={row} />
       </Dialog>
     );

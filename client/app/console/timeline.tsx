@@ -97,11 +97,11 @@ function Mark({ desk, row }: { desk: Desk; row: PlanRow }) {
   if (!isChanged && reopened.length === 0) return null;
   return (
     <div class="thread-mark">
-      {isChanged && (planned === 0 ? t("plan-left-out") : t("plan-instead", { minutes: phase.minutes }))}
+      {isChanged && planned > 0 && t("plan-instead", { minutes: phase.minutes })}
       <UndoPlan desk={desk} row={row} />
       {reopened.length > 0 && (
         <span>
-          <b>{t("to-review")}</b>
+          <strong>{t("to-review")}</strong>
           {state === "now" ? ` ${t("to-review-what", { titles: reopened.join(", ") })}` : ""}
         </span>
       )}
