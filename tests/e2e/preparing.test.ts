@@ -1,6 +1,7 @@
 /** A session is prepared in three questions, or tried alone among bots. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Guest } from "../load/guest.ts";
 import { arrive, button, dialog, jumpTo, phase } from "./desk.ts";
 import { faults, Room } from "./room.ts";
 
@@ -123,6 +124,22 @@ test("the console says when the room would read it, and no longer once the écra
   await prepared.evaluate(() => localStorage.setItem("at", "9000"));
   await warning.waitFor({ state: "detached" });
   await screen.close();
+});
+
+test("a console that looks on takes a map away, and greys what would act", async () => {
+  const { server } = room;
+  const { code, facilitatorKey: key } = await server.createSession({ scenario: "toile-45", tables: 1 });
+  const host = await Guest.enter(server, code, { door: "console", key });
+  expect(await host.send({ type: "session/start", seen: 0 })).toBe("ok");
+  expect(await host.send({ type: "session/open", phase: "toile", seen: 1 })).toBe("ok");
+  const links = (await (await server.get(`/api/sessions/${code}/links`, key)).json()) as { reader: string };
+  const url = new URL(links.reader);
+  const reader = await room.page(url.pathname + url.hash, LAPTOP);
+  await reader.locator(".toile-desk summary, .desk summary").filter({ hasText: "Les Écluses" }).click();
+  await button(reader, "Texte").waitFor();
+  expect(await button(reader, "Montrer à l’écran").isDisabled()).toBe(true);
+  expect(await button(reader, "Texte").isEnabled()).toBe(true);
+  await room.examine(reader, "reader-map");
 });
 
 test("the three questions stand on a phone, in both languages", async () => {
