@@ -130,12 +130,13 @@ test("a console that looks on takes a map away, and greys what would act", async
   const { server } = room;
   const { code, facilitatorKey: key } = await server.createSession({ scenario: "toile-45", tables: 1 });
   const host = await Guest.enter(server, code, { door: "console", key });
+  expect(await (await Guest.enter(server, code)).join("Ana")).toBe("ok");
   expect(await host.send({ type: "session/start", seen: 0 })).toBe("ok");
   expect(await host.send({ type: "session/open", phase: "toile", seen: 1 })).toBe("ok");
   const links = (await (await server.get(`/api/sessions/${code}/links`, key)).json()) as { reader: string };
   const url = new URL(links.reader);
   const reader = await room.page(url.pathname + url.hash, LAPTOP);
-  await reader.locator(".toile-desk summary, .desk summary").filter({ hasText: "Les Écluses" }).click();
+  await reader.locator(".desk summary").filter({ hasText: "Les Écluses" }).click();
   await button(reader, "Texte").waitFor();
   expect(await button(reader, "Montrer à l’écran").isDisabled()).toBe(true);
   expect(await button(reader, "Texte").isEnabled()).toBe(true);
