@@ -35,7 +35,10 @@ export interface SessionHeader {
   readonly code: string;
   readonly title: string;
   readonly summary: string;
+  /** As it was prepared: without the optional phases left out then. */
   readonly minutes: number;
+  /** Session time that passes in one of the room's: more than one in a trial. */
+  readonly pace: number;
   readonly joinUrl: string;
   readonly phases: readonly PhaseHeader[];
 }

@@ -19,6 +19,7 @@ import {
   opens,
   RULES_VERSION,
   sha256,
+  TRIAL_PACE,
   type LiveSession,
   type LiveSessions,
 } from "../rooms/listen.ts";
@@ -29,6 +30,7 @@ import type { Addresses } from "./addresses.ts";
 import { isFromHere } from "./from-here.ts";
 import type { Lookups } from "./lookups.ts";
 import { chosen, languageOf, playable } from "./mandate.ts";
+import { leaveOut, lightened, offerOf } from "./preparing.ts";
 
 export interface ApiParts {
   readonly sessions: LiveSessions;
@@ -52,6 +54,8 @@ const NewSessionBody = z.strictObject({
   seed: z.string().max(40).optional(),
   /** Bots play at every table, and the clock runs ten times as fast. */
   isTrial: z.boolean().optional(),
+  /** Optional phases left out, which the console may put back. */
+  without: z.array(z.string().max(60)).max(20).default([]),
   /** Checked apart, so that each mistake is said in the asker's language. */
   mandate: z.unknown().optional(),
 });
@@ -61,13 +65,7 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/scenarios",
     answering((_request, response) => {
-      const list = [...parts.content().scenarios.values()].map(
-        ({ scenario, title, summary, minutes, tables, mandate = null }) => ({
-          id: scenario,
-          ...{ title, summary, minutes, tables, mandate },
-        }),
-      );
-      response.json(list);
+      response.json([...parts.content().scenarios.values()].map(offerOf));
     }),
   );
   app.post(
@@ -76,8 +74,9 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
     answering(async (request, response) => {
       if (!mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
       const body = parse(NewSessionBody, request.body);
-      const frozen = frozenFor(parts.content(), body, languageOf(request));
+      const frozen = lightened(frozenFor(parts.content(), body, languageOf(request)), body.without);
       const { live, facilitatorKey, screenKey } = await create(parts, body, frozen);
+      await leaveOut(live, body.without);
       const { code } = live.row;
       log("session-created", { session: code, scenario: frozen.scenario });
       const here = parts.addresses.here(request);
@@ -148,7 +147,9 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
     "/api/sessions/:code/header.:locale.json",
     answering((request, response) => {
       const live = find(parts, request);
-      const { title, scenario } = { title: headerOf(live.row).title, scenario: live.frozen };
+      const { title, isTrial } = headerOf(live.row);
+      const scenario = live.frozen;
+      const pace = isTrial === true ? TRIAL_PACE : 1;
       const { summary, minutes } = scenario;
       const joinUrl = `${parts.addresses.shared()}/${live.row.code}`;
       const erasesAt = parts.terms.erasesAt(live.row.code);
@@ -160,6 +161,7 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
             title: title || scenario.title,
             summary,
             minutes,
+            pace,
             joinUrl,
             erasesAt,
             phases: phasesOf(scenario),

@@ -29,7 +29,7 @@ export {
   opens,
 } from "./keys.ts";
 export { sha256, type LiveSession } from "./live-session.ts";
-export { headerOf, RULES_VERSION } from "./recovery.ts";
+export { headerOf, RULES_VERSION, TRIAL_PACE } from "./recovery.ts";
 export { RateLimit } from "./rate-limit.ts";
 
 // Colyseus answers every request, ours included, with CORS headers that let any site in, with credentials.

@@ -13,7 +13,7 @@ import { LiveSession, sha256, type Origin } from "./live-session.ts";
 export const RULES_VERSION = 4;
 
 /** A trial's clock runs ten times as fast. */
-const TRIAL_PACE = 10;
+export const TRIAL_PACE = 10;
 
 /** What a session's header says besides its row. */
 export const Header = z.strictObject({

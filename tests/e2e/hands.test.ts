@@ -1,13 +1,15 @@
 /** The facilitator's hands in real browsers: two consoles, one that looks on, an écran and people at tables. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Guest } from "../load/guest.ts";
+import type { Guest } from "../load/guest.ts";
+import { button, dialog, grasp, jumpTo, manage, openTable, table } from "./desk.ts";
 import { exportsHolding } from "./exports.ts";
-import { beReady, buildAction, enter } from "./people.ts";
+import { beReady, buildAction, comeIn, knock, say } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 720 };
+const SENTENCE = "Je ne savais pas que fabriquer pesait tant.";
 const ACTION = "Garder nos portables sept ans";
 
 let room: Room;
@@ -24,29 +26,6 @@ beforeAll(async () => {
   room = await Room.open({ scenario: "decouverte-60", tables: 3, title: "Atelier d’essai" });
 });
 afterAll(() => room.close());
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
-const dialog = (page: Page) => page.getByRole("dialog");
-const table = (page: Page, name: string) => page.locator("li.table").filter({ hasText: name });
-
-async function openTable(page: Page, name: string): Promise<void> {
-  const details = table(page, name).locator("details");
-  if (!(await details.evaluate((one: HTMLDetailsElement) => one.open)))
-    await details.locator("summary").click();
-}
-
-/** One of the buttons of an opened table. */
-async function grasp(page: Page, name: string, gesture: string): Promise<void> {
-  await openTable(page, name);
-  await button(page, `${gesture} : ${name}`).click();
-}
-
-async function manage(page: Page, at: string, person: string, gesture: string): Promise<void> {
-  await openTable(page, at);
-  await button(page, `Gérer ${person}`).click();
-  await dialog(page).getByRole("button", { name: gesture }).click();
-}
 
 /** In two sizes, with the rules of accessibility in both languages. */
 async function look(name: string): Promise<void> {
@@ -79,13 +58,13 @@ test("a console that looks on says so, shows all, and cannot press", async () =>
 
 test("the door is locked: who knocks is let in or sent away, known people come back", async () => {
   // One after the other: the order of arrival decides who sits where, later, once tables are mixed.
-  ana = await comeIn("Ana", "Les Écluses");
-  bob = await comeIn("Bob", "Les Écluses");
-  chloe = await comeIn("Chloé", "La Halle");
+  ana = await comeIn(room, "Ana", "Les Écluses");
+  bob = await comeIn(room, "Bob", "Les Écluses");
+  chloe = await comeIn(room, "Chloé", "La Halle");
   await look("lobby");
   await button(host, "Fermer l’entrée").click();
   await button(host, "Rouvrir l’entrée").waitFor();
-  [dan] = await Promise.all([knock("Dan"), knock("Ève")]);
+  [dan] = await Promise.all([knock(room, "Dan"), knock(room, "Ève")]);
   await host.getByRole("heading", { name: "2 personnes attendent à l’entrée" }).waitFor();
   await look("knocks");
   await button(second, "Refuser Ève").click();
@@ -96,17 +75,20 @@ test("the door is locked: who knocks is let in or sent away, known people come b
   await bob.getByText(/Vous y êtes, Bob/).waitFor();
 });
 
-async function comeIn(name: string, at: string): Promise<Page> {
-  const page = await room.page(`/${room.session.code}`, PHONE);
-  await enter(page, name, at);
-  return page;
-}
-
-async function knock(name: string): Promise<Guest> {
-  const guest = await Guest.enter(room.server, room.session.code);
-  expect(await guest.join(name)).toBe("ok");
-  return guest;
-}
+test("everybody who waits is let in at once; a person is removed, and no longer here", async () => {
+  await Promise.all([knock(room, "Fay"), knock(room, "Gus")]);
+  await host.getByRole("heading", { name: "2 personnes attendent à l’entrée" }).waitFor();
+  await button(host, "Faire entrer tout le monde").click();
+  await host.getByText("6 personnes").first().waitFor();
+  for (const name of ["Fay", "Gus"]) {
+    const of = host.locator("li.table", { has: host.locator(".member", { hasText: name }) });
+    const at = await of.locator("b").first().textContent();
+    await manage(host, at ?? "", name, "Retirer de la séance");
+    await dialog(host).getByRole("button", { name: "Retirer" }).click();
+    await button(host, `Gérer ${name}`).waitFor({ state: "detached" });
+  }
+  await host.getByText("4 personnes").first().waitFor();
+});
 
 test("a person is moved, renamed, and given a code for another device", async () => {
   await manage(host, "Les Écluses", "Bob", "Changer de table");
@@ -137,12 +119,15 @@ test("a person is moved, renamed, and given a code for another device", async ()
   await second.keyboard.press("Escape");
 });
 
-test("tables are split, and evened out by number", async () => {
+test("tables are split, renamed, and evened out by number", async () => {
   await grasp(host, "La Halle", "Séparer");
   await dialog(host).getByRole("checkbox", { name: "Basile" }).check({ force: true });
   await room.examine(host, "split");
   await dialog(host).getByRole("button", { name: "Séparer" }).click();
-  await table(host, "Le Kiosque").waitFor();
+  await grasp(host, "Le Kiosque", "Renommer");
+  await dialog(host).getByLabel("Nouveau nom").fill("La Serre");
+  await dialog(host).getByRole("button", { name: "Renommer" }).click();
+  await table(second, "La Serre").waitFor();
   await button(host, "Équilibrer…").click();
   await room.examine(host, "balance");
   await dialog(host).getByRole("button", { name: "Par nombre" }).click();
@@ -172,7 +157,12 @@ test("when everybody is ready, the console suggests to move on and moves nothing
   for (const page of [ana, bob, chloe]) await beReady(page);
   expect(await host.getByText(/Toutes les tables ont fini/).count()).toBe(0);
   expect(await dan.send({ type: "briefing/ready", isReady: true }, { phase: "accueil" })).toBe("ok");
+  await manage(host, "La Halle", "Ana", "Donner du temps");
+  await dialog(host).getByRole("button", { name: "+ 2 min" }).click();
+  await openTable(second, "La Halle");
+  await second.getByText("connectée, + 2 min données").waitFor();
   await host.getByText(/Toutes les tables ont fini/).waitFor();
+  await host.getByText("Temps en plus en cours : 1 personne (La Halle).").waitFor();
   await look("move-on");
   await host.getByRole("heading", { level: 1, name: "Accueil" }).waitFor();
   await button(second, /^Ouvrir :/).click();
@@ -185,6 +175,8 @@ test("a table is told something and given time; the room is told by a shortcut; 
   await room.examine(host, "tell");
   await dialog(host).getByRole("button", { name: "Envoyer" }).click();
   await host.locator("main .told", { hasText: "Regardez du côté de la fabrication." }).waitFor();
+  await dan.sees(({ words }) => Object.values(words).includes("Regardez du côté de la fabrication."), "it");
+  expect(await ana.getByText("Regardez du côté de la fabrication.").count()).toBe(0);
   await grasp(host, "Les Écluses", "Temps en plus");
   await dialog(host).getByRole("button", { name: "+ 2 min" }).click();
   await table(second, "Les Écluses")
@@ -228,8 +220,7 @@ test("keys open the panel, a table and the pause; switched off they do nothing, 
 });
 
 test("a text is hidden, shown again, then erased: gone on the phone, in the console and in the export", async () => {
-  await button(host, /^Plan d’action/).click();
-  await dialog(host).getByRole("button", { name: "Ouvrir" }).click();
+  await jumpTo(host, "Plan d’action");
   await buildAction(ana, ACTION);
   expect(await exportsHolding(room, ACTION)).toEqual(["md", "odt"]);
   await grasp(host, "La Halle", "Son travail");
@@ -261,6 +252,16 @@ test("two tables are joined: people and work are found in the other, the first s
   await button(host, "Son travail : Les Écluses").click();
   await dialog(host).waitFor();
   await host.keyboard.press("Escape");
+});
+
+test("what the room shares is read as a list, and hidden from there", async () => {
+  await jumpTo(host, "Débrief");
+  await say(ana, SENTENCE);
+  await button(host, "Textes de la salle").click();
+  await button(host, `Masquer « ${SENTENCE} »`).click();
+  await button(host, `Remontrer « ${SENTENCE} »`).waitFor();
+  await host.keyboard.press("Escape");
+  await host.getByText(SENTENCE).first().waitFor({ state: "detached" });
 });
 
 test("a session ended by mistake is taken up again, with the time left to do so", async () => {

@@ -125,6 +125,13 @@ describe("behind proxies that let no lasting connection through", () => {
     people.push(screen);
   });
 
+  test("a console behind such a proxy says so in words", async () => {
+    const { pathname, hash } = new URL(session.consoleUrl);
+    const other = await open(`${proxies[1]?.url ?? ""}${pathname}${hash}`, LAPTOP);
+    await other.getByText("Liaison par petites requêtes").waitFor();
+    await other.context().close();
+  });
+
   test("after a reload the tunnel is taken at once, to the same seat", async () => {
     const [page] = people;
     await page?.reload();
@@ -192,6 +199,7 @@ describe.skipIf(!hasNginx)("behind nginx, under a path", () => {
   test("a phone that opens the trial turns the console’s check green; until then it says what to do instead", async () => {
     const host = await watched(session.consoleUrl);
     const check = host.getByRole("region", { name: "Un téléphone atteint-il l’atelier ?" });
+    await check.getByText("pas encore essayé").click();
     await check.getByText("Aucun téléphone n’est arrivé").waitFor();
     await check.getByRole("button", { name: "J’ai essayé avec un téléphone" }).click();
     await check.getByText("ce Wi-Fi sépare sans doute les appareils").waitFor();

@@ -1,5 +1,7 @@
 /** What a person does on their own device, by the words they read. */
 import type { Locator, Page } from "playwright-core";
+import { Guest } from "../load/guest.ts";
+import type { Room } from "./room.ts";
 
 /** A word id erased, a locale changed: names are looked for in the language of the page. */
 const button = (page: Page, name: string | RegExp) =>
@@ -12,6 +14,20 @@ export async function enter(page: Page, pseudonym: string, table: string): Promi
   await page.getByRole("radio", { name: new RegExp(table) }).check({ force: true });
   await button(page, "Entrer").click();
   await page.getByText(new RegExp(`Vous y êtes, ${pseudonym}`)).waitFor();
+}
+
+/** On a phone of their own. */
+export async function comeIn(room: Room, name: string, at: string): Promise<Page> {
+  const page = await room.page(`/${room.session.code}`, { width: 360, height: 740 });
+  await enter(page, name, at);
+  return page;
+}
+
+/** Somebody without a browser, at a locked door. */
+export async function knock(room: Room, name: string): Promise<Guest> {
+  const guest = await Guest.enter(room.server, room.session.code);
+  if ((await guest.join(name)) !== "ok") throw new Error(`${name} could not knock`);
+  return guest;
 }
 
 export async function beReady(page: Page): Promise<void> {

@@ -98,6 +98,30 @@ describe("creating a session", () => {
     ).toEqual([413, "too-large"]);
   });
 
+  test("optional phases are offered, and left out when asked: the session lasts as long as what stays", async () => {
+    const offers = (await (await fetch(`${server.url}/api/scenarios`)).json()) as {
+      id: string;
+      phases: { id: string; minutes: number; isOptional: boolean }[];
+    }[];
+    const phases = offers.find(({ id }) => id === "mandat-90")?.phases ?? [];
+    expect(phases.filter(({ isOptional }) => isOptional)).toMatchObject([{ id: "ronde", minutes: 8 }]);
+    const { code, facilitatorKey } = await server.createSession({
+      scenario: "mandat-90",
+      without: ["ronde"],
+    });
+    const header = await fetch(`${server.url}/api/sessions/${code}/header.fr.json`);
+    expect(await header.json()).toMatchObject({ minutes: 82, pace: 1 });
+    const journal = await (await server.get(`/api/sessions/${code}/journal`, facilitatorKey)).text();
+    expect(journal).toMatch(/"session\/plan".*"ronde"|"ronde".*"session\/plan"/);
+  });
+
+  test("a phase that the workshop needs is not left out", async () => {
+    const needed = await post("/api/sessions", { scenario: "mandat-90", without: ["debrief"] });
+    expect(await refusalOf(needed)).toEqual([400, "phase-needed"]);
+    const unknown = await post("/api/sessions", { scenario: "mandat-90", without: ["nowhere"] });
+    expect(await refusalOf(unknown)).toEqual([400, "phase-needed"]);
+  });
+
   test("a refusal speaks the reader's language", async () => {
     const french = (await (await fetch(`${server.url}/api/sessions/ZZZZZZ/header.fr.json`)).json()) as {
       message: string;

@@ -52,7 +52,9 @@ function Search({ props, fronts }: OpenForAllProps) {
   const found = everyone.dealt.flat().filter((card) => folded(titleOf(fronts, card)).includes(wanted));
   return (
     <>
-      <Field label={t("desk-search")} value={words} onInput={setWords} />
+      <div data-free>
+        <Field label={t("desk-search")} value={words} onInput={setWords} />
+      </div>
       {found.length === 0 && <p class="reason">{t("desk-none-found")}</p>}
       <ul class="toile-desk-found">
         {found.slice(0, MOST).map((card) => (

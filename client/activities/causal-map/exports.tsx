@@ -25,7 +25,7 @@ export function MapExports({ told }: { readonly told: Told }) {
     }
   };
   return (
-    <section class="toile-exports">
+    <section class="toile-exports" data-free>
       <h3>{t("export-title")}</h3>
       {KINDS.map((kind) => (
         <Button key={kind} size="small" look="quiet" onPress={() => void take(kind)}>

@@ -2,7 +2,7 @@
 import type { TableLabel } from "../../activities/contract.ts";
 import { useActivity } from "../shared/use-activity.ts";
 import type { Desk } from "./desk.ts";
-import { Held } from "./held.tsx";
+import { HeldActivity } from "./held.tsx";
 
 /** Drawn anew for each phase. */
 export function ActivityPanel({ desk }: { desk: Desk }) {
@@ -36,7 +36,7 @@ export function ActivityConsole({ desk, only }: ActivityConsoleProps) {
     return team && phase.id in team.phases ? [[id, team.phases[phase.id]] as const] : [];
   });
   return (
-    <Held desk={desk}>
+    <HeldActivity desk={desk}>
       <loaded.screen.Console
         code={desk.code}
         phase={phase}
@@ -56,6 +56,6 @@ export function ActivityConsole({ desk, only }: ActivityConsoleProps) {
         countApart={() => link.countApart(phase.id)}
         act={(command) => steer.act(phase.id, command)}
       />
-    </Held>
+    </HeldActivity>
   );
 }

@@ -6,6 +6,7 @@ import { Control } from "./control.tsx";
 import type { Desk } from "./desk.ts";
 import { Held } from "./held.tsx";
 import { MoveOnTip } from "./move-on-tip.tsx";
+import { previousIn } from "./plan.ts";
 
 export type Asking = "end" | "next-end" | "previous" | "export";
 
@@ -130,10 +131,10 @@ function Minutes({ desk: { t, steer } }: { desk: Desk }) {
 }
 
 function Phases({ desk, onAsk }: BarProps) {
-  const { t, flow, header, phase, steer } = desk;
+  const { t, flow, plan, steer } = desk;
   const skip = { type: "session/skip", seen: flow.turn } as const;
   const against = steer.refusal(skip);
-  const isFirst = header.phases[0]?.id === phase?.id;
+  const isFirst = previousIn(plan) === undefined;
   return (
     <div class="bar-group">
       <Control reason={isFirst ? t("short-first-phase") : undefined} onPress={() => onAsk("previous")}>

@@ -71,7 +71,7 @@ export function useDesk({ code, link, t, hand }: DeskParts): Desk | undefined {
   const plan = usePlan(code, link, header, parts);
   const phase = header?.phases.find(({ id }) => id === everyone?.flow.phase);
   const works = useWorks(phase, parts);
-  const next = header && phase && nextStep(header.phases, phase.id, everyone?.phases[phase.id]);
+  const next = header && phase && nextStep(playedIn(header, parts), phase.id, everyone?.phases[phase.id]);
   const alive = useAlive({ link, parts, works, phase, next });
   const asked = useLast(useLoaded(`links ${isLive}`, () => askLinks(code)));
   if (!header || !everyone || !host || !plan) return undefined;
@@ -88,6 +88,11 @@ export function useDesk({ code, link, t, hand }: DeskParts): Desk | undefined {
       refusal: (order) => (isReader ? "read-only" : refusalOf(header, parts, order, link.now())),
     },
   };
+}
+
+/** Without the phases that were left out, the open one aside. */
+function playedIn({ phases }: SessionHeader, { everyone }: Parts): readonly PhaseHeader[] {
+  return phases.filter(({ id }) => everyone?.planned[id] !== 0 || everyone.flow.phase === id);
 }
 
 function tablesOf(view: SessionView, tables: Readonly<Record<string, Table>>) {
@@ -138,8 +143,8 @@ function usePlan(
   const input = header &&
     everyone &&
     host && {
-      phases: header.phases,
-      flow: everyone.flow,
+      ...{ phases: header.phases, minutes: header.minutes, pace: header.pace },
+      ...{ flow: everyone.flow, planned: everyone.planned },
       timeline: host.timeline,
       now: link.now(),
       wall,

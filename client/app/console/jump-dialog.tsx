@@ -1,7 +1,10 @@
-/** Before another phase is opened: what happens to it, and to those in between. */
+/** Before another phase is opened: what happens to it, to those in between, and the minutes it has when it is to come. */
+import { Dialog } from "../../ui/dialog.tsx";
 import { Confirm } from "./confirm.tsx";
 import type { Desk } from "./desk.ts";
 import { MINUTE } from "./plan.ts";
+import { PlanMinutes } from "./plan-minutes.tsx";
+import { takersOf } from "./review.ts";
 
 interface JumpDialogProps {
   readonly desk: Desk;
@@ -17,8 +20,16 @@ export function JumpDialog({ desk, phase, onClose }: JumpDialogProps) {
   if (!row) return null;
   const from = plan.rows.findIndex(({ state }) => state === "now");
   const { title } = row.phase;
-  const passed = plan.rows.slice(from + 1, Math.max(from + 1, to)).filter((between) => !between.wasPlayed);
+  if (flow.status === "lobby")
+    return (
+      <Dialog open title={title} onClose={onClose} closeLabel={t("close")}>
+        <PlanMinutes desk={desk} row={row} />
+      </Dialog>
+    );
+  const between = plan.rows.slice(from + 1, Math.max(from + 1, to));
+  const passed = between.filter(({ wasPlayed, state }) => !wasPlayed && state !== "out");
   const left = Math.max(1, Math.round(row.left / MINUTE));
+  const takers = takersOf(plan.rows, phase);
   return (
     <Confirm
       t={t}
@@ -30,14 +41,14 @@ export function JumpDialog({ desk, phase, onClose }: JumpDialogProps) {
       {row.wasPlayed ? (
         <p>{t("reopen-what", { count: left })}</p>
       ) : (
-        <p>{t("open-what", { count: row.phase.minutes })}</p>
+        <p>{t("open-what", { count: row.planned || row.phase.minutes })}</p>
       )}
+      {takers.length > 0 && <p>{t("reopen-taken", { titles: takers.join(", ") })}</p>}
       {passed.length > 0 && (
-        <p>{t("open-passes", { titles: passed.map((between) => between.phase.title).join(", ") })}</p>
+        <p>{t("open-passes", { titles: passed.map((other) => other.phase.title).join(", ") })}</p>
       )}
-      {passed.some((between) => between.phase.isProtected) && (
-        <p class="strong">{t("open-passes-debrief")}</p>
-      )}
+      {passed.some((other) => other.phase.isProtected) && <p class="strong">{t("open-passes-debrief")}</p>}
+      <PlanMinutes desk={desk} row={row} />
     </Confirm>
   );
 }

@@ -1,4 +1,4 @@
-/** When late: one thing that would give the time back, with its button when it can be done now. */
+/** When late: one thing that would give the time back, with its button. */
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { hourText } from "./clock.ts";
@@ -27,9 +27,11 @@ function sentenceOf({ t, plan }: Desk, proposal: Proposal): string {
     case "shorten-now":
       return t("tip-shorten-now", { count: proposal.by });
     case "skip-later":
-      return t("tip-skip-later", { title: proposal.title, minutes: proposal.minutes });
+      return t("tip-skip-later", { title: proposal.row.phase.title, minutes: proposal.row.planned });
     case "shorten-later":
-      return t("tip-shorten-later", { title: proposal.title, minutes: proposal.minutes, to: proposal.to });
+      return t("tip-shorten-later", {
+        ...{ title: proposal.row.phase.title, minutes: proposal.row.planned, to: proposal.to },
+      });
     case "tell-the-end":
       return t("tip-tell-the-end", { hour: hourText(plan.endsAt) });
   }
@@ -47,6 +49,15 @@ function Gesture({ desk: { t, flow, steer, isReader }, proposal }: { desk: Desk;
         onPress={() => void steer.send(order)}
       >
         {t("tip-skip-now-do")}
+      </Button>
+    );
+  }
+  if (proposal.kind === "skip-later" || proposal.kind === "shorten-later") {
+    const minutes = proposal.kind === "skip-later" ? 0 : proposal.to;
+    const order = { type: "session/plan", phase: proposal.row.phase.id, minutes } as const;
+    return (
+      <Button size="small" onPress={() => void steer.send(order)}>
+        {t(`tip-${proposal.kind}-do`, { count: minutes })}
       </Button>
     );
   }

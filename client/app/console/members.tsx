@@ -4,6 +4,7 @@ import type { TableLabel } from "../../activities/contract.ts";
 import type { Desk } from "./desk.ts";
 import type { Grasp } from "./hand.ts";
 import { Held } from "./held.tsx";
+import { MINUTE } from "./plan.ts";
 
 interface MembersProps {
   readonly desk: Desk;
@@ -22,14 +23,16 @@ export function Members({ desk, table, onHand }: MembersProps) {
   if (seated.length === 0) return <p class="reason">{t("table-nobody")}</p>;
   return (
     <ul class="members">
-      {seated.map(([seat, { isBot, service }]) => {
+      {seated.map(([seat, { isBot, service, extra }]) => {
         const shown = nameOf(desk, seat);
         const from = service === null ? "" : view.word(parts.everyone?.services[service]);
         const state = t(isBot ? "bot" : online.has(seat) ? "connected" : "away");
+        const given = extra > 0 ? t("extra-sign", { count: Math.round(extra / MINUTE) }) : "";
+        const said = [from, state, given].filter((words) => words !== "").join(", ");
         return (
           <li key={seat}>
             <span class="member">
-              {shown} <small>{from ? `${from}, ${state}` : state}</small>
+              {shown} <small>{said}</small>
             </span>
             <Held desk={desk}>
               <Button

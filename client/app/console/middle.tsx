@@ -33,7 +33,7 @@ const Lobby = ({ desk, onHand }: MiddleProps) => (
     <div class="card card-body">
       <Welcome desk={desk} />
       <Room desk={desk} onHand={onHand} />
-      <RoomCheck joinUrl={desk.header.joinUrl} />
+      <RoomCheck desk={desk} />
     </div>
     <Tables desk={desk} onHand={onHand}>
       <TableCount desk={desk} />

@@ -1,4 +1,4 @@
-/** A word over « Suivant »: who knocks, whether it may be time, which tables were given more. Nothing moves by itself. */
+/** A word over « Suivant »: who knocks, whether it may be time, who was given more. Nothing moves by itself. */
 import type { Desk } from "./desk.ts";
 
 export function MoveOnTip({ desk }: { desk: Desk }) {
@@ -14,12 +14,20 @@ export function MoveOnTip({ desk }: { desk: Desk }) {
   );
 }
 
-/** Names of the tables whose own time is not over. */
-function stillGiven({ parts, flow, tables, link }: Desk): string[] {
+/** Tables whose own time is not over, and how many people have more than their table: counted here, named in the list. */
+function stillGiven({ t, parts, flow, tables, roster, link }: Desk): string[] {
   const { deadline } = flow;
   if (deadline === null) return [];
+  const isOpen = (extra: number) => extra > 0 && deadline + extra > link.now();
   return tables.flatMap(({ id, name }) => {
     const extra = parts.everyone?.tables[id]?.extra ?? 0;
-    return extra > 0 && deadline + extra > link.now() ? [name] : [];
+    const people = Object.values(roster).filter(
+      (entry) => entry.team === id && entry.extra > 0 && isOpen(extra + entry.extra),
+    );
+    const count = people.length;
+    return [
+      ...(isOpen(extra) ? [name] : []),
+      ...(count > 0 ? [t("move-on-held-people", { count, table: name })] : []),
+    ];
   });
 }

@@ -1,6 +1,6 @@
 /** The facilitator's clock: expected times, lateness and what is proposed. */
 import { describe, expect, it } from "vitest";
-import { lateness, MINUTE, planOf, proposalFor, startOf, type PlanInput } from "./plan.ts";
+import { lateness, MINUTE, planOf, previousIn, proposalFor, startOf, type PlanInput } from "./plan.ts";
 
 const phase = (id: string, minutes: number, more: object = {}) => ({
   id,
@@ -23,6 +23,9 @@ const WALL = 1_000_000_000;
 /** In the second phase, which has lasted six minutes, after a first of five. */
 const input: PlanInput = {
   phases: PHASES,
+  minutes: 60,
+  planned: {},
+  pace: 1,
   flow: { status: "running", phase: "b", deadline: 20 * MINUTE },
   timeline: {
     a: { openedAt: 0, lastOpenedAt: 5 * MINUTE, spent: 5 * MINUTE, left: 0 },
@@ -104,6 +107,38 @@ describe("lateness", () => {
   });
 });
 
+describe("what the facilitator changed", () => {
+  it("is what is planned, and gives the time back", () => {
+    const plan = late(5, { planned: { c: 15, e: 0 } });
+    expect(plan.rows.map(({ state, planned }) => [state, planned])).toEqual([
+      ["done", 5],
+      ["now", 15],
+      ["next", 15],
+      ["next", 13],
+      ["out", 0],
+    ]);
+    expect(plan).toMatchObject({ lateBy: -7 * MINUTE, endsAt: WALL + 37 * MINUTE });
+  });
+  it("counts from the minutes that were prepared", () => {
+    expect(planOf({ ...input, minutes: 53, planned: { e: 0 } }).lateBy).toBe(0);
+  });
+  it("is not what « Précédent » opens again", () => {
+    const flow = { status: "running" as const, phase: "c", deadline: 31 * MINUTE };
+    expect(previousIn(planOf({ ...input, flow }))?.phase.id).toBe("b");
+    expect(previousIn(planOf({ ...input, flow, timeline: {}, planned: { b: 0 } }))?.phase.id).toBe("a");
+    expect(previousIn(planOf({ ...input, flow: { ...flow, phase: "a" } }))).toBeUndefined();
+  });
+});
+
+describe("a trial", () => {
+  it("goes ten times as fast by the room’s clock", () => {
+    const startedAt = startOf({ ...input, pace: 10 }, null);
+    expect(startedAt).toBe(WALL - 1.1 * MINUTE);
+    const plan = planOf({ ...input, pace: 10, startedAt });
+    expect(plan).toMatchObject({ lateBy: 0, endsAt: WALL + 4.9 * MINUTE });
+  });
+});
+
 describe("start", () => {
   it("keeps the earliest estimate: a pause only moves it later", () => {
     expect(startOf(input, null)).toBe(WALL - 11 * MINUTE);
@@ -121,7 +156,10 @@ describe("proposal", () => {
     const phases = PHASES.map((one) => (one.id === "b" ? { ...one, isOptional: true } : one));
     expect(proposalFor(late(4, { phases }))).toEqual({ kind: "skip-now" });
     const later = PHASES.map((one) => (one.id === "e" ? { ...one, isOptional: true } : one));
-    expect(proposalFor(late(4, { phases: later }))).toEqual({ kind: "skip-later", title: "e", minutes: 7 });
+    expect(proposalFor(late(4, { phases: later }))).toMatchObject({
+      kind: "skip-later",
+      row: { phase: { id: "e" }, planned: 7 },
+    });
   });
   it("then shortens the open phase when it has room", () => {
     expect(proposalFor(late(4))).toEqual({ kind: "shorten-now", by: 5 });
@@ -129,11 +167,14 @@ describe("proposal", () => {
   });
   it("then the longest to come, by half at most", () => {
     const flow = { ...input.flow, deadline: 13 * MINUTE };
-    expect(proposalFor(late(18, { flow }))).toEqual({
+    expect(proposalFor(late(18, { flow }))).toMatchObject({
       kind: "shorten-later",
-      title: "c",
-      minutes: 20,
+      row: { phase: { id: "c" } },
       to: 10,
+    });
+    // Once it is as short as can be, the next one.
+    expect(proposalFor(late(28, { flow, planned: { c: 10 } }))).toMatchObject({
+      row: { phase: { id: "e" } },
     });
   });
   it("never eats the debrief", () => {

@@ -4,12 +4,15 @@ import type { PhaseHeader } from "../../link/link.ts";
 
 export const MINUTE = 60_000;
 
-type RowState = "done" | "skipped" | "now" | "next";
+/** `out`: an optional phase that the facilitator left out; it may be put back. */
+type RowState = "done" | "skipped" | "now" | "next" | "out";
 
 export interface PlanRow {
   readonly phase: PhaseHeader;
   readonly state: RowState;
   readonly wasPlayed: boolean;
+  /** Minutes it is planned with: the workshop's own, or what the facilitator gave; 0 once left out. */
+  readonly planned: number;
   /** Time it was open, in milliseconds. */
   readonly spent: number;
   /** Time it still takes, or would take if it were opened. */
@@ -25,12 +28,18 @@ export interface Plan {
   readonly current: PlanRow | undefined;
   /** When all will be over, in wall time. */
   readonly endsAt: number;
-  /** Milliseconds behind the plan; negative when ahead. */
+  /** Milliseconds of session time behind the plan; negative when ahead. */
   readonly lateBy: number;
 }
 
 export interface PlanInput {
   readonly phases: readonly PhaseHeader[];
+  /** Of the whole, as it was prepared. */
+  readonly minutes: number;
+  /** What the facilitator changed, by phase. */
+  readonly planned: Readonly<Record<string, number>>;
+  /** Session time that passes in one of the room's. */
+  readonly pace: number;
   readonly flow: Pick<Flow, "status" | "phase" | "deadline">;
   readonly timeline: Readonly<Record<string, Spent>>;
   /** Session time. */
@@ -42,36 +51,38 @@ export interface PlanInput {
 }
 
 export function planOf(input: PlanInput): Plan {
-  const { phases, flow, wall } = input;
+  const { phases, flow, wall, pace } = input;
   const at = phases.findIndex(({ id }) => id === flow.phase);
   let clock = wall;
   const rows = phases.map((phase, index): PlanRow => {
     const row = rowOf(input, phase, index - at);
     const startsAt = row.state === "next" ? clock : null;
-    if (row.state === "next" || row.state === "now") clock += row.left;
+    if (row.state === "next" || row.state === "now") clock += row.left / pace;
     return { ...row, startsAt };
   });
   const current = rows.find(({ state }) => state === "now");
-  const minutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
-  const lateBy =
-    flow.status === "lobby" || input.startedAt === null ? 0 : clock - (input.startedAt + minutes * MINUTE);
+  const { startedAt, minutes } = input;
+  const isBegun = flow.status !== "lobby" && startedAt !== null;
+  const lateBy = isBegun ? (clock - startedAt) * pace - minutes * MINUTE : 0;
   return { rows, current, endsAt: clock, lateBy };
 }
 
 /** @param distance from the open phase, in phases: negative before it */
 function rowOf(
-  { flow, timeline, now }: PlanInput,
+  { flow, timeline, now, planned: given }: PlanInput,
   phase: PhaseHeader,
   distance: number,
 ): Omit<PlanRow, "startsAt"> {
   const played = timeline[phase.id];
   const spent = played?.spent ?? 0;
+  const planned = given[phase.id] ?? phase.minutes;
   // A phase opened again gets back what its clock had left, one minute at least.
-  const left = played ? Math.max(MINUTE, played.left ?? 0) : phase.minutes * MINUTE;
-  const row = { phase, wasPlayed: played !== undefined, spent, left, allotted: phase.minutes * MINUTE };
+  const left = played ? Math.max(MINUTE, played.left ?? 0) : planned * MINUTE;
+  const row = { phase, wasPlayed: played !== undefined, planned, spent, left, allotted: planned * MINUTE };
   if (flow.status === "ended" || (flow.phase !== null && distance < 0))
     return { ...row, state: played ? "done" : "skipped" };
-  if (flow.phase === null || distance > 0) return { ...row, state: "next" };
+  if (flow.phase === null || distance > 0)
+    return { ...row, state: planned === 0 && !played ? "out" : "next" };
   const lasted = spent + now - (played?.lastOpenedAt ?? now);
   const onClock = flow.deadline === null ? 0 : flow.deadline - now;
   return { ...row, state: "now", spent: lasted, left: Math.max(0, onClock), allotted: lasted + onClock };
@@ -82,12 +93,18 @@ function rowOf(
  * one seen is the truest.
  */
 export function startOf(
-  { phases, timeline, now, wall }: Omit<PlanInput, "flow" | "startedAt">,
+  { phases, timeline, now, wall, pace }: Pick<PlanInput, "phases" | "timeline" | "now" | "wall" | "pace">,
   kept: number | null,
 ): number | null {
   const openings = phases.flatMap(({ id }) => timeline[id]?.openedAt ?? []);
   if (openings.length === 0) return null;
-  return Math.min(wall - (now - Math.min(...openings)), kept ?? Infinity);
+  return Math.min(wall - (now - Math.min(...openings)) / pace, kept ?? Infinity);
+}
+
+/** The phase that « Précédent » opens again: not one that was left out. */
+export function previousIn({ rows }: Plan): PlanRow | undefined {
+  const at = rows.findIndex(({ state }) => state === "now");
+  return rows.slice(0, Math.max(0, at)).findLast(({ wasPlayed, planned }) => wasPlayed || planned > 0);
 }
 
 /** Whole minutes late or ahead worth a word; under two minutes one is on time. */
@@ -100,8 +117,8 @@ export function lateness(lateBy: number): number {
 export type Proposal =
   | { readonly kind: "skip-now" }
   | { readonly kind: "shorten-now"; readonly by: 1 | 5 }
-  | { readonly kind: "skip-later"; readonly title: string; readonly minutes: number }
-  | { readonly kind: "shorten-later"; readonly title: string; readonly minutes: number; readonly to: number }
+  | { readonly kind: "skip-later"; readonly row: PlanRow }
+  | { readonly kind: "shorten-later"; readonly row: PlanRow; readonly to: number }
   | { readonly kind: "tell-the-end" };
 
 const SHORTEST = 3;
@@ -111,16 +128,18 @@ export function proposalFor({ rows, current, lateBy }: Plan): Proposal | undefin
   if (late <= 0 || !current) return undefined;
   const { phase, left } = current;
   if (phase.isOptional && !phase.isProtected) return { kind: "skip-now" };
-  const ahead = rows.filter((row) => row.state === "next" && !row.phase.isProtected).map((row) => row.phase);
-  const optional = ahead.filter(({ isOptional }) => isOptional).sort((a, b) => a.minutes - b.minutes);
-  const skipped = optional.find(({ minutes }) => minutes >= late) ?? optional.at(-1);
-  if (skipped) return { kind: "skip-later", title: skipped.title, minutes: skipped.minutes };
+  const ahead = rows.filter((row) => row.state === "next" && !row.phase.isProtected && !row.wasPlayed);
+  const optional = ahead.filter((row) => row.phase.isOptional).sort((a, b) => a.planned - b.planned);
+  const skipped = optional.find(({ planned }) => planned >= late) ?? optional.at(-1);
+  if (skipped) return { kind: "skip-later", row: skipped };
   const by = late >= 3 ? 5 : 1;
   if (!phase.isProtected && left >= (by + SHORTEST) * MINUTE) return { kind: "shorten-now", by };
-  const [longest] = [...ahead].sort((a, b) => b.minutes - a.minutes);
-  if (longest && longest.minutes > SHORTEST) {
-    const to = Math.max(SHORTEST, Math.ceil(longest.minutes / 2), longest.minutes - late);
-    return { kind: "shorten-later", title: longest.title, minutes: longest.minutes, to };
-  }
-  return { kind: "tell-the-end" };
+  const [longest] = ahead
+    .map((row) => ({ row, to: Math.max(shortestFor(row.phase), row.planned - late) }))
+    .filter(({ row, to }) => to < row.planned)
+    .sort((a, b) => b.row.planned - a.row.planned);
+  return longest ? { kind: "shorten-later", ...longest } : { kind: "tell-the-end" };
 }
+
+/** Half of what its author gave it. */
+const shortestFor = ({ minutes }: PhaseHeader) => Math.max(SHORTEST, Math.ceil(minutes / 2));

@@ -5,6 +5,7 @@ import type { Asking } from "./control-bar.tsx";
 import type { Desk } from "./desk.ts";
 import { ExportPanel } from "./export-panel.tsx";
 import { JumpDialog } from "./jump-dialog.tsx";
+import { previousIn } from "./plan.ts";
 
 /** What is asked: one of the bar's questions, or the opening of a phase. */
 export type Question = Asking | { readonly phase: string };
@@ -16,13 +17,13 @@ interface QuestionsProps {
 }
 
 export function Questions({ desk, question, onClose }: QuestionsProps) {
-  const { t, flow, phase, header, steer } = desk;
+  const { t, flow, plan, steer } = desk;
   if (question === undefined || (flow.status === "ended" && question !== "export")) return null;
   if (typeof question === "object")
     return <JumpDialog desk={desk} phase={question.phase} onClose={onClose} />;
   if (question === "previous") {
-    const before = header.phases[header.phases.findIndex(({ id }) => id === phase?.id) - 1];
-    return before ? <JumpDialog desk={desk} phase={before.id} onClose={onClose} /> : null;
+    const before = previousIn(plan);
+    return before ? <JumpDialog desk={desk} phase={before.phase.id} onClose={onClose} /> : null;
   }
   if (question === "export")
     return (

@@ -9,15 +9,14 @@ import { QrCode } from "../../ui/qr-code.tsx";
 import { useTexts } from "../loaded.ts";
 import { trialCounts, type TrialCounts } from "../network/api.ts";
 import { useLast } from "../shared/use-last.ts";
-
-interface RoomCheckProps {
-  /** The session's address as phones know it; the trial stands beside it. */
-  readonly joinUrl: string;
-}
+import type { Desk } from "./desk.ts";
 
 const PAUSE_MS = 3_000;
 
-export function RoomCheck({ joinUrl }: RoomCheckProps) {
+/** Folded: the page shows one QR code to the room, and one line says how the check stands. */
+export function RoomCheck({ desk }: { desk: Desk }) {
+  // The session's address as phones know it; the trial stands beside it.
+  const { joinUrl } = desk.header;
   const t = useLast(useTexts("network"));
   const counts = useCounts();
   const [hasTried, setTried] = useState(false);
@@ -25,34 +24,44 @@ export function RoomCheck({ joinUrl }: RoomCheckProps) {
   const url = `${joinUrl.slice(0, joinUrl.lastIndexOf("/"))}/essai`;
   return (
     <section class="room-check" aria-labelledby="room-check">
-      <h3 id="room-check">{t("check-title")}</h3>
-      <div class="room-check-way">
-        <div>
-          <p>{t("check-open")}</p>
-          <p class="room-check-url">{url.replace(/^https?:\/\//, "")}</p>
+      <details class="disclosure">
+        <summary>
+          <span id="room-check">{t("check-title")}</span>
+          <span class="room-check-now">{desk.t(nowOf(counts), { count: reached(counts) })}</span>
+        </summary>
+        <div class="room-check-way">
+          <div>
+            <p>{t("check-open")}</p>
+            <p class="room-check-url">{url.replace(/^https?:\/\//, "")}</p>
+          </div>
+          <QrCode text={url} label={t("check-qr")} />
         </div>
-        <QrCode text={url} label={t("check-qr")} />
-      </div>
-      <div role="status">
-        <State t={t} counts={counts} hasTried={hasTried} />
-      </div>
-      {reached(counts) === 0 && (
-        <div>
-          <Button size="small" onPress={() => setTried(true)}>
-            {t("check-tried")}
-          </Button>
+        <div role="status">
+          <State t={t} counts={counts} hasTried={hasTried} />
         </div>
-      )}
-      <p>
-        <a href={siteUrl("/reseau")} target="_blank" rel="noopener">
-          {t("check-link")}
-        </a>
-      </p>
+        {reached(counts) === 0 && (
+          <div>
+            <Button size="small" onPress={() => setTried(true)}>
+              {t("check-tried")}
+            </Button>
+          </div>
+        )}
+        <p>
+          <a href={siteUrl("/reseau")} target="_blank" rel="noopener">
+            {t("check-link")}
+          </a>
+        </p>
+      </details>
     </section>
   );
 }
 
 const reached = (counts: TrialCounts | null | undefined) => (counts ? counts.websocket + counts.tunnel : 0);
+
+function nowOf(counts: TrialCounts | null | undefined): string {
+  if (counts === null) return "check-now-lost";
+  return reached(counts) > 0 ? "check-now-good" : "check-now-waiting";
+}
 
 interface StateProps {
   readonly t: Say;

@@ -74,8 +74,8 @@ export function refusalOf(
 ): string | undefined {
   if (!everyone || !screen || !host) return "not-started";
   const hidden = { dice: 0, arrivals: 0, phases: {} };
-  const seats = Object.entries(host.roster).map(([id, { name, team, isBot, service }]) => {
-    return [id, { name, team, isBot, service, extra: 0, phases: {} }] as const;
+  const seats = Object.entries(host.roster).map(([id, { name, team, isBot, service, extra }]) => {
+    return [id, { name, team, isBot, service, extra, phases: {} }] as const;
   });
   const state: State = {
     ...{ everyone, screen, host, team: teams, seat: Object.fromEntries(seats) },

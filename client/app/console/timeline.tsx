@@ -8,6 +8,8 @@ import type { Desk } from "./desk.ts";
 import { LateTip } from "./late-tip.tsx";
 import { shareDone } from "./next-step.ts";
 import { MINUTE, type PlanRow } from "./plan.ts";
+import { UndoPlan } from "./plan-minutes.tsx";
+import { toReview } from "./review.ts";
 import { meanShare } from "./table-work.ts";
 
 interface TimelineProps {
@@ -57,7 +59,8 @@ interface RowProps extends TimelineProps {
 function Row({ desk, row, onJump, isAfterCurrent }: RowProps) {
   const { t, flow, isReader } = desk;
   const { phase, state } = row;
-  const mayOpen = state !== "now" && !isReader && (flow.status === "running" || flow.status === "paused");
+  const mayOpen = state !== "now" && !isReader && flow.status !== "ended";
+  const isLobby = flow.status === "lobby";
   const look = phase.isProtected && state === "next" ? "safe" : state;
   return (
     <li data-state={look} data-after={isAfterCurrent} aria-current={state === "now" ? "step" : undefined}>
@@ -67,12 +70,13 @@ function Row({ desk, row, onJump, isAfterCurrent }: RowProps) {
       ) : mayOpen ? (
         <button type="button" class="thread-open" onClick={() => onJump(phase.id)}>
           <b>{phase.title}</b>
-          <VisuallyHidden> {t(row.wasPlayed ? "reopen-it" : "open-it")}</VisuallyHidden>
+          <VisuallyHidden> {t(isLobby ? "plan-it" : row.wasPlayed ? "reopen-it" : "open-it")}</VisuallyHidden>
         </button>
       ) : (
         <b>{phase.title}</b>
       )}
       <Duration desk={desk} row={row} />
+      <Mark desk={desk} row={row} />
     </li>
   );
 }
@@ -84,8 +88,35 @@ function When({ desk: { t }, row: { state, startsAt } }: { desk: Desk; row: Plan
 
 const minutesOf = (ms: number) => Math.round(ms / MINUTE);
 
-function Duration({ desk: { t }, row: { phase, state, wasPlayed, spent } }: { desk: Desk; row: PlanRow }) {
-  const { minutes } = phase;
+/** Under its title: what was changed of it, with the way back; or that what it took has to be looked at again. */
+function Mark({ desk, row }: { desk: Desk; row: PlanRow }) {
+  const { t, plan, parts } = desk;
+  const { phase, state, planned } = row;
+  const reopened = toReview(plan.rows, phase.id, parts.host?.timeline ?? {});
+  const isChanged = planned !== phase.minutes && !row.wasPlayed && state !== "skipped";
+  if (!isChanged && reopened.length === 0) return null;
+  return (
+    <div class="thread-mark">
+      {isChanged && planned > 0 && t("plan-instead", { minutes: phase.minutes })}
+      <UndoPlan desk={desk} row={row} />
+      {reopened.length > 0 && (
+        <span>
+          <strong>{t("to-review")}</strong>
+          {state === "now" ? ` ${t("to-review-what", { titles: reopened.join(", ") })}` : ""}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Duration({
+  desk: { t },
+  row: { phase, state, wasPlayed, planned, spent },
+}: {
+  desk: Desk;
+  row: PlanRow;
+}) {
+  const minutes = wasPlayed || planned === 0 ? phase.minutes : planned;
   if (state === "now") return <span class="thread-time" />;
   return (
     <span class="thread-time">

@@ -13,7 +13,7 @@ interface TopBarProps {
 }
 
 export function TopBar({ desk, children }: TopBarProps) {
-  const { t, code, flow, header, tables, roster } = desk;
+  const { t, code, flow, header, tables, roster, link } = desk;
   const people = Object.keys(roster).length;
   return (
     <header class="header">
@@ -31,6 +31,7 @@ export function TopBar({ desk, children }: TopBarProps) {
         <span>{t("people-here", { count: people })}</span>
         <span>{t("tables-count", { count: tables.length })}</span>
         <Pace desk={desk} />
+        {link.way.value === "tunnel" && <span>{t("by-tunnel")}</span>}
         {children}
       </div>
     </header>

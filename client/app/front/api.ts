@@ -4,6 +4,13 @@ import { ask, hasKeys, isBilingual, type Outcome } from "./ask.ts";
 import type { MandateChoice } from "./mandate/draft.ts";
 import { isMandateOffer, type MandateOffer } from "./mandate/offer.ts";
 
+export interface PhaseOffer {
+  readonly id: string;
+  readonly title: Readonly<Record<Locale, string>>;
+  readonly minutes: number;
+  readonly isOptional: boolean;
+}
+
 export interface ScenarioOffer {
   readonly id: string;
   readonly title: Readonly<Record<Locale, string>>;
@@ -13,6 +20,7 @@ export interface ScenarioOffer {
   readonly tables: number;
   /** Null when no phase is one. */
   readonly mandate: MandateOffer | null;
+  readonly phases: readonly PhaseOffer[];
 }
 
 export interface NewSession {
@@ -21,6 +29,8 @@ export interface NewSession {
   readonly tables: number;
   readonly locale: Locale;
   readonly mandate?: MandateChoice;
+  /** Optional phases left out. */
+  readonly without?: readonly string[];
   readonly isTrial?: boolean;
 }
 
@@ -47,13 +57,22 @@ export function createSession(session: NewSession, creationKey: string): Promise
 }
 
 const isOffer = (value: unknown): value is ScenarioOffer =>
-  hasKeys(value, "id", "title", "summary", "minutes", "tables", "mandate") &&
+  hasKeys(value, "id", "title", "summary", "minutes", "tables", "mandate", "phases") &&
   typeof value.id === "string" &&
   isBilingual(value.title) &&
   isBilingual(value.summary) &&
   typeof value.minutes === "number" &&
   typeof value.tables === "number" &&
-  (value.mandate === null || isMandateOffer(value.mandate));
+  (value.mandate === null || isMandateOffer(value.mandate)) &&
+  Array.isArray(value.phases) &&
+  value.phases.every(isPhaseOffer);
+
+const isPhaseOffer = (value: unknown): value is PhaseOffer =>
+  hasKeys(value, "id", "title", "minutes", "isOptional") &&
+  typeof value.id === "string" &&
+  isBilingual(value.title) &&
+  typeof value.minutes === "number" &&
+  typeof value.isOptional === "boolean";
 
 const isCreated = (value: unknown): value is CreatedSession =>
   hasKeys(value, "code", "joinUrl", "consoleUrl", "screenUrl") &&

@@ -8,8 +8,11 @@ import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { CreatedSession, ScenarioOffer } from "./api.ts";
 import { Duration } from "./duration.tsx";
+import { without } from "./fit.ts";
 import { MandateDisclosure } from "./mandate/mandate-disclosure.tsx";
+import { OptionalPhases } from "./optional-phases.tsx";
 import { StepperField } from "./stepper-field.tsx";
+import { Untouched } from "./untouched.tsx";
 import { peopleOf, tablesOf, useCreating, withOffer, type Draft, type Refusal } from "./use-creating.ts";
 import { PEOPLE, TABLES } from "./whole-number.ts";
 
@@ -27,6 +30,7 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
     title: "",
     people: undefined,
     available: undefined,
+    without: [],
     tables: undefined,
     language: locale.value,
     key: "",
@@ -40,6 +44,7 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
     event.preventDefault();
     create(false);
   };
+  const lighter = { ...draft, offer: without(draft.offer, draft.without) };
   return (
     <form class="front-create" noValidate onSubmit={submit}>
       <Choice
@@ -51,8 +56,9 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
       />
       <div class="card front-settings">
         <People {...{ t, draft, change }} />
-        <Duration {...{ t, draft, offers, change }} onOffer={choose} />
-        <Settings {...{ t, draft, change, refusal }} />
+        <Duration {...{ t, offers, change }} draft={lighter} onOffer={choose} />
+        <OptionalPhases {...{ t, draft, change }} />
+        <Settings {...{ t, change, refusal }} draft={lighter} />
         <WhyNot {...{ t, refusal, draft, change }} />
         <Button look="primary" busy={isSending ? t("create-sending") : undefined}>
           {t("create-go")}
@@ -63,6 +69,7 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
           </Button>
           <p class="reason">{t("create-trial-what")}</p>
         </div>
+        <Untouched t={t} />
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { CopyLink } from "../links/copy-link.tsx";
 import { isThisMachineOnly, typedAddress } from "../links/session-address.ts";
 import { inGroups, spelled } from "../shared/session-code.ts";
 import type { CreatedSession } from "./api.ts";
+import { Untouched } from "./untouched.tsx";
 import { usePageTitle } from "./use-page-title.ts";
 
 interface CreatedProps {
@@ -34,6 +35,7 @@ export function Created({ t, session }: CreatedProps) {
           </a>
           <p class="reason">{t("open-screen-hint")}</p>
           <KeepLink t={t} url={consoleUrl} />
+          <Untouched t={t} />
         </div>
         <ComeIn t={t} session={session} />
       </div>

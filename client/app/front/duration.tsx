@@ -3,7 +3,7 @@ import { locale, type Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import type { ScenarioOffer } from "./api.ts";
-import { fitOf } from "./fit.ts";
+import { fitOf, minutesIn } from "./fit.ts";
 import type { Draft } from "./use-creating.ts";
 
 interface DurationProps {
@@ -19,7 +19,7 @@ const OWN = "own";
 
 export function Duration({ t, draft, offers, change, onOffer }: DurationProps) {
   const { available } = draft;
-  const { needed, shorter, other } = fitOf(draft, offers, available);
+  const { needed, shorter, other, spare = [] } = fitOf(draft, offers, available);
   return (
     <div class="front-duration">
       <Choice
@@ -39,6 +39,17 @@ export function Duration({ t, draft, offers, change, onOffer }: DurationProps) {
         {available !== undefined && needed > available && (
           <div class="callout tip">
             <p>{t("duration-short", { needed })}</p>
+            {spare.length > 0 && (
+              <Button
+                size="small"
+                onPress={() => change({ without: [...draft.without, ...spare.map(({ id }) => id)] })}
+              >
+                {t("duration-without", {
+                  titles: spare.map(({ title }) => title[locale.value]).join(", "),
+                  minutes: needed - minutesIn(spare),
+                })}
+              </Button>
+            )}
             {shorter && (
               <Button size="small" onPress={() => change({ mandate: shorter.mandate })}>
                 {t(shorter.mandate.isShort ? "duration-years-short" : "duration-years", {

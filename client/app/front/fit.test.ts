@@ -1,11 +1,11 @@
 /** What fits in the time a facilitator has, and how many tables a room needs. */
 import { describe, expect, it } from "vitest";
 import type { ScenarioOffer } from "./api.ts";
-import { fitOf, tablesFor } from "./fit.ts";
+import { fitOf, tablesFor, without } from "./fit.ts";
 
 const words = { fr: "", en: "" };
 const plain = (id: string, minutes: number): ScenarioOffer => ({
-  ...{ id, title: words, summary: words, minutes, tables: 3, mandate: null },
+  ...{ id, title: words, summary: words, minutes, tables: 3, mandate: null, phases: [] },
 });
 const mandate: ScenarioOffer = {
   ...plain("mandat-90", 90),
@@ -23,6 +23,17 @@ describe("fitOf", () => {
     expect(other?.id).toBe("decouverte-60");
     expect(shorter?.minutes).toBeLessThanOrEqual(75);
     expect(Number(shorter?.mandate.years)).toBeGreaterThanOrEqual(2);
+  });
+  it("proposes to leave out the optional phase that is enough, and counts without it", () => {
+    const phase = (id: string, minutes: number, isOptional = true) => ({
+      ...{ id, title: words, minutes, isOptional },
+    });
+    const phases = [phase("a", 46, false), phase("b", 4), phase("c", 10)];
+    const offer = { ...plain("toile", 60), phases };
+    const spared = (available: number) =>
+      fitOf({ offer, mandate: undefined }, offers, available).spare?.map(({ id }) => id);
+    expect([spared(57), spared(55), spared(48), spared(40)]).toEqual([["b"], ["c"], ["b", "c"], []]);
+    expect(fitOf({ offer: without(offer, ["c"]), mandate: undefined }, offers, 55)).toEqual({ needed: 50 });
   });
   it("proposes nothing when nothing fits", () => {
     const fit = fitOf({ offer: plain("decouverte-60", 60), mandate: undefined }, offers, 30);

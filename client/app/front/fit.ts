@@ -1,5 +1,5 @@
 /** Whether a workshop fits in the time one has, and what would: a shorter mandate, or another workshop. */
-import type { ScenarioOffer } from "./api.ts";
+import type { PhaseOffer, ScenarioOffer } from "./api.ts";
 import { draftOf, minutesOf, YEARS, type MandateDraft } from "./mandate/draft.ts";
 
 export interface Fit {
@@ -8,6 +8,25 @@ export interface Fit {
   /** When it does not fit. */
   readonly shorter?: { readonly mandate: MandateDraft; readonly minutes: number } | undefined;
   readonly other?: ScenarioOffer | undefined;
+  /** Optional phases that would give the time back. */
+  readonly spare?: readonly PhaseOffer[];
+}
+
+/** The workshop without what was left out of it: fewer phases, fewer minutes. */
+export function without(offer: ScenarioOffer, left: readonly string[]): ScenarioOffer {
+  const phases = offer.phases.filter(({ id }) => !left.includes(id));
+  return { ...offer, phases, minutes: offer.minutes - minutesIn(offer.phases) + minutesIn(phases) };
+}
+
+export const minutesIn = (phases: readonly PhaseOffer[]) =>
+  phases.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** One phase when one is enough, the shortest; otherwise all that are optional, when they are enough. */
+function spareFor({ phases }: ScenarioOffer, missing: number): readonly PhaseOffer[] {
+  const optional = phases.filter(({ isOptional }) => isOptional).sort((a, b) => a.minutes - b.minutes);
+  const one = optional.find(({ minutes }) => minutes >= missing);
+  if (one) return [one];
+  return minutesIn(optional) >= missing ? optional : [];
 }
 
 /** How long a workshop lasts with its mandate as it is set, or as its author wrote it. */
@@ -33,7 +52,8 @@ export function fitOf(
   const [other] = offers
     .filter((one) => one.id !== offer.id && one.minutes <= available)
     .sort((a, b) => b.minutes - a.minutes);
-  return { needed, shorter: shorterFor(offer, mandate, available), other };
+  const spare = spareFor(offer, needed - available);
+  return { needed, shorter: shorterFor(offer, mandate, available), other, spare };
 }
 
 /** The longest mandate that still fits; whole years before short ones. */

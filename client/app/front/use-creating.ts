@@ -17,6 +17,8 @@ export interface Draft {
   /** As typed; as many as the people need until then. */
   readonly tables: string | undefined;
   readonly language: Locale;
+  /** Ids of the optional phases left out. */
+  readonly without: readonly string[];
   /** Undefined until something of it was changed: the workshop's own is then played. */
   readonly mandate: MandateDraft | undefined;
   /** The creation key, once the server has asked for it. */
@@ -40,12 +42,12 @@ export function tablesOf(draft: Draft): string {
 /** Another workshop: what was typed stays, the years become its own. */
 export function withOffer(draft: Draft, offer: ScenarioOffer): Draft {
   const mandate = draft.mandate && offer.mandate ? draftFor(offer.mandate, draft.mandate) : draft.mandate;
-  return { ...draft, offer, mandate };
+  return { ...draft, offer, mandate, without: [] };
 }
 
 /** What the server will be told, or undefined when a field already says what is wrong with it. */
 function sessionOf(draft: Draft, isTrial: boolean) {
-  const { offer, language } = draft;
+  const { offer, language, without } = draft;
   if (readWhole(peopleOf(draft), PEOPLE) === undefined) return undefined;
   const tables = readWhole(tablesOf(draft), TABLES);
   const title = draft.title.trim();
@@ -56,6 +58,7 @@ function sessionOf(draft: Draft, isTrial: boolean) {
     ...{ scenario: offer.id, tables, locale: language },
     ...(title !== "" && { title }),
     ...(mandate && { mandate }),
+    ...(without.length > 0 && { without }),
     ...(isTrial && { isTrial }),
   };
 }
