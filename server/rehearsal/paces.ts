@@ -5,9 +5,11 @@ import type { DebriefShape } from "../../game/activities/debrief/rules.ts";
 import type { Question } from "../../game/activities/quiz/schema.ts";
 import type { QuizShape } from "../../game/activities/quiz/state.ts";
 import type { Text } from "../../game/scenario/text.ts";
+import { actionPlanPace } from "./action-plan.ts";
 import type { Pace } from "./asked.ts";
 import { causalMapPace } from "./causal-map.ts";
 import { mandatePace } from "./mandate.ts";
+import { reboundRoundPace } from "./rebound-round.ts";
 
 const briefing: Pace<BriefingShape> = {
   asked: ({ config: { paragraphs, steps }, seconds }) => ({
@@ -17,11 +19,14 @@ const briefing: Pace<BriefingShape> = {
   }),
 };
 
+/** Of a prompt, before the next: a facilitator takes three voices. */
+const VOICES = 3;
+
 const debrief: Pace<DebriefShape> = {
   asked: ({ opened: { everyone }, config }) => {
     const open = config.prompts[everyone.index];
     return open
-      ? { step: open.id, texts: [open.text], page: ["say-hint"], decisions: 1 }
+      ? { step: open.id, texts: [open.text], page: ["say-hint"], decisions: 1, turns: VOICES }
       : { step: "keep", texts: [], page: ["keep-lede"], decisions: config.keeps };
   },
 };
@@ -65,6 +70,8 @@ const quiz: Pace<QuizShape> = {
 const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = {
   ...{ briefing, quiz, mandate: mandatePace, debrief },
   "causal-map": causalMapPace,
+  "action-plan": actionPlanPace,
+  "rebound-round": reboundRoundPace,
 };
 
 const BY_ID: ReadonlyMap<string, Pace> = new Map(Object.entries(PACES));

@@ -16,11 +16,16 @@ import { readFacts, readFactors, readNumbers } from "./facts.ts";
 import { readLevers } from "./levers.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
+/** How the file of a deck or of a scenario gives a problem its line. */
+type Places = ReadonlyMap<string, YamlFile["locate"]>;
+
 export interface ContentFolder {
   /** Scenarios that can be played, by id. */
   readonly scenarios: ReadonlyMap<string, Frozen>;
   /** The same as their authors wrote them, to be frozen again with what a facilitator chooses. */
   readonly files: ReadonlyMap<string, ScenarioFile>;
+  /** Gives a problem of a scenario its line, by its id. */
+  readonly places: Places;
   readonly facts: ReadonlyMap<string, Fact>;
   /** Estates that can be governed, by id. */
   readonly estates: ReadonlyMap<string, Estate>;
@@ -93,9 +98,6 @@ function worldOf({
   return { estates, numbers, factors, levers, bases: { national, "si-mesure": measured } };
 }
 
-/** How each deck's file gives a problem its line. */
-type Places = ReadonlyMap<string, YamlFile["locate"]>;
-
 function readDecks(folder: string, facts: ReadonlyMap<string, Fact>, problems: Located[]) {
   const decks = new Map<string, AnyDeck>();
   const places = new Map<string, YamlFile["locate"]>();
@@ -113,14 +115,15 @@ function readScenarios(
   files: readonly string[],
   { library, places }: { readonly library: Library; readonly places: Places },
   problems: Located[],
-): Pick<ContentFolder, "scenarios" | "files"> {
+): Pick<ContentFolder, "scenarios" | "files" | "places"> {
   const scenarios = new Map<string, Frozen>();
+  const own = new Map<string, YamlFile["locate"]>();
   const written = new Map<string, ScenarioFile>();
   for (const path of files) {
     const yaml = readYaml(path, shownPath(path));
     if (isEstate(yaml.value)) {
-      const own = parseOwnEstate(yaml, terminalLocale());
-      if (!own.ok) problems.push(...own.problems);
+      const estate = parseOwnEstate(yaml, terminalLocale());
+      if (!estate.ok) problems.push(...estate.problems);
       continue;
     }
     const parsed = parseWith(yaml, ScenarioFile);
@@ -130,6 +133,7 @@ function readScenarios(
       if (frozen.ok) {
         scenarios.set(parsed.data.id, frozen.frozen);
         written.set(parsed.data.id, parsed.data);
+        own.set(parsed.data.id, yaml.locate);
       } else {
         const found = frozen.problems.map((one) => (places.get(one.deck ?? "") ?? yaml.locate)(one));
         // A deck's mistake is found by each scenario that plays it: it is told once.
@@ -138,7 +142,7 @@ function readScenarios(
       }
     }
   }
-  return { scenarios, files: written };
+  return { scenarios, files: written, places: own };
 }
 
 function readEstates(files: readonly string[], problems: Located[]): ReadonlyMap<string, Estate> {
