@@ -9,7 +9,7 @@ import type { Library } from "./library.ts";
 import { minutesWith } from "./mandate-minutes.ts";
 import texts from "./mandate-text.json" with { type: "json" };
 import type { ScenarioFile } from "./schema.ts";
-import type { Locale, Text } from "./text.ts";
+import { LOCALES, type Locale, type Text } from "./text.ts";
 
 /** Numbers and nothing more: the estate they make is then checked as any other. */
 function ownCounts<S extends z.ZodType<number>>(count: S) {
@@ -47,8 +47,6 @@ export type MandateChoice = z.output<typeof MandateChoice>;
 
 /** No shipped estate may be called so. */
 export const OWN_ESTATE = "nos-propres-nombres";
-
-const LOCALES = ["fr", "en"] as const;
 
 function inBoth(say: (locale: Locale) => string): Text {
   const [fr, en] = LOCALES.map(say);

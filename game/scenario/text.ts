@@ -1,7 +1,7 @@
 /** Words of an author, in every language the house speaks. */
 import { z } from "zod";
 
-const LOCALES = ["fr", "en"] as const;
+export const LOCALES = ["fr", "en"] as const;
 export const Locale = z.enum(LOCALES);
 export type Locale = z.output<typeof Locale>;
 

@@ -2,25 +2,13 @@
  * Bots play a scenario without a server, all of them when none is named:
  * `npm run rehearse -- [scenario] [--seed N | --seeds N] [--tables N] [--people N] [--json]`.
  */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { sentencesIn } from "../support/page-sentences.mjs";
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
 /** What people read is French first: its sentences are those that are counted. */
 const LOCALE = "fr";
-
-/** The page's own sentences; of one that varies with a count, the longest form. */
-function sentencesIn(locale) {
-  const files = new Map();
-  return (activity, key) => {
-    if (!files.has(activity))
-      files.set(activity, JSON.parse(readFileSync(`client/text/${locale}/${activity}.json`, "utf8")));
-    const found = files.get(activity)[key];
-    if (found === undefined) throw new Error(`client/text/${locale}/${activity}.json has no sentence ${key}`);
-    return typeof found === "string" ? found : found.other;
-  };
-}
 
 export async function run(args) {
   const { values, positionals } = parseArgs({

@@ -15,6 +15,8 @@ export interface Asked {
   readonly decisions?: number;
   /** This person has something to tell aloud. */
   readonly tells?: boolean;
+  /** Times somebody speaks to the whole room, whoever it is. */
+  readonly turns?: number;
   /** Seconds the step is planned for; absent when only its phase is. */
   readonly planned?: number | undefined;
 }

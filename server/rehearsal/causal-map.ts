@@ -52,12 +52,12 @@ const GIVEN: Readonly<Record<Step, (at: At) => Given>> = {
     };
   },
   // The écran asks one table: it looks for its words, the others listen.
-  talk: () => ({ texts: [], decisions: 1 }),
+  talk: () => ({ texts: [], decisions: 1, turns: 1 }),
   cut: ({ config, everyone: { levers } }) => ({ texts: titlesOf(config, levers), decisions: 1 }),
   // A title, a description, and each message with its pictograms.
   title: () => ({ texts: [], decisions: 2 + MESSAGES }),
   // One table speaks and the others listen: nothing is read, nothing is settled.
-  telling: () => ({ texts: [] }),
+  telling: () => ({ texts: [], turns: 1 }),
   recap: ({ config, everyone: { riddle } }) => ({
     texts: titlesOf(config, riddle?.pictures ?? []),
     decisions: riddle?.answer === null ? 1 : 0,

@@ -10,7 +10,7 @@ import { paceOf } from "./paces.ts";
 import { inLocale, Reader, secondsToRead } from "./words.ts";
 
 const DECISION_SECONDS = 20;
-const CONFIDENCE_SECONDS = 15;
+const TURN_SECONDS = 15;
 
 export interface StepPace {
   readonly phase: PhaseId;
@@ -18,15 +18,15 @@ export interface StepPace {
   /** Of whoever reads most at the table. */
   readonly words: number;
   readonly decisions: number;
-  /** People of the table who have something to tell. */
-  readonly confidences: number;
+  /** Speaking turns: somebody tells, the others listen. */
+  readonly turns: number;
   /** Seconds. */
   readonly needs: number;
   readonly planned: number | undefined;
 }
 
 /** The page's own sentences of an activity, by key. */
-type Sentences = (activity: string, key: string) => string;
+export type Sentences = (activity: string, key: string) => string;
 
 export interface Language {
   readonly locale: Locale;
@@ -36,9 +36,9 @@ export interface Language {
 export function secondsNeeded({
   words,
   decisions,
-  confidences,
-}: Pick<StepPace, "words" | "decisions" | "confidences">): number {
-  return secondsToRead(words) + decisions * DECISION_SECONDS + confidences * CONFIDENCE_SECONDS;
+  turns,
+}: Pick<StepPace, "words" | "decisions" | "turns">): number {
+  return secondsToRead(words) + decisions * DECISION_SECONDS + turns * TURN_SECONDS;
 }
 
 /** Between two « Suivant »: the state when the step opened, and once everybody had acted. */
@@ -114,7 +114,7 @@ function together(one: StepPace, other: StepPace): StepPace {
     ...one,
     words: one.words + other.words,
     decisions: one.decisions + other.decisions,
-    confidences: one.confidences + other.confidences,
+    turns: one.turns + other.turns,
     needs: one.needs + other.needs,
   };
 }
@@ -142,7 +142,8 @@ function stepPace(
   const counted = {
     words: Math.max(...asked.map(({ words }) => words)),
     decisions: Math.max(...asked.map((one) => one.asked.decisions ?? 0)),
-    confidences: asked.filter((one) => one.asked.tells).length,
+    turns:
+      asked.filter((one) => one.asked.tells).length + Math.max(...asked.map((one) => one.asked.turns ?? 0)),
   };
   const { step: name = "", planned } = asked[0]?.asked ?? {};
   return { phase: phase.id, step: name, ...counted, needs: secondsNeeded(counted), planned };

@@ -7,9 +7,11 @@ import type { SurveyShape } from "../../game/activities/survey/state.ts";
 import type { Question } from "../../game/activities/quiz/schema.ts";
 import type { QuizShape } from "../../game/activities/quiz/state.ts";
 import type { Text } from "../../game/scenario/text.ts";
+import { actionPlanPace } from "./action-plan.ts";
 import type { Pace } from "./asked.ts";
 import { causalMapPace } from "./causal-map.ts";
 import { mandatePace } from "./mandate.ts";
+import { reboundRoundPace } from "./rebound-round.ts";
 
 const briefing: Pace<BriefingShape> = {
   asked: ({ opened: { everyone }, config: { paragraphs, steps, stories = [] }, seconds }) => {
@@ -25,11 +27,14 @@ const briefing: Pace<BriefingShape> = {
   },
 };
 
+/** Of a prompt, before the next: a facilitator takes three voices. */
+const VOICES = 3;
+
 const debrief: Pace<DebriefShape> = {
   asked: ({ opened: { everyone }, config }) => {
     const open = config.prompts[everyone.index];
     return open
-      ? { step: open.id, texts: [open.text], page: ["say-hint"], decisions: 1 }
+      ? { step: open.id, texts: [open.text], page: ["say-hint"], decisions: 1, turns: VOICES }
       : { step: "keep", texts: [], page: ["keep-lede"], decisions: config.keeps };
   },
 };
@@ -83,6 +88,8 @@ const survey: Pace<SurveyShape> = {
 const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = {
   ...{ briefing, quiz, mandate: mandatePace, survey, debrief },
   "causal-map": causalMapPace,
+  "action-plan": actionPlanPace,
+  "rebound-round": reboundRoundPace,
 };
 
 const BY_ID: ReadonlyMap<string, Pace> = new Map(Object.entries(PACES));

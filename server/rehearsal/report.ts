@@ -21,7 +21,7 @@ export function rehearsalReport(rehearsal: ScenarioRehearsal): string {
     ...games.map(({ seed, hash }) => `seed ${seed}: hash ${hash}`),
     "",
     ...aligned([
-      ["phase", "step", "words", "decisions", "confidences", "needs s", "planned s", ""],
+      ["phase", "step", "words", "decisions", "turns", "needs s", "planned s", ""],
       ...rehearsal.steps.map(lineOf),
     ]),
     "",
@@ -33,8 +33,8 @@ export function rehearsalReport(rehearsal: ScenarioRehearsal): string {
 }
 
 function lineOf(line: StepPace): Row {
-  const { phase, step, words, decisions, confidences, needs, planned } = line;
-  const counts = [words, decisions, confidences].map((count) => (count === 0 ? "–" : String(count)));
+  const { phase, step, words, decisions, turns, needs, planned } = line;
+  const counts = [words, decisions, turns].map((count) => (count === 0 ? "–" : String(count)));
   const beside = planned === undefined ? "–" : seconds(planned);
   return [phase, step, ...counts, seconds(needs), beside, isTooLong(line) ? "does not fit" : ""];
 }

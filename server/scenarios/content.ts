@@ -18,11 +18,16 @@ import { readGlossary } from "./glossary.ts";
 import { readLevers } from "./levers.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
+/** How the file of a deck or of a scenario gives a problem its line. */
+type Places = ReadonlyMap<string, YamlFile["locate"]>;
+
 export interface ContentFolder {
   /** Scenarios that can be played, by id. */
   readonly scenarios: ReadonlyMap<string, Frozen>;
   /** The same as their authors wrote them, to be frozen again with what a facilitator chooses. */
   readonly files: ReadonlyMap<string, ScenarioFile>;
+  /** Gives a problem of a scenario its line, by its id. */
+  readonly places: Places;
   readonly facts: ReadonlyMap<string, Fact>;
   /** Estates that can be governed, by id. */
   readonly estates: ReadonlyMap<string, Estate>;
@@ -96,9 +101,6 @@ function worldOf({
   return { estates, numbers, factors, levers, bases: { national, "si-mesure": measured } };
 }
 
-/** How each deck's file gives a problem its line. */
-type Places = ReadonlyMap<string, YamlFile["locate"]>;
-
 function readDecks(folder: string, facts: ReadonlyMap<string, Fact>, problems: Located[]) {
   const decks = new Map<string, AnyDeck>();
   const places = new Map<string, YamlFile["locate"]>();
@@ -116,10 +118,11 @@ function readScenarios(
   files: readonly string[],
   { library, places }: { readonly library: Library; readonly places: Places },
   problems: Located[],
-): Pick<ContentFolder, "scenarios" | "files"> {
+): Pick<ContentFolder, "scenarios" | "files" | "places"> {
   const sources = readSources(files, problems);
   const byId = new Map([...sources.values()].map((source) => [source.id, source]));
   const scenarios = new Map<string, Frozen>();
+  const own = new Map<string, YamlFile["locate"]>();
   const written = new Map<string, ScenarioFile>();
   for (const [yaml, source] of sources) {
     const composed = compose(source, byId);
@@ -127,21 +130,21 @@ function readScenarios(
       problems.push(...composed.problems.map(yaml.locate));
       continue;
     }
+    const locate: YamlFile["locate"] = (one) =>
+      yaml.locate({ ...one, path: writtenAt(one.path, composed.places) });
     const frozen = freeze(composed.file, library);
     if (frozen.ok) {
       scenarios.set(source.id, frozen.frozen);
       written.set(source.id, composed.file);
+      own.set(source.id, locate);
       continue;
     }
-    const found = frozen.problems.map((one) => {
-      const elsewhere = places.get(one.deck ?? "");
-      return elsewhere ? elsewhere(one) : yaml.locate({ ...one, path: writtenAt(one.path, composed.places) });
-    });
+    const found = frozen.problems.map((one) => (places.get(one.deck ?? "") ?? locate)(one));
     // A deck's mistake is found by each scenario that plays it: it is told once.
     const told = new Set(problems.map(printed));
     problems.push(...found.filter((one) => !told.has(printed(one))));
   }
-  return { scenarios, files: written };
+  return { scenarios, files: written, places: own };
 }
 
 /** Scenario files of the right shape; an estate given among them is checked here. */
@@ -150,8 +153,8 @@ function readSources(files: readonly string[], problems: Located[]): ReadonlyMap
   for (const path of files) {
     const yaml = readYaml(path, shownPath(path));
     if (isEstate(yaml.value)) {
-      const own = parseOwnEstate(yaml, terminalLocale());
-      if (!own.ok) problems.push(...own.problems);
+      const estate = parseOwnEstate(yaml, terminalLocale());
+      if (!estate.ok) problems.push(...estate.problems);
       continue;
     }
     const parsed = parseWith(yaml, ScenarioSource);

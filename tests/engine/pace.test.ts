@@ -21,8 +21,8 @@ const lineOf = (lines: readonly StepPace[], step: string) => {
   return found;
 };
 
-test("a word takes a third of a second, a decision 20 s, a confidence 15 s", () => {
-  expect(secondsNeeded({ words: 30, decisions: 2, confidences: 3 })).toBe(10 + 40 + 45);
+test("a word takes a third of a second, a decision 20 s, a speaking turn 15 s", () => {
+  expect(secondsNeeded({ words: 30, decisions: 2, turns: 3 })).toBe(10 + 40 + 45);
 });
 
 describe("a mandate", () => {
@@ -51,9 +51,9 @@ describe("a mandate", () => {
   });
 
   test("has each of its people tell a confidence from the second year on", () => {
-    expect(lineOf(lines, "2 round").confidences).toBe(PEOPLE);
+    expect(lineOf(lines, "2 round").turns).toBe(PEOPLE);
     expect(lineOf(lines, "2 round").needs).toBeGreaterThanOrEqual(PEOPLE * 15);
-    expect(lineOf(paced(mandateConfig({ confidences: [] })), "2 round").confidences).toBe(0);
+    expect(lineOf(paced(mandateConfig({ confidences: [] })), "2 round").turns).toBe(0);
   });
 
   test("asks for an answer when the news is a dilemma, and gives its options to read", () => {

@@ -2,7 +2,7 @@
 import "./sheet.css";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PlanItem } from "../../../game/activities/action-plan/state.ts";
-import { GoFurther } from "../../app/shared/go-further.tsx";
+import { GoFurther } from "../../app/further/go-further.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";

@@ -1,6 +1,6 @@
 /** The few things the table keeps: any member writes, all see; they go into the roadmap's draft. */
 import { useRef, useState } from "preact/hooks";
-import { GoFurther } from "../../app/shared/go-further.tsx";
+import { GoFurther } from "../../app/further/go-further.tsx";
 import { Button } from "../../ui/button.tsx";
 import { reasonOf, type DebriefProps } from "./acting.ts";
 import { slotsOf } from "./prompts.ts";

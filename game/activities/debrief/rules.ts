@@ -112,6 +112,11 @@ const themesOf = (team: TeamId, outcomes: readonly Outcome[]): string[] => [
   ...new Set(latestOf(team, outcomes).map(({ theme }) => theme)),
 ];
 
+const newTeams = (teams: readonly TeamId[], outcomes: readonly Outcome[]) =>
+  Object.fromEntries(
+    teams.map((team) => [team, { keeps: {}, said: 0, themes: themesOf(team, outcomes) }] as const),
+  );
+
 export const debrief: Activity<DebriefShape> = {
   isLive: false,
   apart: null,
@@ -124,9 +129,7 @@ export const debrief: Activity<DebriefShape> = {
     screen: { said: {}, kept: {} },
     host: {},
     secret: {},
-    team: Object.fromEntries(
-      people.teams().map((team) => [team, { keeps: {}, said: 0, themes: themesOf(team, earlier()) }]),
-    ),
+    team: newTeams(people.teams(), earlier()),
     seat: Object.fromEntries(
       people.teams().flatMap((team) => people.members(team).map((seat) => [seat, { said: {} }])),
     ),
