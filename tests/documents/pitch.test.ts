@@ -98,7 +98,8 @@ test.each(NOTE_FORMATS)("what people typed breaks no %s", async (format) => {
 const isThere = (program: string, argument: string) =>
   spawnSync(program, [argument], { stdio: "ignore" }).error === undefined;
 const OFFICE = ["soffice", "libreoffice"].find((program) => isThere(program, "--version"));
-const CAN_READ = isThere("pdftotext", "-v");
+const READER = "pdftotext";
+const CAN_READ = isThere(READER, "-v");
 if (OFFICE === undefined || !CAN_READ)
   console.warn(
     "LibreOffice or pdftotext is absent: notes are not opened (apt-get install libreoffice-writer poppler-utils)",
@@ -120,7 +121,7 @@ test.skipIf(OFFICE === undefined || !CAN_READ).each(["odt", "docx"] as const)(
       { stdio: "ignore", timeout: 120_000 },
     );
     expect(status).toBe(0);
-    const { stdout } = spawnSync("pdftotext", ["-enc", "UTF-8", path.replace(/\.\w+$/, ".pdf"), "-"], {
+    const { stdout } = spawnSync(READER, ["-enc", "UTF-8", path.replace(/\.\w+$/, ".pdf"), "-"], {
       encoding: "utf8",
     });
     const pages = stdout.split("\f").filter((page) => page.trim() !== "");

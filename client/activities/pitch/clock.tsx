@@ -22,7 +22,8 @@ export function StepClock({ t, everyone: { step, since }, now }: StepClockProps)
     return () => clearInterval(beat);
   }, [seconds, since]);
   if (seconds === null) return null;
-  const left = since + seconds * 1_000 - now();
+  // The device may believe that it is a little earlier than the step.
+  const left = Math.min(seconds * 1_000, since + seconds * 1_000 - now());
   const isOver = left <= 0;
   return (
     <p class="pitch-clock" role="timer" data-over={isOver}>

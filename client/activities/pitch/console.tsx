@@ -103,7 +103,7 @@ function Pair({ desk, turn }: { readonly desk: Desk; readonly turn: Turn }) {
       )}
       {result && (
         <>
-          <DecisionTag t={t} result={result} />
+          <DecisionTag t={t} turn={turn} />
           <Tally t={t} result={result} />
         </>
       )}

@@ -1,5 +1,5 @@
 /** What every door shows of a pitch: its title, its objections with their answers, what the council decided. */
-import type { Objection, Pleaded, Result } from "../../../game/activities/pitch/state.ts";
+import type { Objection, Pleaded, Result, Turn } from "../../../game/activities/pitch/state.ts";
 import { DECISIONS } from "../../../game/activities/pitch/terms.ts";
 import type { Say } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -45,22 +45,25 @@ export const ObjectionSaid = ({ t, reading, objection }: SaidProps) => (
   </>
 );
 
-export const DecisionTag = ({ t, result }: { readonly t: Say; readonly result: Result | null }) => {
-  const decision = result?.decision ?? "none";
+type Decided = Pick<Turn, "result" | "isPassed">;
+
+export const DecisionTag = ({ t, turn }: { readonly t: Say; readonly turn: Decided }) => {
+  const decision = turn.result?.decision ?? "none";
   return (
     <span class="pitch-decision" data-decision={decision}>
-      {t(`decision-${decision}`)}
+      {t(turn.isPassed && !turn.result ? "decision-passed" : `decision-${decision}`)}
     </span>
   );
 };
 
 /** A tie is said as a tie: three counts, whatever they are. */
-export const Tally = ({ t, result }: { readonly t: Say; readonly result: Result }) => (
-  <ul class="pitch-tally">
-    {DECISIONS.map((decision) => (
-      <li key={decision} data-decision={decision}>
-        {t(`tally-${decision}`)} <b>{result.tally[decision]}</b>
-      </li>
-    ))}
-  </ul>
-);
+export const Tally = ({ t, result }: { readonly t: Say; readonly result: Result }) =>
+  result.decision !== null && (
+    <ul class="pitch-tally">
+      {DECISIONS.map((decision) => (
+        <li key={decision} data-decision={decision}>
+          {t(`tally-${decision}`)} <b>{result.tally[decision]}</b>
+        </li>
+      ))}
+    </ul>
+  );

@@ -55,12 +55,11 @@ export function ResultStep({ floor }: FloorProps) {
 
 function Own({ floor, turn }: TurnProps) {
   const { t, reading } = floor;
-  const { result, isPassed } = turn;
+  const { result } = turn;
   return (
     <section class="card pitch-own">
       <PitchTitle reading={reading} action={turn.action} />
-      <DecisionTag t={t} result={result} />
-      {isPassed && <p>{t("passed-title")}</p>}
+      <DecisionTag t={t} turn={turn} />
       {result && <Tally t={t} result={result} />}
       {result && result.said.length > 0 && (
         <ul class="pitch-quotes">
@@ -144,7 +143,7 @@ const Others = ({ floor, shown }: FloorProps & { readonly shown: readonly Turn[]
       <li key={turn.id} class="card">
         <p class="pitch-whose">{floor.t("pitch-of", { table: tableCalled(floor.tables, turn.owner) })}</p>
         <PitchTitle reading={floor.reading} action={turn.action} />
-        <DecisionTag t={floor.t} result={turn.result} />
+        <DecisionTag t={floor.t} turn={turn} />
       </li>
     ))}
   </ul>

@@ -151,7 +151,7 @@ function ResultPage({ t, everyone, reading, nameOf }: Room) {
         {shown.map((turn) => (
           <li key={turn.id} class="card pitch-pair">
             <p class="pitch-who">
-              <b>{nameOf(turn.owner)}</b> <DecisionTag t={t} result={turn.result} />
+              <b>{nameOf(turn.owner)}</b> <DecisionTag t={t} turn={turn} />
             </p>
             <PitchTitle reading={reading} action={turn.action} />
             {turn.result && <Tally t={t} result={turn.result} />}

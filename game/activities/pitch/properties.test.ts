@@ -106,6 +106,8 @@ describe("a pitch", () => {
             open?.council.includes(team) ? (trial.seat(id).ballots[open.id]?.decision ?? []) : [],
           );
           perform(trial, one);
+          // On to the next vote, so that several are closed in a row.
+          if (one.kind === "next" && trial.everyone.step === "prepare") trial.at("vote", round + 1);
           if (one.kind !== "next" || step !== "vote" || !open) continue;
           const tally = Object.fromEntries(
             DECISIONS.map((decision) => [decision, counted.filter((said) => said === decision).length]),

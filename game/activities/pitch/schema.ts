@@ -37,7 +37,7 @@ export const PitchSettings = z.strictObject({
 });
 
 /** A figure of the catalogue that a speaker may quote. */
-export interface PitchFigure {
+interface PitchFigure {
   readonly label: string;
   readonly value: number | string;
   readonly unit: string;

@@ -16,7 +16,7 @@ export interface Pleaded {
 }
 
 /** The n-th concern of the role's card, or words typed by people (their id). */
-export type Told = { readonly words: string } | { readonly card: number };
+type Told = { readonly words: string } | { readonly card: number };
 
 export interface Objection {
   id: string;
