@@ -50,3 +50,12 @@ test("the glossary has between 24 and 30 terms, each found by its own name in bo
   );
   expect(lost.map(({ id }) => id)).toEqual([]);
 });
+
+test("at least four news of the mandate name a story that exists", () => {
+  const deck = library.decks.get("mandat-actualites");
+  if (deck?.kind !== "mandate-news") throw new Error("no deck mandat-actualites");
+  const named = deck.news.flatMap(({ story }) => story ?? []);
+  expect(named.length).toBeGreaterThanOrEqual(4);
+  const known = stories().map(({ id }) => `recits/${id}`);
+  expect(named.filter((story) => !known.includes(story))).toEqual([]);
+});

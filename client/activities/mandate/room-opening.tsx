@@ -53,6 +53,11 @@ export function NewsPage(room: RoomView) {
               <div>
                 <RoomSources t={t} facts={news.facts} />
               </div>
+              {news.story && (
+                <p class="mandate-note">
+                  {t("room-news-story", { title: news.story.title, place: news.story.place })}
+                </p>
+              )}
               {everyone.options.length > 0 && <Options room={room} news={news} />}
             </div>
           </div>
