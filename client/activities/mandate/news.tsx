@@ -48,7 +48,7 @@ interface ElsewhereProps {
 
 /** The same, as it happened in a real authority: opened by who wants to know. */
 const Elsewhere = ({ t, story: { kind, title, place, happened, advice, sources } }: ElsewhereProps) => (
-  <div class="hand-sources">
+  <div class="hand-sources hand-elsewhere">
     <Disclosure summary={t("news-story")}>
       <p>
         <b>{title}</b>
