@@ -169,6 +169,11 @@ const NewsFile = z.strictObject({
   /** A dilemma: the table picks one of two or three. */
   options: z.array(OptionFile).min(2).max(3).optional(),
   facts: z.array(Id).default([]),
+  /** A field story that tells of the same, as `<deck>/<story>`; it changes nothing in the game. */
+  story: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "deck/story")
+    .optional(),
   /** Why these points: game hypotheses, told. */
   reason: Text,
 });

@@ -1,9 +1,9 @@
 /** What a briefing draws: its stories from their deck, and the terms that its texts use. */
 import type { z } from "zod";
-import type { BriefingConfig, BriefingSettings, ToldStory } from "../activities/briefing/schema.ts";
+import type { BriefingConfig, BriefingSettings } from "../activities/briefing/schema.ts";
 import type { Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
-import type { Story } from "./stories.ts";
+import { toldOf } from "./stories.ts";
 import { termsIn } from "./term-search.ts";
 
 type Resolved = { readonly config: unknown } | { readonly problems: readonly Problem[] };
@@ -40,17 +40,7 @@ function drawn(named: Settings["stories"], library: Library) {
     const story = deck.stories.find((one) => one.id === id);
     if (!story) problems.push({ path, message: `the deck ${deck.id} has no story ${id}` });
     else if (named.ids.indexOf(id) !== index) problems.push({ path, message: `${id} is told twice` });
-    return story ? [toldOf(story, library)] : [];
+    return story ? [toldOf(story, library.facts)] : [];
   });
   return { stories, problems };
-}
-
-export function toldOf(story: Story, { facts }: Pick<Library, "facts">): ToldStory {
-  const quoted = story.facts.flatMap((id) => facts.get(id) ?? []);
-  const sources = quoted.map((fact) => ({
-    ...{ title: fact.source_title, year: fact.year, level: fact.confidence_level },
-  }));
-  const isFirst = (title: string, index: number) =>
-    sources.findIndex((source) => source.title === title) === index;
-  return { ...story, sources: sources.filter(({ title }, index) => isFirst(title, index)) };
 }

@@ -9,6 +9,7 @@ import type { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import type { Setup } from "../mandate/world.ts";
 import type { Fact } from "./facts.ts";
 import type { Library, World } from "./library.ts";
+import { newsStories } from "./news-stories.ts";
 import type { Problem } from "./problem.ts";
 
 type Settings = z.output<typeof MandateSettings>;
@@ -41,6 +42,7 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
   const resolved = resolveMandate(decks.deck, sources, settings.years);
   const news = resolveNews(decks.deck, decks.news, sources);
   const council = resolveCouncil(decks.deck, sources);
+  const told = newsStories(decks.news, library);
   const found = [
     ...inDeck(decks.deck.id, resolved.problems ?? []),
     // What they found elsewhere in the deck of actions was said just above.
@@ -53,6 +55,7 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
       council.problems.filter(({ path: [key] }) => key === "rules"),
     ),
     ...checkStories(decks, settings.years),
+    ...inDeck(decks.news.id, told.problems),
   ];
   if (!resolved.setup || found.length > 0) return { problems: found };
   const { setup } = resolved;
@@ -69,6 +72,7 @@ export function mandateConfig(settings: Settings, library: Library): Resolved {
       council: council.council,
       ...gameNumbers(decks.deck, estate.agents, setup.start.numbers),
       facts: quotedIn(decks, library),
+      stories: told.stories,
     },
   };
 }

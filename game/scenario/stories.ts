@@ -26,6 +26,16 @@ export const Story = z.strictObject({
 });
 export type Story = z.output<typeof Story>;
 
+/** Where a number of a story comes from. */
+interface StorySource {
+  readonly title: string;
+  readonly year: number | null;
+  readonly level: string;
+}
+export interface ToldStory extends Story {
+  readonly sources: readonly StorySource[];
+}
+
 export const StoryDeck = z.strictObject({
   id: Id,
   kind: z.literal("stories"),
@@ -83,4 +93,15 @@ function checkNumbers(story: Story, path: Problem["path"]): Problem[] {
         },
       ]
     : [];
+}
+
+/** With its sources, each once. */
+export function toldOf(story: Story, facts: ReadonlyMap<string, Fact>): ToldStory {
+  const quoted = story.facts.flatMap((id) => facts.get(id) ?? []);
+  const sources = quoted.map((fact) => ({
+    ...{ title: fact.source_title, year: fact.year, level: fact.confidence_level },
+  }));
+  const isFirst = (title: string, index: number) =>
+    sources.findIndex((source) => source.title === title) === index;
+  return { ...story, sources: sources.filter(({ title }, index) => isFirst(title, index)) };
 }

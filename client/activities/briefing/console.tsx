@@ -14,10 +14,12 @@ export function Console(props: ConsoleProps<BriefingShape>) {
     return left > 0 ? [{ id, text: t("still-reading", { table: name, count: left }) }] : [];
   });
   const { stories } = props.everyone;
+  // Once stories are told, nobody is waited for.
+  const isAsked = people > 0 && !(stories && stories.page > 0);
   return (
     <div class="briefing-desk">
       {stories && <StoriesDesk {...props} stories={stories} />}
-      {people > 0 && (
+      {isAsked && (
         <>
           <p>
             <b>{t("room-ready", { count: screen.ready, total: people })}</b>
@@ -25,7 +27,7 @@ export function Console(props: ConsoleProps<BriefingShape>) {
           <p>{t(reading.length > 0 ? "waiting-for" : "all-ready")}</p>
         </>
       )}
-      {reading.length > 0 && (
+      {isAsked && reading.length > 0 && (
         <ul>
           {reading.map(({ id, text }) => (
             <li key={id}>{text}</li>

@@ -1,4 +1,5 @@
 /** A story for the room: one beat at a time, as large as it may be, then the question. */
+import "./stories.css";
 import { storyAt } from "../../../game/activities/briefing/pages.ts";
 import type { BriefingShape, StoriesShown } from "../../../game/activities/briefing/rules.ts";
 import type { ScreenProps } from "../contract.ts";

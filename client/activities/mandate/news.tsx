@@ -3,6 +3,7 @@ import { Paged } from "../../app/shared/paged.tsx";
 import { locale, type Say } from "../../text/texts.ts";
 import type { Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { Sources } from "./sources.tsx";
 import { useNews, type NewsText } from "./texts.ts";
 
@@ -35,9 +36,39 @@ const Article = ({ t, text }: { readonly t: Say; readonly text: NewsText | undef
       <h1 tabIndex={-1}>{text?.title ?? t("loading")}</h1>
       <p>{text?.text}</p>
       <Sources t={t} facts={text?.facts ?? []} />
+      {text?.story && <Elsewhere t={t} story={text.story} />}
     </div>
   </article>
 );
+
+interface ElsewhereProps {
+  readonly t: Say;
+  readonly story: NonNullable<NewsText["story"]>;
+}
+
+/** The same, as it happened in a real authority: opened by who wants to know. */
+const Elsewhere = ({ t, story: { kind, title, place, happened, advice, sources } }: ElsewhereProps) => (
+  <div class="hand-sources hand-elsewhere">
+    <Disclosure summary={t("news-story")}>
+      <p>
+        <b>{title}</b>
+      </p>
+      <p>
+        {place} – {t(`news-story-${kind}`)}
+      </p>
+      <p>{happened}</p>
+      <p>{advice}</p>
+      {sources.length > 0 && (
+        <p>
+          {t("source")} <span lang="fr">{sources.map(creditOfStory).join(" ; ")}</span>
+        </p>
+      )}
+    </Disclosure>
+  </div>
+);
+
+const creditOfStory = ({ title, year }: { readonly title: string; readonly year: number | null }) =>
+  year === null ? title : `${title}, ${year}`;
 
 /** Read now, given during the choice. */
 const Answers = ({ t, options }: Pick<NewsText, "options"> & { readonly t: Say }) => (

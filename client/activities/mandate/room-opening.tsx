@@ -53,6 +53,12 @@ export function NewsPage(room: RoomView) {
               <div>
                 <RoomSources t={t} facts={news.facts} />
               </div>
+              {/* A dilemma takes the room there is; phones have the story. */}
+              {news.story && everyone.options.length === 0 && (
+                <p class="mandate-note">
+                  {t("room-news-story", { title: news.story.title, place: news.story.place })}
+                </p>
+              )}
               {everyone.options.length > 0 && <Options room={room} news={news} />}
             </div>
           </div>

@@ -28,6 +28,15 @@ export interface NewsText {
   readonly text: string;
   /** What it rests on. */
   readonly facts: readonly Quoted[];
+  /** The same, as it happened elsewhere. */
+  readonly story?: {
+    readonly kind: "success" | "half" | "failure";
+    readonly title: string;
+    readonly place: string;
+    readonly happened: string;
+    readonly advice: string;
+    readonly sources: readonly { readonly title: string; readonly year: number | null }[];
+  } | null;
   /** File name in assets/pieces, when the author chose one. */
   readonly piece?: string;
   readonly options: readonly {

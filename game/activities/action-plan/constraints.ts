@@ -11,7 +11,10 @@ type Dealing = Pick<Tools<ActionPlanShape>, "config" | "dice">;
 
 /** A table's cards, numbered; nothing in a plan without constraints. */
 function handOf(cards: readonly string[]): Pick<ActionPlanTeam, "constraints"> {
-  const numbered = cards.map((card, index) => [`k${index + 1}`, { id: `k${index + 1}`, card, answer: null }]);
+  const numbered = cards.map((card, index): [string, MetCard] => {
+    const id = `k${index + 1}`;
+    return [id, { id, card, answer: null }];
+  });
   return { constraints: Object.fromEntries(numbered) };
 }
 

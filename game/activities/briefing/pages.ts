@@ -2,7 +2,7 @@
 
 /** What a page of a story tells; the last one ends with the question. */
 export const BEATS = ["wanted", "happened", "advice"] as const;
-export type Beat = (typeof BEATS)[number];
+type Beat = (typeof BEATS)[number];
 
 export interface StoryPage {
   readonly story: string;

@@ -4,7 +4,8 @@ import { HOST, seatActor, Trial } from "../../../tests/support/table.ts";
 import { partsOf, peopleOf } from "../../engine/scene.ts";
 import { registry } from "../index.ts";
 import { briefing } from "./rules.ts";
-import type { BriefingConfig, ToldStory } from "./schema.ts";
+import type { BriefingConfig } from "./schema.ts";
+import type { ToldStory } from "../../scenario/stories.ts";
 
 const config: BriefingConfig = { paragraphs: [{ fr: "p", en: "p" }], steps: [] };
 const phase = { id: "b", activity: "briefing", minutes: 5, isOptional: false, isProtected: false, config };

@@ -1,7 +1,7 @@
 /** Shapes of a briefing: a page to read or hear, stories told a page at a time, and a sign that one is ready. */
 import { z } from "zod";
 import type { Term } from "../../scenario/glossary.ts";
-import type { Story } from "../../scenario/stories.ts";
+import type { ToldStory } from "../../scenario/stories.ts";
 import { Id, Text } from "../../scenario/text.ts";
 
 export const BriefingSettings = z.strictObject({
@@ -14,16 +14,6 @@ export const BriefingSettings = z.strictObject({
   /** Told after the page, one by one, when the facilitator turns. */
   stories: z.strictObject({ deck: Id, ids: z.array(Id).min(1).max(6) }).optional(),
 });
-
-/** Where a number of a story comes from. */
-interface StorySource {
-  readonly title: string;
-  readonly year: number | null;
-  readonly level: string;
-}
-export interface ToldStory extends Story {
-  readonly sources: readonly StorySource[];
-}
 
 /** Without stories nor terms it is the settings themselves. */
 export interface BriefingConfig extends Omit<z.output<typeof BriefingSettings>, "stories"> {

@@ -13,6 +13,7 @@ export function leavesOf({
   counters,
   council,
   facts: quoted,
+  stories = {},
 }: MandateConfig): Readonly<Record<string, unknown>> {
   const actions = catalogue.filter(({ id }) => id in setup.actions);
   return {
@@ -45,6 +46,7 @@ export function leavesOf({
           title,
           text,
           facts: facts.flatMap((fact) => quoted[fact] ?? []),
+          story: stories[id] ?? null,
           options: options.map(({ id: option, label, price, days }) => ({ id: option, label, price, days })),
         },
       ]),

@@ -5,6 +5,7 @@ import type { Parameters } from "../../footprint/schema.ts";
 import type { ConfidenceFile } from "../../mandate/schema.ts";
 import type { Effect, Gauges, Setup } from "../../mandate/world.ts";
 import { words, type Stored } from "../../protocol/words.ts";
+import type { ToldStory } from "../../scenario/stories.ts";
 import { Id, type Text } from "../../scenario/text.ts";
 import type { CatalogueAction } from "../../scenario/catalogue.ts";
 import { FORESIGHTS, GAUGE_NAMES, type GaugeName } from "./terms.ts";
@@ -78,7 +79,12 @@ export interface MandateConfig {
   readonly skipped: Readonly<Record<string, Text>>;
   /** The facts that news and rebounds rest on, by id. */
   readonly facts: Readonly<Record<string, Quoted>>;
+  /** Field stories told beside some news, by the news; absent from sessions made before there were any. */
+  readonly stories?: Readonly<Record<string, NewsStory>>;
 }
+
+/** What happened elsewhere, as a field story tells it. */
+export type NewsStory = Pick<ToldStory, "kind" | "title" | "place" | "happened" | "advice" | "sources">;
 
 /** What a screen shows of a fact: its figure, and where it was read. Its words are French, as its source is. */
 export interface Quoted {
