@@ -2,6 +2,7 @@
 import type { Theme } from "../scenario/themes.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import { buildChecklist } from "./checklist.ts";
+import type { Diagnostic } from "./diagnostic/schema.ts";
 import type { PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
 import { oneLine, plainWords } from "./plain-words.ts";
@@ -37,6 +38,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
       return words === null ? [] : [{ kind, text: words, table: oneLine(table) }];
     }),
     maps: input.maps.map(buildMap),
+    diagnostics: input.diagnostics.map(buildDiagnostic),
     checklist: buildChecklist({ actions, engaged }),
     sources: buildSources(input.facts),
   };
@@ -109,6 +111,16 @@ function buildMap({ table, title, description, messages, figures, debated }: Tol
     })),
   };
 }
+
+/** Its own copy, what people wrote on one line. */
+const buildDiagnostic = (diagnostic: Diagnostic): Diagnostic => ({
+  ...diagnostic,
+  phase: oneLine(diagnostic.phase) ?? "–",
+  items: diagnostic.items.map((item) => ({
+    ...{ ...item, name: oneLine(item.name) ?? "–" },
+    reasons: item.reasons.flatMap((reason) => oneLine(reason) ?? []),
+  })),
+});
 
 /** `2.3`: third fiche of the second axis. */
 function codeOf(action: PlannedAction, all: readonly PlannedAction[]): string {

@@ -1,5 +1,6 @@
 /** From a session to what the roadmap is made of: every phase's outcome, words resolved, one language chosen. */
 import { registry } from "../activities/index.ts";
+import { diagnosticOf } from "./diagnostic/gather.ts";
 import { THEMES, type Theme } from "../scenario/themes.ts";
 import {
   isSameAction,
@@ -39,6 +40,7 @@ export function gather(gathering: Gathering): RoadmapInput {
   const people = peopleOf(state);
   const outcomes = played.map((phase) => ({
     phase: phase.id,
+    title: phase.title,
     outcome: registry(phase.activity).outcome(partsOf(state, phase.id), { config: phase.config, people }),
   }));
   const tables = Object.entries(state.everyone.tables);
@@ -66,6 +68,11 @@ export function gather(gathering: Gathering): RoadmapInput {
     ),
     findings: outcomes.flatMap(({ outcome }) => findingsOf(outcome, gathering)),
     maps: outcomes.flatMap(({ outcome }) => outcome.maps.map((map) => mapOf(map, gathering))),
+    diagnostics: outcomes.flatMap(({ outcome: { diagnostic }, title }) =>
+      diagnostic
+        ? [diagnosticOf(diagnostic, { read: (said) => read(said, gathering), phase: title[locale] })]
+        : [],
+    ),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),

@@ -1,4 +1,5 @@
 /** What a workshop leaves for the roadmap: words already resolved, one language chosen. */
+import type { Diagnostic } from "./diagnostic/schema.ts";
 import type { Theme } from "../scenario/themes.ts";
 import type { Mode } from "../footprint/terms.ts";
 import type { DatedFact } from "../scenario/facts.ts";
@@ -113,6 +114,7 @@ export interface RoadmapInput {
   readonly engaged: readonly EngagedAction[];
   readonly findings: readonly Finding[];
   readonly maps: readonly ToldMap[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { MODES } from "../footprint/terms.ts";
 import { Theme, Tier } from "../scenario/catalogue.ts";
+import { Diagnostic } from "./diagnostic/schema.ts";
 import { Locale } from "../scenario/text.ts";
 
 /** A sentence somebody wrote, or null: nobody has yet. */
@@ -214,6 +215,9 @@ export const Roadmap = z
     engaged: z.array(Engaged).describe("Actions already under way, for the balance."),
     findings: z.array(Finding).describe("Sentences kept by the tables."),
     maps: z.array(CausalMap).describe("Causal maps built by the tables; empty when none was."),
+    diagnostics: z
+      .array(Diagnostic)
+      .describe("What was said of importance and performance; empty when nothing."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     sources: z.array(Source).describe("Figures quoted in the session."),
   })

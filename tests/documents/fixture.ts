@@ -1,4 +1,5 @@
 /** What three tables of a fictional authority left one evening: typed by people, in a hurry, with everything that breaks files. */
+import { DIAGNOSTICS } from "./diagnostics.ts";
 import type { Finding, PlannedAction, RoadmapInput, ToldMap } from "../../game/roadmap/input.ts";
 import { FACTS } from "./facts.ts";
 
@@ -263,6 +264,7 @@ export const INPUT: RoadmapInput = {
   ],
   findings: FINDINGS,
   maps: MAPS,
+  diagnostics: DIAGNOSTICS,
   facts: FACTS,
 };
 
@@ -274,5 +276,6 @@ export const EMPTY: RoadmapInput = {
   engaged: [],
   findings: [],
   maps: [],
+  diagnostics: [],
   facts: [],
 };
