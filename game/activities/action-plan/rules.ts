@@ -3,7 +3,7 @@ import type { Activity, Parts, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import { present } from "../../engine/invariant.ts";
 import { planBot } from "./bot.ts";
-import { bringIn, priceOf } from "./brought.ts";
+import { bringIn, priceOf, prioritiesIn } from "./brought.ts";
 import { isComplete, planOutcome } from "./outcome.ts";
 import type { PlanField } from "./fields.ts";
 import { refusePlan } from "./refuse.ts";
@@ -136,6 +136,7 @@ export const actionPlan: Activity<ActionPlanShape> = {
       most: config.most,
       prices: { points: [...config.prices.points], days: [...config.prices.days] },
       catalogue: Object.fromEntries(config.actions.map((action) => [action.id, priceOf(action, config)])),
+      ...prioritiesIn(earlier()),
     },
     screen: { complete: {} },
     host: {},

@@ -65,6 +65,8 @@ export interface ActionPlanEveryone {
   /** Price by cost class and by effort, for actions written at the table. */
   prices: { points: number[]; days: number[] };
   catalogue: Record<string, PricedAction>;
+  /** Themes that an earlier diagnostic put first; absent without one. It changes no rule. */
+  priorities?: Theme[];
 }
 
 export interface ActionPlanShape extends Shape {
