@@ -3,6 +3,7 @@ import type { Theme } from "../scenario/themes.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import { buildChecklist } from "./checklist.ts";
 import { buildSurvey } from "./build-survey.ts";
+import type { Diagnostic } from "./diagnostic/schema.ts";
 import type { PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
 import { oneLine, plainWords } from "./plain-words.ts";
@@ -47,6 +48,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
       answer: plainWords(answer),
     })),
     surveys: input.surveys.map(buildSurvey),
+    diagnostics: input.diagnostics.map(buildDiagnostic),
     checklist: buildChecklist({ actions, engaged }),
     resources: input.resources.map((link) => ({ ...link })),
     sources: buildSources(input.facts),
@@ -121,6 +123,16 @@ function buildMap({ table, title, description, messages, figures, debated }: Tol
     })),
   };
 }
+
+/** Its own copy, what people wrote on one line. */
+const buildDiagnostic = (diagnostic: Diagnostic): Diagnostic => ({
+  ...diagnostic,
+  phase: oneLine(diagnostic.phase) ?? "–",
+  items: diagnostic.items.map((item) => ({
+    ...{ ...item, name: oneLine(item.name) ?? "–" },
+    reasons: item.reasons.flatMap((reason) => oneLine(reason) ?? []),
+  })),
+});
 
 /** `2.3`: third fiche of the second axis. */
 function codeOf(action: PlannedAction, all: readonly PlannedAction[]): string {

@@ -6,10 +6,11 @@ import { fill, heading, type RoadmapTexts, type Writing } from "./prose.ts";
 import type { Roadmap } from "./schema.ts";
 import { annexes } from "./sections/annexes.ts";
 import { axes } from "./sections/axes.ts";
-import { balance, maturity, objectives } from "./sections/balance.ts";
+import { balance, objectives } from "./sections/balance.ts";
 import { checklist } from "./sections/checklist.ts";
 import { cover } from "./sections/cover.ts";
 import { calendar, governance, means, rebounds } from "./sections/follow-up.ts";
+import { maturity } from "./sections/maturity.ts";
 import { frame, method, preamble } from "./sections/opening.ts";
 import type { Block, DocumentTree } from "./tree.ts";
 

@@ -1,5 +1,6 @@
 /** From a session to what the roadmap is made of: every phase's outcome, words resolved, one language chosen. */
 import { registry } from "../activities/index.ts";
+import { diagnosticOf } from "./diagnostic/gather.ts";
 import { THEMES, type Theme } from "../scenario/themes.ts";
 import {
   isSameAction,
@@ -52,6 +53,7 @@ export function gather(gathering: Gathering): RoadmapInput {
   const people = peopleOf(state);
   const outcomes = played.map((phase) => ({
     phase: phase.id,
+    title: phase.title,
     outcome: registry(phase.activity).outcome(partsOf(state, phase.id), { config: phase.config, people }),
   }));
   const tables = Object.entries(state.everyone.tables);
@@ -84,6 +86,11 @@ export function gather(gathering: Gathering): RoadmapInput {
     stories: outcomes.flatMap(({ outcome }) => outcome.stories.map((story) => storyOf(story, gathering))),
     constraints: outcomes.flatMap(({ outcome }) => constraintsOf(outcome, gathering)),
     surveys: surveysOf(outcomes, gathering),
+    diagnostics: outcomes.flatMap(({ outcome: { diagnostic }, title }) =>
+      diagnostic
+        ? [diagnosticOf(diagnostic, { read: (said) => read(said, gathering), phase: title[locale] })]
+        : [],
+    ),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),

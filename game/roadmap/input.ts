@@ -1,4 +1,5 @@
 /** What a workshop leaves for the roadmap: words already resolved, one language chosen. */
+import type { Diagnostic } from "./diagnostic/schema.ts";
 import type { Theme } from "../scenario/themes.ts";
 import type { Mode } from "../footprint/terms.ts";
 import type { DatedFact } from "../scenario/facts.ts";
@@ -194,6 +195,7 @@ export interface RoadmapInput {
   readonly stories: readonly HeardStory[];
   readonly constraints: readonly MetConstraint[];
   readonly surveys: readonly AskedSurvey[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { MODES } from "../footprint/terms.ts";
 import { Theme, Tier } from "../scenario/catalogue.ts";
 import { Resource } from "../scenario/resources.ts";
+import { Diagnostic } from "./diagnostic/schema.ts";
 import { Locale } from "../scenario/text.ts";
 
 /** A sentence somebody wrote, or null: nobody has yet. */
@@ -321,6 +322,9 @@ export const Roadmap = z
     surveys: z
       .array(Survey)
       .describe("Questionnaires, told together and never under five answers; empty when none was."),
+    diagnostics: z
+      .array(Diagnostic)
+      .describe("What was said of importance and performance; empty when nothing."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     resources: z.array(Further).describe("Links to go further on the themes that were planned."),
     sources: z.array(Source).describe("Figures quoted in the session."),

@@ -1,5 +1,6 @@
 /** What three tables of a fictional authority left one evening: typed by people, in a hurry, with everything that breaks files. */
 import { ASKED } from "./asked.ts";
+import { DIAGNOSTICS } from "./diagnostics.ts";
 import type { Finding, PlannedAction, RoadmapInput, ToldMap } from "../../game/roadmap/input.ts";
 import { FACTS } from "./facts.ts";
 import { CONSTRAINTS, STORIES } from "./told.ts";
@@ -288,6 +289,7 @@ export const INPUT: RoadmapInput = {
   stories: STORIES,
   constraints: CONSTRAINTS,
   surveys: ASKED,
+  diagnostics: DIAGNOSTICS,
   facts: FACTS,
 };
 
@@ -303,5 +305,6 @@ export const EMPTY: RoadmapInput = {
   stories: [],
   constraints: [],
   surveys: [],
+  diagnostics: [],
   facts: [],
 };

@@ -6,6 +6,7 @@ import { ActionDetails } from "./action-details.tsx";
 import type { Browsing } from "./browsing.ts";
 import { priceOf, type Action } from "./catalogue.ts";
 import type { Plan } from "./plan.ts";
+import { Priority } from "./priority.tsx";
 import { Price } from "./stock.tsx";
 
 interface ActionRowProps {
@@ -55,6 +56,7 @@ function Line({ plan, action }: { plan: Plan; action: Action }) {
       </span>
       {price && <Price t={t} points={price.points} days={price.days} />}
       {action.debate && <span class="plan-tag">{t("debatable")}</span>}
+      <Priority plan={plan} theme={action.theme} />
       <Standing plan={plan} action={action} />
     </small>
   );

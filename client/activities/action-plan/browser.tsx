@@ -10,6 +10,7 @@ import { THEME_PIECES, type Action } from "./catalogue.ts";
 import { FilterDialog, SearchField, ThemeSelect } from "./filters.tsx";
 import { BackToPlan, Page, Title } from "./page.tsx";
 import type { Plan } from "./plan.ts";
+import { Priority } from "./priority.tsx";
 import {
   byTheme,
   filterCount,
@@ -133,7 +134,8 @@ function Filtering({ plan, browsing, found, isHome, onClear }: FilteringProps) {
   );
 }
 
-function Themes({ plan: { t, catalogue }, onPick }: { plan: Plan; onPick: (theme: Theme) => void }) {
+function Themes({ plan, onPick }: { plan: Plan; onPick: (theme: Theme) => void }) {
+  const { t, catalogue } = plan;
   return (
     <section class="plan-themes">
       <h2>{t("themes-title")}</h2>
@@ -143,7 +145,11 @@ function Themes({ plan: { t, catalogue }, onPick }: { plan: Plan; onPick: (theme
             <CardRow
               kind="gouvernance"
               title={t(`theme-${theme}`)}
-              detail={t("actions", { count: actions.length })}
+              detail={
+                <>
+                  {t("actions", { count: actions.length })} <Priority plan={plan} theme={theme} />
+                </>
+              }
               piece={THEME_PIECES[theme]}
               onPress={() => onPick(theme)}
             />

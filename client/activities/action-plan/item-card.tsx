@@ -4,6 +4,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Asks } from "./asks.tsx";
 import { missingOf } from "./completeness.ts";
 import { actionOf, titleOf, type Plan } from "./plan.ts";
+import { Priority } from "./priority.tsx";
 import { Price } from "./stock.tsx";
 
 interface ItemCardProps {
@@ -41,6 +42,7 @@ export function ItemCard({ plan, item, number }: ItemCardProps) {
         )}
         <small class="plan-item-foot">
           <Price t={t} points={item.points} days={item.days} />
+          <Priority plan={plan} theme={item.theme} />
           <span>
             <Icon name="support" /> {t("supports", { count: item.supports.length })}
           </span>

@@ -40,6 +40,14 @@ export function Alone({ mine }: { readonly mine: Diagnosing }) {
 function Function({ mine, onDone }: { readonly mine: Diagnosing; readonly onDone: () => void }) {
   const { t, view } = mine;
   const { act } = useActing(mine);
+  // Shown at once: the answer of the server comes after.
+  const [picked, pick] = useState<string | null>(view.seat.function);
+  const choose = (id: string) => {
+    pick(id);
+    void act(commandOf(id)).then((isAccepted) => {
+      if (!isAccepted) pick(view.seat.function);
+    });
+  };
   const commandOf = (id: string) => {
     const role = FUNCTIONS.find((one) => one === id) ?? "non-dit";
     return { type: "diagnostic/function", function: role } as const;
@@ -53,9 +61,9 @@ function Function({ mine, onDone }: { readonly mine: Diagnosing; readonly onDone
         legend={t("function-title")}
         legendHidden
         options={FUNCTIONS.map((id) => ({ id, label: t(`function-${id}`) }))}
-        value={view.seat.function}
+        value={picked}
         chosenLabel={t("chosen")}
-        onChange={(id) => void act(commandOf(id))}
+        onChange={choose}
       />
       {reason && <p class="reason">{reason}</p>}
       <Button look="primary" onPress={onDone}>

@@ -37,7 +37,7 @@ export function ProposeForm({ mine, item, onDone }: ProposeFormProps) {
           {t("propose-send")}
         </Button>
         <Button busy={busy} reason={refused} onPress={() => void propose(null)}>
-          {t("rate-none")}
+          {t("propose-none")}
         </Button>
         {before && (
           <Button look="quiet" onPress={onDone}>

@@ -42,11 +42,17 @@ interface LinesProps {
   readonly results: readonly Result[];
 }
 
-const Lines = ({ mine: { t, texts }, results }: LinesProps) => (
+/** By its number in the room's matrix. */
+const rankOf = ({ view }: Diagnosing, id: string) =>
+  view.everyone.results.findIndex((result) => result.id === id) + 1;
+
+const Lines = ({ mine, mine: { t, texts }, results }: LinesProps) => (
   <ul class="dx-list">
     {results.map(({ id, cell, level, contested, isSplit, before }) => (
       <li key={id} class="card">
-        <b>{nameOf(texts, id)}</b>
+        <b>
+          {rankOf(mine, id)}. {nameOf(texts, id)}
+        </b>
         {level && (
           <span class="dx-level" data-level={level}>
             {t(`level-${level}`)}

@@ -3,6 +3,7 @@ import { latestOf, type Outcome, type OutcomeAction, type Said } from "../../eng
 import { present } from "../../engine/invariant.ts";
 import type { ActionPlanConfig } from "./schema.ts";
 import type { CatalogueAction } from "../../scenario/catalogue.ts";
+import { THEMES, type Theme } from "../../scenario/themes.ts";
 import type { Text } from "../../scenario/text.ts";
 import type { ActionPlanTeam, Filled, PlanItem, PricedAction } from "./state.ts";
 
@@ -57,4 +58,11 @@ export function bringIn(
     };
   }
   return plan;
+}
+
+/** Themes that the last diagnostic of the session put first, if there was one. */
+export function prioritiesIn(earlier: readonly Outcome[]): { priorities?: Theme[] } {
+  const themes = earlier.findLast(({ diagnostic }) => diagnostic !== null)?.diagnostic?.priorities ?? [];
+  const priorities = THEMES.filter((theme) => themes.includes(theme));
+  return priorities.length > 0 ? { priorities } : {};
 }

@@ -3,7 +3,7 @@ import type { Activity, Initial, Parts, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import { present } from "../../engine/invariant.ts";
 import { planBot } from "./bot.ts";
-import { bringIn, priceOf } from "./brought.ts";
+import { bringIn, prioritiesIn, priceOf } from "./brought.ts";
 import {
   answerConstraint,
   dealTo,
@@ -150,6 +150,7 @@ function startPlan({ config, people, earlier, dice }: T): Initial<ActionPlanShap
       prices: { points: [...config.prices.points], days: [...config.prices.days] },
       ...everyoneOf(config),
       catalogue: Object.fromEntries(config.actions.map((action) => [action.id, priceOf(action, config)])),
+      ...prioritiesIn(earlier()),
     },
     screen: { complete: {}, ...screenOf(config, team) },
     host: {},

@@ -80,6 +80,8 @@ export interface ActionPlanEveryone {
   catalogue: Record<string, PricedAction>;
   /** Whether the constraint cards are shown; absent when the scenario deals none. */
   constraints?: { isOpen: boolean };
+  /** Themes that an earlier diagnostic put first; absent without one. It changes no rule. */
+  priorities?: Theme[];
 }
 
 export interface ActionPlanShape extends Shape {

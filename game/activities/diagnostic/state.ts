@@ -11,7 +11,7 @@ export interface Cell {
 }
 
 /** Who does not agree with the table's value; null once they left the table, what they said stays. */
-export interface Objection {
+interface Objection {
   by: SeatId | null;
   /** Words id. */
   reason: string | null;

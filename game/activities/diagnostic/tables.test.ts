@@ -178,3 +178,16 @@ test("a second pass is compared item by item with the one it names", () => {
   expect(room.outcome.diagnostic?.items[1]?.before).toEqual(cell(3, 1));
   expect(room.outcome.diagnostic?.priorities).toEqual(["cycle-de-vie"]);
 });
+
+test("the plan that follows knows the themes that come first, and nothing of it without a diagnostic", () => {
+  const planOf = (room: Diagnosing) => room.state.everyone.phases.plan as { priorities?: string[] };
+  const room = talking(1);
+  room.propose("s1", "keep", cell(3, 1));
+  room.propose("s1", "teach", cell(2, 2));
+  room.at("result");
+  room.open("plan");
+  expect(planOf(room).priorities).toEqual(["cycle-de-vie"]);
+  const silent = talking(1).at("result");
+  silent.open("plan");
+  expect(planOf(silent)).not.toHaveProperty("priorities");
+});

@@ -1,6 +1,5 @@
 /** The few words a diagnostic is made of. */
-export const STEPS = ["alone", "table", "result"] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = "alone" | "table" | "result";
 
 /** 0 it does not concern us – 3 it is essential here. */
 export const IMPORTANCES = [0, 1, 2, 3] as const;
