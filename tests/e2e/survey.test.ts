@@ -166,7 +166,7 @@ test("asked again: before and after side by side, the right answer said", async 
   await screen.getByText("la bonne réponse").waitFor();
   await room.look(screen, "survey-screen-right");
   await room.look(ana, "survey-results-after");
-  for (let page = 0; page < 5; page += 1) await button(host, "Réponses suivantes").click();
+  for (let page = 0; page < 9; page += 1) await button(host, "Réponses suivantes").click();
   await screen.getByText("D’autres").or(screen.getByText("d’autres la porteront")).first().waitFor();
   await room.look(screen, "survey-screen-compared");
 });
