@@ -154,7 +154,7 @@ export interface OutcomeDiagnostic {
 }
 
 /** A questionnaire, once or twice with the same items; what is null was not asked, or had fewer than five answers. */
-export interface OutcomeSurvey {
+interface OutcomeSurvey {
   readonly title: Said;
   readonly moment: "before" | "after";
   /** The phase whose answers stand here beside these, and are not told again. */

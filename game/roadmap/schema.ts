@@ -214,20 +214,26 @@ const Survey = z.strictObject({
       after: people.describe("People who answered after; null likewise."),
     })
     .describe("Answers are anonymous and given without a seat."),
-  items: z.array(
-    z.strictObject({
-      topic: z.enum(["knowledge", "confidence", "efficacy"]).describe("What the item bears on."),
-      prompt: filled.describe("The question, or the sentence people place themselves on."),
-      steps: z.array(filled).describe("Options, or steps of the scale from the least to the most."),
-      answer: count.nullable().describe("Rank of the right option; null on a scale."),
-      before: byStep.describe("People by step, before; null under five answers."),
-      after: byStep.describe("People by step, after; null under five answers."),
-      moved: z
-        .strictObject({ up: count, same: count, down: count })
-        .nullable()
-        .describe("The same devices before and after; null when it could leave fewer than five apart."),
-    }),
-  ),
+  items: z
+    .array(
+      z.strictObject({
+        topic: z.enum(["knowledge", "confidence", "efficacy"]).describe("What the item bears on."),
+        prompt: filled.describe("The question, or the sentence people place themselves on."),
+        steps: z.array(filled).describe("Options, or steps of the scale from the least to the most."),
+        answer: count.nullable().describe("Rank of the right option; null on a scale."),
+        before: byStep.describe("People by step, before; null under five answers."),
+        after: byStep.describe("People by step, after; null under five answers."),
+        moved: z
+          .strictObject({
+            up: count.describe("Devices that went up a step or more, or to the right answer."),
+            same: count.describe("Devices that stayed where they were."),
+            down: count.describe("Devices that went down, or left the right answer."),
+          })
+          .nullable()
+          .describe("The same devices before and after; null when it could leave fewer than five apart."),
+      }),
+    )
+    .describe("Its items, in the order they were asked."),
 });
 export type Survey = z.output<typeof Survey>;
 

@@ -162,6 +162,19 @@ export class Journal implements Store {
     return this.countSurvey(code, survey);
   }
 
+  async rewriteSurvey(code: string, survey: string, change: (body: string) => string): Promise<void> {
+    const statements = (await this.#rows(sql.answersByKey, code, survey)).flatMap((row) => {
+      const [before, after] = [text(row, "body"), change(text(row, "body"))];
+      const values = [code, survey, text(row, "random_key"), after];
+      return before === after ? [] : [{ sql: sql.setAnswer, values }];
+    });
+    if (statements.length === 0) return;
+    await this.#queue.alone(async () => {
+      await this.#engine.write(statements);
+      await this.#engine.forgetOrder(code, survey);
+    });
+  }
+
   onHealth(tell: (isFailing: boolean) => void): void {
     this.#queue.onHealth(tell);
   }

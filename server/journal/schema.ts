@@ -174,6 +174,8 @@ export const sql = {
     on conflict (session, survey, pair) do update set body = excluded.body`,
   removeAnswer: "delete from survey_answer where session = $1 and survey = $2 and random_key = $3",
   answers: `select pair, body from survey_answer where session = $1 and survey = $2 order by random_key`,
+  answersByKey: "select random_key, body from survey_answer where session = $1 and survey = $2",
+  setAnswer: "update survey_answer set body = $4 where session = $1 and survey = $2 and random_key = $3",
   answerCount: "select count(*) as n from survey_answer where session = $1 and survey = $2",
   allAnswers: `select ${ANSWER} from survey_answer order by session, survey, random_key`,
   removeAllAnswers: "delete from survey_answer",

@@ -128,6 +128,11 @@ export interface Store {
    * order may remain; it may be called again.
    */
   closeSurvey(code: string, survey: string): Promise<number>;
+  /**
+   * Each answer as `change` makes it; what it leaves out is gone from the files, as the order is. It may be called
+   * again, and changes nothing then.
+   */
+  rewriteSurvey(code: string, survey: string, change: (body: string) => string): Promise<void>;
   /** Told when writing begins to fail, and when it works again. */
   onHealth(tell: (isFailing: boolean) => void): void;
   close(): Promise<void>;

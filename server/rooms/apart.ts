@@ -25,6 +25,7 @@ export class Apart {
   /** How often each seat sent something: in memory alone, gone with the process. */
   #tries = new Map<string, number>();
   #telling = new Set<PhaseId>();
+  #dropped = new Set<PhaseId>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(live: LiveSession) {
@@ -84,7 +85,8 @@ export class Apart {
       if (!found || !(id in everyone.phases) || this.#telling.has(id)) continue;
       const share = everyone.phases[id];
       const isLeft = everyone.flow.phase !== id || everyone.flow.status === "ended";
-      if (!found.rule.isTold(share) && (isLeft || !found.rule.isOpen(share))) void this.#tell(id, found);
+      if (found.rule.isTold(share)) void this.#dropTexts(id);
+      else if (isLeft || !found.rule.isOpen(share)) void this.#tell(id, found);
     }
   }
 
@@ -99,12 +101,29 @@ export class Apart {
       const { command, words } = storeWords(rule.tell(config, of(phase), of), this.#live.nextSeq);
       const act = { kind: "activity", phase, command } as const;
       const told = await this.#live.submit({ by: { kind: "clock" }, cmdId: `apart-${phase}`, act, words });
-      if (!told.ok && told.refusal === "storage-unavailable") this.#again();
+      if (told.ok) void this.#dropTexts(phase);
+      else if (told.refusal === "storage-unavailable") this.#again();
     } catch (error) {
       logError("apart", error);
       this.#again();
     } finally {
       this.#telling.delete(phase);
+    }
+  }
+
+  /**
+   * What people typed is told as words, which can be erased, or not at all: no second copy stays with the answers.
+   * Once a process: whoever died between the telling and this does it at the next start.
+   */
+  async #dropTexts(phase: PhaseId): Promise<void> {
+    if (this.#dropped.has(phase)) return;
+    this.#dropped.add(phase);
+    try {
+      await this.#live.store.rewriteSurvey(this.#live.row.code, phase, withoutTexts);
+    } catch (error) {
+      this.#dropped.delete(phase);
+      logError("apart", error);
+      this.#again();
     }
   }
 
@@ -116,6 +135,15 @@ export class Apart {
   stop(): void {
     clearTimeout(this.#timer);
   }
+}
+
+const isTyped = (value: unknown) => typeof value === "object" && value !== null && "words" in value;
+
+/** An answer without its fields that hold typed words (`game/protocol/words.ts`). */
+function withoutTexts(body: string): string {
+  const answer: unknown = JSON.parse(body);
+  if (typeof answer !== "object" || answer === null) return body;
+  return JSON.stringify(Object.fromEntries(Object.entries(answer).filter(([, value]) => !isTyped(value))));
 }
 
 const toAnswer = ({ pair, body }: KeptAnswer): ApartAnswer => ({ pair, body: JSON.parse(body) as unknown });

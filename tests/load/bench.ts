@@ -17,6 +17,7 @@ import {
 } from "./map-drawing.ts";
 import { buildMaps } from "./map-load.ts";
 import { crowdedRoom } from "./room-load.ts";
+import { surveyLoad } from "./survey-load.ts";
 import { tunnelLoad } from "./tunnel-load.ts";
 import { wholeVisit } from "./visit.ts";
 import { floorQuiz, ourQuiz, type LoadShape, type QuizLoad } from "./quiz-load.ts";
@@ -220,7 +221,27 @@ async function visitRows(): Promise<readonly Row[]> {
   ];
 }
 
-export const PARTS = ["engine", "quiz", "map", "room", "screen", "drawing", "tunnel", "visit"] as const;
+/** A thousand people answer a questionnaire within a minute. */
+async function surveyRows(): Promise<readonly Row[]> {
+  const { p50, p99, kept, sent } = await surveyLoad();
+  return [
+    row({ id: "survey-ack-p99", unit: "ms, durable, 1,000 answers in a minute", value: p99, limit: 100 }),
+    record("survey-ack-p50", "ms, durable", p50),
+    row({ id: "survey-lost", unit: "answers acknowledged and not kept", value: sent - kept, limit: 0 }),
+  ];
+}
+
+export const PARTS = [
+  "engine",
+  "quiz",
+  "map",
+  "room",
+  "screen",
+  "drawing",
+  "tunnel",
+  "visit",
+  "survey",
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** @param only the parts to measure; all of them when none is named */
@@ -246,6 +267,7 @@ export async function runBench({
     drawing: () => drawnRows(times),
     tunnel: tunnelRows,
     visit: visitRows,
+    survey: surveyRows,
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));

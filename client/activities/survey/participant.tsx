@@ -5,7 +5,7 @@ import { useOpening } from "../../app/shared/use-opening.ts";
 import { Button } from "../../ui/button.tsx";
 import type { ParticipantProps } from "../contract.ts";
 import { Asking } from "./asking.tsx";
-import { useQuestions } from "./leaf.ts";
+import { useQuestions, type Questions } from "./leaf.ts";
 import { AllResults } from "./results.tsx";
 import { useSheet, type Sheet } from "./sheet.ts";
 
@@ -45,11 +45,18 @@ export function Participant(props: Props) {
         (questions && state.sheet.stage === "asking" ? (
           <Asking {...own} questions={questions} />
         ) : (
-          <Around {...own} title={questions?.title ?? phase.title} count={questions?.items.length ?? 0} />
+          <Around
+            {...own}
+            title={questions?.title ?? phase.title}
+            count={questions ? countOf(questions) : 0}
+          />
         ))}
     </div>
   );
 }
+
+/** With the free one. */
+const countOf = ({ items, open }: Questions) => items.length + (open === null ? 0 : 1);
 
 interface AroundProps extends Props, ReturnType<typeof useSheet> {
   readonly title: string;

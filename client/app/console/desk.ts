@@ -114,8 +114,8 @@ interface AliveParts extends Pick<DeskParts, "link"> {
   readonly next: NextStep | undefined;
 }
 
-/** While a story is told nobody has anything to send: only saying « ready » counts there. */
-const LISTENS = "briefing";
+/** While a story is told nobody has anything to send but « ready »; a questionnaire's answers are nobody's acts. */
+const WITHOUT_ACTS: ReadonlySet<string> = new Set(["briefing", "survey"]);
 
 function useAlive({ link, parts, works, phase, next }: AliveParts): Pick<Desk, "pulses" | "moveOn"> {
   const { everyone, host } = parts;
@@ -128,7 +128,7 @@ function useAlive({ link, parts, works, phase, next }: AliveParts): Pick<Desk, "
   const acts = of === phase.id ? at : {};
   const beat = { roster: host.roster, online: new Set(link.online.value), acts, works, since, now };
   const moveOn = moveOnOf(beat, wasOpen);
-  if (phase.activity !== LISTENS) return { pulses: pulsesOf(beat), moveOn };
+  if (!WITHOUT_ACTS.has(phase.activity)) return { pulses: pulsesOf(beat), moveOn };
   return { pulses: {}, moveOn: moveOn === "quiet" ? undefined : moveOn };
 }
 

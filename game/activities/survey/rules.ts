@@ -8,7 +8,7 @@ import type { Activity, Apart, Parts } from "../../engine/activity.ts";
 import { NO_OUTCOME } from "../../engine/outcome.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { SurveyConfig } from "./schema.ts";
-import { TOPICS, type SurveyItem, type SurveyShape } from "./state.ts";
+import { TOPICS, type SurveyShape } from "./state.ts";
 import { resultsOf, sheetOf, textsOf } from "./tally.ts";
 
 type P = Parts<SurveyShape>;
@@ -18,8 +18,9 @@ function show(parts: P, publish: <T>(fields: T) => T): void {
   if (parts.everyone.step === "shown") parts.everyone.results = publish(parts.host.results);
 }
 
-/** What has its own answers is looked at alone, what shares a scale together. */
-function pagesOf(items: readonly SurveyItem[]): string[][] {
+/** What has its own answers, or two times to compare, is looked at alone; what shares a scale together. */
+function pagesOf({ items, with: first }: SurveyConfig): string[][] {
+  if (first !== null) return items.map(({ id }) => [id]);
   return TOPICS.flatMap((topic) => {
     const ids = items.flatMap((item) => (item.topic === topic ? [item.id] : []));
     return topic === "knowledge" ? ids.map((id) => [id]) : ids.length > 0 ? [ids] : [];
@@ -53,13 +54,13 @@ const apart: Apart<SurveyShape> = {
 export const survey: Activity<SurveyShape> = {
   isLive: false,
   apart,
-  start: ({ config: { moment, items, with: first }, people }) => ({
+  start: ({ config, people }) => ({
     everyone: {
-      moment,
+      moment: config.moment,
       step: "asking",
       page: 0,
-      pages: pagesOf(items),
-      isCompared: first !== null,
+      pages: pagesOf(config),
+      isCompared: config.with !== null,
       isTold: false,
       results: null,
     },

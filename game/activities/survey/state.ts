@@ -7,7 +7,7 @@ export type Moment = "before" | "after";
 
 /** In the order in which they are asked and shown. */
 export const TOPICS = ["knowledge", "confidence", "efficacy"] as const;
-export type Topic = (typeof TOPICS)[number];
+type Topic = (typeof TOPICS)[number];
 
 export interface SurveyItem {
   readonly topic: Topic;
@@ -45,7 +45,7 @@ export interface Results {
 }
 
 /** What the server says once the phase is closed. */
-export interface Told {
+interface Told {
   readonly type: "survey/told";
   readonly results: Results;
   /** Ids of the words of those who wrote, in no order of theirs; empty under five. */
