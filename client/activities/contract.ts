@@ -40,6 +40,10 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   gesture(gesture: Gesture): void;
   /** What this person typed in this phase and has not sent; to be forgotten once it is saved. */
   readonly drafts: Drafts;
+  /** What this person keeps on this device alone, until they leave or the session is erased. Never sent. */
+  readonly onDevice: Drafts;
+  /** An answer kept apart from everything else: no seat, time or order stays with it. */
+  answerApart(body: unknown): Promise<Answer>;
   /** Sends and resolves once durable. The app already shows a refusal's sentence as a toast. */
   send(command: S["command"]): Promise<Answer>;
 }

@@ -30,6 +30,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./rebound-round/screen.tsx"),
     console: () => import("./rebound-round/console.tsx"),
   },
+  commitments: {
+    participant: () => import("./commitments/participant.tsx"),
+    screen: () => import("./commitments/screen.tsx"),
+    console: () => import("./commitments/console.tsx"),
+  },
   "causal-map": {
     participant: () => import("./causal-map/participant.tsx"),
     screen: () => import("./causal-map/screen.tsx"),

@@ -6,6 +6,7 @@ export const ACTIVITY_IDS = [
   "action-plan",
   "mandate",
   "rebound-round",
+  "commitments",
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

@@ -5,6 +5,7 @@ import type { Registry } from "../engine/scene.ts";
 import { actionPlan } from "./action-plan/rules.ts";
 import { briefing } from "./briefing/rules.ts";
 import { causalMap } from "./causal-map/rules.ts";
+import { commitments } from "./commitments/rules.ts";
 import { debrief } from "./debrief/rules.ts";
 import type { ActivityId } from "./ids.ts";
 import { mandate } from "./mandate/rules.ts";
@@ -18,6 +19,7 @@ export const ACTIVITIES = {
   "action-plan": actionPlan,
   mandate,
   "rebound-round": reboundRound,
+  commitments,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

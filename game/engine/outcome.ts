@@ -74,16 +74,42 @@ export interface OutcomeMap {
   }[];
 }
 
+/** A line of a charter and how many supported it: somebody's public commitment, or a table's rule. */
+export type OutcomeCharterLine = { readonly votes: number } & (
+  | { readonly promise: { readonly if: Said; readonly then: Said; readonly when: Said } }
+  | { readonly rule: Said }
+);
+
+/** Commitments made, and the charter that the room drew from the public ones. */
+export interface OutcomeCharter {
+  /** Public commitments. */
+  readonly made: number;
+  /** Private ones; null when nothing was told, the count null under five. */
+  readonly private: { readonly count: number | null } | null;
+  readonly title: Said | null;
+  readonly lines: readonly OutcomeCharterLine[];
+  /** Functions, never names. */
+  readonly signatures: readonly Said[];
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
   readonly findings: readonly OutcomeFinding[];
   readonly maps: readonly OutcomeMap[];
+  readonly charters: readonly OutcomeCharter[];
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
 
-export const NO_OUTCOME: Outcome = { actions: [], engaged: [], findings: [], maps: [], facts: [] };
+export const NO_OUTCOME: Outcome = {
+  actions: [],
+  engaged: [],
+  findings: [],
+  maps: [],
+  charters: [],
+  facts: [],
+};
 
 /** The same action of the same table: by its entry in the catalogue, or by the very words of its title. */
 export function isSameAction(a: OutcomeAction, b: OutcomeAction): boolean {

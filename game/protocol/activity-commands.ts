@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionPlanCommand } from "../activities/action-plan/schema.ts";
 import { BriefingCommand } from "../activities/briefing/schema.ts";
 import { MapCommand } from "../activities/causal-map/schema.ts";
+import { CommitmentsCommand, PrivateCommitment } from "../activities/commitments/schema.ts";
 import { DebriefCommand } from "../activities/debrief/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
@@ -16,6 +17,7 @@ export const ACTIVITY_COMMANDS = {
   "action-plan": ActionPlanCommand,
   mandate: MandateCommand,
   "rebound-round": ReboundRoundCommand,
+  commitments: CommitmentsCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -27,5 +29,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   "action-plan": null,
   mandate: null,
   "rebound-round": null,
+  commitments: PrivateCommitment,
   debrief: null,
 };

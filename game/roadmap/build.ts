@@ -2,10 +2,10 @@
 import type { Theme } from "../scenario/themes.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import { buildChecklist } from "./checklist.ts";
-import type { PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
+import type { PlannedAction, RoadmapInput, RoomCharter, ToldMap } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
 import { oneLine, plainWords } from "./plain-words.ts";
-import type { CausalMap, FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
+import type { CausalMap, Charter, FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
 
 const FIELDS: readonly FicheField[] = ["owner", "deadline", "indicator", "startValue", "rebound", "guard"];
 const TIER_ORDER: RoadmapAction["tiers"] = ["terminaux", "reseaux", "centres", "usages", "gouvernance"];
@@ -37,6 +37,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
       return words === null ? [] : [{ kind, text: words, table: oneLine(table) }];
     }),
     maps: input.maps.map(buildMap),
+    charters: input.charters.map(buildCharter),
     checklist: buildChecklist({ actions, engaged }),
     sources: buildSources(input.facts),
   };
@@ -107,6 +108,25 @@ function buildMap({ table, title, description, messages, figures, debated }: Tol
       ...{ from: oneLine(from) ?? "–", to: oneLine(to) ?? "–", isBrake },
       ...{ reason: plainWords(reason), isContested },
     })),
+  };
+}
+
+export function buildCharter({ made, private: kept, title, lines, signatures }: RoomCharter): Charter {
+  return {
+    public: made,
+    private: kept ? { count: kept.count ?? null } : null,
+    title: oneLine(title),
+    lines: lines.flatMap((line): Charter["lines"] => {
+      const { votes } = line;
+      if ("rule" in line) {
+        const text = oneLine(line.rule);
+        return text === null ? [] : [{ kind: "rule", text, votes }];
+      }
+      const [situation, then, when] = [oneLine(line.if), oneLine(line.then), oneLine(line.when)];
+      if (situation === null || then === null || when === null) return [];
+      return [{ kind: "commitment", if: situation, then, when, votes }];
+    }),
+    signatures: signatures.flatMap((text) => oneLine(text) ?? []),
   };
 }
 

@@ -142,6 +142,36 @@ const CausalMap = z.strictObject({
 });
 export type CausalMap = z.output<typeof CausalMap>;
 
+const votes = count.describe("People who supported it. A workshop vote, with no deliberative value.");
+const CharterLine = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("commitment").describe("Somebody's public commitment, without a name."),
+    if: filled.describe("The situation."),
+    then: filled.describe("What is done then."),
+    when: filled.describe("From when, until when, or how often."),
+    votes,
+  }),
+  z.strictObject({
+    kind: z.literal("rule").describe("A rule proposed by a table."),
+    text: filled.describe("The rule, as written."),
+    votes,
+  }),
+]);
+
+const Charter = z.strictObject({
+  public: count.describe("Public commitments made in the room."),
+  private: z
+    .strictObject({ count: count.nullable().describe("How many people; null under five.") })
+    .nullable()
+    .describe("Private commitments, whose words never left their device; null when nothing was told."),
+  title: toFill.describe("Title given by the room; null when it gave none."),
+  lines: z
+    .array(CharterLine)
+    .describe("Lines of the charter in order, eight at most; empty without a charter."),
+  signatures: z.array(filled).describe("Functions that signed it, never names."),
+});
+export type Charter = z.output<typeof Charter>;
+
 /** Requirements followed by the check list; the document words each of them. */
 const REQUIREMENTS = [
   "impact-balance",
@@ -214,6 +244,7 @@ export const Roadmap = z
     engaged: z.array(Engaged).describe("Actions already under way, for the balance."),
     findings: z.array(Finding).describe("Sentences kept by the tables."),
     maps: z.array(CausalMap).describe("Causal maps built by the tables; empty when none was."),
+    charters: z.array(Charter).describe("Commitments and the charter drawn from them; empty when none was."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     sources: z.array(Source).describe("Figures quoted in the session."),
   })

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionPlanSettings, type ActionPlanConfig } from "../activities/action-plan/schema.ts";
 import { BriefingSettings } from "../activities/briefing/schema.ts";
 import { MapSettings } from "../activities/causal-map/schema.ts";
+import { CommitmentsSettings, type CommitmentsConfig } from "../activities/commitments/schema.ts";
 import { DebriefSettings } from "../activities/debrief/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
@@ -101,6 +102,17 @@ function reboundRoundConfig({ decks }: z.output<typeof ReboundRoundSettings>, li
   return problems.length > 0 ? { problems } : { config };
 }
 
+function commitmentsConfig(
+  { deck: id, ...settings }: z.output<typeof CommitmentsSettings>,
+  library: Library,
+): Resolved {
+  const deck = library.decks.get(id);
+  if (deck?.kind !== "commitments")
+    return { problems: [{ path: ["deck"], message: `no commitments deck is called ${id}` }] };
+  const config: CommitmentsConfig = { ...settings, places: deck.places, examples: deck.examples };
+  return { config };
+}
+
 const RESOLVERS = {
   briefing: resolver(BriefingSettings, (config) => ({ config })),
   quiz: resolver(QuizSettings, quizConfig),
@@ -108,6 +120,7 @@ const RESOLVERS = {
   "action-plan": resolver(ActionPlanSettings, actionPlanConfig),
   mandate: resolver(MandateSettings, mandateConfig),
   "rebound-round": resolver(ReboundRoundSettings, reboundRoundConfig),
+  commitments: resolver(CommitmentsSettings, commitmentsConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

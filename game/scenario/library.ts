@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { MapDeck } from "../activities/causal-map/schema.ts";
+import { CommitmentDeck } from "../activities/commitments/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
@@ -20,6 +21,7 @@ export const DECKS = {
   mandate: MandateDeck,
   "mandate-news": NewsDeck,
   "mandate-roles": RolesDeck,
+  commitments: CommitmentDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -53,6 +55,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkMapDeck(deck, facts);
     case "mandate-news":
       return deck.news.flatMap((news, index) => unknownFacts(news.facts, ["news", index], facts));
+    case "commitments":
+      return checkExamples(deck);
     // Checked over an estate and a catalogue, by the phase that plays them.
     case "mandate":
     case "mandate-roles":
@@ -73,6 +77,17 @@ function unknownFacts(ids: readonly string[], path: Path, facts: Library["facts"
           },
         ],
   );
+}
+
+function checkExamples({ places, examples }: CommitmentDeck): Problem[] {
+  return examples.flatMap(({ id, place }, index) => [
+    ...(places.some((known) => known.id === place)
+      ? []
+      : [{ path: ["examples", index, "place"], message: `no place is called ${place}` }]),
+    ...(examples.findIndex((other) => other.id === id) === index
+      ? []
+      : [{ path: ["examples", index, "id"], message: `two examples are called ${id}` }]),
+  ]);
 }
 
 function checkAction(action: CatalogueAction, path: Path, facts: Library["facts"]): Problem[] {

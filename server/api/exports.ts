@@ -1,18 +1,33 @@
 /** What a facilitator takes away: the draft roadmap in each format, and the journal. */
-import type { Application, Request } from "express";
+import type { Application, Request, Response } from "express";
 import { gather } from "../../game/roadmap/gather.ts";
-import { ROADMAP_FORMATS, roadmapJsonSchema, writeRoadmap, type RoadmapFormat } from "../documents/index.ts";
+import {
+  CHARTER_FORMATS,
+  ROADMAP_FORMATS,
+  roadmapJsonSchema,
+  writeCharter,
+  writeRoadmap,
+  type RoadmapFile,
+} from "../documents/index.ts";
 import { headerOf, type LiveSession } from "../rooms/listen.ts";
 import { sentence, tableName } from "../text/sentences.ts";
 import { answering, HttpRefusal } from "./answer.ts";
 import { findAsFacilitator, findAsReader, type ApiParts } from "./sessions.ts";
 
-function formatIn(request: Request): RoadmapFormat {
+function formatIn<Format extends string>(request: Request, formats: readonly Format[]): Format {
   const asked = typeof request.query.format === "string" ? request.query.format : "odt";
-  const format = ROADMAP_FORMATS.find((known) => known === asked);
-  if (!format)
-    throw new HttpRefusal(400, "format-unknown", { format: asked, known: ROADMAP_FORMATS.join(", ") });
+  const format = formats.find((known) => known === asked);
+  if (!format) throw new HttpRefusal(400, "format-unknown", { format: asked, known: formats.join(", ") });
   return format;
+}
+
+/** Pages are read in the browser, files are kept. */
+function sendFile(response: Response, { body, contentType, filename }: RoadmapFile): void {
+  const disposition = /^(text\/html|application\/json)/.test(contentType) ? "inline" : "attachment";
+  response.setHeader("Content-Type", contentType);
+  response.setHeader("Content-Disposition", `${disposition}; filename="${filename}"`);
+  response.setHeader("Cache-Control", "private, no-store");
+  response.end(body);
 }
 
 function inputOf(live: LiveSession, locale: "fr" | "en", { content }: ApiParts) {
@@ -33,21 +48,30 @@ function inputOf(live: LiveSession, locale: "fr" | "en", { content }: ApiParts) 
   });
 }
 
+const localeIn = (request: Request, live: LiveSession): "fr" | "en" =>
+  request.query.locale === "en" ? "en" : headerOf(live.row).locale;
+
 export function addExportRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/sessions/:code/roadmap",
     answering(async (request, response) => {
       const live = findAsReader(parts, request);
-      const format = formatIn(request);
-      const locale = request.query.locale === "en" ? "en" : headerOf(live.row).locale;
-      const { body, contentType, filename } = await writeRoadmap(format, inputOf(live, locale, parts), {
-        stylesheet: `${parts.addresses.mount}/print.css`,
-      });
-      const disposition = format === "html" || format === "json" ? "inline" : "attachment";
-      response.setHeader("Content-Type", contentType);
-      response.setHeader("Content-Disposition", `${disposition}; filename="${filename}"`);
-      response.setHeader("Cache-Control", "private, no-store");
-      response.end(body);
+      const format = formatIn(request, ROADMAP_FORMATS);
+      const stylesheet = `${parts.addresses.mount}/print.css`;
+      const input = inputOf(live, localeIn(request, live), parts);
+      sendFile(response, await writeRoadmap(format, input, { stylesheet }));
+    }),
+  );
+  app.get(
+    "/api/sessions/:code/charter",
+    answering(async (request, response) => {
+      const live = findAsReader(parts, request);
+      const format = formatIn(request, CHARTER_FORMATS);
+      const stylesheet = `${parts.addresses.mount}/charter.css`;
+      const input = inputOf(live, localeIn(request, live), parts);
+      const charter = await writeCharter(format, input, { stylesheet });
+      if (!charter) throw new HttpRefusal(404, "charter-none");
+      sendFile(response, charter);
     }),
   );
   app.get(

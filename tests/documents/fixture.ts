@@ -263,6 +263,7 @@ export const INPUT: RoadmapInput = {
   ],
   findings: FINDINGS,
   maps: MAPS,
+  charters: [],
   facts: FACTS,
 };
 
@@ -274,5 +275,6 @@ export const EMPTY: RoadmapInput = {
   engaged: [],
   findings: [],
   maps: [],
+  charters: [],
   facts: [],
 };

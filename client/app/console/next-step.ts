@@ -35,6 +35,12 @@ function insideRound(everyone: unknown): NextStep | undefined {
   }
 }
 
+function insideCommitments(everyone: unknown): NextStep | undefined {
+  const step = fieldOf(everyone, "step");
+  if (step === "charter" || fieldOf(everyone, "hasCharter") !== true) return undefined;
+  return within(step === "write" ? "next-commitments-support" : "next-commitments-charter");
+}
+
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
 function insideStep(activity: string, everyone: unknown): NextStep | undefined {
   switch (activity) {
@@ -55,6 +61,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       return mandateStep(everyone);
     case "rebound-round":
       return insideRound(everyone);
+    case "commitments":
+      return insideCommitments(everyone);
     case "causal-map": {
       const key = nextInMap(everyone);
       return key === undefined ? undefined : within(key);
@@ -122,6 +130,10 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
       return (index + tables) / (listIn(everyone, "prompts").length + 1);
     case "rebound-round":
       return shareOfRound(everyone, tables);
+    case "commitments": {
+      const [step, of] = [fieldOf(everyone, "step"), fieldOf(everyone, "hasCharter") === true ? 3 : 1];
+      return (["write", "support", "charter"].indexOf(String(step)) + tables) / of;
+    }
     case "causal-map":
       return shareOfMap(everyone, tables);
     case "briefing":

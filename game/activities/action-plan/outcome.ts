@@ -1,6 +1,6 @@
 /** What a plan leaves for the roadmap: its actions with the catalogue's texts or the table's own words. */
 import type { Parts, People } from "../../engine/activity.ts";
-import type { Outcome, OutcomeAction, Said } from "../../engine/outcome.ts";
+import { NO_OUTCOME, type Outcome, type OutcomeAction, type Said } from "../../engine/outcome.ts";
 import type { ActionPlanConfig } from "./schema.ts";
 import type { CatalogueAction } from "../../scenario/catalogue.ts";
 import { TYPED_FIELDS, type PlanField } from "./fields.ts";
@@ -69,5 +69,5 @@ export function planOutcome(
     })),
   );
   const shown = actions.flatMap(({ catalogueId }) => find(catalogueId)?.facts ?? []);
-  return { actions, engaged, findings: [], maps: [], facts: shown };
+  return { ...NO_OUTCOME, actions, engaged, facts: shown };
 }

@@ -4,6 +4,7 @@ import { actionName, tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
 import { heading, paragraph, plain, rich, type RoadmapTexts, table, type Writing } from "../prose.ts";
 import type { Roadmap, Source } from "../schema.ts";
+import { charters } from "./charters.ts";
 import { maps } from "./maps.ts";
 import type { Block, Run, Runs } from "../tree.ts";
 
@@ -23,6 +24,9 @@ export function annexes(writing: Writing): readonly Block[] {
   const parts: readonly Part[] = [
     { title: words.findingsTitle, id: "findings", blocks: findings(writing) },
     ...(roadmap.maps.length === 0 ? [] : [{ title: texts.maps.title, id: "maps", blocks: maps(writing) }]),
+    ...(roadmap.charters.length === 0
+      ? []
+      : [{ title: texts.charter.title, id: "charter", blocks: charters(writing) }]),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
     { title: words.glossaryTitle, id: "glossary", blocks: glossary(writing) },
