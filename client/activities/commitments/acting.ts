@@ -71,14 +71,14 @@ export interface Secret {
   readonly keep: (blanks: Blanks | undefined) => void;
 }
 
-const PLACE = "private";
+export const SECRET_PLACE = "private";
 const COUNTED = "counted";
 
 export function useSecret(props: ParticipantProps<CommitmentsShape>): Secret {
   const { onDevice, view, isPaused } = props;
   const { step, told } = view.everyone;
   const [, redraw] = useState(0);
-  const blanks = blanksIn(onDevice.get(PLACE));
+  const blanks = blanksIn(onDevice.get(SECRET_PLACE));
   const isCounted = onDevice.get(COUNTED) === true;
   const isDue = blanks !== undefined && !isCounted && step === "write" && told === null && !isPaused;
   useEffect(() => {
@@ -94,7 +94,7 @@ export function useSecret(props: ParticipantProps<CommitmentsShape>): Secret {
     blanks,
     isCounted,
     keep: (next) => {
-      onDevice.set(PLACE, next);
+      onDevice.set(SECRET_PLACE, next);
       redraw((count) => count + 1);
     },
   };

@@ -1,4 +1,5 @@
 /** One's own commitments: read again, taken back, erased, carried away. */
+import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { reasonOf, useActing, type Own } from "./acting.ts";
@@ -21,7 +22,12 @@ export function Mine({ own }: { readonly own: Own }) {
       <ul>
         {secret.blanks && (
           <li class="card">
-            <SecretCard own={own} blanks={secret.blanks} />
+            <SecretCard
+              t={t}
+              blanks={secret.blanks}
+              said={t(secret.isCounted ? "private-counted" : "private-kept")}
+              onErase={() => secret.keep(undefined)}
+            />
           </li>
         )}
         {given.map(({ id, blanks }) => (
@@ -35,25 +41,30 @@ export function Mine({ own }: { readonly own: Own }) {
   );
 }
 
-function SecretCard({ own, blanks }: { readonly own: Own; readonly blanks: Blanks }) {
-  const { t, secret } = own;
-  return (
-    <div class="card-body">
-      <p class="pledge-tag">
-        <Icon name="lock" /> {t("tag-private")}
-      </p>
-      <BlanksText t={t} blanks={blanks} />
-      <p class="card-foot" role="status">
-        {t(secret.isCounted ? "private-counted" : "private-kept")}
-      </p>
-      <div class="actions">
-        <Button size="small" look="quiet" onPress={() => secret.keep(undefined)}>
-          {t("private-erase")}
-        </Button>
-      </div>
-    </div>
-  );
+interface SecretCardProps {
+  readonly t: Say;
+  readonly blanks: Blanks;
+  /** Where it is, and what the room knows of it. */
+  readonly said: string;
+  readonly onErase: () => void;
 }
+
+export const SecretCard = ({ t, blanks, said, onErase }: SecretCardProps) => (
+  <div class="card-body">
+    <p class="pledge-tag">
+      <Icon name="lock" /> {t("tag-private")}
+    </p>
+    <BlanksText t={t} blanks={blanks} />
+    <p class="card-foot" role="status">
+      {said}
+    </p>
+    <div class="actions">
+      <Button size="small" look="quiet" onPress={onErase}>
+        {t("private-erase")}
+      </Button>
+    </div>
+  </div>
+);
 
 interface GivenCardProps {
   readonly own: Own;
