@@ -111,7 +111,7 @@ function buildMap({ table, title, description, messages, figures, debated }: Tol
   };
 }
 
-export function buildCharter({ made, private: kept, title, lines, signatures }: RoomCharter): Charter {
+function buildCharter({ made, private: kept, title, lines, signatures }: RoomCharter): Charter {
   return {
     public: made,
     private: kept ? { count: kept.count ?? null } : null,

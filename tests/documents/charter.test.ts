@@ -17,7 +17,8 @@ import { folded, htmlFault, textOf, wordsOf, xmlFault, xmlFiles } from "./suppor
 const isThere = (program: string, argument: string) =>
   spawnSync(program, [argument], { stdio: "ignore" }).error === undefined;
 const OFFICE = ["soffice", "libreoffice"].find((program) => isThere(program, "--version"));
-const CAN_READ = isThere("pdftotext", "-v");
+const READER = "pdftotext";
+const CAN_READ = isThere(READER, "-v");
 if (OFFICE === undefined || !CAN_READ) {
   console.warn(
     "LibreOffice or pdftotext is absent: the charter's pages are not counted (apt-get install libreoffice-writer poppler-utils)",
@@ -70,7 +71,7 @@ async function bodyOf(format: "odt" | "docx" | "html", input: RoadmapInput): Pro
 
 /** @returns the text of each page */
 function pagesOf(pdf: string): string[] {
-  const read = spawnSync("pdftotext", ["-enc", "UTF-8", pdf, "-"], { encoding: "utf8" });
+  const read = spawnSync(READER, ["-enc", "UTF-8", pdf, "-"], { encoding: "utf8" });
   return read.stdout
     .split("\f")
     .filter((page) => page.trim() !== "")

@@ -60,11 +60,8 @@ function KeptHere({ door: { code, header, people } }: { door: Door }) {
   const isKept = people.length === 1 && onDevice !== undefined && onDevice.under("").length > 0;
   const loaded = useLoaded(`kept ${isKept}`, async () => {
     if (!isKept) return undefined;
-    const [after, t] = await Promise.all([
-      import("../../activities/commitments/after.tsx"),
-      loadTexts("commitments"),
-    ]);
-    return { after, t };
+    const { After } = await import("../../activities/commitments/after.tsx");
+    return { After, t: await loadTexts("commitments") };
   });
-  return loaded && onDevice ? <loaded.after.After t={loaded.t} onDevice={onDevice} /> : null;
+  return loaded && onDevice ? <loaded.After t={loaded.t} onDevice={onDevice} /> : null;
 }

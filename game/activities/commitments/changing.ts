@@ -11,7 +11,7 @@ function show(parts: CommitmentsParts, line: Line, { publish }: CommitmentsTools
 }
 
 /** Gone from everywhere, the charter and the thumbs included. */
-export function takeAway(parts: CommitmentsParts, id: string, tools: CommitmentsTools): void {
+function takeAway(parts: CommitmentsParts, id: string, tools: CommitmentsTools): void {
   delete parts.screen.lines[id];
   delete parts.everyone.lines[id];
   delete parts.everyone.supports[id];

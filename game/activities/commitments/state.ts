@@ -15,7 +15,7 @@ export interface Blanks {
 export type Line =
   { readonly id: string; readonly promise: Blanks } | { readonly id: string; readonly rule: string };
 
-export interface Charter {
+interface Charter {
   /** Word id; null until the facilitator gives one. */
   title: string | null;
   /** Ids of lines, in order. */

@@ -1,8 +1,7 @@
 /** The few numbers and names that the rules of commitments, their shapes and their screens share. */
 
 /** Everyone writes; the room supports; the facilitator composes and people sign. */
-export const STEPS = ["write", "support", "charter"] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = "write" | "support" | "charter";
 
 /** A charter holds on one page. */
 export const MOST_LINES = 8;
