@@ -65,11 +65,12 @@ export function artFiles(directory: string): RequestHandler {
   return sirv(directory, { etag: true, maxAge: 86_400 });
 }
 
-/** The style sheet of the printable roadmap. */
+/** The style sheets of the printable roadmap and of the charter's poster. */
 export function addPrintStyle(app: Application, root: string): void {
-  app.get("/print.css", (_request, response) => {
-    response.sendFile(join(root, "server/documents/print.css"));
-  });
+  for (const name of ["print.css", "charter.css"])
+    app.get(`/${name}`, (_request, response) => {
+      response.sendFile(join(root, "server/documents", name));
+    });
 }
 
 export function addHealth(app: Application, version: string): void {

@@ -46,6 +46,8 @@ export interface ParticipantProps<S extends Shape = Shape> extends Common {
   readonly drafts: Drafts;
   /** Gives an answer kept apart from the journal: no seat, time or order stays with it. A refusal is shown as a toast. */
   readonly answerApart: (body: unknown) => Promise<Answer>;
+  /** What this person keeps on this device alone, until they leave or the session is erased. Never sent. */
+  readonly onDevice: Drafts;
   /** Sends and resolves once durable. The app already shows a refusal's sentence as a toast. */
   send(command: S["command"]): Promise<Answer>;
 }

@@ -35,6 +35,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./pitch/screen.tsx"),
     console: () => import("./pitch/console.tsx"),
   },
+  commitments: {
+    participant: () => import("./commitments/participant.tsx"),
+    screen: () => import("./commitments/screen.tsx"),
+    console: () => import("./commitments/console.tsx"),
+  },
   "causal-map": {
     participant: () => import("./causal-map/participant.tsx"),
     screen: () => import("./causal-map/screen.tsx"),

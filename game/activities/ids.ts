@@ -9,6 +9,7 @@ export const ACTIVITY_IDS = [
   "diagnostic",
   "survey",
   "pitch",
+  "commitments",
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

@@ -5,6 +5,7 @@ import type { Registry } from "../engine/scene.ts";
 import { actionPlan } from "./action-plan/rules.ts";
 import { briefing } from "./briefing/rules.ts";
 import { causalMap } from "./causal-map/rules.ts";
+import { commitments } from "./commitments/rules.ts";
 import { debrief } from "./debrief/rules.ts";
 import { diagnostic } from "./diagnostic/rules.ts";
 import type { ActivityId } from "./ids.ts";
@@ -24,6 +25,7 @@ export const ACTIVITIES = {
   diagnostic,
   survey,
   pitch,
+  commitments,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -173,6 +173,24 @@ interface OutcomeSurvey {
   }[];
 }
 
+/** A line of a charter and how many supported it: somebody's public commitment, or a table's rule. */
+export type OutcomeCharterLine = { readonly votes: number } & (
+  | { readonly promise: { readonly if: Said; readonly then: Said; readonly when: Said } }
+  | { readonly rule: Said }
+);
+
+/** Commitments made, and the charter that the room drew from the public ones. */
+export interface OutcomeCharter {
+  /** Public commitments. */
+  readonly made: number;
+  /** Private ones; null when nothing was told, the count null under five. */
+  readonly private: { readonly count: number | null } | null;
+  readonly title: Said | null;
+  readonly lines: readonly OutcomeCharterLine[];
+  /** Functions, never names. */
+  readonly signatures: readonly Said[];
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
@@ -182,13 +200,14 @@ export interface Outcome {
   readonly constraints: readonly OutcomeConstraint[];
   readonly diagnostic: OutcomeDiagnostic | null;
   readonly surveys: readonly OutcomeSurvey[];
+  readonly charters: readonly OutcomeCharter[];
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
 
 export const NO_OUTCOME: Outcome = {
   ...{ actions: [], engaged: [], findings: [], maps: [], facts: [] },
-  ...{ stories: [], constraints: [], diagnostic: null, surveys: [] },
+  ...{ stories: [], constraints: [], diagnostic: null, surveys: [], charters: [] },
 };
 
 /** What a phase left, and which. */

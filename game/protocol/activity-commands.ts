@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionPlanCommand } from "../activities/action-plan/schema.ts";
 import { BriefingCommand } from "../activities/briefing/schema.ts";
 import { MapCommand } from "../activities/causal-map/schema.ts";
+import { CommitmentsCommand, PrivateCommitment } from "../activities/commitments/schema.ts";
 import { DebriefCommand } from "../activities/debrief/schema.ts";
 import { DiagnosticCommand } from "../activities/diagnostic/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
@@ -22,6 +23,7 @@ export const ACTIVITY_COMMANDS = {
   diagnostic: DiagnosticCommand,
   survey: SurveyCommand,
   pitch: PitchCommand,
+  commitments: CommitmentsCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -36,5 +38,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   diagnostic: null,
   survey: SurveyAnswers,
   pitch: null,
+  commitments: PrivateCommitment,
   debrief: null,
 };

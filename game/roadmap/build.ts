@@ -4,10 +4,10 @@ import type { DatedFact } from "../scenario/facts.ts";
 import { buildChecklist } from "./checklist.ts";
 import { buildSurvey } from "./build-survey.ts";
 import type { Diagnostic } from "./diagnostic/schema.ts";
-import type { PlannedAction, RoadmapInput, ToldMap } from "./input.ts";
+import type { PlannedAction, RoadmapInput, RoomCharter, ToldMap } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
 import { oneLine, plainWords } from "./plain-words.ts";
-import type { CausalMap, FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
+import type { CausalMap, Charter, FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
 
 const FIELDS: readonly FicheField[] = ["owner", "deadline", "indicator", "startValue", "rebound", "guard"];
 const TIER_ORDER: RoadmapAction["tiers"] = ["terminaux", "reseaux", "centres", "usages", "gouvernance"];
@@ -49,6 +49,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
     })),
     surveys: input.surveys.map(buildSurvey),
     diagnostics: input.diagnostics.map(buildDiagnostic),
+    charters: input.charters.map(buildCharter),
     checklist: buildChecklist({ actions, engaged }),
     resources: input.resources.map((link) => ({ ...link })),
     sources: buildSources(input.facts),
@@ -133,6 +134,24 @@ const buildDiagnostic = (diagnostic: Diagnostic): Diagnostic => ({
     reasons: item.reasons.flatMap((reason) => oneLine(reason) ?? []),
   })),
 });
+function buildCharter({ made, private: kept, title, lines, signatures }: RoomCharter): Charter {
+  return {
+    public: made,
+    private: kept ? { count: kept.count ?? null } : null,
+    title: oneLine(title),
+    lines: lines.flatMap((line): Charter["lines"] => {
+      const { votes } = line;
+      if ("rule" in line) {
+        const text = oneLine(line.rule);
+        return text === null ? [] : [{ kind: "rule", text, votes }];
+      }
+      const [situation, then, when] = [oneLine(line.if), oneLine(line.then), oneLine(line.when)];
+      if (situation === null || then === null || when === null) return [];
+      return [{ kind: "commitment", if: situation, then, when, votes }];
+    }),
+    signatures: signatures.flatMap((text) => oneLine(text) ?? []),
+  };
+}
 
 /** `2.3`: third fiche of the second axis. */
 function codeOf(action: PlannedAction, all: readonly PlannedAction[]): string {

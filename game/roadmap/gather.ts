@@ -6,6 +6,7 @@ import {
   isSameAction,
   type Outcome,
   type OutcomeAction,
+  type OutcomeCharter,
   type OutcomeMap,
   type OutcomeStory,
   type Said,
@@ -27,6 +28,7 @@ import type {
   MetConstraint,
   PlannedAction,
   RoadmapInput,
+  RoomCharter,
   ToldMap,
 } from "./input.ts";
 import { pleadedOf } from "./gather-pitch.ts";
@@ -91,6 +93,7 @@ export function gather(gathering: Gathering): RoadmapInput {
         ? [diagnosticOf(diagnostic, { read: (said) => read(said, gathering), phase: title[locale] })]
         : [],
     ),
+    charters: outcomes.flatMap(({ outcome }) => outcome.charters.map((one) => charterOf(one, gathering))),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),
@@ -278,5 +281,30 @@ function mapOf(
     debated: debated.map(({ from, to, isBrake, reason, isContested }) => ({
       ...{ from: said(from), to: said(to), isBrake, isContested, ...optional("reason", said(reason)) },
     })),
+  };
+}
+
+/** A line whose words were erased, whole or in part, says nothing any more. */
+function charterOf(charter: OutcomeCharter, gathering: Gathering): RoomCharter {
+  const { made, private: kept, lines } = charter;
+  const title = charter.title === null ? "" : read(charter.title, gathering);
+  return {
+    made,
+    ...(kept && { private: kept.count === null ? {} : { count: kept.count } }),
+    ...(title !== "" && { title }),
+    lines: lines.flatMap((line): RoomCharter["lines"] => {
+      if ("rule" in line) {
+        const rule = read(line.rule, gathering);
+        return rule === "" ? [] : [{ rule, votes: line.votes }];
+      }
+      const { if: situation, then, when } = line.promise;
+      const said = {
+        if: read(situation, gathering),
+        then: read(then, gathering),
+        when: read(when, gathering),
+      };
+      return Object.values(said).includes("") ? [] : [{ ...said, votes: line.votes }];
+    }),
+    signatures: charter.signatures.map((said) => read(said, gathering)).filter((text) => text !== ""),
   };
 }

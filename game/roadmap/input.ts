@@ -161,6 +161,20 @@ export interface AskedSurvey {
   }[];
 }
 
+/** Commitments made in the room, and the charter drawn from the public ones. */
+export interface RoomCharter {
+  readonly made: number;
+  /** Absent when nothing was told; its count absent under five. */
+  readonly private?: { readonly count?: number };
+  readonly title?: string;
+  readonly lines: readonly (
+    | { readonly if: string; readonly then: string; readonly when: string; readonly votes: number }
+    | { readonly rule: string; readonly votes: number }
+  )[];
+  /** Functions, never names. */
+  readonly signatures: readonly string[];
+}
+
 export interface RoadmapInput {
   readonly locale: Locale;
   /** Name of the authority; absent until somebody writes it. */
@@ -196,6 +210,7 @@ export interface RoadmapInput {
   readonly constraints: readonly MetConstraint[];
   readonly surveys: readonly AskedSurvey[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly charters: readonly RoomCharter[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

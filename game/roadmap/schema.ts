@@ -236,6 +236,35 @@ const Survey = z.strictObject({
     .describe("Its items, in the order they were asked."),
 });
 export type Survey = z.output<typeof Survey>;
+const votes = count.describe("People who supported it. A workshop vote, with no deliberative value.");
+const CharterLine = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("commitment").describe("Somebody's public commitment, without a name."),
+    if: filled.describe("The situation."),
+    then: filled.describe("What is done then."),
+    when: filled.describe("From when, until when, or how often."),
+    votes,
+  }),
+  z.strictObject({
+    kind: z.literal("rule").describe("A rule proposed by a table."),
+    text: filled.describe("The rule, as written."),
+    votes,
+  }),
+]);
+
+const Charter = z.strictObject({
+  public: count.describe("Public commitments made in the room."),
+  private: z
+    .strictObject({ count: count.nullable().describe("How many people; null under five.") })
+    .nullable()
+    .describe("Private commitments, whose words never left their device; null when nothing was told."),
+  title: toFill.describe("Title given by the room; null when it gave none."),
+  lines: z
+    .array(CharterLine)
+    .describe("Lines of the charter in order, eight at most; empty without a charter."),
+  signatures: z.array(filled).describe("Functions that signed it, never names."),
+});
+export type Charter = z.output<typeof Charter>;
 
 /** Requirements followed by the check list; the document words each of them. */
 const REQUIREMENTS = [
@@ -331,6 +360,7 @@ export const Roadmap = z
     diagnostics: z
       .array(Diagnostic)
       .describe("What was said of importance and performance; empty when nothing."),
+    charters: z.array(Charter).describe("Commitments and the charter drawn from them; empty when none was."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     resources: z.array(Further).describe("Links to go further on the themes that were planned."),
     sources: z.array(Source).describe("Figures quoted in the session."),

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionPlanSettings, type ActionPlanConfig } from "../activities/action-plan/schema.ts";
 import { BriefingSettings } from "../activities/briefing/schema.ts";
 import { MapSettings } from "../activities/causal-map/schema.ts";
+import { CommitmentsSettings, type CommitmentsConfig } from "../activities/commitments/schema.ts";
 import { DebriefSettings } from "../activities/debrief/schema.ts";
 import { DiagnosticSettings } from "../activities/diagnostic/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
@@ -130,6 +131,17 @@ function pitchConfig({ decks, roles }: z.output<typeof PitchSettings>, library: 
   return problems.length > 0 ? { problems } : { config };
 }
 
+function commitmentsConfig(
+  { deck: id, ...settings }: z.output<typeof CommitmentsSettings>,
+  library: Library,
+): Resolved {
+  const deck = library.decks.get(id);
+  if (deck?.kind !== "commitments")
+    return { problems: [{ path: ["deck"], message: `no commitments deck is called ${id}` }] };
+  const config: CommitmentsConfig = { ...settings, places: deck.places, examples: deck.examples };
+  return { config };
+}
+
 const RESOLVERS = {
   briefing: resolver(BriefingSettings, briefingConfig),
   quiz: resolver(QuizSettings, quizConfig),
@@ -140,6 +152,7 @@ const RESOLVERS = {
   diagnostic: resolver(DiagnosticSettings, diagnosticConfig),
   survey: resolver(SurveySettings, surveyConfig),
   pitch: resolver(PitchSettings, pitchConfig),
+  commitments: resolver(CommitmentsSettings, commitmentsConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

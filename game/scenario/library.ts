@@ -4,6 +4,7 @@ import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { MapDeck } from "../activities/causal-map/schema.ts";
 import { DiagnosticDeck } from "../activities/diagnostic/schema.ts";
 import { PitchDeck } from "../activities/pitch/schema.ts";
+import { CommitmentDeck } from "../activities/commitments/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import { SurveyDeck } from "../activities/survey/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
@@ -34,6 +35,7 @@ export const DECKS = {
   constraints: ConstraintDeck,
   survey: SurveyDeck,
   pitch: PitchDeck,
+  commitments: CommitmentDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -78,6 +80,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkConstraintDeck(deck, facts);
     case "stories":
       return checkStoryDeck(deck, facts);
+    case "commitments":
+      return checkExamples(deck);
     // Checked over an estate and a catalogue, by the phase that plays them.
     case "mandate":
     case "mandate-roles":
@@ -88,6 +92,17 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
 }
 
 type Path = (string | number)[];
+
+function checkExamples({ places, examples }: CommitmentDeck): Problem[] {
+  return examples.flatMap(({ id, place }, index) => [
+    ...(places.some((known) => known.id === place)
+      ? []
+      : [{ path: ["examples", index, "place"], message: `no place is called ${place}` }]),
+    ...(examples.findIndex((other) => other.id === id) === index
+      ? []
+      : [{ path: ["examples", index, "id"], message: `two examples are called ${id}` }]),
+  ]);
+}
 
 function checkAction(action: CatalogueAction, path: Path, facts: Library["facts"]): Problem[] {
   return unknownFacts(action.facts, path, facts);

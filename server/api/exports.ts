@@ -2,20 +2,21 @@
 import type { Application, Request, Response } from "express";
 import { gather } from "../../game/roadmap/gather.ts";
 import {
+  CHARTER_FORMATS,
   NOTE_FORMATS,
   ROADMAP_FORMATS,
   roadmapJsonSchema,
+  writeCharter,
   writePitchNotes,
   writeRoadmap,
   type RoadmapFile,
-  type RoadmapFormat,
 } from "../documents/index.ts";
 import { headerOf, type LiveSession } from "../rooms/listen.ts";
 import { sentence, tableName } from "../text/sentences.ts";
 import { answering, HttpRefusal } from "./answer.ts";
 import { findAsFacilitator, findAsReader, type ApiParts } from "./sessions.ts";
 
-function formatIn<F extends RoadmapFormat>(request: Request, formats: readonly F[]): F {
+function formatIn<Format extends string>(request: Request, formats: readonly Format[]): Format {
   const asked = typeof request.query.format === "string" ? request.query.format : "odt";
   const format = formats.find((known) => known === asked);
   if (!format) throw new HttpRefusal(400, "format-unknown", { format: asked, known: formats.join(", ") });
@@ -25,9 +26,9 @@ function formatIn<F extends RoadmapFormat>(request: Request, formats: readonly F
 const localeIn = (request: Request, live: LiveSession) =>
   request.query.locale === "en" ? "en" : headerOf(live.row).locale;
 
-/** Pages are read in the browser, the rest is kept. */
-function send(response: Response, format: RoadmapFormat, { body, contentType, filename }: RoadmapFile): void {
-  const disposition = format === "html" || format === "json" ? "inline" : "attachment";
+/** Pages are read in the browser, files are kept. */
+function sendFile(response: Response, { body, contentType, filename }: RoadmapFile): void {
+  const disposition = /^(text\/html|application\/json)/.test(contentType) ? "inline" : "attachment";
   response.setHeader("Content-Type", contentType);
   response.setHeader("Content-Disposition", `${disposition}; filename="${filename}"`);
   response.setHeader("Cache-Control", "private, no-store");
@@ -60,7 +61,7 @@ export function addExportRoutes(app: Application, parts: ApiParts): void {
       const format = formatIn(request, ROADMAP_FORMATS);
       const stylesheet = `${parts.addresses.mount}/print.css`;
       const input = inputOf(live, localeIn(request, live), parts);
-      send(response, format, await writeRoadmap(format, input, { stylesheet }));
+      sendFile(response, await writeRoadmap(format, input, { stylesheet }));
     }),
   );
   app.get(
@@ -74,7 +75,19 @@ export function addExportRoutes(app: Application, parts: ApiParts): void {
         ...(typeof table === "string" && { table }),
       });
       if (!notes) throw new HttpRefusal(404, "pitch-none");
-      send(response, format, notes);
+      sendFile(response, notes);
+    }),
+  );
+  app.get(
+    "/api/sessions/:code/charter",
+    answering(async (request, response) => {
+      const live = findAsReader(parts, request);
+      const format = formatIn(request, CHARTER_FORMATS);
+      const stylesheet = `${parts.addresses.mount}/charter.css`;
+      const input = inputOf(live, localeIn(request, live), parts);
+      const charter = await writeCharter(format, input, { stylesheet });
+      if (!charter) throw new HttpRefusal(404, "charter-none");
+      sendFile(response, charter);
     }),
   );
   app.get(

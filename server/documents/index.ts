@@ -1,5 +1,6 @@
 /** The one door to the documents: from what a workshop left to a file in one of seven formats. */
 import { buildRoadmap } from "../../game/roadmap/build.ts";
+import { charterDocument, charterIn } from "../../game/roadmap/charter.ts";
 import { roadmapDocument } from "../../game/roadmap/document.ts";
 import { pitchDocument } from "../../game/roadmap/pitch-document.ts";
 import type { RoadmapInput } from "../../game/roadmap/input.ts";
@@ -93,6 +94,31 @@ export async function writePitchNotes(
     tree: () => pitchDocument(roadmap, input.locale, texts, table),
   });
   const filename = filenameOf(format, input, texts.pitch.filename);
+  return { body, contentType: CONTENT_TYPES[format], filename };
+}
+
+/** The charter is one page to hang, to keep or to paste elsewhere: no data format. */
+export const CHARTER_FORMATS = ["odt", "docx", "html"] as const;
+type CharterFormat = (typeof CHARTER_FORMATS)[number];
+
+/** @returns undefined when the room has no charter */
+export async function writeCharter(
+  format: CharterFormat,
+  input: RoadmapInput,
+  options: Options = {},
+): Promise<RoadmapFile | undefined> {
+  const roadmap = buildRoadmap(input);
+  const charter = charterIn(roadmap);
+  if (!charter) return undefined;
+  const texts = TEXTS[input.locale];
+  const writing = { roadmap, locale: input.locale, texts };
+  const body = await WRITERS[format]({
+    roadmap,
+    texts,
+    tree: () => charterDocument(charter, writing, format === "html"),
+    stylesheet: options.stylesheet ?? "/charter.css",
+  });
+  const filename = filenameOf(format, input, texts.charter.filename);
   return { body, contentType: CONTENT_TYPES[format], filename };
 }
 

@@ -290,6 +290,7 @@ export const INPUT: RoadmapInput = {
   constraints: CONSTRAINTS,
   surveys: ASKED,
   diagnostics: DIAGNOSTICS,
+  charters: [],
   facts: FACTS,
 };
 
@@ -306,5 +307,6 @@ export const EMPTY: RoadmapInput = {
   constraints: [],
   surveys: [],
   diagnostics: [],
+  charters: [],
   facts: [],
 };

@@ -2,6 +2,7 @@
 import { locale } from "../../text/texts.ts";
 import type { Desk } from "./desk.ts";
 import { siteUrl } from "../../site.ts";
+import { fieldOf, listIn } from "./reading.ts";
 
 const DOCUMENTS = ["odt", "docx", "html", "md"] as const;
 const DATA = ["xlsx", "csv", "json"] as const;
@@ -13,6 +14,7 @@ export function ExportPanel({ desk }: { desk: Desk }) {
     <>
       <p>{t("export-what")}</p>
       <Formats desk={desk} title={t("export-document")} formats={DOCUMENTS} />
+      {hasCharter(desk) && <Charter desk={desk} />}
       <Formats desk={desk} title={t("export-data")} formats={DATA} />
       <h3>{t("export-journal")}</h3>
       <p class="reason">{t("export-journal-what")}</p>
@@ -26,6 +28,35 @@ export function ExportPanel({ desk }: { desk: Desk }) {
     </>
   );
 }
+
+const CHARTER = ["odt", "docx", "html"] as const;
+
+/** Whether the room's commitments have become lines of a charter. */
+function hasCharter({ header, parts }: Desk): boolean {
+  return header.phases.some(({ id, activity }) => {
+    const charter = fieldOf(parts.everyone?.phases[id], "charter");
+    return activity === "commitments" && listIn(charter, "lines").length > 0;
+  });
+}
+
+const Charter = ({ desk: { t, code } }: { readonly desk: Desk }) => (
+  <>
+    <h3>{t("export-charter")}</h3>
+    <ul class="exports">
+      {CHARTER.map((format) => (
+        <li key={format}>
+          <a
+            class="button small quiet"
+            href={siteUrl(`/api/sessions/${code}/charter?format=${format}&locale=${locale.value}`)}
+            {...(format === "html" ? { target: "_blank", rel: "noopener" } : { download: "" })}
+          >
+            {t(format === "html" ? "export-poster" : `export-${format}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
 
 interface FormatsProps {
   readonly desk: Desk;

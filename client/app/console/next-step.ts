@@ -77,6 +77,12 @@ function insidePitch(everyone: unknown): NextStep | undefined {
   }
 }
 
+function insideCommitments(everyone: unknown): NextStep | undefined {
+  const step = fieldOf(everyone, "step");
+  if (step === "charter" || fieldOf(everyone, "hasCharter") !== true) return undefined;
+  return within(step === "write" ? "next-commitments-support" : "next-commitments-charter");
+}
+
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
 function insideStep(activity: string, everyone: unknown): NextStep | undefined {
   switch (activity) {
@@ -109,6 +115,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
     }
     case "pitch":
       return insidePitch(everyone);
+    case "commitments":
+      return insideCommitments(everyone);
     case "causal-map": {
       const key = nextInMap(everyone);
       return key === undefined ? undefined : within(key);
@@ -192,6 +200,10 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
       );
     case "pitch":
       return shareOfPitch(everyone, tables);
+    case "commitments": {
+      const [step, of] = [fieldOf(everyone, "step"), fieldOf(everyone, "hasCharter") === true ? 3 : 1];
+      return (["write", "support", "charter"].indexOf(String(step)) + tables) / of;
+    }
     case "causal-map":
       return shareOfMap(everyone, tables);
     case "briefing":

@@ -1,7 +1,7 @@
 /** Copies a text, also where the browser keeps its clipboard for https. */
 
 /** @returns whether it was copied; otherwise the field is selected and the person copies it */
-export async function copyFrom(field: HTMLInputElement): Promise<boolean> {
+export async function copyFrom(field: HTMLInputElement | HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(field.value);
     return true;

@@ -1,6 +1,9 @@
 /** The end: thanks, what stays and what is erased, and the way to another session. */
 import { siteUrl } from "../../site.ts";
+import { loadTexts } from "../../text/texts.ts";
+import { useLoaded } from "../loaded.ts";
 import { CodeForm } from "../shared/code-form.tsx";
+import { keptOf } from "../shared/kept-drafts.ts";
 import type { Door } from "./door.ts";
 
 export const Ended = ({ door }: { door: Door }) =>
@@ -17,7 +20,7 @@ const TooLate = ({ door: { t } }: { door: Door }) => (
   </>
 );
 
-const Thanks = ({ door: { t } }: { door: Door }) => (
+const Thanks = ({ door, door: { t } }: { door: Door }) => (
   <>
     <div>
       <h1 tabIndex={-1}>{t("ended-title")}</h1>
@@ -30,6 +33,7 @@ const Thanks = ({ door: { t } }: { door: Door }) => (
         <p class="lede">{t("ended-draft")}</p>
       </div>
     </section>
+    <KeptHere door={door} />
     <section class="card" aria-labelledby="erased-title">
       <div class="card-body">
         <h2 id="erased-title">{t("ended-erased-title")}</h2>
@@ -47,3 +51,17 @@ const Thanks = ({ door: { t } }: { door: Door }) => (
     </section>
   </>
 );
+
+/** Of an activity that leaves something on the device, what this person kept there for themselves. */
+function KeptHere({ door: { code, header, people } }: { door: Door }) {
+  const [person] = people;
+  const phase = header.phases.find(({ activity }) => activity === "commitments");
+  const onDevice = person && phase && keptOf(code, person.seat, phase.id);
+  const isKept = people.length === 1 && onDevice !== undefined && onDevice.under("").length > 0;
+  const loaded = useLoaded(`kept ${isKept}`, async () => {
+    if (!isKept) return undefined;
+    const { After } = await import("../../activities/commitments/after.tsx");
+    return { After, t: await loadTexts("commitments") };
+  });
+  return loaded && onDevice ? <loaded.After t={loaded.t} onDevice={onDevice} /> : null;
+}

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { forgetSeats } from "../../link/device.ts";
 import type { Answer } from "../../link/link.ts";
 import { Button } from "../../ui/button.tsx";
-import { forgetDrafts } from "../shared/kept-drafts.ts";
+import { forgetDrafts, forgetKept } from "../shared/kept-drafts.ts";
 import { tableOf, type Door } from "./door.ts";
 import { useMenu } from "./menu-view.ts";
 import { NameForm } from "./name-form.tsx";
@@ -112,6 +112,7 @@ export function LeavePage({ door, seat }: SeatPageProps) {
     }
     // The device keeps nothing of those who left, nor of a session that all its people have left.
     forgetDrafts(code, others);
+    forgetKept(code, others);
     if (isLast) forgetSeats(code);
     close();
   };

@@ -6,7 +6,7 @@ import { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
 import { useLoaded, useTexts } from "../loaded.ts";
-import { forgetDrafts } from "../shared/kept-drafts.ts";
+import { forgetDrafts, forgetKept } from "../shared/kept-drafts.ts";
 import { useLast } from "../shared/use-last.ts";
 import { Closed } from "./closed.tsx";
 import { Inside } from "./inside.tsx";
@@ -44,7 +44,9 @@ function Entrance({ code, t, link }: EntranceProps) {
   const why = link.refusal.value ?? "gone";
   const isGone = isClosed && (why === "gone" || why === "session-unknown" || why === "erased");
   useEffect(() => {
-    if (isGone) forgetDrafts(code);
+    if (!isGone) return;
+    forgetDrafts(code);
+    forgetKept(code);
   }, [isGone]);
   const everyone = link.mirror.value.parts.everyone;
   const header = useLast(useLoaded(`header ${code} ${status === "live"}`, () => link.header()));

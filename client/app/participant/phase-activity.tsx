@@ -4,7 +4,7 @@ import type { ParticipantProps } from "../../activities/contract.ts";
 import type { Gestures } from "../../link/gestures.ts";
 import type { PhaseHeader } from "../../link/link.ts";
 import { Button } from "../../ui/button.tsx";
-import { draftsOf } from "../shared/kept-drafts.ts";
+import { draftsOf, keptOf } from "../shared/kept-drafts.ts";
 import { useActivity } from "../shared/use-activity.ts";
 import { useLast } from "../shared/use-last.ts";
 import { tableOf, type Door } from "./door.ts";
@@ -25,6 +25,10 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
     () => draftsOf(door.code, person.seat, phase.id),
     [door.code, person.seat, phase.id],
   );
+  const onDevice = useMemo(
+    () => keptOf(door.code, person.seat, phase.id),
+    [door.code, person.seat, phase.id],
+  );
   if (error !== undefined) return <Failed door={door} phase={phase} />;
   if (!loaded || !share) return <Waiting door={door} phase={phase} />;
   const { link, act, flow, view } = door;
@@ -43,6 +47,7 @@ export function PhaseActivity({ door, phase, person }: PhaseActivityProps) {
       gestures={othersOf(link.gestures.seen.value, person.seat)}
       gesture={(gesture) => link.gestures.tell(gesture, person.seat)}
       drafts={drafts}
+      onDevice={onDevice}
       answerApart={(body) => door.answerApart(body, { phase: phase.id, seat: person.seat })}
       send={(command) => act(command, { phase: phase.id, seat: person.seat })}
     />

@@ -36,7 +36,7 @@ const PARTS = [
   ["kept", ["kept-name", "kept-words", "kept-journal", "kept-why"]],
   ["not-kept", ["not-kept-account", "not-kept-address", "not-kept-third"]],
   ["seen", ["seen-room", "seen-table", "seen-host", "seen-server"]],
-  ["device", ["device-phone", "device-host", "device-clear"]],
+  ["device", ["device-phone", "device-kept", "device-host", "device-clear"]],
   ["decides", ["decides-who", "decides-ask", "decides-erase", "decides-author"]],
 ] as const;
 

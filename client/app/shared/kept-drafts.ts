@@ -13,11 +13,12 @@ export interface Drafts {
 type Tab = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 type ByField = Readonly<Record<string, unknown>>;
 
-const ROOT = "trois-tiers:drafts:";
-const keyOf = (code: string, seat: string) => `${ROOT}${code}:${seat}`;
-
-/** @param tab a browser that keeps nothing: drafts then live as long as the page */
-export function createKeptDrafts(tab: Tab | undefined) {
+/**
+ * @param tab a browser that keeps nothing: drafts then live as long as the page
+ * @param root what every key begins with
+ */
+export function createKeptDrafts(tab: Tab | undefined, root = "trois-tiers:drafts:") {
+  const keyOf = (code: string, seat: string) => `${root}${code}:${seat}`;
   const known = new Map<string, ByField>();
 
   const read = (key: string): ByField => {
@@ -84,4 +85,10 @@ function parsed(text: string | null | undefined): ByField {
 
 export const { draftsOf, forgetDrafts } = createKeptDrafts(
   attempt(() => (typeof sessionStorage === "undefined" ? undefined : sessionStorage)),
+);
+
+/** What people chose to keep for themselves on this device: it stays when the tab closes, and after the end. */
+export const { draftsOf: keptOf, forgetDrafts: forgetKept } = createKeptDrafts(
+  attempt(() => (typeof localStorage === "undefined" ? undefined : localStorage)),
+  "trois-tiers:kept:",
 );

@@ -4,6 +4,7 @@ import { actionName, tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
 import { heading, linkTo, paragraph, plain, rich, table, type Writing } from "../prose.ts";
 import type { Roadmap } from "../schema.ts";
+import { charters } from "./charters.ts";
 import { figuresTable } from "./figures-table.ts";
 import { further } from "./further.ts";
 import { maps } from "./maps.ts";
@@ -33,6 +34,9 @@ export function annexes(writing: Writing): readonly Block[] {
     ...(roadmap.actions.some(({ pitch }) => pitch !== null)
       ? [{ title: texts.pitch.title, id: "pitches", blocks: pitches(writing) }]
       : []),
+    ...(roadmap.charters.length === 0
+      ? []
+      : [{ title: texts.charter.title, id: "charter", blocks: charters(writing) }]),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
     ...(roadmap.resources.length === 0
