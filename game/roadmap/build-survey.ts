@@ -1,7 +1,7 @@
 /** A questionnaire of the roadmap's published JSON: counts beside the words they stand for. */
 import type { AskedSurvey } from "./input.ts";
 import { oneLine } from "./plain-words.ts";
-import type { Survey } from "./schema.ts";
+import type { Survey } from "./told/schema.ts";
 
 const counts = (found: readonly number[] | null) => (found === null ? null : [...found]);
 

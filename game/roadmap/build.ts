@@ -7,7 +7,8 @@ import type { Diagnostic } from "./diagnostic/schema.ts";
 import type { PlannedAction, RoadmapInput, RoomCharter, ToldMap } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
 import { oneLine, plainWords } from "./plain-words.ts";
-import type { CausalMap, Charter, FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
+import type { CausalMap, FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
+import type { Charter } from "./told/schema.ts";
 
 const FIELDS: readonly FicheField[] = ["owner", "deadline", "indicator", "startValue", "rebound", "guard"];
 const TIER_ORDER: RoadmapAction["tiers"] = ["terminaux", "reseaux", "centres", "usages", "gouvernance"];

@@ -1,7 +1,8 @@
 /** The charter alone, on one page: what the room draws from its public commitments and its rules. */
 import { dateInWords } from "./figures.ts";
 import { fill, heading, paragraph, plain, rich, type RoadmapTexts, type Writing } from "./prose.ts";
-import type { Charter, Roadmap } from "./schema.ts";
+import type { Roadmap } from "./schema.ts";
+import type { Charter } from "./told/schema.ts";
 import type { Block, DocumentTree, Runs } from "./tree.ts";
 
 /** Characters of functions that the charter's page has room for: the others are counted. */

@@ -2,52 +2,14 @@
 import { registry } from "../activities/index.ts";
 import { diagnosticOf } from "./diagnostic/gather.ts";
 import { THEMES, type Theme } from "../scenario/themes.ts";
-import {
-  isSameAction,
-  type Outcome,
-  type OutcomeAction,
-  type OutcomeCharter,
-  type OutcomeMap,
-  type OutcomeStory,
-  type Said,
-  type Trial,
-} from "../engine/outcome.ts";
+import { isSameAction, type Outcome, type OutcomeAction, type Said, type Trial } from "../engine/outcome.ts";
 import { partsOf, peopleOf } from "../engine/scene.ts";
-import type { State } from "../engine/session.ts";
-import type { Words } from "../engine/words.ts";
 import type { DatedFact, Fact } from "../scenario/facts.ts";
 import { furtherFor } from "../scenario/further.ts";
-import type { Frozen } from "../scenario/frozen.ts";
-import type { Locale } from "../scenario/text.ts";
-import type {
-  AskedSurvey,
-  EngagedAction,
-  Finding,
-  FurtherLink,
-  HeardStory,
-  MetConstraint,
-  PlannedAction,
-  RoadmapInput,
-  RoomCharter,
-  ToldMap,
-} from "./input.ts";
+import type { EngagedAction, Finding, FurtherLink, PlannedAction, RoadmapInput } from "./input.ts";
 import { pleadedOf } from "./gather-pitch.ts";
-
-export interface Gathering {
-  readonly frozen: Frozen;
-  readonly state: State;
-  readonly words: Words;
-  readonly locale: Locale;
-  readonly facts: ReadonlyMap<string, Fact>;
-  /** Default table names, by table id. */
-  readonly tableName: (id: string) => string;
-  readonly session: {
-    readonly code: string;
-    readonly title: string;
-    readonly date: string;
-    readonly minutes: number;
-  };
-}
+import { charterOf, constraintsOf, mapOf, storyOf, surveysOf } from "./gather-told.ts";
+import { nameOf, read, type Gathering } from "./gathering.ts";
 
 export function gather(gathering: Gathering): RoadmapInput {
   const { frozen, state, locale, facts, session } = gathering;
@@ -137,16 +99,6 @@ function datedOf(fact: Fact | undefined): DatedFact[] {
   return fact && fact.year !== null ? [{ ...fact, year: fact.year }] : [];
 }
 
-function nameOf(team: string, { state, words, tableName }: Gathering): string {
-  const name = state.everyone.tables[team]?.name;
-  return (name ? words.get(name) : undefined) ?? tableName(team);
-}
-
-/** Empty once the words were erased. */
-function read(said: Said, { words, locale }: Gathering): string {
-  return "words" in said ? (words.get(said.words) ?? "") : said[locale];
-}
-
 const isTheme = (theme: string): theme is Theme => THEMES.some((known) => known === theme);
 
 function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): PlannedAction[] {
@@ -224,87 +176,4 @@ function findingsOf({ findings }: Outcome, gathering: Gathering): Finding[] {
     const text = read(said, gathering);
     return text === "" ? [] : [{ kind, text, ...(team !== null && { table: nameOf(team, gathering) }) }];
   });
-}
-
-function storyOf(story: OutcomeStory, gathering: Gathering): HeardStory {
-  const { id, kind, title, place, advice, question, heard } = story;
-  const said = (text: Said) => read(text, gathering);
-  return {
-    ...{ id, kind, title: said(title), place: said(place), advice: said(advice), question: said(question) },
-    ...(heard !== null && { heard }),
-  };
-}
-
-function constraintsOf({ constraints }: Outcome, gathering: Gathering): MetConstraint[] {
-  return constraints.map(({ team, title, text, answer }) => {
-    const said = answer === null ? "" : read(answer, gathering);
-    return {
-      ...{ table: nameOf(team, gathering), title: read(title, gathering), text: read(text, gathering) },
-      ...(said !== "" && { answer: said }),
-    };
-  });
-}
-
-/** Asked before and after, it is told once, by the second. */
-function surveysOf(
-  outcomes: readonly { readonly phase: string; readonly outcome: Outcome }[],
-  gathering: Gathering,
-): AskedSurvey[] {
-  const told = outcomes.flatMap(({ outcome }) => outcome.surveys);
-  const isToldLater = (phase: string) => told.some(({ supersedes }) => supersedes === phase);
-  const lasting = outcomes.flatMap(({ phase, outcome }) => (isToldLater(phase) ? [] : outcome.surveys));
-  return lasting.map(({ title, supersedes, people, items }) => ({
-    ...{ title: read(title, gathering), isTwice: supersedes !== null, people },
-    items: items.map((item) => ({
-      ...item,
-      prompt: read(item.prompt, gathering),
-      steps: item.steps.map((step) => read(step, gathering)),
-    })),
-  }));
-}
-
-function mapOf(
-  { team, title, description, messages, figures, debated }: OutcomeMap,
-  gathering: Gathering,
-): ToldMap {
-  const said = (text: Said | null) => (text === null ? "" : read(text, gathering));
-  const optional = (key: string, text: string) => (text === "" ? {} : { [key]: text });
-  return {
-    table: nameOf(team, gathering),
-    ...optional("title", said(title)),
-    ...optional("description", said(description)),
-    messages: messages.map(said).filter((text) => text !== ""),
-    figures: figures.map(({ kind, title: name, paths }) => ({
-      ...{ kind, ...optional("title", said(name)) },
-      paths: paths.map((path) => path.map(said)),
-    })),
-    debated: debated.map(({ from, to, isBrake, reason, isContested }) => ({
-      ...{ from: said(from), to: said(to), isBrake, isContested, ...optional("reason", said(reason)) },
-    })),
-  };
-}
-
-/** A line whose words were erased, whole or in part, says nothing any more. */
-function charterOf(charter: OutcomeCharter, gathering: Gathering): RoomCharter {
-  const { made, private: kept, lines } = charter;
-  const title = charter.title === null ? "" : read(charter.title, gathering);
-  return {
-    made,
-    ...(kept && { private: kept.count === null ? {} : { count: kept.count } }),
-    ...(title !== "" && { title }),
-    lines: lines.flatMap((line): RoomCharter["lines"] => {
-      if ("rule" in line) {
-        const rule = read(line.rule, gathering);
-        return rule === "" ? [] : [{ rule, votes: line.votes }];
-      }
-      const { if: situation, then, when } = line.promise;
-      const said = {
-        if: read(situation, gathering),
-        then: read(then, gathering),
-        when: read(when, gathering),
-      };
-      return Object.values(said).includes("") ? [] : [{ ...said, votes: line.votes }];
-    }),
-    signatures: charter.signatures.map((said) => read(said, gathering)).filter((text) => text !== ""),
-  };
 }

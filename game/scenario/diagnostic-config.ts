@@ -1,9 +1,5 @@
 /** What a diagnostic draws from its deck, and what is checked of the deck and of a second pass. */
-import {
-  DiagnosticSettings,
-  type DiagnosticConfig,
-  type DiagnosticDeck,
-} from "../activities/diagnostic/schema.ts";
+import { DiagnosticSettings, type DiagnosticConfig } from "../activities/diagnostic/schema.ts";
 import type { Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
@@ -23,19 +19,6 @@ export function diagnosticConfig(settings: DiagnosticSettings, library: Library)
   return items.length > 0
     ? { config }
     : { problems: [{ path: ["items"], message: `the deck ${deck.id} marks no item as short` }] };
-}
-
-/** What the deck's shape cannot say. */
-export function checkDiagnosticDeck({ items, frames }: DiagnosticDeck): Problem[] {
-  return items.flatMap(({ id, echo }, index) => {
-    const say = (key: string, message: string): Problem => ({ path: ["items", index, key], message });
-    return [
-      ...(items.findIndex((item) => item.id === id) < index ? [say("id", `two items are called ${id}`)] : []),
-      ...(frames.some((frame) => frame.id === echo.frame)
-        ? []
-        : [say("echo", `no frame is called ${echo.frame}`)]),
-    ];
-  });
 }
 
 /** A second pass names an earlier one, of the same deck. */

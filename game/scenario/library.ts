@@ -14,13 +14,12 @@ import type { Estate, LeversFile } from "../footprint/schema.ts";
 import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import { checkConstraintDeck, ConstraintDeck } from "./constraints.ts";
-import { checkDiagnosticDeck } from "./diagnostic-config.ts";
+import { checkCommitmentDeck, checkDiagnosticDeck, checkSurveyDeck } from "./deck-checks.ts";
 import { unknownFacts, type Fact } from "./facts.ts";
 import type { Term } from "./glossary.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resources.ts";
 import { checkStoryDeck, StoryDeck } from "./stories.ts";
-import { checkSurveyDeck } from "./survey-config.ts";
 
 /** The shape of a deck, by its kind. */
 export const DECKS = {
@@ -81,28 +80,16 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
     case "stories":
       return checkStoryDeck(deck, facts);
     case "commitments":
-      return checkExamples(deck);
-    // Checked over an estate and a catalogue, by the phase that plays them.
+      return checkCommitmentDeck(deck);
+    // Mandates are checked over an estate and a catalogue, by the phase that plays them; worries quote no figure.
     case "mandate":
     case "mandate-roles":
-    // Worries quote no figure.
     case "pitch":
       return [];
   }
 }
 
 type Path = (string | number)[];
-
-function checkExamples({ places, examples }: CommitmentDeck): Problem[] {
-  return examples.flatMap(({ id, place }, index) => [
-    ...(places.some((known) => known.id === place)
-      ? []
-      : [{ path: ["examples", index, "place"], message: `no place is called ${place}` }]),
-    ...(examples.findIndex((other) => other.id === id) === index
-      ? []
-      : [{ path: ["examples", index, "id"], message: `two examples are called ${id}` }]),
-  ]);
-}
 
 function checkAction(action: CatalogueAction, path: Path, facts: Library["facts"]): Problem[] {
   return unknownFacts(action.facts, path, facts);

@@ -1,6 +1,6 @@
 /** What a questionnaire phase draws from its deck, and what is checked across the phases that ask the same. */
 import { SurveySettings, type SurveyConfig, type SurveyDeck } from "../activities/survey/schema.ts";
-import type { SurveyItem } from "../activities/survey/state.ts";
+import type { SurveyItem } from "../activities/survey/terms.ts";
 import type { Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
@@ -17,36 +17,22 @@ function itemOf(item: SurveyDeck["items"][number], { scale }: SurveyDeck): Surve
 }
 
 export function surveyConfig(
-  { deck: id, moment, with: first }: SurveySettings,
+  { deck: id, moment, with: first, items, open }: SurveySettings,
   { decks }: Library,
 ): Resolved {
   const deck = decks.get(id);
   if (deck?.kind !== "survey")
     return { problems: [{ path: ["deck"], message: `no questionnaire is called ${id}` }] };
+  const unknown = items?.findIndex((wanted) => !deck.items.some((item) => item.id === wanted)) ?? -1;
+  if (items && unknown >= 0)
+    return {
+      problems: [{ path: ["items", unknown], message: `the deck ${id} has no item ${items[unknown] ?? ""}` }],
+    };
   const config: SurveyConfig = {
-    ...{ moment, with: first ?? null, title: deck.title, open: deck.open?.[moment] ?? null },
-    items: deck.items.map((item) => itemOf(item, deck)),
+    ...{ moment, with: first ?? null, title: deck.title, open: open ? (deck.open?.[moment] ?? null) : null },
+    items: deck.items.filter((item) => items?.includes(item.id) ?? true).map((item) => itemOf(item, deck)),
   };
   return { config };
-}
-
-/** Its facts exist, its answers are among the options, no two items have one name. */
-export function checkSurveyDeck({ items }: SurveyDeck, facts: Library["facts"]): Problem[] {
-  return items.flatMap((item, index) => {
-    const problems: Problem[] = [];
-    const say = (key: string, message: string) => problems.push({ path: ["items", index, key], message });
-    if (items.findIndex(({ id }) => id === item.id) !== index) say("id", `two items are called ${item.id}`);
-    if (item.topic !== "knowledge") return problems;
-    if (!item.options.some(({ id }) => id === item.answer))
-      say("answer", "the answer is none of the options");
-    for (const id of item.facts) {
-      const fact = facts.get(id);
-      if (!fact) say("facts", `no fact is called ${id}; see scenarios/facts/facts.json`);
-      else if (fact.confidence_level === "cited")
-        say("facts", `${id} is only cited: it never backs the answer of a questionnaire`);
-    }
-    return problems;
-  });
 }
 
 /** « With » names a questionnaire asked earlier, of the same deck, before the rest. */
@@ -62,6 +48,10 @@ export function checkSurveys({ phases }: ScenarioFile): Problem[] {
     const other = asked.slice(0, index).find(({ id }) => id === first)?.settings;
     if (settings.moment !== "after" || other?.moment !== "before")
       return [{ path, message: `${first} is no questionnaire asked before this one` }];
-    return other.deck === settings.deck ? [] : [{ path, message: `${first} asks another deck` }];
+    if (other.deck !== settings.deck) return [{ path, message: `${first} asks another deck` }];
+    return isSame(other.items, settings.items) ? [] : [{ path, message: `${first} asks other items` }];
   });
 }
+
+const isSame = (a: readonly string[] = [], b: readonly string[] = []) =>
+  a.length === b.length && a.every((id) => b.includes(id));

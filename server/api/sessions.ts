@@ -147,28 +147,8 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
     "/api/sessions/:code/header.:locale.json",
     answering((request, response) => {
       const live = find(parts, request);
-      const { title, isTrial } = headerOf(live.row);
-      const scenario = live.frozen;
-      const pace = isTrial === true ? TRIAL_PACE : 1;
-      const { summary, minutes } = scenario;
-      const joinUrl = `${parts.addresses.shared()}/${live.row.code}`;
-      const erasesAt = parts.terms.erasesAt(live.row.code);
       cacheFor(response, "no-cache");
-      response.json(
-        localise(
-          {
-            code: live.row.code,
-            title: title || scenario.title,
-            summary,
-            minutes,
-            pace,
-            joinUrl,
-            erasesAt,
-            phases: phasesOf(scenario),
-          },
-          localeIn(request),
-        ),
-      );
+      response.json(localise(aroundOf(live, parts), localeIn(request)));
     }),
   );
   app.get(
@@ -204,6 +184,20 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
       response.json(localise(notes, localeIn(request)));
     }),
   );
+}
+
+/** What a page says around a session. */
+function aroundOf({ row, frozen }: LiveSession, { addresses, terms }: ApiParts) {
+  const { title, isTrial } = headerOf(row);
+  const { summary, minutes } = frozen;
+  return {
+    code: row.code,
+    title: title || frozen.title,
+    ...{ summary, minutes, pace: isTrial === true ? TRIAL_PACE : 1 },
+    joinUrl: `${addresses.shared()}/${row.code}`,
+    erasesAt: terms.erasesAt(row.code),
+    phases: phasesOf(frozen),
+  };
 }
 
 const phasesOf = ({ phases }: Frozen) =>

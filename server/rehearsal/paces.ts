@@ -12,6 +12,7 @@ import type { Pace } from "./asked.ts";
 import { causalMapPace } from "./causal-map.ts";
 import { mandatePace } from "./mandate.ts";
 import { reboundRoundPace } from "./rebound-round.ts";
+import { commitmentsPace, diagnosticPace, pitchPace } from "./workshop.ts";
 
 const briefing: Pace<BriefingShape> = {
   asked: ({ opened: { everyone }, config: { paragraphs, steps, stories = [] }, seconds }) => {
@@ -90,6 +91,7 @@ const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = {
   "causal-map": causalMapPace,
   "action-plan": actionPlanPace,
   "rebound-round": reboundRoundPace,
+  ...{ diagnostic: diagnosticPace, pitch: pitchPace, commitments: commitmentsPace },
 };
 
 const BY_ID: ReadonlyMap<string, Pace> = new Map(Object.entries(PACES));

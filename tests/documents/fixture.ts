@@ -3,6 +3,7 @@ import { ASKED } from "./asked.ts";
 import { DIAGNOSTICS } from "./diagnostics.ts";
 import type { Finding, PlannedAction, RoadmapInput, ToldMap } from "../../game/roadmap/input.ts";
 import { FACTS } from "./facts.ts";
+import { LINKS } from "./links.ts";
 import { CONSTRAINTS, STORIES } from "./told.ts";
 
 const session = "ABC234";
@@ -235,25 +236,6 @@ const MAPS: readonly ToldMap[] = [
     ],
   },
   { table: "Quai n° 3", messages: [], figures: [], debated: [] },
-];
-
-const LINKS: RoadmapInput["resources"] = [
-  {
-    ...{ id: "charte-achats", theme: "commande-publique", kind: "guide", duration: "heure", cost: "gratuit" },
-    title: "Acheter moins & mieux",
-    body: "Collectif d’essai",
-    url: "https://exemple.fr/acheter?page=1&langue=fr",
-    about: "Des questions à poser avant d’acheter.",
-    checkedOn: "2026-11-21",
-  },
-  {
-    ...{ id: "reseau-local", theme: "cycle-de-vie", kind: "reseau", duration: "a-la-carte", cost: "mixte" },
-    title: "Réseau des ressourceries",
-    body: "Fédération d’essai",
-    url: "https://exemple.org",
-    about: "Trouver qui répare près de chez vous.",
-    checkedOn: null,
-  },
 ];
 
 export const INPUT: RoadmapInput = {

@@ -50,7 +50,7 @@ export const reply = ({ device, seat, pair }: Person, phase: string, body: objec
   device.request("s", { phase, pair, body, seat });
 
 export const countOf = async (host: Guest, phase: string): Promise<number> =>
-  (await host.room.request("q", { phase })) as number;
+  Number(await host.room.request("q", { phase }));
 
 /** Closes, and waits until the server told. */
 export async function close(host: Guest, phase: string): Promise<void> {

@@ -2,7 +2,8 @@
 import type { ApartAnswer } from "../../game/engine/activity.ts";
 import { registry } from "../../game/activities/index.ts";
 import type { SurveyConfig } from "../../game/activities/survey/schema.ts";
-import type { SurveyItem, SurveyShape } from "../../game/activities/survey/state.ts";
+import type { SurveyShape } from "../../game/activities/survey/state.ts";
+import type { SurveyItem } from "../../game/activities/survey/terms.ts";
 import { survey } from "../../game/activities/survey/rules.ts";
 import { storeWords } from "../../game/engine/words.ts";
 import { Trial } from "./table.ts";

@@ -8,7 +8,8 @@ import type { Activity, Apart, Parts } from "../../engine/activity.ts";
 import { NO_OUTCOME } from "../../engine/outcome.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { SurveyConfig } from "./schema.ts";
-import { TOPICS, type SurveyShape } from "./state.ts";
+import type { SurveyShape } from "./state.ts";
+import { TOPICS } from "./terms.ts";
 import { resultsOf, sheetOf, textsOf } from "./tally.ts";
 
 type P = Parts<SurveyShape>;

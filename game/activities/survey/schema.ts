@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { words } from "../../protocol/words.ts";
 import { Id, Text } from "../../scenario/text.ts";
-import type { Moment, SurveyItem } from "./state.ts";
+import type { Moment, SurveyItem } from "./terms.ts";
 
 const Option = z.strictObject({ id: Id, text: Text });
 
@@ -44,8 +44,12 @@ export type SurveyDeck = z.output<typeof SurveyDeck>;
 export const SurveySettings = z.strictObject({
   deck: Id,
   moment: z.enum(["before", "after"]),
-  /** The phase that asked the same before: its answers stand beside these. */
+  /** The phase that asked the same before: its answers stand beside these, for the same items. */
   with: Id.optional(),
+  /** Some of the deck's items, where minutes are short; all of them when not said. */
+  items: z.array(Id).min(1).max(12).optional(),
+  /** Whether the free question is asked too. */
+  open: z.boolean().default(true),
 });
 export type SurveySettings = z.output<typeof SurveySettings>;
 

@@ -1,25 +1,7 @@
 /** What a questionnaire holds, by audience: nobody's answers, only what all said together. */
 import type { Shape } from "../../engine/activity.ts";
-import type { Text } from "../../scenario/text.ts";
 import type { SurveyConfig } from "./schema.ts";
-
-export type Moment = "before" | "after";
-
-/** In the order in which they are asked and shown. */
-export const TOPICS = ["knowledge", "confidence", "efficacy"] as const;
-type Topic = (typeof TOPICS)[number];
-
-export interface SurveyItem {
-  readonly topic: Topic;
-  readonly id: string;
-  readonly prompt: Text;
-  /** Options, or steps of the scale from the least to the most. */
-  readonly steps: readonly Text[];
-  /** Rank of the right option; null on a scale. */
-  readonly answer: number | null;
-  readonly explanation: Text | null;
-  readonly facts: readonly string[];
-}
+import type { Moment } from "./terms.ts";
 
 /** The same devices before and after, and which way they went. */
 export interface Moved {

@@ -1,7 +1,8 @@
 /** From single answers to what may be said of all of them: counts by step, and who moved, each by the rule of five. */
 import type { ApartAnswer } from "../../engine/activity.ts";
 import { mayShow, mayShowPart } from "./five.ts";
-import type { ItemResult, Moved, Results, SurveyItem } from "./state.ts";
+import type { ItemResult, Moved, Results } from "./state.ts";
+import type { SurveyItem } from "./terms.ts";
 
 /** One person's answers, read back: ranks by item. */
 export interface Sheet {

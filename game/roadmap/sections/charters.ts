@@ -1,7 +1,7 @@
 /** Part of section 13: how many commitments were made, the charter drawn from them, the functions that signed it. */
 import { lineRuns, signaturesOf } from "../charter.ts";
 import { fill, heading, paragraph, plain, rich, type Writing } from "../prose.ts";
-import type { Charter } from "../schema.ts";
+import type { Charter } from "../told/schema.ts";
 import type { Block } from "../tree.ts";
 
 export function charters(writing: Writing): readonly Block[] {

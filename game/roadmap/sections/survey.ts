@@ -2,7 +2,7 @@
 import { spreadOf } from "../../activities/survey/spread.ts";
 import { fill, heading, paragraph, plain, rich, table, type Writing } from "../prose.ts";
 import { sectionNumber } from "../outline.ts";
-import type { Survey } from "../schema.ts";
+import type { Survey } from "../told/schema.ts";
 import type { Block, Runs } from "../tree.ts";
 
 type Item = Survey["items"][number];
