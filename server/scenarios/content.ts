@@ -3,12 +3,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Factors } from "../../game/footprint/factors.ts";
 import type { Estate, LeversFile } from "../../game/footprint/schema.ts";
-import { compose } from "../../game/scenario/compose.ts";
+import { compose, type Composing } from "../../game/scenario/compose.ts";
 import { freeze } from "../../game/scenario/freeze.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
 import { OWN_ESTATE } from "../../game/scenario/mandate-choice.ts";
 import { checkDeck, DECKS, type AnyDeck, type Library, type World } from "../../game/scenario/library.ts";
+import type { Problem } from "../../game/scenario/problem.ts";
 import { ScenarioSource, type ScenarioFile } from "../../game/scenario/schema.ts";
 import { terminalLocale } from "../text/sentences.ts";
 import { readResources } from "./resources.ts";
@@ -130,8 +131,7 @@ function readScenarios(
       problems.push(...composed.problems.map(yaml.locate));
       continue;
     }
-    const locate: YamlFile["locate"] = (one) =>
-      yaml.locate({ ...one, path: writtenAt(one.path, composed.places) });
+    const locate: YamlFile["locate"] = (one) => yaml.locate(asWritten(one, composed));
     const frozen = freeze(composed.file, library);
     if (frozen.ok) {
       scenarios.set(source.id, frozen.frozen);
@@ -164,14 +164,14 @@ function readSources(files: readonly string[], problems: Located[]): ReadonlyMap
   return sources;
 }
 
-type Path = readonly (string | number)[];
-
-/** Where a composed scenario's phase is written: a phase of another scenario, at its reference. */
-function writtenAt(path: Path, places: readonly Path[]): Path {
-  const [root, index, ...rest] = path;
+/** A problem of a phase taken from another scenario is told at the reference, and says which phase and where in it. */
+function asWritten(one: Problem, { places, file }: Extract<Composing, { ok: true }>): Problem {
+  const [root, index, ...rest] = one.path;
   const place = root === "phases" && typeof index === "number" ? places[index] : undefined;
-  if (!place) return path;
-  return place.at(-1) === "use" ? place : [...place, ...rest];
+  if (!place || typeof index !== "number") return one;
+  if (place.at(-1) !== "use") return { ...one, path: [...place, ...rest] };
+  const phase = file.phases[index]?.id ?? "";
+  return { ...one, path: place, message: `${[phase, ...rest].join(".")} ${one.message}` };
 }
 
 function readEstates(files: readonly string[], problems: Located[]): ReadonlyMap<string, Estate> {

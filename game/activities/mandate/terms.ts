@@ -39,10 +39,13 @@ const PLANNED: Planned = { news: 20, council: 70, epilogue: 120 };
 const FIRST_YEAR: Planned = { choice: 120, bet: 40, resolution: 80, sentence: 40 };
 /** Nine minutes (docs/decisions/0013). */
 const WHOLE_YEAR: Planned = { round: 120, choice: 190, bet: 130, resolution: 50, sentence: 30 };
+/** From the fourth on, half a minute more: up to six rebounds lie face down. The rules before the first give it back. */
+const LATE_YEAR: Planned = { ...WHOLE_YEAR, bet: 150, resolution: 60 };
 /** Five minutes; its guards are bought during the choice. */
 const SHORT_YEAR: Planned = { choice: 210, resolution: 70 };
 
 export function plannedSeconds(step: Step, year: number, isShort: boolean): number | undefined {
-  const own = isShort ? SHORT_YEAR : year === 1 ? FIRST_YEAR : WHOLE_YEAR;
+  const whole = year === 1 ? FIRST_YEAR : year < 4 ? WHOLE_YEAR : LATE_YEAR;
+  const own = isShort ? SHORT_YEAR : whole;
   return own[step] ?? PLANNED[step];
 }
