@@ -51,14 +51,14 @@ describe.each([...scenarios.values()].map(({ scenario }) => scenario))("%s", (sc
     const session = await room.server.createSession({ scenario, tables: 2, title: "Essai" });
     const there = room.at(session);
     const [host, screen] = [await there.console(), await there.screen()];
-    await host.getByRole("button", { name: "Commencer" }).waitFor();
+    await host.getByRole("button", { name: "Commencer", exact: true }).waitFor();
     const phone = await there.page(`/${session.code}`, PHONE);
     await enter(phone, "Camille", "Les Écluses");
     const address = { url: `http://localhost:${room.server.port}`, code: session.code };
     const crowd = await Crowd.gather({ ...address, count: 6, duration: 390, drive: false, pace: 60 });
     const played = crowd.play();
     await expect.poll(() => crowd.clients.every(({ seat }) => seat !== undefined)).toBe(true);
-    await host.getByRole("button", { name: "Commencer" }).click();
+    await host.getByRole("button", { name: "Commencer", exact: true }).click();
     const seen = new Set<string>();
     while (flowOf(crowd)?.status !== "ended") {
       await untilQuiet(crowd);

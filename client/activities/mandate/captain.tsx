@@ -5,12 +5,15 @@ import type { Proposal } from "../../../game/activities/mandate/state.ts";
 import { keptIn } from "../../../game/mandate/deal.ts";
 import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { reasonOf, useActing, type Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { Tally } from "./proposal-card.tsx";
 import { titleOf } from "./texts.ts";
-import { suggested, sumOf } from "./voices.ts";
+import { firstOf, suggested, sumOf } from "./voices.ts";
+
+const AT_ONCE = 3;
 
 export function Captain({ mandate, actions, back }: ChoiceProps) {
   const { t, view } = mandate;
@@ -20,9 +23,22 @@ export function Captain({ mandate, actions, back }: ChoiceProps) {
   const { busy, act } = useActing(mandate);
   // What is shared with another table is kept already.
   const open = team.proposals.filter(({ id }) => !team.chosen.includes(id));
-  const kept = (own ?? suggested(team, most)).filter((id) => open.some((one) => one.id === id));
+  const proposed = suggested(team, most);
+  const kept = (own ?? proposed).filter((id) => open.some((one) => one.id === id));
   const confirm: MandateCommand = { type: "mandate/confirm", actions: [...kept] };
   const toggle = (id: string) => setOwn(kept.includes(id) ? kept.filter((one) => one !== id) : [...kept, id]);
+  // Five long titles are more than a page gives to read: the best supported come first, the others on demand.
+  const first = firstOf(team, { open, proposed, most: AT_ONCE });
+  const others = open.filter((one) => !first.includes(one));
+  const keep = (proposal: Proposal) => (
+    <Keep
+      key={proposal.id}
+      {...{ mandate, proposal }}
+      title={titleOf(actions, proposal.id)}
+      isKept={kept.includes(proposal.id)}
+      onToggle={() => toggle(proposal.id)}
+    />
+  );
   const send = async () => {
     if (await act(confirm)) back();
   };
@@ -32,15 +48,10 @@ export function Captain({ mandate, actions, back }: ChoiceProps) {
       <fieldset class="choice">
         {/* The signs beside each title say the same to those who see them. */}
         <legend class="visually-hidden">{t("captain-lede")}</legend>
-        {open.map((proposal) => (
-          <Keep
-            key={proposal.id}
-            {...{ mandate, proposal }}
-            title={titleOf(actions, proposal.id)}
-            isKept={kept.includes(proposal.id)}
-            onToggle={() => toggle(proposal.id)}
-          />
-        ))}
+        {first.map(keep)}
+        {others.length > 0 && (
+          <Disclosure summary={t("captain-others", { count: others.length })}>{others.map(keep)}</Disclosure>
+        )}
       </fieldset>
       <Bill mandate={mandate} kept={kept} />
       <div class="hand-buttons">

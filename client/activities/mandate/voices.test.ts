@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { MandateTeam, Proposal, Voice } from "../../../game/activities/mandate/state.ts";
-import { countVoices, suggested, sumOf } from "./voices.ts";
+import { countVoices, firstOf, suggested, sumOf } from "./voices.ts";
 
 const proposal = (id: string, rest: Partial<Proposal> = {}): Proposal => ({
   ...{ id, price: 10, days: 10, support: 0, guard: null, delay: 0, needs: [], without: [], from: "dealt" },
@@ -72,5 +72,18 @@ describe("what the captain is first proposed", () => {
 
   test("nothing said, nothing proposed", () => {
     expect(suggested(team([proposal("a")], {}), 2)).toEqual([]);
+  });
+});
+
+describe("what the captain reads first", () => {
+  test("what is proposed, though others too dear have more voices, then the best supported, no more than asked", () => {
+    const proposals = [proposal("a"), proposal("b", { price: 20_000 }), proposal("c"), proposal("d")];
+    const voices = { s1: voice("b"), s2: voice("b"), s3: voice("c"), s4: voice("a"), s5: voice("a") };
+    const table = team(proposals, voices);
+    const proposed = suggested(table, 2);
+    expect(proposed).toEqual(["a", "c"]);
+    const ids = (most: number) => firstOf(table, { open: proposals, proposed, most }).map(({ id }) => id);
+    expect(ids(3)).toEqual(["a", "c", "b"]);
+    expect(ids(4)).toEqual(["a", "c", "b", "d"]);
   });
 });

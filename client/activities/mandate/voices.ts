@@ -41,15 +41,17 @@ export function sumOf(proposals: readonly Proposal[], ids: readonly string[]): M
   };
 }
 
+const weightIn = (voices: Voices) => (id: string) => {
+  const { supports, objections } = countVoices(voices, id);
+  return supports - objections / 2;
+};
+
 /** What the captain is first proposed to confirm: the best supported that the announced means pay together; what is shared is kept already. */
 export function suggested(
   { proposals, voices, world, chosen }: MandateTeam,
   most: number,
 ): readonly string[] {
-  const weightOf = (id: string) => {
-    const { supports, objections } = countVoices(voices, id);
-    return supports - objections / 2;
-  };
+  const weightOf = weightIn(voices);
   const wanted = proposals
     .filter(({ id }) => !chosen.includes(id) && countVoices(voices, id).supports > 0)
     .sort((a, b) => weightOf(b.id) - weightOf(a.id));
@@ -60,4 +62,15 @@ export function suggested(
       kept.push(id);
   }
   return kept;
+}
+
+/** As many as asked of those still open: what is proposed first of all, then the best supported. */
+export function firstOf(
+  team: MandateTeam,
+  { open, proposed, most }: { open: readonly Proposal[]; proposed: readonly string[]; most: number },
+): readonly Proposal[] {
+  const weightOf = weightIn(team.voices);
+  const rank = ({ id }: Proposal) => (proposed.includes(id) ? Infinity : weightOf(id));
+  // Infinity less Infinity is no order.
+  return open.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a))).slice(0, most);
 }
