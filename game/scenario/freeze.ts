@@ -21,6 +21,7 @@ import type { Library } from "./library.ts";
 import { mandateOf } from "./mandate-choice.ts";
 import { mapConfig } from "./map-config.ts";
 import { mandateConfig } from "./mandate-config.ts";
+import { checkPitchDecks } from "./pitch-decks.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
 import { termsIn } from "./term-search.ts";
@@ -157,7 +158,12 @@ const RESOLVERS = {
 } satisfies Record<ActivityId, Resolve>;
 
 export function freeze(file: ScenarioFile, library: Library): Freezing {
-  const problems: Problem[] = [...checkPhases(file), ...passProblems(file), ...checkSurveys(file)];
+  const problems: Problem[] = [
+    ...checkPhases(file),
+    ...passProblems(file),
+    ...checkSurveys(file),
+    ...checkPitchDecks(file),
+  ];
   const phases = file.phases.map(({ settings, optional, ...phase }, index) => {
     const resolved = RESOLVERS[phase.activity](settings, library);
     if ("problems" in resolved)

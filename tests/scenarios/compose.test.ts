@@ -113,6 +113,24 @@ describe("a reference that cannot be followed is told at its line", () => {
   });
 });
 
+test("a pitch that does not know a deck of the plan before it is told", () => {
+  const { problems } = read({
+    mine: scenario(
+      "mine",
+      42,
+      `
+  - use: plan-action
+  - use: atelier-agents-150
+    only: [plaidoyer]
+    set: { plaidoyer: { settings: { decks: [actions-gouvernance] } } }${DEBRIEF}`,
+    ),
+  });
+  expect(problems).toHaveLength(6);
+  expect(problems.join(" ")).toContain(
+    "the plan draws from actions-inclusion, which the pitch does not know",
+  );
+});
+
 test("a content folder of a test's own holds everything shipped", () => {
   const shipped = readContent(join(import.meta.dirname, "../../scenarios"));
   expect([...read({}).played.keys()]).toEqual([...shipped.scenarios.keys()]);

@@ -57,7 +57,8 @@ function Work({ desk: { t }, work }: { desk: Desk; work: TableWork }) {
         )}
         {isDone(work) ? (
           <span>
-            {work.words.doneKey === undefined && <Icon name="tick" />} {t(work.words.doneKey ?? "table-done")}
+            {work.words.doneKey === undefined && <Icon name="tick" />}{" "}
+            {t(work.words.doneKey ?? "table-done", { count: work.words.count, of: work.words.of })}
           </span>
         ) : (
           t(work.words.key, { count: work.words.count, of: work.words.of })
