@@ -31,7 +31,7 @@ export interface BenchReport {
 
 const root = join(import.meta.dirname, "../..");
 const PEOPLE = 200;
-const VISITED = "toile-45";
+const VISITED = "atelier-agents-150";
 /** 20,000 steps a second. */
 const STEP_MICROSECONDS = 50;
 
