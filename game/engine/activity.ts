@@ -86,6 +86,8 @@ export interface Apart<S extends Shape = Shape> {
   isOpen(everyone: S["everyone"]): boolean;
   /** Whether what all said together was told: it is told once, so that two readings are never subtracted. */
   isTold(everyone: S["everyone"]): boolean;
+  /** Whether a console may read how many answers there are while they come; no when the number itself is told by five. */
+  readonly isCounted: boolean;
   /** The code of a refusal for an answer of the right shape, or nothing. */
   refuseAnswer(config: S["config"], body: unknown): string | undefined;
   /** Other phases whose answers are read with this one's. */

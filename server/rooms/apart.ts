@@ -72,8 +72,9 @@ export class Apart {
     return phase && rule ? { config: phase.config, rule } : undefined;
   }
 
-  /** How many answers a phase has: for consoles, while it is open. */
+  /** How many answers a phase has: for consoles, while it is open. Rejects where nobody may know. */
   async count(phase: PhaseId): Promise<number> {
+    if (this.#phase(phase)?.rule.isCounted !== true) throw new RefusalError("not-allowed");
     return this.#live.store.countSurvey(this.#live.row.code, phase);
   }
 

@@ -56,6 +56,12 @@ async function toldAfterWriting(host: Guest) {
 }
 
 describe("private commitments", () => {
+  test("nobody reads their number while they come, the console neither", async () => {
+    const { host, guests } = await openRoom(1);
+    expect(await keep(firstOf(guests), 1)).toBe("ok");
+    expect(await host.request("q", { phase: PHASE })).toBe("not-allowed");
+  });
+
   test("five are told as five, once the room stops writing; a sixth is refused", async () => {
     const { host, guests } = await openRoom(5);
     for (const [n, guest] of guests.entries()) expect(await keep(guest, n)).toBe("ok");

@@ -22,6 +22,7 @@ import { FEW } from "./terms.ts";
 const apart: Apart<CommitmentsShape> = {
   isOpen: ({ step, told }) => step === "write" && told === null,
   isTold: ({ told }) => told !== null,
+  isCounted: false,
   refuseAnswer: () => undefined,
   reads: () => [],
   tell: (_config, own) => ({

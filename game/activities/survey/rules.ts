@@ -42,6 +42,7 @@ function refuseAnswer({ items, open }: SurveyConfig, body: unknown): string | un
 const apart: Apart<SurveyShape> = {
   isOpen: ({ step, isTold }) => step === "asking" && !isTold,
   isTold: ({ isTold }) => isTold,
+  isCounted: true,
   refuseAnswer,
   reads: (config) => (config.with === null ? [] : [config.with]),
   tell: ({ items, with: first }, own, of) => {
