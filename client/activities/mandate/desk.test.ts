@@ -32,9 +32,9 @@ test("the first year takes five minutes, the others nine, a short one five", () 
 });
 
 test("what is left counts this step, the years after it and the epilogue", () => {
-  expect(secondsLeft(at("seal", 0))).toBe(300 + 3 * 540 + 120);
-  expect(secondsLeft(at("bet", 3))).toBe(130 + 50 + 30 + 540 + 120);
-  expect(secondsLeft(at("choice", 3, { isShort: true }))).toBe(280 + 540 + 120);
+  expect(secondsLeft(at("seal", 0))).toBe(300 + 2 * 540 + 570 + 120);
+  expect(secondsLeft(at("bet", 3))).toBe(130 + 50 + 30 + 570 + 120);
+  expect(secondsLeft(at("choice", 3, { isShort: true }))).toBe(280 + 570 + 120);
   expect(secondsLeft(at("sentence", 4))).toBe(150);
   expect(secondsLeft(at("epilogue", 4))).toBe(120);
 });
