@@ -1,10 +1,10 @@
 /** Commitments for the room: what was promised aloud, in three blanks and without names, then the charter. */
 import "./screen.css";
-import { useEffect, useState } from "preact/hooks";
 import type { CommitmentsShape, Line } from "../../../game/activities/commitments/state.ts";
 import type { ScreenProps } from "../contract.ts";
 import { LineText } from "./line-text.tsx";
 import { isShown, roomPages } from "./lines.ts";
+import { RoomTurn, useTurning } from "../../ui/room-turn.tsx";
 
 type Props = ScreenProps<CommitmentsShape>;
 
@@ -90,9 +90,6 @@ interface LinePagesProps extends Props {
   readonly isNumbered?: boolean;
 }
 
-/** Long enough to read a page aloud. */
-const PAGE_MS = 15_000;
-
 const lengthOf = (line: Line, word: Props["word"]) =>
   ("rule" in line ? [line.rule] : [line.promise.if, line.promise.then, line.promise.when]).reduce(
     (sum, id) => sum + word(id).length,
@@ -102,16 +99,8 @@ const lengthOf = (line: Line, word: Props["word"]) =>
 /** Pages turn by themselves until somebody chooses one. */
 function LinePages({ t, word, lines, isNumbered = false }: LinePagesProps) {
   const pages = roomPages(lines, (line) => lengthOf(line, word));
-  const [turned, turn] = useState(0);
-  const [isHeld, hold] = useState(false);
-  const { length } = pages;
-  const at = turned % Math.max(1, length);
-  useEffect(() => {
-    if (isHeld || length < 2) return;
-    const next = setTimeout(() => turn(at + 1), PAGE_MS);
-    return () => clearTimeout(next);
-  }, [at, isHeld, length]);
-  const shown = pages[at] ?? [];
+  const turning = useTurning(pages.length);
+  const shown = pages[turning.at] ?? [];
   return (
     <>
       <ul class="pledge-sheets" data-count={shown.length}>
@@ -122,25 +111,7 @@ function LinePages({ t, word, lines, isNumbered = false }: LinePagesProps) {
           </li>
         ))}
       </ul>
-      {length > 1 && (
-        <ol class="pledge-turn" aria-label={t("room-pages")}>
-          {pages.map((_, index) => (
-            <li key={index}>
-              <button
-                type="button"
-                aria-current={index === at ? "page" : undefined}
-                aria-label={t("room-page", { page: index + 1, pages: length })}
-                onClick={() => {
-                  hold(true);
-                  turn(index);
-                }}
-              >
-                {index + 1}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      <RoomTurn t={t} turning={turning} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 /** A pitch for the room: who pleads before whom, one clock for all, what is objected, what is said at the end. */
 import "./screen.css";
-import { useEffect, useState } from "preact/hooks";
 import { openTurns, type PitchShape, type Turn } from "../../../game/activities/pitch/state.ts";
 import { tableName } from "../../app/session-view.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -9,6 +8,7 @@ import type { ScreenProps } from "../contract.ts";
 import { StepClock } from "./clock.tsx";
 import { DecisionTag, Objections, PitchTitle, Tally } from "./parts.tsx";
 import { useReading, type Reading } from "./texts.ts";
+import { RoomTurn, useTurning } from "../../ui/room-turn.tsx";
 
 interface Room extends ScreenProps<PitchShape> {
   readonly reading: Reading;
@@ -128,20 +128,12 @@ function Pairs({ room, open }: { readonly room: Room; readonly open: readonly Tu
   );
 }
 
-/** More would be too small at 8 m: pages turn by themselves until somebody chooses one. */
+/** More would be too small at 8 m. */
 const RESULTS_A_PAGE = 4;
-const PAGE_MS = 15_000;
 
 function ResultPage({ t, everyone, reading, nameOf }: Room) {
-  const [turned, turnTo] = useState(0);
-  const [isHeld, hold] = useState(false);
-  const pages = Math.max(1, Math.ceil(everyone.turns.length / RESULTS_A_PAGE));
-  const at = turned % pages;
-  useEffect(() => {
-    if (isHeld || pages < 2) return;
-    const following = setTimeout(() => turnTo(at + 1), PAGE_MS);
-    return () => clearTimeout(following);
-  }, [at, isHeld, pages]);
+  const turning = useTurning(Math.ceil(everyone.turns.length / RESULTS_A_PAGE));
+  const { at } = turning;
   const shown = everyone.turns.slice(at * RESULTS_A_PAGE, (at + 1) * RESULTS_A_PAGE);
   return (
     <>
@@ -158,25 +150,7 @@ function ResultPage({ t, everyone, reading, nameOf }: Room) {
           </li>
         ))}
       </ul>
-      {pages > 1 && (
-        <ol class="pitch-turn" aria-label={t("room-pages")}>
-          {Array.from({ length: pages }, (_, index) => (
-            <li key={index}>
-              <button
-                type="button"
-                aria-current={index === at ? "page" : undefined}
-                aria-label={t("room-page", { page: index + 1, pages })}
-                onClick={() => {
-                  hold(true);
-                  turnTo(index);
-                }}
-              >
-                {index + 1}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      <RoomTurn t={t} turning={turning} />
     </>
   );
 }
