@@ -201,6 +201,25 @@ test("after the end it is still there to carry away; whoever leaves takes it off
   await keyboard.getByText("Vous avez signé").waitFor();
   expect(await held()).toContain(CANARY);
   await button(keyboard, /^Menu/).click();
+  // At any moment of the session, and alone on its sheet when printed.
+  await button(keyboard, "Mon engagement").click();
+  const card = keyboard.getByRole("dialog");
+  await card.getByText("Pour moi, sur cet appareil").waitFor();
+  await room.examine(keyboard, "engagements-menu-telephone");
+  await keyboard.evaluate(() => {
+    window.print = () => {
+      const sheet = document.querySelector<HTMLElement>(".pledge-print");
+      document.body.dataset.printed = sheet?.innerText ?? "";
+    };
+  });
+  await keyboard.emulateMedia({ media: "print" });
+  await card.getByRole("button", { name: "Imprimer" }).dispatchEvent("click");
+  expect(await keyboard.evaluate(() => document.body.dataset.printed)).toContain(`alors ${CANARY}`);
+  expect(await keyboard.getByRole("main").isVisible()).toBe(false);
+  await keyboard.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await keyboard.emulateMedia({ media: "screen" });
+  await keyboard.keyboard.press("Escape");
+  await button(keyboard, /^Menu/).click();
   await button(keyboard, "Quitter la séance").click();
   await button(keyboard, "Quitter").click();
   await keyboard.getByText("Vous avez quitté la séance.").first().waitFor();

@@ -13,6 +13,7 @@ import { counted, countWords, MOST_WORDS } from "./words.ts";
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 720 };
 const AMENDMENT = "D’accord pour deux services volontaires, avec un bilan au printemps.";
+const GUARD = "Un bilan au printemps, avant d’aller plus loin.";
 const ANSWER = "On commence par ce qui est déjà sous garantie.";
 
 let room: Room;
@@ -167,6 +168,13 @@ test(
     await following(speaker);
     await check(speaker, new RegExp(AMENDMENT.slice(0, 20)));
     await following(speaker);
+    await check(speaker, "Le garde-fou");
+    await speaker.getByRole("main").getByRole("textbox").fill(GUARD);
+    await countWords(speaker, "rewrite");
+    await room.examine(speaker, "plaidoyer-reecrire-telephone");
+    await press(speaker, "Réécrire cette ligne");
+    await speaker.getByText("La fiche est réécrite.").waitFor();
+    await following(speaker);
     await speaker.getByRole("main").getByRole("textbox").fill("Une dépense évitée, un service rendu pareil.");
     await countWords(speaker, "note");
     await room.look(speaker, "plaidoyer-note-telephone");
@@ -195,7 +203,8 @@ test(
       `/api/sessions/${session.code}/roadmap?format=md`,
       session.facilitatorKey,
     );
-    expect(await roadmap.text()).toContain("Amendement retenu");
+    const written = await roadmap.text();
+    for (const part of ["Amendement retenu", GUARD]) expect(written).toContain(part);
   },
 );
 

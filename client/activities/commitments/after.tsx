@@ -11,9 +11,11 @@ import { TakeAway } from "./take-away.tsx";
 interface AfterProps {
   readonly t: Say;
   readonly onDevice: Drafts;
+  /** Where it stands says already what it is. */
+  readonly isTitleHidden: boolean;
 }
 
-export function After({ t, onDevice }: AfterProps) {
+export function After({ t, onDevice, isTitleHidden }: AfterProps) {
   const [, redraw] = useState(0);
   const blanks = blanksIn(onDevice.get(SECRET_PLACE));
   if (!blanks) return null;
@@ -23,7 +25,9 @@ export function After({ t, onDevice }: AfterProps) {
   };
   return (
     <section class="pledge-mine" aria-labelledby="mine-title">
-      <h2 id="mine-title">{t("mine-title", { count: 1 })}</h2>
+      <h2 id="mine-title" class={isTitleHidden ? "visually-hidden" : undefined}>
+        {t("mine-title", { count: 1 })}
+      </h2>
       <div class="card">
         <SecretCard t={t} blanks={blanks} said={t("private-kept")} onErase={erase} />
       </div>

@@ -8,6 +8,7 @@ import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { reasonOf, useActing, useDraft, type Floor } from "./acting.ts";
 import { DecisionTag, PitchTitle, Tally } from "./parts.tsx";
+import { Rewrite } from "./rewrite.tsx";
 
 const LONGEST = 300;
 const OTHERS_A_PAGE = 3;
@@ -40,6 +41,9 @@ export function ResultStep({ floor }: FloorProps) {
           ...own
             .filter(({ result }) => (result?.amendments.length ?? 0) > 0)
             .map((turn) => ({ id: `keep ${turn.id}`, body: <Keep floor={floor} turn={turn} /> })),
+          ...own
+            .filter(({ result }) => result !== null && result.kept !== null)
+            .map((turn) => ({ id: `rewrite ${turn.id}`, body: <Rewrite floor={floor} turn={turn} /> })),
           ...(own.length > 0
             ? [
                 { id: "elus", body: <Note key="elus" floor={floor} to="elus" /> },

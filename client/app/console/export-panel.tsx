@@ -14,7 +14,8 @@ export function ExportPanel({ desk }: { desk: Desk }) {
     <>
       <p>{t("export-what")}</p>
       <Formats desk={desk} title={t("export-document")} formats={DOCUMENTS} />
-      {hasCharter(desk) && <Charter desk={desk} />}
+      {hasPitch(desk) && <Apart desk={desk} title={t("export-notes")} of="pitch" formats={NOTES} />}
+      {hasCharter(desk) && <Apart desk={desk} title={t("export-charter")} of="charter" formats={CHARTER} />}
       <Formats desk={desk} title={t("export-data")} formats={DATA} />
       <h3>{t("export-journal")}</h3>
       <p class="reason">{t("export-journal-what")}</p>
@@ -29,7 +30,9 @@ export function ExportPanel({ desk }: { desk: Desk }) {
   );
 }
 
-const CHARTER = ["odt", "docx", "html"] as const;
+/** Formats of the charter, and of the notes that argue for an action; each of them printed in its own words. */
+const CHARTER = { odt: "odt", docx: "docx", html: "poster" } as const;
+const NOTES = { odt: "odt", docx: "docx", html: "html", md: "md" } as const;
 
 /** Whether the room's commitments have become lines of a charter. */
 function hasCharter({ header, parts }: Desk): boolean {
@@ -39,18 +42,32 @@ function hasCharter({ header, parts }: Desk): boolean {
   });
 }
 
-const Charter = ({ desk: { t, code } }: { readonly desk: Desk }) => (
+/** Whether an action was pleaded for. */
+const hasPitch = ({ header, parts }: Desk): boolean =>
+  header.phases.some(
+    ({ id, activity }) => activity === "pitch" && listIn(parts.everyone?.phases[id], "turns").length > 0,
+  );
+
+interface ApartProps {
+  readonly desk: Desk;
+  readonly title: string;
+  readonly of: "pitch" | "charter";
+  readonly formats: Readonly<Record<string, string>>;
+}
+
+/** A document of its own, beside the draft. */
+const Apart = ({ desk: { t, code }, title, of, formats }: ApartProps) => (
   <>
-    <h3>{t("export-charter")}</h3>
+    <h3>{title}</h3>
     <ul class="exports">
-      {CHARTER.map((format) => (
+      {Object.entries(formats).map(([format, words]) => (
         <li key={format}>
           <a
             class="button small quiet"
-            href={siteUrl(`/api/sessions/${code}/charter?format=${format}&locale=${locale.value}`)}
+            href={siteUrl(`/api/sessions/${code}/${of}?format=${format}&locale=${locale.value}`)}
             {...(format === "html" ? { target: "_blank", rel: "noopener" } : { download: "" })}
           >
-            {t(format === "html" ? "export-poster" : `export-${format}`)}
+            {t(`export-${words}`)}
           </a>
         </li>
       ))}

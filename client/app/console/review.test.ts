@@ -21,6 +21,16 @@ describe("a phase opened again", () => {
     expect(takersOf(rows, "quiz")).toEqual([]);
     expect(takersOf([row("game", "mandate"), row("plan", "action-plan", "next")], "game")).toEqual([]);
   });
+  it("is also a plan whose action is pleaded for, and a diagnostic whose priorities the plan reads", () => {
+    const whole = [
+      row("state", "diagnostic"),
+      row("plan", "action-plan"),
+      row("plea", "pitch"),
+      row("end", "debrief"),
+    ];
+    expect(takersOf(whole, "plan")).toEqual(["PLEA"]);
+    expect(takersOf(whole, "state")).toEqual(["PLAN", "PLEA"]);
+  });
   it("leaves the taker to look at, until it was gone through again", () => {
     // Left at 10, when the plan opened; the plan left at 20.
     const first = { game: spent(0, 10), plan: spent(10, 20) };

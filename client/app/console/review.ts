@@ -3,8 +3,14 @@ import type { Spent } from "../../../game/engine/session.ts";
 import type { PlanRow } from "./plan.ts";
 
 /** Activities whose actions are taken up later, and those that take them, once, as they begin. */
-const GIVES: ReadonlySet<string> = new Set(["mandate", "action-plan", "rebound-round"]);
-const TAKES: ReadonlySet<string> = new Set(["action-plan", "rebound-round"]);
+const GIVES: ReadonlySet<string> = new Set([
+  "mandate",
+  "action-plan",
+  "rebound-round",
+  "diagnostic",
+  "pitch",
+]);
+const TAKES: ReadonlySet<string> = new Set(["action-plan", "rebound-round", "pitch"]);
 
 type Row = Pick<PlanRow, "phase" | "wasPlayed" | "state">;
 

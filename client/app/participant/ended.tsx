@@ -1,10 +1,8 @@
 /** The end: thanks, what stays and what is erased, and the way to another session. */
 import { siteUrl } from "../../site.ts";
-import { loadTexts } from "../../text/texts.ts";
-import { useLoaded } from "../loaded.ts";
 import { CodeForm } from "../shared/code-form.tsx";
-import { keptOf } from "../shared/kept-drafts.ts";
 import type { Door } from "./door.ts";
+import { KeptHere } from "./kept-here.tsx";
 
 export const Ended = ({ door }: { door: Door }) =>
   door.people.length > 0 ? <Thanks door={door} /> : <TooLate door={door} />;
@@ -51,17 +49,3 @@ const Thanks = ({ door, door: { t } }: { door: Door }) => (
     </section>
   </>
 );
-
-/** Of an activity that leaves something on the device, what this person kept there for themselves. */
-function KeptHere({ door: { code, header, people } }: { door: Door }) {
-  const [person] = people;
-  const phase = header.phases.find(({ activity }) => activity === "commitments");
-  const onDevice = person && phase && keptOf(code, person.seat, phase.id);
-  const isKept = people.length === 1 && onDevice !== undefined && onDevice.under("").length > 0;
-  const loaded = useLoaded(`kept ${isKept}`, async () => {
-    if (!isKept) return undefined;
-    const { After } = await import("../../activities/commitments/after.tsx");
-    return { After, t: await loadTexts("commitments") };
-  });
-  return loaded && onDevice ? <loaded.After t={loaded.t} onDevice={onDevice} /> : null;
-}

@@ -5,6 +5,7 @@ import { LanguageChoice } from "../shared/language-choice.tsx";
 import { inGroups } from "../shared/session-code.ts";
 import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { tableOf, type Door } from "./door.ts";
+import { keptHere } from "./kept-here.tsx";
 import { useMenu } from "./menu-view.ts";
 import { asksService } from "./service-form.tsx";
 
@@ -34,6 +35,11 @@ export function MainPage({ door }: { door: Door }) {
         <Button look="quiet" onPress={() => open({ name: "carry" })}>
           {t("carry")}
         </Button>
+        {keptHere(door) && (
+          <Button look="quiet" onPress={() => open({ name: "kept" })}>
+            {t("kept-title")}
+          </Button>
+        )}
         {asksService(door) && (
           <Button look="quiet" onPress={() => open({ name: "service" })}>
             {t("service-title")}

@@ -3,7 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
 export type MenuView =
-  | { readonly name: "main" | "move" | "add" | "carry" | "service" }
+  | { readonly name: "main" | "move" | "add" | "carry" | "service" | "kept" }
   | { readonly name: "rename" | "leave"; readonly seat: string };
 
 export interface MenuState {

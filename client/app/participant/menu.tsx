@@ -5,6 +5,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import type { Door } from "./door.ts";
 import { CarryPage } from "./carry-page.tsx";
 import { AddPage, LeavePage, MovePage, RenamePage } from "./menu-pages.tsx";
+import { KeptHere } from "./kept-here.tsx";
 import { MainPage } from "./menu-main.tsx";
 import { ServiceForm } from "./service-form.tsx";
 import { useMenu, type MenuView } from "./menu-view.ts";
@@ -39,6 +40,8 @@ function MenuPage({ door, view }: { door: Door; view: MenuView }) {
       return <AddPage door={door} />;
     case "carry":
       return <CarryPage door={door} />;
+    case "kept":
+      return <KeptHere door={door} isTitleHidden />;
     case "service":
       return <ServiceForm door={door} />;
     case "rename":

@@ -10,6 +10,7 @@ const TITLES = ["Garder nos ordinateurs deux ans de plus", "Une imprimante par �
 const OBJECTIONS = ["Qui s’en occupe quand le service est déjà débordé ?", "Et si cela ne tient qu’un an ?"];
 const ANSWERS = ["On commence par un service volontaire, avec un bilan à six mois."];
 const CHANGES = ["D’accord pour un essai d’un an dans deux services, puis un bilan."];
+const GUARDS = ["Un bilan à un an, avant d’aller plus loin."];
 const NOTES = ["Une dépense évitée, un service rendu pareil, et un bilan dans un an."];
 
 const one = <T>(list: readonly T[], dice: Dice): T => present(list[dice.pick(list.length)], "saying");
@@ -76,6 +77,8 @@ function noteOf({ everyone, team }: View<PitchShape>, dice: Dice): PitchCommand 
   if (!own || !team) return undefined;
   if (own.result && own.result.amendments.length > 0 && own.result.kept === null && dice.pick(2) === 0)
     return { type: "pitch/keep", turn: own.id, index: dice.pick(own.result.amendments.length) };
+  if (own.result && own.result.kept !== null && team.fiches[own.id]?.guard === undefined)
+    return { type: "pitch/rewrite", turn: own.id, line: "guard", text: one(GUARDS, dice) };
   if (team.note.elus === null) return { type: "pitch/note", to: "elus", text: one(NOTES, dice) };
   return team.note.services === null
     ? { type: "pitch/note", to: "services", text: one(NOTES, dice) }

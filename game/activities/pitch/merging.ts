@@ -22,6 +22,7 @@ export function mergeTables(parts: PitchParts, from: TeamId, into: TeamId, tools
     target.choices.push({ ...choice, id });
   }
   if (everyone.step === "pick") secret.brought[into] = brought;
+  Object.assign(target.fiches, other.fiches);
   target.note.elus ??= other.note.elus;
   target.note.services ??= other.note.services;
   settle(parts, tools);

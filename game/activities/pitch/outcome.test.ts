@@ -47,6 +47,24 @@ test("the table takes up one amendment, and writes to elected members and to ser
   });
 });
 
+test("the amendment taken up rewrites lines of the fiche, as long as it is taken up", () => {
+  const trial = amended();
+  const rewrite = (by: string, line: "what" | "guard", text: string) =>
+    trial.send(by, { type: "pitch/rewrite", turn: "p1", line, text });
+  const before = trial.outcome().actions[0];
+  expect(rewrite("s1", "guard", "w:7.0")).toBe("amendment-first");
+  trial.send("s1", { type: "pitch/keep", turn: "p1", index: 0 });
+  expect(rewrite("s2", "guard", "w:7.0")).toBe("not-your-pitch");
+  expect(rewrite("s1", "guard", "w:7.0")).toBe("ok");
+  expect(rewrite("s1", "what", "w:8.0")).toBe("ok");
+  expect(trial.outcome().actions[0]).toMatchObject({
+    summary: { words: "w:8.0" },
+    fields: { ...before?.fields, guard: { words: "w:7.0" } },
+  });
+  trial.send("s1", { type: "pitch/keep", turn: "p1", index: null });
+  expect(trial.outcome().actions[0]).toMatchObject({ summary: before?.summary, fields: before?.fields });
+});
+
 test("a plan that comes after takes the action with its amendment", () => {
   const trial = amended();
   trial.send("s1", { type: "pitch/keep", turn: "p1", index: 0 });

@@ -3,6 +3,7 @@ import type { People } from "../../engine/activity.ts";
 import { NO_OUTCOME, type Outcome, type OutcomeAction, type Pitch, type Said } from "../../engine/outcome.ts";
 import { present } from "../../engine/invariant.ts";
 import type { PitchConfig } from "./schema.ts";
+import { ficheOf } from "./brought.ts";
 import type { Objection, PitchParts, Turn } from "./state.ts";
 
 interface Around {
@@ -44,11 +45,25 @@ function pitchOf(parts: PitchParts, turn: Turn, { people, config }: Around): Pit
   };
 }
 
+/** The fiche as the amendment left it: the plan's, where nobody rewrote a line or the amendment was dropped. */
+function rewritten(whole: OutcomeAction, parts: PitchParts, turn: Turn, people: People) {
+  const { id, owner, result } = turn;
+  const isKept = result !== null && result.kept !== null && people.teams().includes(owner);
+  const lines = isKept ? parts.team(owner).fiches[id] : undefined;
+  const { what, ...fields } = { ...ficheOf(whole), ...lines };
+  const typed = Object.entries(fields).map(([line, words]) => [line, { words }] as const);
+  return {
+    fields: { ...whole.fields, ...Object.fromEntries(typed) },
+    summary: what === undefined ? whole.summary : { words: what },
+  };
+}
+
 export function pitchOutcome(parts: PitchParts, around: Around): Outcome {
   const heard = parts.everyone.turns.filter(({ isPassed, result }) => !isPassed || result !== null);
   const actions = heard.map((turn): OutcomeAction => {
     const whole = parts.secret.pleaded[turn.id] ?? writtenAction(turn);
-    return { ...whole, id: turn.id, team: turn.owner, pitch: pitchOf(parts, turn, around) };
+    const lines = rewritten(whole, parts, turn, around.people);
+    return { ...whole, ...lines, id: turn.id, team: turn.owner, pitch: pitchOf(parts, turn, around) };
   });
   return { ...NO_OUTCOME, actions, facts: actions.flatMap(({ pitch }) => pitch?.facts ?? []) };
 }

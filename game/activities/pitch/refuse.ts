@@ -18,6 +18,7 @@ const STEPS_OF: Record<PitchCommand["type"], readonly Step[]> = {
   "pitch/answer": ["answer"],
   "pitch/vote": ["vote"],
   "pitch/keep": ["result"],
+  "pitch/rewrite": ["result"],
   "pitch/note": ["prepare", "result"],
   "pitch/pass": ["prepare", "speak", "object", "answer", "vote"],
 };
@@ -39,10 +40,9 @@ export function refusePitch(view: V, command: PitchCommand, by: Actor): string |
   if (isOnTurn(command)) {
     const turn = everyone.turns.find(({ id }) => id === command.turn);
     if (!turn) return "pitch-unknown";
-    if (command.type === "pitch/pass" || command.type === "pitch/keep") {
-      if (command.type === "pitch/keep") return refuseKeep(turn, command.index, team);
-      return turn.round === everyone.round ? undefined : "pitch-closed";
-    }
+    if (command.type === "pitch/keep") return refuseKeep(turn, command.index, team);
+    if (command.type === "pitch/rewrite") return refuseRewrite(turn, team);
+    if (command.type === "pitch/pass") return turn.round === everyone.round ? undefined : "pitch-closed";
     if (turn.round !== everyone.round) return "pitch-closed";
     if (turn.isPassed) return "pitch-passed";
     return team && seat ? refuseOnTurn(turn, command, { team, seat }, everyone.concerns) : "not-allowed";
@@ -73,7 +73,12 @@ function refuseKeep({ owner, result }: Turn, index: number | null, team: PitchTe
   return index === null || result?.amendments[index] !== undefined ? undefined : "amendment-unknown";
 }
 
-type Spoken = Exclude<OnTurn, { type: "pitch/pass" | "pitch/keep" }>;
+function refuseRewrite({ owner, result }: Turn, team: PitchTeam | undefined) {
+  if (owner !== team?.id) return "not-your-pitch";
+  return result === null || result.kept === null ? "amendment-first" : undefined;
+}
+
+type Spoken = Exclude<OnTurn, { type: "pitch/pass" | "pitch/keep" | "pitch/rewrite" }>;
 
 function refuseOnTurn(
   turn: Turn,

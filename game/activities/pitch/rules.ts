@@ -111,6 +111,9 @@ function applyToTurn(
     case "pitch/keep":
       present(turn.result, "result").kept = command.index;
       return;
+    case "pitch/rewrite":
+      (parts.team(turn.owner).fiches[turn.id] ??= {})[command.line] = command.text;
+      return;
     case "pitch/pass":
       throw new Error("broken invariant: a seat passes no pitch");
   }

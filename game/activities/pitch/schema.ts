@@ -3,7 +3,7 @@ import { z } from "zod";
 import { words, type Stored } from "../../protocol/words.ts";
 import type { CatalogueAction } from "../../scenario/catalogue.ts";
 import { Id, Text } from "../../scenario/text.ts";
-import { ALL_REASONS, DECISIONS, ROLES } from "./terms.ts";
+import { ALL_REASONS, DECISIONS, REWRITTEN, ROLES } from "./terms.ts";
 
 const ref = z.string().max(60);
 
@@ -82,6 +82,10 @@ export const PitchCommand = z.discriminatedUnion("type", [
     type: z.literal("pitch/keep"),
     turn: ref,
     index: z.int().min(0).max(200).nullable(),
+  }),
+  /** A line of the fiche, as the amendment taken up changes it. */
+  z.strictObject({
+    ...{ type: z.literal("pitch/rewrite"), turn: ref, line: z.enum(REWRITTEN), text: words(200) },
   }),
   z.strictObject({ type: z.literal("pitch/note"), to: z.enum(["elus", "services"]), text: words(300) }),
   /** The facilitator goes on without a pitch that nobody can give, or brings it back. */

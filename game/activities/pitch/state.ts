@@ -3,7 +3,7 @@ import type { Parts, Shape, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import type { OutcomeAction } from "../../engine/outcome.ts";
 import type { PitchCommand, PitchConfig } from "./schema.ts";
-import type { Decision, Reason, Role, Step } from "./terms.ts";
+import type { Decision, Reason, RewrittenLine, Role, Step } from "./terms.ts";
 
 /** An action that a table may plead for. */
 export interface Pleaded {
@@ -81,6 +81,9 @@ export interface PitchEveryone {
   concerns: Record<Role, number>;
 }
 
+/** Words ids of a fiche's lines: those typed in the plan, then those an amendment changed. */
+export type Fiche = Partial<Record<RewrittenLine, string>>;
+
 export interface PitchTeam {
   id: TeamId;
   choices: Pleaded[];
@@ -91,6 +94,8 @@ export interface PitchTeam {
   heard: number;
   /** Words ids of its argument, by whom it is for. */
   note: { elus: string | null; services: string | null };
+  /** Of its own pitches, by turn. */
+  fiches: Record<string, Fiche>;
 }
 
 export interface Ballot {

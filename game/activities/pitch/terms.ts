@@ -21,6 +21,10 @@ export type Reason = (typeof ALL_REASONS)[number];
 export const isReasonOf = (decision: Decision, reason: Reason): boolean =>
   REASONS[decision].some((known) => known === reason);
 
+/** Lines of a fiche that an amendment may change; `what` is what the action consists of. */
+export const REWRITTEN = ["what", "owner", "deadline", "indicator", "guard"] as const;
+export type RewrittenLine = (typeof REWRITTEN)[number];
+
 export const MOST_OBJECTIONS = 2;
 
 /** Seconds of the steps that have a clock of their own; it is read, and stops nobody. */

@@ -1,6 +1,7 @@
 /** Who pleads before whom: two tables by two at the same time, all together below four; and what the program says for them. */
 import { present } from "../../engine/invariant.ts";
 import type { TeamId } from "../../engine/actors.ts";
+import { ficheOf } from "./brought.ts";
 import { dealAt } from "./dealing.ts";
 import { openTurns, type PitchParts, type PitchTools, type Turn } from "./state.ts";
 import { MOST_OBJECTIONS, ROLES } from "./terms.ts";
@@ -41,6 +42,7 @@ export function makeTurns(parts: PitchParts, { people, publish }: PitchTools): v
   for (const { id, owner, action } of turns) {
     const whole = secret.brought[owner]?.[action.id];
     if (whole) secret.pleaded[id] = publish(whole);
+    parts.team(owner).fiches[id] = ficheOf(whole);
   }
   secret.brought = {};
   everyone.turns = turns;
