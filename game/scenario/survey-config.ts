@@ -7,20 +7,33 @@ import type { ScenarioFile } from "./schema.ts";
 
 type Resolved = { readonly config: unknown } | { readonly problems: readonly Problem[] };
 
-function itemOf(item: SurveyDeck["items"][number], { scale }: SurveyDeck): SurveyItem {
+/** Each publication once, in the order of the facts. */
+function sourcesOf(ids: readonly string[], { facts }: Library): SurveyItem["sources"] {
+  const cited = ids
+    .flatMap((id) => facts.get(id) ?? [])
+    .map(({ source_title: title, year }) => ({ title, year }));
+  const isFirst = ({ title, year }: (typeof cited)[number], index: number) =>
+    cited.findIndex((other) => other.title === title && other.year === year) === index;
+  return cited.filter(isFirst);
+}
+
+function itemOf(item: SurveyDeck["items"][number], { scale }: SurveyDeck, library: Library): SurveyItem {
   const { topic, id, prompt } = item;
   if (item.topic !== "knowledge")
-    return { topic, id, prompt, steps: scale, answer: null, explanation: null, facts: [] };
+    return { topic, id, prompt, steps: scale, answer: null, explanation: null, facts: [], sources: [] };
   const { options, explanation, facts } = item;
   const answer = options.findIndex((option) => option.id === item.answer);
-  return { topic, id, prompt, steps: options.map(({ text }) => text), answer, explanation, facts };
+  return {
+    ...{ topic, id, prompt, steps: options.map(({ text }) => text), answer, explanation, facts },
+    sources: sourcesOf(facts, library),
+  };
 }
 
 export function surveyConfig(
   { deck: id, moment, with: first, items, open }: SurveySettings,
-  { decks }: Library,
+  library: Library,
 ): Resolved {
-  const deck = decks.get(id);
+  const deck = library.decks.get(id);
   if (deck?.kind !== "survey")
     return { problems: [{ path: ["deck"], message: `no questionnaire is called ${id}` }] };
   const unknown = items?.findIndex((wanted) => !deck.items.some((item) => item.id === wanted)) ?? -1;
@@ -30,7 +43,9 @@ export function surveyConfig(
     };
   const config: SurveyConfig = {
     ...{ moment, with: first ?? null, title: deck.title, open: open ? (deck.open?.[moment] ?? null) : null },
-    items: deck.items.filter((item) => items?.includes(item.id) ?? true).map((item) => itemOf(item, deck)),
+    items: deck.items
+      .filter((item) => items?.includes(item.id) ?? true)
+      .map((item) => itemOf(item, deck, library)),
   };
   return { config };
 }

@@ -38,6 +38,12 @@ describe("a scenario that asks it twice", () => {
     expect(after?.with).toBe("avant");
   });
 
+  test("gives the publications behind each right answer", () => {
+    const { items } = content.scenarios.get("sonde")?.phases[1]?.config as SurveyConfig;
+    const right = items.filter(({ answer }) => answer !== null);
+    expect(right.map(({ sources }) => sources.length > 0)).toEqual(right.map(() => true));
+  });
+
   test("is rehearsed to its end, though bots never answer", () => {
     const frozen = content.scenarios.get("sonde");
     if (!frozen) throw new Error("no scenario");

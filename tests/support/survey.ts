@@ -14,11 +14,15 @@ const STEPS = ["no", "rather not", "half", "rather", "yes"].map(text);
 export const ITEMS: readonly SurveyItem[] = [
   {
     ...{ topic: "knowledge", id: "know", prompt: text("know?"), steps: STEPS.slice(0, 3), answer: 1 },
-    ...{ explanation: text("because"), facts: ["term-portable-ges"] },
+    ...{
+      explanation: text("because"),
+      facts: ["term-portable-ges"],
+      sources: [{ title: "Base Empreinte", year: 2025 }],
+    },
   },
   {
     ...{ topic: "confidence", id: "able", prompt: text("able?"), steps: STEPS, answer: null },
-    ...{ explanation: null, facts: [] },
+    ...{ explanation: null, facts: [], sources: [] },
   },
 ];
 

@@ -68,7 +68,8 @@ const Table = ({ t, table, goal, done, children }: TableProps) => (
   <li class={done >= goal ? "card reached" : "card"}>
     <b>{table.name}</b>
     <span data-counter="">
-      {done >= goal && <Icon name="tick" />} {t("room-done", { count: done, goal })}
+      {done >= goal && <Icon name="tick" />}{" "}
+      {t(done > goal ? "room-more" : "room-done", { count: done, goal })}
     </span>
     <Slots done={done} goal={goal} />
     {children}

@@ -19,6 +19,8 @@ export interface RightAnswer {
   /** Rank of the right option. */
   readonly answer: number;
   readonly explanation: string;
+  /** In French, as published. */
+  readonly sources: readonly { readonly title: string; readonly year: number | null }[];
 }
 
 type Leaf = (id: string) => Promise<unknown>;

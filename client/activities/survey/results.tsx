@@ -98,11 +98,26 @@ function ItemCard({ t, item, isCompared, result, right }: ItemCardProps) {
           </table>
         )}
         {moved && <p class="lede">{t("moved", { ...moved })}</p>}
-        {right && <p class="survey-why">{right.explanation}</p>}
+        {right && <Why t={t} right={right} />}
       </div>
     </section>
   );
 }
+
+/** A publication's title often ends with its year. */
+const creditOf = ({ title, year }: RightAnswer["sources"][number]): string =>
+  year === null || title.includes(String(year)) ? title : `${title}, ${year}`;
+
+const Why = ({ t, right: { explanation, sources } }: { readonly t: Say; readonly right: RightAnswer }) => (
+  <div class="survey-why">
+    <p>{explanation}</p>
+    {sources.length > 0 && (
+      <small>
+        {t("sources")} <span lang="fr">{sources.map(creditOf).join(" ; ")}</span>
+      </small>
+    )}
+  </div>
+);
 
 interface BarProps {
   readonly t: Say;

@@ -111,8 +111,8 @@ export const survey: Activity<SurveyShape> = {
   bot: () => undefined,
   leaves: ({ title, items, open }) => ({
     questions: { title, open, items: items.map(({ id, prompt, steps }) => ({ id, prompt, steps })) },
-    answers: items.flatMap(({ id, answer, explanation }) =>
-      answer === null ? [] : [{ id, answer, explanation }],
+    answers: items.flatMap(({ id, answer, explanation, sources }) =>
+      answer === null ? [] : [{ id, answer, explanation, sources }],
     ),
   }),
   // The right answers wait until nobody will be asked again.

@@ -17,4 +17,11 @@ export interface SurveyItem {
   readonly answer: number | null;
   readonly explanation: Text | null;
   readonly facts: readonly string[];
+  /** Publications of these facts; the year is null where the title alone is known. */
+  readonly sources: readonly ItemSource[];
+}
+
+interface ItemSource {
+  readonly title: string;
+  readonly year: number | null;
 }
