@@ -133,7 +133,11 @@ const Bar = ({ t, count, most, isBefore = false }: BarProps) => (
       <small>{t("few")}</small>
     ) : (
       <span class={isBefore ? "survey-bar before" : "survey-bar"}>
-        <span aria-hidden="true" style={{ "--share": count / most }} />
+        <span
+          aria-hidden="true"
+          data-none={count === 0 ? "" : undefined}
+          style={{ "--share": count / most }}
+        />
         <b>{count}</b>
       </span>
     )}
