@@ -5,6 +5,7 @@ import type { DiagnosticShape } from "../../game/activities/diagnostic/state.ts"
 import { Guest } from "../load/guest.ts";
 import { consoleOf, everyone, steer } from "../load/quiz-room.ts";
 import { diagnosticContent } from "../support/diagnostic-scenario.ts";
+import { handTo } from "./governors.ts";
 import { enter, enterByKeyboard } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
@@ -173,9 +174,31 @@ test(
   },
 );
 
-test("a second pass that nobody answers says so, and nothing is low", { timeout: 240_000 }, async () => {
-  await steer(host, "session/open", { phase: "apres" });
-  await reach("apres", "alone");
+test(
+  "on a shared device each answers in their own turn, and finds nothing of the one before",
+  { timeout: 240_000 },
+  async () => {
+    await steer(host, "session/open", { phase: "apres" });
+    await reach("apres", "alone");
+    await ada.getByRole("button", { name: /^Menu/ }).click();
+    await ada.getByRole("button", { name: "Nous sommes plusieurs sur cet appareil" }).click();
+    await ada.getByLabel("Son pseudonyme").fill("Zoé");
+    await ada.getByRole("button", { name: "Ajouter cette personne" }).click();
+    await handTo(ada, "Ada");
+    await press(ada, "Aller aux questions");
+    await scale(ada, "Pour nous, est-ce important ?", 2).check({ force: true });
+    await scale(ada, "Où en sommes-nous ?", 1).check({ force: true });
+    await press(ada, "Valider");
+    await ada.getByText("Point 2 sur 12").waitFor();
+    await handTo(ada, "Zoé");
+    await press(ada, "Aller aux questions");
+    await ada.getByText("Point 1 sur 12").waitFor();
+    expect(await ada.getByRole("radio", { checked: true }).count()).toBe(0);
+    await room.look(ada, "diagnostic-partage-telephone");
+  },
+);
+
+test("a second pass that too few answer says so, and nothing is low", { timeout: 240_000 }, async () => {
   await steer(host, "session/next");
   await reach("apres", "table");
   await heading(salma, "Les points à discuter");

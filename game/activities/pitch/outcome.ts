@@ -48,7 +48,7 @@ function pitchOf(parts: PitchParts, turn: Turn, { people, config }: Around): Pit
 /** The fiche as the amendment left it: the plan's, where nobody rewrote a line or the amendment was dropped. */
 function rewritten(whole: OutcomeAction, parts: PitchParts, turn: Turn, people: People) {
   const { id, owner, result } = turn;
-  const isKept = result !== null && result.kept !== null && people.teams().includes(owner);
+  const isKept = (result?.kept ?? null) !== null && people.teams().includes(owner);
   const lines = isKept ? parts.team(owner).fiches[id] : undefined;
   const { what, ...fields } = { ...ficheOf(whole), ...lines };
   const typed = Object.entries(fields).map(([line, words]) => [line, { words }] as const);

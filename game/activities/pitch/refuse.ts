@@ -75,7 +75,7 @@ function refuseKeep({ owner, result }: Turn, index: number | null, team: PitchTe
 
 function refuseRewrite({ owner, result }: Turn, team: PitchTeam | undefined) {
   if (owner !== team?.id) return "not-your-pitch";
-  return result === null || result.kept === null ? "amendment-first" : undefined;
+  return (result?.kept ?? null) === null ? "amendment-first" : undefined;
 }
 
 type Spoken = Exclude<OnTurn, { type: "pitch/pass" | "pitch/keep" | "pitch/rewrite" }>;
