@@ -30,6 +30,7 @@ import type { Addresses } from "./addresses.ts";
 import { isFromHere } from "./from-here.ts";
 import type { Lookups } from "./lookups.ts";
 import { chosen, languageOf, playable } from "./mandate.ts";
+import { sendPacked } from "./packed.ts";
 import { leaveOut, lightened, offerOf } from "./preparing.ts";
 
 export interface ApiParts {
@@ -145,15 +146,15 @@ const FOR_GOOD = "public, max-age=604800, immutable";
 function addTextRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/sessions/:code/header.:locale.json",
-    answering((request, response) => {
+    answering(async (request, response) => {
       const live = find(parts, request);
       cacheFor(response, "no-cache");
-      response.json(localise(aroundOf(live, parts), localeIn(request)));
+      await sendPacked(request, response, localise(aroundOf(live, parts), localeIn(request)));
     }),
   );
   app.get(
     "/api/sessions/:code/leaves/:phase/:leaf.:locale.json",
-    answering((request, response) => {
+    answering(async (request, response) => {
       const live = find(parts, request);
       const { phase: id, leaf } = request.params;
       const phase = live.frozen.phases.find((candidate) => candidate.id === id);
@@ -164,24 +165,24 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
       const leaves = new Map(Object.entries(activity.leaves(phase.config)));
       if (!leaves.has(leaf)) throw new HttpRefusal(404, "not-found");
       cacheFor(response, FOR_GOOD);
-      response.json(localise(leaves.get(leaf), localeIn(request)));
+      await sendPacked(request, response, localise(leaves.get(leaf), localeIn(request)));
     }),
   );
   app.get(
     "/api/sessions/:code/resources.:locale.json",
-    answering((request, response) => {
+    answering(async (request, response) => {
       const { resources = [] } = find(parts, request).frozen;
       cacheFor(response, FOR_GOOD);
-      response.json(localise(resources, localeIn(request)));
+      await sendPacked(request, response, localise(resources, localeIn(request)));
     }),
   );
   app.get(
     "/api/sessions/:code/notes.:locale.json",
-    answering((request, response) => {
+    answering(async (request, response) => {
       const live = findAsReader(parts, request);
       const notes = Object.fromEntries(live.frozen.phases.map((phase) => [phase.id, phase.notes]));
       cacheFor(response, "private, no-cache");
-      response.json(localise(notes, localeIn(request)));
+      await sendPacked(request, response, localise(notes, localeIn(request)));
     }),
   );
 }

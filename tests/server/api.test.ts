@@ -223,6 +223,18 @@ describe("texts open with the session", () => {
     expect(lists[0]?.[0]?.about).not.toBe(lists[1]?.[0]?.about);
   });
 
+  test("travel packed to whoever can unpack them, plain to others, and say the same", async () => {
+    const { code } = await server.createSession();
+    const ask = async (encodings: string) => {
+      const headers = { "accept-encoding": encodings };
+      const answer = await fetch(`${server.url}/api/sessions/${code}/resources.fr.json`, { headers });
+      return { way: answer.headers.get("content-encoding"), text: await answer.text() };
+    };
+    const [brotli, gzip, plain] = [await ask("br, gzip"), await ask("gzip"), await ask("identity")];
+    expect([brotli.way, gzip.way, plain.way]).toEqual(["br", "gzip", null]);
+    expect([brotli.text, gzip.text]).toEqual([plain.text, plain.text]);
+  });
+
   test("unknown leaves, phases and addresses are not found", async () => {
     const { code } = await server.createSession();
     for (const path of [`/api/sessions/${code}/leaves/nowhere/page.fr.json`, "/api/nothing"]) {
