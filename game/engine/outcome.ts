@@ -216,10 +216,11 @@ export type Left = Outcome & { readonly phase: string };
 /** The same action of the same table: by its entry in the catalogue, or by the very words of its title. */
 export function isSameAction(a: OutcomeAction, b: OutcomeAction): boolean {
   if (a.team !== b.team || a.catalogueId !== b.catalogueId) return false;
-  return (
-    a.catalogueId !== null || ("words" in a.title && "words" in b.title && a.title.words === b.title.words)
-  );
+  return a.catalogueId !== null || isSameSaid(a.title, b.title);
 }
+
+const isSameSaid = (a: Said, b: Said): boolean =>
+  "words" in a ? "words" in b && a.words === b.words : !("words" in b) && a.fr === b.fr;
 
 /** A table's actions in the order they came, each as the last phase that held it leaves it. */
 export function latestOf(team: string, outcomes: readonly Outcome[]): OutcomeAction[] {

@@ -61,6 +61,8 @@ export const ScenarioSource = z.strictObject({
   title: Text,
   summary: Text,
   licence: z.literal("CC-BY-4.0"),
+  /** Where it stands in the list of workshops, which proposes the first. */
+  rank: z.int().min(1).default(100),
   /** The sum of the phases. */
   minutes: z.int().min(1),
   tables: z.strictObject({ default: z.int().min(1).max(40), people: z.tuple([z.int(), z.int()]) }),

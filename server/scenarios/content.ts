@@ -161,7 +161,7 @@ function readSources(files: readonly string[], problems: Located[]): ReadonlyMap
     if (parsed.ok) sources.set(yaml, parsed.data);
     else problems.push(...parsed.problems);
   }
-  return sources;
+  return new Map([...sources].sort(([, one], [, other]) => one.rank - other.rank));
 }
 
 /** A problem of a phase taken from another scenario is told at the reference, and says which phase and where in it. */

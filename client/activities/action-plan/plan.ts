@@ -10,7 +10,7 @@ import type {
 } from "../../../game/activities/action-plan/state.ts";
 import type { Drafts } from "../../app/shared/kept-drafts.ts";
 import type { Answer } from "../../link/link.ts";
-import type { Say } from "../../text/texts.ts";
+import { locale, type Say } from "../../text/texts.ts";
 import type { ParticipantProps } from "../contract.ts";
 import type { Action, Catalogue } from "./catalogue.ts";
 import type { PlanField } from "../../../game/activities/action-plan/fields.ts";
@@ -84,13 +84,13 @@ export function planOf(props: ParticipantProps<ActionPlanShape>, tools: PlanTool
   };
 }
 
-type Titled = Pick<PlanItem, "action" | "title">;
+type Titled = Pick<PlanItem, "action" | "title" | "brought">;
 
 export const actionOf = ({ catalogue }: Pick<Plan, "catalogue">, { action }: Titled): Action | undefined =>
   action === null ? undefined : catalogue.byId.get(action);
 
 export const titleOf = (plan: Pick<Plan, "catalogue" | "word">, item: Titled): string =>
-  actionOf(plan, item)?.title ?? plan.word(item.title);
+  item.brought?.title[locale.value] ?? actionOf(plan, item)?.title ?? plan.word(item.title);
 
 /** What a field says: the table's words, or the catalogue's. */
 export function saidIn(plan: Pick<Plan, "catalogue" | "word">, item: PlanItem, field: PlanField): string {

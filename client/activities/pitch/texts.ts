@@ -4,6 +4,7 @@ import type { Role } from "../../../game/activities/pitch/terms.ts";
 import { useLoaded } from "../../app/loaded.ts";
 import { keepAsking } from "../../app/shared/keep-asking.ts";
 import { useLast } from "../../app/shared/use-last.ts";
+import { locale } from "../../text/texts.ts";
 
 interface Figure {
   readonly label: string;
@@ -52,7 +53,7 @@ const textOf = ({ actions }: Reading, { action }: Pleaded) => (action === null ?
 
 /** Until its text is there, or once its words are erased, an action has no other name than a dash. */
 export const titleOf = (reading: Reading, pleaded: Pleaded): string =>
-  (textOf(reading, pleaded)?.title ?? reading.word(pleaded.title)) || "–";
+  (pleaded.worded?.[locale.value] ?? textOf(reading, pleaded)?.title ?? reading.word(pleaded.title)) || "–";
 
 export const summaryOf = (reading: Reading, pleaded: Pleaded): string =>
   textOf(reading, pleaded)?.summary ?? "";

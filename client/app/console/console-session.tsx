@@ -84,6 +84,7 @@ function Open({ desk, announcer, children }: OpenProps) {
   useTitleAndBell(desk, announcer);
   const goOn = () => {
     if (next?.isEnd) setQuestion("next-end");
+    else if (next?.isEmpty) setQuestion("next-empty");
     else void steer.send({ type: "session/next", seen: flow.turn });
   };
   const press = pressOf(desk, { goOn, onAsk: setQuestion, onHand: setHand });

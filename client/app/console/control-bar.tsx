@@ -8,7 +8,7 @@ import { Held } from "./held.tsx";
 import { MoveOnTip } from "./move-on-tip.tsx";
 import { previousIn } from "./plan.ts";
 
-export type Asking = "end" | "next-end" | "previous" | "export";
+export type Asking = "end" | "next-end" | "next-empty" | "previous" | "export";
 
 interface BarProps {
   readonly desk: Desk;

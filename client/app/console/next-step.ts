@@ -13,6 +13,8 @@ export interface NextStep {
   readonly title: string;
   /** It cannot be taken back: asked for twice. */
   readonly isEnd: boolean;
+  /** It closes, for good, answers that nobody has finished giving: asked for twice. */
+  readonly isEmpty?: boolean;
 }
 
 const within = (key: string): NextStep => ({ key, title: "", isEnd: false });
@@ -110,7 +112,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       return insideRound(everyone);
     case "diagnostic": {
       const step = fieldOf(everyone, "step");
-      if (step === "alone") return within("next-diagnostic-table");
+      if (step === "alone")
+        return { ...within("next-diagnostic-table"), isEmpty: numberIn(everyone, "done") === 0 };
       return step === "table" ? within("next-diagnostic-result") : undefined;
     }
     case "pitch":

@@ -31,6 +31,18 @@ export function Questions({ desk, question, onClose }: QuestionsProps) {
         <ExportPanel desk={desk} />
       </Dialog>
     );
+  if (question === "next-empty")
+    return (
+      <Confirm
+        t={t}
+        title={t("empty-title")}
+        action={t("empty-go")}
+        onConfirm={() => void steer.send({ type: "session/next", seen: flow.turn })}
+        onClose={onClose}
+      >
+        <p>{t("empty-what")}</p>
+      </Confirm>
+    );
   const order = { type: question === "end" ? "session/end" : "session/next", seen: flow.turn } as const;
   return (
     <Confirm

@@ -34,7 +34,7 @@ export function Created({ t, session }: CreatedProps) {
             {t("open-screen")}
           </a>
           <p class="reason">{t("open-screen-hint")}</p>
-          <KeepLink t={t} url={consoleUrl} />
+          <KeepLink t={t} url={fromElsewhere(session)} />
           <Untouched t={t} />
         </div>
         <ComeIn t={t} session={session} />
@@ -59,6 +59,13 @@ function ComeIn({ t, session: { code, joinUrl } }: CreatedProps) {
       </p>
     </section>
   );
+}
+
+/** Kept to be opened on another computer: by the address the room uses, when this one is of this machine alone. */
+function fromElsewhere({ code, joinUrl, consoleUrl }: CreatedSession): string {
+  const { host, pathname, hash } = new URL(consoleUrl);
+  if (!isThisMachineOnly(host)) return consoleUrl;
+  return `${joinUrl.slice(0, -code.length)}${pathname.slice(pathname.indexOf("console/"))}${hash}`;
 }
 
 function KeepLink({ t, url }: { readonly t: Say; readonly url: string }) {

@@ -34,6 +34,25 @@ function fieldsOf({ fields }: OutcomeAction, known: CatalogueAction): PlanItem["
   return { ...(indicator && { indicator }), ...(rebound && { rebound }), ...(guard && { guard }) };
 }
 
+type Brought = Pick<PlanItem, "action" | "title" | "brought" | "theme" | "points" | "days" | "fields">;
+
+/** An action of the catalogue at its price; one that the program worded after what the table did costs nothing yet. */
+function itemOf(action: OutcomeAction, config: ActionPlanConfig): Brought | undefined {
+  const known = config.actions.find((one) => one.id === action.catalogueId);
+  if (known)
+    return {
+      ...{ action: known.id, title: null, fields: fieldsOf(action, known) },
+      ...pick(priceOf(known, config)),
+    };
+  const theme = THEMES.find((one) => one === action.theme);
+  if (action.catalogueId !== null || "words" in action.title || !theme) return undefined;
+  const { title, tiers } = action;
+  return { ...{ action: null, title: null, brought: { title, tiers } }, ...FREE, theme, fields: {} };
+}
+
+const FREE = { points: 0, days: 0 };
+const pick = ({ theme, points, days }: PricedAction) => ({ theme, points, days });
+
 /** As many as the plan's own means allow; the others stay in what their phase left. */
 export function bringIn(
   team: ActionPlanTeam,
@@ -42,16 +61,16 @@ export function bringIn(
 ): ActionPlanTeam {
   const plan = { ...team, items: { ...team.items } };
   for (const action of latestOf(id, earlier)) {
-    const known = config.actions.find((one) => one.id === action.catalogueId);
-    if (!known || Object.values(plan.items).some((item) => item.action === known.id)) continue;
-    const { theme, points, days } = priceOf(known, config);
-    if (plan.count >= config.most || points > plan.points || days > plan.days) continue;
+    const item = itemOf(action, config);
+    const isThere = item?.action && Object.values(plan.items).some((other) => other.action === item.action);
+    if (!item || isThere || plan.count >= config.most) continue;
+    if (item.points > plan.points || item.days > plan.days) continue;
     plan.count += 1;
-    plan.points -= points;
-    plan.days -= days;
+    plan.points -= item.points;
+    plan.days -= item.days;
     plan.items[`a${plan.count}`] = {
-      ...{ id: `a${plan.count}`, action: known.id, title: null, theme, points, days },
-      ...{ impact: null, feasibility: null, fields: fieldsOf(action, known), supports: [] },
+      ...item,
+      ...{ id: `a${plan.count}`, impact: null, feasibility: null, supports: [] },
       ...(action.learned && { learned: action.learned }),
       ...(action.trial && { trial: action.trial }),
       ...(action.pitch && { pitch: action.pitch }),

@@ -17,6 +17,9 @@ export function isComplete(item: PlanItem): boolean {
 const titleOf = ({ title }: PlanItem | DoneItem, found: CatalogueAction | undefined): Said =>
   found?.title ?? { words: title ?? "" };
 
+const titleOfItem = (item: PlanItem, found: CatalogueAction | undefined): Said =>
+  item.brought?.title ?? titleOf(item, found);
+
 function saidOf(field: PlanField, filled: Filled, found: CatalogueAction | undefined): Said | undefined {
   if ("words" in filled) return { words: filled.words };
   if (field === "indicator" || field === "rebound") return found?.[field];
@@ -33,13 +36,13 @@ function actionOf(item: PlanItem, team: string, found: CatalogueAction | undefin
     id: item.id,
     team,
     catalogueId: item.action,
-    title: titleOf(item, found),
+    title: titleOfItem(item, found),
     summary: found?.summary ?? null,
     ...(item.learned && { learned: item.learned }),
     ...(item.trial && { trial: item.trial }),
     ...(item.pitch && { pitch: item.pitch }),
     theme: item.theme,
-    tiers: found?.tiers ?? [],
+    tiers: found?.tiers ?? item.brought?.tiers ?? [],
     fields: Object.fromEntries(fields),
     impact: item.impact,
     feasibility: item.feasibility,

@@ -4,6 +4,7 @@ import type { SeatId, TeamId } from "../../engine/actors.ts";
 import type { Pitch, Trial } from "../../engine/outcome.ts";
 import type { ActionPlanCommand, ActionPlanConfig } from "./schema.ts";
 import type { PlanField } from "./fields.ts";
+import type { Text } from "../../scenario/text.ts";
 import type { Theme } from "../../scenario/themes.ts";
 
 export type Level = 1 | 2 | 3;
@@ -17,6 +18,8 @@ export interface PlanItem {
   action: string | null;
   /** Words id of a written title. */
   title: string | null;
+  /** Of an action that another activity worded: a link that a map's table cut. */
+  brought?: { readonly title: Text; readonly tiers: readonly string[] };
   theme: Theme;
   points: number;
   days: number;

@@ -116,6 +116,8 @@ function apply(command: SeatCommand, hand: Hand): void {
       const link = linkIdOf(from, to);
       putLink(hand, link, newLink(seat, link, { sign, ...(reason && { reason }) }, tools));
       parts.seat(seat).linked += 1;
+      // No table had drawn any when the room was to be asked why: now one has.
+      if (parts.everyone.step === "talk" && parts.screen.shown === null) askWhy(parts, tools);
       return;
     }
     case "causal-map/unlink":

@@ -10,6 +10,13 @@ const LOOP = ["data>servers", "servers>gain", "gain>easy", "easy>data"];
 /** Everything dealt and placed, at the rebound lot. */
 const full = (...people: readonly number[]) => new MapTrial(...people).at("lot", 1).placed();
 
+test("asked why before any table had drawn a link, the room reads the first that is drawn", () => {
+  const map = new MapTrial(1).at("lot", 1).placed().at("talk", 1);
+  expect(map.screen).toMatchObject({ shown: null, why: null });
+  map.linked("s1", "data>servers");
+  expect(map.screen).toMatchObject({ shown: { team: "t1" }, why: "data>servers" });
+});
+
 describe("the snip", () => {
   test("pales what nothing feeds any more, and may be changed", () => {
     const map = full(1).linked("s1", "need>data", "data>servers", "servers>power").at("cut");

@@ -15,6 +15,7 @@ export function bringBy(team: TeamId, earlier: readonly Outcome[]): Record<strin
 
 const pleadedAs = (id: string, { catalogueId, title }: OutcomeAction): Pleaded => ({
   ...{ id, action: catalogueId, title: "words" in title ? title.words : null },
+  ...(catalogueId === null && !("words" in title) && { worded: { fr: title.fr, en: title.en } }),
 });
 
 export const choicesOf = (brought: Readonly<Record<string, OutcomeAction>>): Pleaded[] =>

@@ -67,8 +67,8 @@ function closeTurn(turn: Turn, ballots: readonly Ballot[]): void {
       (ballot.decision === "amended") === isAmendment && ballot.text !== null ? [ballot.text] : [],
     );
   const amendments = texts(true);
-  const kept = decision === "amended" && amendments.length === 1 ? 0 : null;
-  turn.result = { tally, decision, reasons, said: texts(false), amendments, kept };
+  // Even a single one: the table takes it up, nobody does it for them.
+  turn.result = { tally, decision, reasons, said: texts(false), amendments, kept: null };
   for (const objection of turn.objections)
     objection.convinced =
       objection.answer === null

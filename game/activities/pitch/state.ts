@@ -2,6 +2,7 @@
 import type { Parts, Shape, Tools } from "../../engine/activity.ts";
 import type { SeatId, TeamId } from "../../engine/actors.ts";
 import type { OutcomeAction } from "../../engine/outcome.ts";
+import type { Text } from "../../scenario/text.ts";
 import type { PitchCommand, PitchConfig } from "./schema.ts";
 import type { Decision, Reason, RewrittenLine, Role, Step } from "./terms.ts";
 
@@ -13,6 +14,8 @@ export interface Pleaded {
   action: string | null;
   /** Words id of a written title. */
   title: string | null;
+  /** A title that another activity worded. */
+  worded?: Text;
 }
 
 /** The n-th concern of the role's card, or words typed by people (their id). */
