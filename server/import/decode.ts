@@ -1,7 +1,6 @@
 /** The text of a file from a spreadsheet program, whatever alphabet it was saved in. */
 
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export interface Decoded {
   readonly text: string;

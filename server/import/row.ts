@@ -27,7 +27,7 @@ export interface Context {
 const ERROR_VALUE = /^#(REF|N\/A|VALUE|VALEUR|NAME|NOM|DIV\/0|NUM|NOMBRE|NULL|NUL)[!?]?$/i;
 /** UTF-8 read as Latin-1, or letters lost for good. */
 const BROKEN_LETTERS = /\uFFFD|Ã[\u0080-\u00BF©¨ª´®§]|â€[™œ\u009D]/;
-const LINK_FACTS = /[\s,;]+/;
+const BETWEEN_FACTS = /[\s,;]+/;
 
 export class Row {
   readonly line: number;
@@ -139,7 +139,6 @@ export class Row {
     return undefined;
   }
 
-  /** @param limits smallest and greatest */
   whole<const N extends number>(key: string, allowed: readonly N[]): N | undefined {
     const value = this.number(key);
     const found = allowed.find((one) => one === value);
@@ -149,7 +148,7 @@ export class Row {
   }
 
   facts(): string[] {
-    const ids = this.read("facts").split(LINK_FACTS).filter(Boolean);
+    const ids = this.read("facts").split(BETWEEN_FACTS).filter(Boolean);
     ids.forEach((id) => this.knownFact("facts", id));
     return [...new Set(ids)];
   }

@@ -231,11 +231,23 @@ describe("titles of columns", () => {
   });
 });
 
-test("--fr-only lets French stand in for English, column missing or cell empty, and typesets it", () => {
-  const rows = csv("actions", [
-    line("actions", 0, { "title.fr": "L'armoire : qui l'ouvre ?", "title.en": "" }),
-  ]);
-  const imported = read("actions", rows, { isFrenchOnly: true });
+describe("--fr-only", () => {
+  const french = { "title.fr": "L'armoire : qui l'ouvre ?" };
   const title = '"L’armoire\u202f: qui l’ouvre\u202f?"';
-  expect(imported.ok && imported.yaml).toContain(`fr: ${title}\n      en: ${title}`);
+
+  test.each([
+    ["a cell is empty", csv("actions", [line("actions", 0, { ...french, "title.en": "" })])],
+    ["its columns are not there", withoutEnglish(csv("actions", [line("actions", 0, french)]))],
+  ])("lets French stand in for English when %s, and typesets it", (_name, rows) => {
+    expect(read("actions", rows).ok).toBe(false);
+    const imported = read("actions", rows, { isFrenchOnly: true });
+    expect(imported.ok && imported.yaml).toContain(`fr: ${title}\n      en: ${title}`);
+  });
 });
+
+/** No cell of the template's action holds a semicolon. */
+function withoutEnglish(rows: string): string {
+  const [titles = [], ...lines] = rows.split("\n").map((row) => row.split(";"));
+  const kept = (row: readonly string[]) => row.filter((_cell, place) => !titles[place]?.endsWith("(en)"));
+  return [titles, ...lines].map((row) => kept(row).join(";")).join("\n");
+}
