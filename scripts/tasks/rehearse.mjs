@@ -26,7 +26,7 @@ export async function run(args) {
   const { printed } = await import("../../server/scenarios/yaml.ts");
   const { faultsOf, rehearseScenario } = await import("../../server/rehearsal/run.ts");
   const { rehearsalReport } = await import("../../server/rehearsal/report.ts");
-  const { scenarios, problems } = readContent("scenarios");
+  const { scenarios, problems } = readContent(process.env.CONTENT_DIR || "scenarios");
   for (const problem of problems) say(printed(problem));
   const unknown = positionals.filter((id) => !scenarios.has(id));
   if (unknown.length > 0) {

@@ -14,7 +14,7 @@ export async function run(args) {
   const { readContent } = await import("../../server/scenarios/content.ts");
   const { printed } = await import("../../server/scenarios/yaml.ts");
   const { paceWarnings } = await import("../../server/rehearsal/warnings.ts");
-  const content = readContent("scenarios", positionals);
+  const content = readContent(process.env.CONTENT_DIR || "scenarios", positionals);
   const { scenarios, estates, problems } = content;
   const warnings = paceWarnings(content, sentencesIn);
   for (const said of [...problems, ...warnings]) process.stdout.write(`${printed(said)}\n`);

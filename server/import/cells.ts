@@ -1,0 +1,18 @@
+/** What a spreadsheet file is once read: rows of cells, before anybody knows what they mean. */
+
+export interface Cell {
+  readonly value: string;
+  /** A formula in words, or one whose value the file does not hold: nothing here computes. */
+  readonly isFormula: boolean;
+}
+
+export interface SheetRow {
+  /** As the spreadsheet numbers it. */
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface Sheet {
+  readonly rows: readonly SheetRow[];
+  readonly problems: readonly { readonly line: number; readonly problem: "open-quote" }[];
+}

@@ -1,0 +1,45 @@
+/** Rows of cells, from the bytes of a CSV or XLSX file. */
+import type { Cell, Sheet } from "./cells.ts";
+import { readCsv } from "./csv.ts";
+import { decode, type Encoding } from "./decode.ts";
+import { readXlsx } from "./xlsx.ts";
+
+export type Reading =
+  | { readonly ok: true; readonly sheet: Sheet; readonly encoding: Encoding | "xlsx" }
+  | { readonly ok: false; readonly problem: "too-big" | "old-format" | "unreadable" | "empty" };
+
+const MOST_BYTES = 5_000_000;
+const MOST_ROWS = 2000;
+const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+const beginsBy = (bytes: Uint8Array, mark: readonly number[]) =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** What a file is, is told by its bytes: names are often wrong. */
+export function readSheet(bytes: Uint8Array): Reading {
+  if (bytes.length > MOST_BYTES) return { ok: false, problem: "too-big" };
+  if (beginsBy(bytes, OLD_EXCEL)) return { ok: false, problem: "old-format" };
+  const reading = beginsBy(bytes, ZIP) ? fromZip(bytes) : fromText(bytes);
+  if (!reading.ok) return reading;
+  const filled = reading.sheet.rows.filter(({ cells }) => cells.some(isFilled));
+  if (filled.length > MOST_ROWS) return { ok: false, problem: "too-big" };
+  if (filled.length === 0) return { ok: false, problem: "empty" };
+  return { ...reading, sheet: { ...reading.sheet, rows: filled } };
+}
+
+const isFilled = ({ value, isFormula }: Cell) => isFormula || value.trim() !== "";
+
+function fromText(bytes: Uint8Array): Reading {
+  const { text, encoding } = decode(bytes);
+  // No spreadsheet writes these: a picture or a program renamed.
+  if (text.includes("\0")) return { ok: false, problem: "unreadable" };
+  return { ok: true, sheet: readCsv(text), encoding };
+}
+
+function fromZip(bytes: Uint8Array): Reading {
+  const rows = readXlsx(bytes);
+  return rows
+    ? { ok: true, sheet: { rows, problems: [] }, encoding: "xlsx" }
+    : { ok: false, problem: "unreadable" };
+}

@@ -1,0 +1,117 @@
+/** The author's guide, followed to the letter: its examples are taken out of the page and played. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { registry } from "../../game/activities/index.ts";
+import { rehearse } from "../../game/engine/rehearsal.ts";
+import { readContent } from "../../server/scenarios/content.ts";
+import { printed } from "../../server/scenarios/yaml.ts";
+import { contentWith } from "../support/own-content.ts";
+import { line, messages } from "../support/spreadsheets.ts";
+
+const root = join(import.meta.dirname, "../..");
+const guide = readFileSync(join(root, "docs/guide-auteur.md"), "utf8");
+
+interface Example {
+  /** What to do with it, and the file it goes to. */
+  readonly act: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+const examples: readonly Example[] = [
+  ...guide.matchAll(/<!-- exemple (\S+) ?(\S*) -->\n\n(?:<!-- prettier-ignore -->\n)?```\w+\n([\s\S]*?)```/g),
+].map(([, act = "", file = "", text = ""]) => ({ act, file, text }));
+const example = (act: string) => examples.find((one) => one.act === act)?.text ?? "";
+
+/** The shipped content once every example was followed; `change` then makes a mistake. */
+function followed(change: (file: string, text: string) => string = (_file, text) => text): string {
+  const folder = contentWith({});
+  const edit = (file: string, edited: (text: string) => string) => {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, edited(existsSync(path) ? readFileSync(path, "utf8") : ""));
+  };
+  for (const { act, file, text } of examples) {
+    if (act === "après") edit(file, (whole) => whole.replace(example("avant"), text));
+    if (act === "ajout") edit(file, (whole) => `${whole.trimEnd()}\n\n${text}`);
+    if (act === "fichier") edit(file, () => text);
+    if (act === "fait")
+      edit("facts/facts.json", (whole) => `${whole.trimEnd().replace(/\s*\]$/, "")},\n${text}]\n`);
+  }
+  for (const { act, file } of examples)
+    if (act === "ajout" || act === "fichier") edit(file, (text) => change(file, text));
+  return folder;
+}
+const problemsOf = (folder: string) => readContent(folder).problems.map(printed);
+
+describe("the author's guide", () => {
+  test("followed to the end passes the check, and what was written is played by bots", () => {
+    const { problems, scenarios, library } = readContent(followed());
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(library.decks.get("ordres-de-grandeur"))).toContain("avant le premier allumage.");
+    const frozen = scenarios.get("ecrans-40");
+    if (!frozen) throw new Error("not playable");
+    expect(JSON.stringify(frozen.phases[0]?.config)).toContain('"id":"ecran-de-bureau"');
+    expect(JSON.stringify(frozen.phases[1]?.config)).toContain('"id":"armoire-aux-ecrans"');
+    expect(JSON.stringify(frozen.phases[1]?.config)).toContain("Inventaire du parc, service informatique");
+    const { state, phases } = rehearse({ content: frozen, registry }, { seed: "1", tables: 3, seats: 4 });
+    expect(state.everyone.flow.status).toBe("ended");
+    expect(phases.filter(({ commands }) => commands === 0)).toEqual([]);
+  });
+
+  test("corrects a text that is there", () => {
+    const deck = readFileSync(join(root, "scenarios/decks/ordres-de-grandeur.yaml"), "utf8");
+    expect(deck.split(example("avant"))).toHaveLength(2);
+  });
+
+  test("shows the check's own line for a fact mistyped", () => {
+    const folder = followed((file, text) =>
+      file.endsWith("ordres-de-grandeur.yaml")
+        ? text.replace(
+            'fact: term-ecran-ges }\n    explanation:\n      fr: "Environ 70 kg, avant',
+            'fact: term-ecran-gse }\n    explanation:\n      fr: "Environ 70 kg, avant',
+          )
+        : text,
+    );
+    const [first = ""] = problemsOf(folder);
+    // The deck grows, and with it the line and the number of the question.
+    const masked = (told: string) =>
+      told.replace(/yaml:\d+/, "yaml:…").replace(/questions\.\d+/, "questions.…");
+    expect(masked(first.replace(/^.*\/decks\//, "scenarios/decks/"))).toBe(masked(example("erreur").trim()));
+  });
+
+  test.each<[string, string, string, string]>([
+    ["the phases last 41 minutes, the file says 40", "scenario.yaml", "minutes: 7", "minutes: 8"],
+    ["the deck ordres-de-grandeur has no question", "scenario.yaml", "portable-neuf,", "portable-neuve,"],
+    ["no scenario is called", "scenario.yaml", "use: terminaux", "use: terminal"],
+    ["no fact is called", "cycle-de-vie.yaml", "[chez-nous-ecrans-armoire]", "[chez-nous-ecrans]"],
+    [
+      "Invalid input: expected string, received undefined",
+      "cycle-de-vie.yaml",
+      '      en: "Empty the cupboard before ordering"\n',
+      "",
+    ],
+    ["Unrecognized key:", "scenario.yaml", "summary:", "sumary:"],
+    ["All mapping items must start at the same column", "scenario.yaml", "licence:", " licence:"],
+    ['Missing closing "quote', "cycle-de-vie.yaml", 'justified."', "justified."],
+  ])("explains « %s », which is what the check says", (message, file, from, to) => {
+    expect(guide).toContain(`\`${message}`);
+    const told = problemsOf(followed((one, text) => (one.endsWith(file) ? text.replace(from, to) : text)));
+    expect(told.join("\n")).toContain(message);
+  });
+
+  test("shows the import's own sentences", () => {
+    const told = messages("questions", [line("questions", 1, { answer: "4", "explanation.en": "" })]);
+    expect(told).toEqual(example("erreurs").trim().replaceAll("\u202f", " ").split("\n"));
+  });
+
+  test("names commands and files that are there", () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object };
+    const commands = [...guide.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name = ""]) => name);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+    const paths = [...guide.matchAll(/`(scenarios\/[\w./-]+)`/g)].map(([, path = ""]) => path);
+    const own = ["scenarios/ateliers/ecrans-40/", "scenarios/decks/mes-questions.yaml"];
+    expect(paths.filter((path) => !own.includes(path) && !existsSync(join(root, path)))).toEqual([]);
+  });
+});
