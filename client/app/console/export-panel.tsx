@@ -15,6 +15,7 @@ export function ExportPanel({ desk }: { desk: Desk }) {
       <p>{t("export-what")}</p>
       <Formats desk={desk} title={t("export-document")} formats={DOCUMENTS} />
       {hasCharter(desk) && <Charter desk={desk} />}
+      {hasCleanup(desk) && <Cleanup desk={desk} />}
       <Formats desk={desk} title={t("export-data")} formats={DATA} />
       <h3>{t("export-journal")}</h3>
       <p class="reason">{t("export-journal-what")}</p>
@@ -51,6 +52,35 @@ const Charter = ({ desk: { t, code } }: { readonly desk: Desk }) => (
             {...(format === "html" ? { target: "_blank", rel: "noopener" } : { download: "" })}
           >
             {t(format === "html" ? "export-poster" : `export-${format}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const CLEANUP = ["odt", "docx", "html", "md", "inr-json"] as const;
+
+/** Whether something was declared on a cleanup day. */
+function hasCleanup({ header, parts }: Desk): boolean {
+  return header.phases.some(({ id, activity }) => {
+    const totals = fieldOf(parts.everyone?.phases[id], "totals");
+    return activity === "cleanup" && typeof totals === "object" && Object.keys(totals ?? {}).length > 0;
+  });
+}
+
+const Cleanup = ({ desk: { t, code } }: { readonly desk: Desk }) => (
+  <>
+    <h3>{t("export-cleanup")}</h3>
+    <ul class="exports">
+      {CLEANUP.map((format) => (
+        <li key={format}>
+          <a
+            class="button small quiet"
+            href={siteUrl(`/api/sessions/${code}/cleanup?format=${format}&locale=${locale.value}`)}
+            {...(format === "html" ? { target: "_blank", rel: "noopener" } : { download: "" })}
+          >
+            {t(`export-${format}`)}
           </a>
         </li>
       ))}

@@ -1,0 +1,67 @@
+/** What everyone did together: devices first and large, then people, then data in a line. No team is named. */
+import type { Totals } from "../../../game/activities/cleanup/state.ts";
+import { ACTS } from "../../../game/activities/cleanup/terms.ts";
+import type { Say } from "../../text/texts.ts";
+import { Piece } from "../../ui/piece.tsx";
+import type { Sheet } from "./sheet.ts";
+
+interface TogetherProps {
+  readonly t: Say;
+  readonly sheet: Sheet;
+  readonly totals: Totals;
+  /** Side of each device's picture, in pixels. */
+  readonly size: number;
+}
+
+export function Together({ t, sheet, totals, size }: TogetherProps) {
+  const people = peopleIn(totals);
+  return (
+    <div class="cl-together">
+      <ul class="cl-wall">
+        {sheet.devices.map(({ id, name, piece }) => {
+          const kept = ACTS.reduce((sum, act) => sum + (totals[`reemploi-${id}-${act}`]?.amount ?? 0), 0);
+          const recycled = totals[`recyclage-${id}`];
+          const isEmpty = kept === 0 && !recycled;
+          return (
+            <li key={id} class="card" data-empty={isEmpty}>
+              <Piece id={piece} size={size} />
+              <p>
+                <b>{name}</b>
+                {kept > 0 && (
+                  <span class="cl-kept">
+                    <strong>{t("wall-count", { amount: kept })}</strong> {t("wall-kept", { count: kept })}
+                  </span>
+                )}
+                {isEmpty && <small>{t("wall-none")}</small>}
+                {recycled && (
+                  <small>
+                    {t(recycled.more > 0 ? "wall-recycled-kg" : "wall-recycled", {
+                      count: recycled.amount,
+                      kg: recycled.more,
+                    })}
+                  </small>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="cl-data">
+        {people > 0 && <b>{t("wall-people", { count: people })}</b>} {dataWords(t, sheet, totals)}
+      </p>
+    </div>
+  );
+}
+
+const peopleIn = (totals: Totals) =>
+  Object.entries(totals)
+    .filter(([id]) => id.startsWith("sensibilisation-"))
+    .reduce((sum, [, { amount }]) => sum + amount, 0);
+
+function dataWords(t: Say, sheet: Sheet, totals: Totals): string {
+  const said = sheet.data.flatMap(({ id, name, unit }) => {
+    const amount = totals[`donnees-${id}`]?.amount;
+    return amount === undefined ? [] : [t("wall-datum", { name, unit, amount })];
+  });
+  return said.length === 0 ? t("wall-data-none") : `${t("wall-data")} ${said.join(" · ")}`;
+}
