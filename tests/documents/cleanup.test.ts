@@ -155,6 +155,12 @@ describe("the balance", () => {
     expect(words).not.toContain("Équipe 3");
   });
 
+  test("does not give a range to data that weigh nothing", async () => {
+    const weights = { ...FULLEST.weights, data: { low: 0.002, high: 0.6 } };
+    const words = folded(String(await bodyOf("md", of({ ...FULLEST, weights }))));
+    expect(words).toContain("Ensemble, moins de 1 kgCO2e par an");
+  });
+
   test("never says that data could go when the list was not validated; gaps are to be filled", async () => {
     const held = { ...FULLEST, validated: "pending" as const, contact: null, number: null };
     const words = folded(String(await bodyOf("md", of(held))));

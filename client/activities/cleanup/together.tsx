@@ -1,4 +1,5 @@
 /** What everyone did together: devices first and large, then people, then data in a line. No team is named. */
+import { rounded } from "../../../game/activities/cleanup/lines.ts";
 import type { Totals } from "../../../game/activities/cleanup/state.ts";
 import { ACTS } from "../../../game/activities/cleanup/terms.ts";
 import type { Say } from "../../text/texts.ts";
@@ -58,10 +59,13 @@ const peopleIn = (totals: Totals) =>
     .filter(([id]) => id.startsWith("sensibilisation-"))
     .reduce((sum, [, { amount }]) => sum + amount, 0);
 
+/** By unit, whatever the place: « 74 e-mails · 12 Go ». */
 function dataWords(t: Say, sheet: Sheet, totals: Totals): string {
-  const said = sheet.data.flatMap(({ id, name, unit }) => {
-    const amount = totals[`donnees-${id}`]?.amount;
-    return amount === undefined ? [] : [t("wall-datum", { name, unit, amount })];
-  });
+  const sums = new Map<string, number>();
+  for (const { id, unit } of sheet.data) {
+    const amount = totals[`donnees-${id}`]?.amount ?? 0;
+    if (amount > 0) sums.set(unit, rounded((sums.get(unit) ?? 0) + amount));
+  }
+  const said = [...sums].map(([unit, amount]) => t("wall-datum", { unit, amount }));
   return said.length === 0 ? t("wall-data-none") : `${t("wall-data")} ${said.join(" · ")}`;
 }

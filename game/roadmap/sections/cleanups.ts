@@ -35,7 +35,7 @@ export function cleanupBlocks(cleanup: Cleanup, writing: Writing, level: 2 | 3):
     ]),
     ...listed([words.dataTitle, "cleanup-data"], level, [
       sorted.map((line) => datumWords(line, writing)).join(" · "),
-      fill(words.dataWeight, rangeOf(cleanup.weights.data, writing)),
+      dataWeight(cleanup.weights.data, writing),
     ]),
     paragraph(plain(takingPart(cleanup, writing)), "small"),
   ];
@@ -52,6 +52,11 @@ const rangeOf = ({ low, high }: { readonly low: number; readonly high: number },
   low: rough(low, writing),
   high: rough(high, writing),
 });
+
+function dataWeight(data: Cleanup["weights"]["data"], writing: Writing): string {
+  const words = writing.texts.cleanup;
+  return data.high < 1 ? words.dataWeightSmall : fill(words.dataWeight, rangeOf(data, writing));
+}
 
 /** One row for each device, kept by each act, then recycled. */
 function deviceTable(lines: readonly CleanupLine[], { texts }: Writing): Block {
