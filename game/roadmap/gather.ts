@@ -7,7 +7,7 @@ import { partsOf, peopleOf } from "../engine/scene.ts";
 import type { DatedFact, Fact } from "../scenario/facts.ts";
 import { furtherFor } from "../scenario/further.ts";
 import type { EngagedAction, Finding, FurtherLink, PlannedAction, RoadmapInput } from "./input.ts";
-import { cleanupOf } from "./gather-cleanup.ts";
+import { cleanupOf } from "./cleanup/gather.ts";
 import { pleadedOf } from "./gather-pitch.ts";
 import { charterOf, constraintsOf, mapOf, storyOf, surveysOf } from "./gather-told.ts";
 import { nameOf, read, type Gathering } from "./gathering.ts";

@@ -1,5 +1,5 @@
 /** What a workshop leaves for the roadmap: words already resolved, one language chosen. */
-import type { Cleanup } from "./told/cleanup.ts";
+import type { Cleanup } from "./cleanup/schema.ts";
 import type { Diagnostic } from "./diagnostic/schema.ts";
 import type { Theme } from "../scenario/themes.ts";
 import type { Mode } from "../footprint/terms.ts";

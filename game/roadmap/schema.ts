@@ -5,7 +5,7 @@ import { Theme, Tier } from "../scenario/catalogue.ts";
 import { Resource } from "../scenario/resources.ts";
 import { Diagnostic } from "./diagnostic/schema.ts";
 import { Locale } from "../scenario/text.ts";
-import { Cleanup } from "./told/cleanup.ts";
+import { Cleanup } from "./cleanup/schema.ts";
 import { Charter, count, filled, HeardStory, MetConstraint, Pitch, Survey, toFill } from "./told/schema.ts";
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();

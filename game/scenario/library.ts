@@ -14,7 +14,7 @@ import type { Sourced } from "../footprint/read.ts";
 import type { Estate, LeversFile } from "../footprint/schema.ts";
 import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
-import { checkCleanupDeck } from "./cleanup-config.ts";
+import { checkCleanupDeck } from "./cleanup-deck.ts";
 import { checkConstraintDeck, ConstraintDeck } from "./constraints.ts";
 import { checkCommitmentDeck, checkDiagnosticDeck, checkSurveyDeck } from "./deck-checks.ts";
 import { unknownFacts, type Fact } from "./facts.ts";

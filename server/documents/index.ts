@@ -1,8 +1,8 @@
 /** The one door to the documents: from what a workshop left to a file in one of seven formats. */
 import { buildRoadmap } from "../../game/roadmap/build.ts";
 import { charterDocument, charterIn } from "../../game/roadmap/charter.ts";
-import { cleanupDocument, cleanupIn } from "../../game/roadmap/cleanup-document.ts";
-import { inrForm } from "../../game/roadmap/inr.ts";
+import { cleanupDocument, cleanupIn } from "../../game/roadmap/cleanup/document.ts";
+import { inrForm } from "../../game/roadmap/cleanup/inr.ts";
 import { roadmapDocument } from "../../game/roadmap/document.ts";
 import { pitchDocument } from "../../game/roadmap/pitch-document.ts";
 import type { RoadmapInput } from "../../game/roadmap/input.ts";

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildRoadmap } from "../../game/roadmap/build.ts";
 import type { RoadmapInput } from "../../game/roadmap/input.ts";
-import type { Cleanup, CleanupLine } from "../../game/roadmap/told/cleanup.ts";
+import type { Cleanup, CleanupLine } from "../../game/roadmap/cleanup/schema.ts";
 import { writeCleanup } from "../../server/documents/index.ts";
 import { EMPTY, INPUT } from "./fixture.ts";
 import { folded, htmlFault, textOf, wordsOf, xmlFault, xmlFiles } from "./support.ts";

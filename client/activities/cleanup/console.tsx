@@ -1,17 +1,12 @@
 /** The cleanup in the console: the archives, what is odd, each team's share and declarations, what to send on. */
 import "./console.css";
-import { useState } from "preact/hooks";
-import type { CleanupShape } from "../../../game/activities/cleanup/state.ts";
 import { LONGEST, VALIDATIONS } from "../../../game/activities/cleanup/terms.ts";
-import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { Field } from "../../ui/field.tsx";
-import type { ConsoleProps } from "../contract.ts";
+import type { DeskProps } from "./desk-props.ts";
 import { DeskTeams } from "./desk-teams.tsx";
 import { Sending } from "./sending.tsx";
 import { useSheet } from "./sheet.ts";
-
-export type DeskProps = ConsoleProps<CleanupShape>;
+import { TextForm } from "./text-form.tsx";
 
 export function Console(props: DeskProps) {
   const { t, everyone, phase, leaf } = props;
@@ -57,35 +52,5 @@ function Archives(props: DeskProps) {
         onSave={(text) => void props.act({ type: "cleanup/contact", text })}
       />
     </section>
-  );
-}
-
-interface TextFormProps extends Pick<DeskProps, "t"> {
-  readonly given: string;
-  readonly max: number;
-  readonly name: "contact" | "number" | "organizer";
-  readonly onSave: (text: string) => void;
-}
-
-/** One line to write once; drawn anew when another console wrote it. */
-export function TextForm({ t, given, max, name, onSave }: TextFormProps) {
-  const [text, setText] = useState(given);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (text.trim() !== "") onSave(text.trim());
-  };
-  return (
-    <form class="cl-line" onSubmit={submit}>
-      <Field
-        label={t(`console-${name}`)}
-        hint={t(`console-${name}-hint`)}
-        value={text}
-        max={max}
-        onInput={setText}
-      />
-      <Button size="small" name={t("save-name", { what: t(`console-${name}`) })}>
-        {t("save")}
-      </Button>
-    </form>
   );
 }

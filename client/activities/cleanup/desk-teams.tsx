@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import type { DeskProps } from "./console.tsx";
+import type { DeskProps } from "./desk-props.ts";
 import { oddIn } from "./odd.ts";
 import { amountIn, declarationWords, type Sheet } from "./sheet.ts";
 

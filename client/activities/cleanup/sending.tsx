@@ -3,7 +3,8 @@ import { LONGEST } from "../../../game/activities/cleanup/terms.ts";
 import { siteUrl } from "../../site.ts";
 import { locale } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { TextForm, type DeskProps } from "./console.tsx";
+import type { DeskProps } from "./desk-props.ts";
+import { TextForm } from "./text-form.tsx";
 
 const FORMATS = ["odt", "docx", "html", "md", "inr-json"] as const;
 

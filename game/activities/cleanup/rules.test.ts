@@ -212,6 +212,7 @@ describe("people who come and go", () => {
     expect(Object.keys(room.team("t2").declarations)).toEqual(["aaaaaa"]);
     expect(room.total()).toBe(5);
     expect(room.declare("s1", "aaaaaa", { amount: 4 })).toBe("ok");
+    expect(room.hide("t1", "aaaaaa", true)).toBe("declaration-unknown");
     expect(room.hide("t2", "aaaaaa", true)).toBe("ok");
   });
 

@@ -1,7 +1,7 @@
 /** Part of section 13, and the body of the one-page balance: what was kept, recycled, told and sorted together. */
 import { dateInWords, numberInWords } from "../figures.ts";
 import { fill, heading, orGap, paragraph, plain, rich, table, wordFor, type Writing } from "../prose.ts";
-import type { Cleanup, CleanupLine } from "../told/cleanup.ts";
+import type { Cleanup, CleanupLine } from "../cleanup/schema.ts";
 import type { Block, Runs } from "../tree.ts";
 
 const ACTS = ["reparation", "reutilisation", "don", "protection"] as const;

@@ -1,5 +1,5 @@
 /** A cleanup in the JSON of INR's collection form (March 2026, CC0): its keys and no other. */
-import type { Cleanup } from "./told/cleanup.ts";
+import type { Cleanup } from "./schema.ts";
 
 /** Our lines under INR's keys. */
 const FORMATS = {

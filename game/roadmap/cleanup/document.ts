@@ -1,10 +1,10 @@
 /** The balance of a cleanup, on one page: devices first, then people, then data, and how to read these numbers. */
-import { cleanupBlocks, readingNote } from "./sections/cleanups.ts";
-import { dateInWords } from "./figures.ts";
-import { fill, gap, heading, paragraph, plain, type Writing } from "./prose.ts";
-import type { Roadmap } from "./schema.ts";
-import type { Cleanup } from "./told/cleanup.ts";
-import type { DocumentTree } from "./tree.ts";
+import { cleanupBlocks, readingNote } from "../sections/cleanups.ts";
+import { dateInWords } from "../figures.ts";
+import { fill, gap, heading, paragraph, plain, type Writing } from "../prose.ts";
+import type { Roadmap } from "../schema.ts";
+import type { Cleanup } from "./schema.ts";
+import type { DocumentTree } from "../tree.ts";
 
 /** The last cleanup in which something counts; undefined when there is none. */
 export const cleanupIn = ({ cleanups }: Roadmap): Cleanup | undefined =>

@@ -1,8 +1,8 @@
 /** A cleanup for the roadmap: its words read, its names in one language. */
-import type { OutcomeCleanup, Said } from "../engine/outcome.ts";
-import { nameOf, read, type Gathering } from "./gathering.ts";
-import { oneLine } from "./plain-words.ts";
-import type { Cleanup } from "./told/cleanup.ts";
+import type { OutcomeCleanup, Said } from "../../engine/outcome.ts";
+import { nameOf, read, type Gathering } from "../gathering.ts";
+import { oneLine } from "../plain-words.ts";
+import type { Cleanup } from "./schema.ts";
 
 export function cleanupOf(cleanup: OutcomeCleanup, gathering: Gathering): Cleanup {
   const said = (text: Said | null) => (text === null ? null : oneLine(read(text, gathering)));

@@ -1,6 +1,6 @@
 /** The published shape of a cleanup: what was kept, given, told and sorted, and what it weighs. */
 import { z } from "zod";
-import { count, filled, toFill } from "./schema.ts";
+import { count, filled, toFill } from "../told/schema.ts";
 
 const amount = z.number().min(0);
 const range = z.strictObject({
