@@ -15,7 +15,7 @@ export function Console(props: DeskProps) {
   return (
     <div class="cl-desk">
       <p>
-        <b>{t(`step-${everyone.step}`)}</b> {everyone.step === "open" && moment}{" "}
+        <b>{t(`step-${everyone.step}`)}</b> {everyone.step === "open" && moment && `${moment}. `}
         {t(`console-do-${everyone.step}`)}
       </p>
       <Archives {...props} />
