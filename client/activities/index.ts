@@ -40,6 +40,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./commitments/screen.tsx"),
     console: () => import("./commitments/console.tsx"),
   },
+  cleanup: {
+    participant: () => import("./cleanup/participant.tsx"),
+    screen: () => import("./cleanup/screen.tsx"),
+    console: () => import("./cleanup/console.tsx"),
+  },
   "causal-map": {
     participant: () => import("./causal-map/participant.tsx"),
     screen: () => import("./causal-map/screen.tsx"),

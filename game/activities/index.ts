@@ -5,6 +5,7 @@ import type { Registry } from "../engine/scene.ts";
 import { actionPlan } from "./action-plan/rules.ts";
 import { briefing } from "./briefing/rules.ts";
 import { causalMap } from "./causal-map/rules.ts";
+import { cleanup } from "./cleanup/rules.ts";
 import { commitments } from "./commitments/rules.ts";
 import { debrief } from "./debrief/rules.ts";
 import { diagnostic } from "./diagnostic/rules.ts";
@@ -26,6 +27,7 @@ export const ACTIVITIES = {
   survey,
   pitch,
   commitments,
+  cleanup,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -191,6 +191,51 @@ export interface OutcomeCharter {
   readonly signatures: readonly Said[];
 }
 
+/** A range, in kgCO2e or in pieces. */
+interface OutcomeRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a room cleaned out, kept in use and gave away; nobody's name, no table before another. */
+export interface OutcomeCleanup {
+  /** Whether the archivist validated the list, and who answers for the archives. */
+  readonly validated: "yes" | "pending" | "no";
+  readonly contact: Said | null;
+  /** What INR's form asks about the day. */
+  readonly number: Said | null;
+  readonly organizer: Said | null;
+  readonly isUnderstood: boolean;
+  /** Lines that count, equipment first; `act` is what was done of a device, or the unit of data. */
+  readonly lines: readonly {
+    readonly id: string;
+    readonly block: string;
+    readonly name: Said;
+    readonly act: Said | null;
+    readonly amount: number;
+    /** Kilograms, or people invited. */
+    readonly more: number;
+  }[];
+  /** What other kinds of workshop were. */
+  readonly labels: readonly Said[];
+  /** kgCO2e: manufacture avoided if each device kept takes the place of a purchase; data, for a year. */
+  readonly weights: { readonly devices: OutcomeRange; readonly data: OutcomeRange };
+  /** E-mails deleted for a year that one device kept is worth. */
+  readonly compared: { readonly device: Said; readonly mails: OutcomeRange } | null;
+  /** When the factors were read. */
+  readonly asOf: string;
+  readonly teams: readonly {
+    readonly team: string;
+    readonly people: number;
+    readonly took: number;
+    readonly blocks: readonly string[];
+    readonly goal: { readonly block: string; readonly amount: number; readonly done: number } | null;
+  }[];
+  /** Unlikely declarations that were confirmed; those that the organiser set aside. */
+  readonly confirmed: number;
+  readonly hidden: number;
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
@@ -201,6 +246,7 @@ export interface Outcome {
   readonly diagnostic: OutcomeDiagnostic | null;
   readonly surveys: readonly OutcomeSurvey[];
   readonly charters: readonly OutcomeCharter[];
+  readonly cleanup: OutcomeCleanup | null;
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
@@ -208,6 +254,7 @@ export interface Outcome {
 export const NO_OUTCOME: Outcome = {
   ...{ actions: [], engaged: [], findings: [], maps: [], facts: [] },
   ...{ stories: [], constraints: [], diagnostic: null, surveys: [], charters: [] },
+  cleanup: null,
 };
 
 /** What a phase left, and which. */

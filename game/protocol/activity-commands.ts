@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionPlanCommand } from "../activities/action-plan/schema.ts";
 import { BriefingCommand } from "../activities/briefing/schema.ts";
 import { MapCommand } from "../activities/causal-map/schema.ts";
+import { CleanupCommand } from "../activities/cleanup/schema.ts";
 import { CommitmentsCommand, PrivateCommitment } from "../activities/commitments/schema.ts";
 import { DebriefCommand } from "../activities/debrief/schema.ts";
 import { DiagnosticCommand } from "../activities/diagnostic/schema.ts";
@@ -24,6 +25,7 @@ export const ACTIVITY_COMMANDS = {
   survey: SurveyCommand,
   pitch: PitchCommand,
   commitments: CommitmentsCommand,
+  cleanup: CleanupCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -39,5 +41,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   survey: SurveyAnswers,
   pitch: null,
   commitments: PrivateCommitment,
+  cleanup: null,
   debrief: null,
 };

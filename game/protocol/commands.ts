@@ -27,7 +27,7 @@ const SESSION = [
   z.strictObject({ type: z.literal("session/skip"), ...seen }),
   z.strictObject({ type: z.literal("session/open"), phase: Place, ...seen }),
   /** For a phase not yet begun: its minutes, 0 to leave an optional one out. */
-  z.strictObject({ type: z.literal("session/plan"), phase: Place, minutes: z.int().min(0).max(180) }),
+  z.strictObject({ type: z.literal("session/plan"), phase: Place, minutes: z.int().min(0).max(480) }),
   z.strictObject({ type: z.literal("session/end"), ...seen }),
   z.strictObject({ type: z.literal("session/undoEnd"), ...seen }),
   z.strictObject({ type: z.literal("session/pause") }),

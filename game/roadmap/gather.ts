@@ -7,6 +7,7 @@ import { partsOf, peopleOf } from "../engine/scene.ts";
 import type { DatedFact, Fact } from "../scenario/facts.ts";
 import { furtherFor } from "../scenario/further.ts";
 import type { EngagedAction, Finding, FurtherLink, PlannedAction, RoadmapInput } from "./input.ts";
+import { cleanupOf } from "./cleanup/gather.ts";
 import { pleadedOf } from "./gather-pitch.ts";
 import { charterOf, constraintsOf, mapOf, storyOf, surveysOf } from "./gather-told.ts";
 import { nameOf, read, type Gathering } from "./gathering.ts";
@@ -56,6 +57,9 @@ export function gather(gathering: Gathering): RoadmapInput {
         : [],
     ),
     charters: outcomes.flatMap(({ outcome }) => outcome.charters.map((one) => charterOf(one, gathering))),
+    cleanups: outcomes.flatMap(({ outcome: { cleanup } }) =>
+      cleanup ? [cleanupOf(cleanup, gathering)] : [],
+    ),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionPlanSettings, type ActionPlanConfig } from "../activities/action-plan/schema.ts";
 import { BriefingSettings } from "../activities/briefing/schema.ts";
 import { MapSettings } from "../activities/causal-map/schema.ts";
+import { CleanupSettings } from "../activities/cleanup/schema.ts";
 import { CommitmentsSettings, type CommitmentsConfig } from "../activities/commitments/schema.ts";
 import { DebriefSettings } from "../activities/debrief/schema.ts";
 import { DiagnosticSettings } from "../activities/diagnostic/schema.ts";
@@ -14,6 +15,7 @@ import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/reb
 import { briefingConfig } from "./briefing-config.ts";
 import { SurveySettings } from "../activities/survey/schema.ts";
 import type { CatalogueAction } from "./catalogue.ts";
+import { cleanupConfig } from "./cleanup-config.ts";
 import { constraintsOf } from "./plan-constraints.ts";
 import { diagnosticConfig, passProblems } from "./diagnostic-config.ts";
 import type { Frozen } from "./frozen.ts";
@@ -154,6 +156,7 @@ const RESOLVERS = {
   survey: resolver(SurveySettings, surveyConfig),
   pitch: resolver(PitchSettings, pitchConfig),
   commitments: resolver(CommitmentsSettings, commitmentsConfig),
+  cleanup: resolver(CleanupSettings, cleanupConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

@@ -20,7 +20,7 @@ const PhaseFile = z.strictObject({
   id: Id,
   activity: z.enum(ACTIVITY_IDS),
   title: Text,
-  minutes: z.int().min(1).max(180),
+  minutes: z.int().min(1).max(480),
   optional: z.boolean().default(false),
   notes: Notes,
   /** The activity's own settings, checked by the activity. */

@@ -3,10 +3,12 @@ import type { Application, Request, Response } from "express";
 import { gather } from "../../game/roadmap/gather.ts";
 import {
   CHARTER_FORMATS,
+  CLEANUP_FORMATS,
   NOTE_FORMATS,
   ROADMAP_FORMATS,
   roadmapJsonSchema,
   writeCharter,
+  writeCleanup,
   writePitchNotes,
   writeRoadmap,
   type RoadmapFile,
@@ -53,6 +55,23 @@ function inputOf(live: LiveSession, locale: "fr" | "en", { content }: ApiParts) 
   });
 }
 
+/** The balance of a cleanup day: one page, or INR's form filled. */
+function addCleanupRoute(app: Application, parts: ApiParts): void {
+  app.get(
+    "/api/sessions/:code/cleanup",
+    answering(async (request, response) => {
+      const live = findAsReader(parts, request);
+      const format = formatIn(request, CLEANUP_FORMATS);
+      const balance = await writeCleanup(format, inputOf(live, localeIn(request, live), parts), {
+        stylesheet: `${parts.addresses.mount}/print.css`,
+        at: new Date().toISOString(),
+      });
+      if (!balance) throw new HttpRefusal(404, "cleanup-none");
+      sendFile(response, balance);
+    }),
+  );
+}
+
 export function addExportRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/sessions/:code/roadmap",
@@ -90,6 +109,7 @@ export function addExportRoutes(app: Application, parts: ApiParts): void {
       sendFile(response, charter);
     }),
   );
+  addCleanupRoute(app, parts);
   app.get(
     "/api/sessions/:code/journal",
     answering(async (request, response) => {

@@ -1,6 +1,8 @@
 /** The one door to the documents: from what a workshop left to a file in one of seven formats. */
 import { buildRoadmap } from "../../game/roadmap/build.ts";
 import { charterDocument, charterIn } from "../../game/roadmap/charter.ts";
+import { cleanupDocument, cleanupIn } from "../../game/roadmap/cleanup/document.ts";
+import { inrForm } from "../../game/roadmap/cleanup/inr.ts";
 import { roadmapDocument } from "../../game/roadmap/document.ts";
 import { pitchDocument } from "../../game/roadmap/pitch-document.ts";
 import type { RoadmapInput } from "../../game/roadmap/input.ts";
@@ -119,6 +121,30 @@ export async function writeCharter(
     stylesheet: options.stylesheet ?? "/charter.css",
   });
   const filename = filenameOf(format, input, texts.charter.filename);
+  return { body, contentType: CONTENT_TYPES[format], filename };
+}
+
+/** A cleanup's balance on one page, or INR's form as its own file would be. */
+export const CLEANUP_FORMATS = ["odt", "docx", "html", "md", "inr-json"] as const;
+type CleanupFormat = (typeof CLEANUP_FORMATS)[number];
+
+/** @param at ISO date and time of the export @returns undefined when nothing was declared */
+export async function writeCleanup(
+  format: CleanupFormat,
+  input: RoadmapInput,
+  { stylesheet = "/print.css", at }: Options & { readonly at: string },
+): Promise<RoadmapFile | undefined> {
+  const roadmap = buildRoadmap(input);
+  const cleanup = cleanupIn(roadmap);
+  if (!cleanup) return undefined;
+  if (format === "inr-json") {
+    const body = `${JSON.stringify(inrForm(cleanup, at), null, 2)}\n`;
+    return { body, contentType: CONTENT_TYPES.json, filename: filenameOf("json", input, "digital-cleanup") };
+  }
+  const texts = TEXTS[input.locale];
+  const tree = () => cleanupDocument(cleanup, { roadmap, locale: input.locale, texts });
+  const body = await WRITERS[format]({ roadmap, texts, stylesheet, tree });
+  const filename = filenameOf(format, input, texts.cleanup.filename);
   return { body, contentType: CONTENT_TYPES[format], filename };
 }
 

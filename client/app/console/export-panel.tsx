@@ -16,6 +16,7 @@ export function ExportPanel({ desk }: { desk: Desk }) {
       <Formats desk={desk} title={t("export-document")} formats={DOCUMENTS} />
       {hasPitch(desk) && <Apart desk={desk} title={t("export-notes")} of="pitch" formats={NOTES} />}
       {hasCharter(desk) && <Apart desk={desk} title={t("export-charter")} of="charter" formats={CHARTER} />}
+      {hasCleanup(desk) && <Apart desk={desk} title={t("export-cleanup")} of="cleanup" formats={CLEANUP} />}
       <Formats desk={desk} title={t("export-data")} formats={DATA} />
       <h3>{t("export-journal")}</h3>
       <p class="reason">{t("export-journal-what")}</p>
@@ -30,9 +31,10 @@ export function ExportPanel({ desk }: { desk: Desk }) {
   );
 }
 
-/** Formats of the charter, and of the notes that argue for an action; each of them printed in its own words. */
+/** Formats of the charter, of the notes that argue for an action, of a cleanup’s balance; each of them printed in its own words. */
 const CHARTER = { odt: "odt", docx: "docx", html: "poster" } as const;
 const NOTES = { odt: "odt", docx: "docx", html: "html", md: "md" } as const;
+const CLEANUP = { ...NOTES, "inr-json": "inr-json" } as const;
 
 /** Whether the room's commitments have become lines of a charter. */
 function hasCharter({ header, parts }: Desk): boolean {
@@ -51,7 +53,7 @@ const hasPitch = ({ header, parts }: Desk): boolean =>
 interface ApartProps {
   readonly desk: Desk;
   readonly title: string;
-  readonly of: "pitch" | "charter";
+  readonly of: "pitch" | "charter" | "cleanup";
   readonly formats: Readonly<Record<string, string>>;
 }
 
@@ -74,6 +76,14 @@ const Apart = ({ desk: { t, code }, title, of, formats }: ApartProps) => (
     </ul>
   </>
 );
+
+/** Whether something was declared on a cleanup day. */
+function hasCleanup({ header, parts }: Desk): boolean {
+  return header.phases.some(({ id, activity }) => {
+    const totals = fieldOf(parts.everyone?.phases[id], "totals");
+    return activity === "cleanup" && typeof totals === "object" && Object.keys(totals ?? {}).length > 0;
+  });
+}
 
 interface FormatsProps {
   readonly desk: Desk;

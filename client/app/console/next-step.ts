@@ -85,6 +85,14 @@ function insideCommitments(everyone: unknown): NextStep | undefined {
   return within(step === "write" ? "next-commitments-support" : "next-commitments-charter");
 }
 
+function insideCleanup(everyone: unknown): NextStep | undefined {
+  const step = fieldOf(everyone, "step");
+  if (step === "archives") return within("next-cleanup-open");
+  if (step === "balance") return undefined;
+  const isLast = numberIn(everyone, "moment") >= listIn(everyone, "moments").length - 1;
+  return within(isLast ? "next-cleanup-balance" : "next-cleanup-moment");
+}
+
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
 function insideStep(activity: string, everyone: unknown): NextStep | undefined {
   switch (activity) {
@@ -120,6 +128,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       return insidePitch(everyone);
     case "commitments":
       return insideCommitments(everyone);
+    case "cleanup":
+      return insideCleanup(everyone);
     case "causal-map": {
       const key = nextInMap(everyone);
       return key === undefined ? undefined : within(key);
@@ -206,6 +216,11 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
     case "commitments": {
       const [step, of] = [fieldOf(everyone, "step"), fieldOf(everyone, "hasCharter") === true ? 3 : 1];
       return (["write", "support", "charter"].indexOf(String(step)) + tables) / of;
+    }
+    case "cleanup": {
+      const [step, of] = [fieldOf(everyone, "step"), listIn(everyone, "moments").length + 2];
+      if (step === "archives") return 0;
+      return (step === "balance" ? of - 1 : 1 + numberIn(everyone, "moment")) / of;
     }
     case "causal-map":
       return shareOfMap(everyone, tables);

@@ -11,7 +11,7 @@ interface RowProps {
 }
 
 const STEPS = [-5, -1, 1, 5] as const;
-const MOST = 180;
+const MOST = 480;
 
 const isPlanned = ({ state, wasPlayed }: PlanRow) => !wasPlayed && (state === "next" || state === "out");
 

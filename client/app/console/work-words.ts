@@ -33,6 +33,10 @@ export function workWords(
     const key = `progress-commitments-${String(fieldOf(shown, "step"))}`;
     return { key, count: done, of, doneKey: key };
   }
+  if (activity === "cleanup") {
+    const key = `progress-cleanup-${String(fieldOf(shown, "step"))}`;
+    return { key, count: done, of, doneKey: key };
+  }
   if (activity === "causal-map") return inMap(String(fieldOf(shown, "step")), { done, of });
   if (activity !== "quiz")
     return { key: COUNTED.has(activity) ? `progress-${activity}` : "progress", count: done, of };

@@ -5,6 +5,7 @@ import { sectionNumber } from "../outline.ts";
 import { heading, linkTo, paragraph, plain, rich, table, type Writing } from "../prose.ts";
 import type { Roadmap } from "../schema.ts";
 import { charters } from "./charters.ts";
+import { cleanups } from "./cleanups.ts";
 import { figuresTable } from "./figures-table.ts";
 import { further } from "./further.ts";
 import { maps } from "./maps.ts";
@@ -37,6 +38,9 @@ export function annexes(writing: Writing): readonly Block[] {
     ...(roadmap.charters.length === 0
       ? []
       : [{ title: texts.charter.title, id: "charter", blocks: charters(writing) }]),
+    ...(roadmap.cleanups.length === 0
+      ? []
+      : [{ title: texts.cleanup.annexTitle, id: "cleanup", blocks: cleanups(writing) }]),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
     ...(roadmap.resources.length === 0
