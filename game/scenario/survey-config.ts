@@ -16,6 +16,10 @@ function itemOf(item: SurveyDeck["items"][number], { scale }: SurveyDeck): Surve
   return { topic, id, prompt, steps: options.map(({ text }) => text), answer, explanation, facts };
 }
 
+/** Every item of a deck, as it is asked. */
+export const itemsIn = (deck: SurveyDeck): readonly SurveyItem[] =>
+  deck.items.map((item) => itemOf(item, deck));
+
 export function surveyConfig(
   { deck: id, moment, with: first, items, open }: SurveySettings,
   { decks }: Library,
