@@ -74,7 +74,7 @@ export function withSession(form: FormBody, live: LiveSession | undefined): Form
 }
 
 function linksOf(parts: FormParts, request: Request, live: LiveSession, row: FormRow) {
-  const { answer, results } = addressesOf(parts, request, {
+  const { answer, results } = addressesOf(parts, {
     row,
     form: FormBody.parse(JSON.parse(row.body)),
   });

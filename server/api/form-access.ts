@@ -54,13 +54,10 @@ export async function findFormAsOrganiser(parts: FormParts, request: Request): P
   throw parts.lookups.failed(request, new HttpRefusal(403, "form-key-wrong"));
 }
 
-/** Where people answer, and where the organiser reads; `key` goes in the fragment. */
-export const addressesOf = (parts: FormParts, request: Request, { row, form }: OpenForm) => {
-  const door = form.kind === "barometer" ? "barometre" : "suivi";
-  return {
-    answer: `${parts.addresses.shared()}/${door}/${row.id}`,
-    results: (key: string) => `${parts.addresses.here(request)}/${door}/${row.id}/resultats#${key}`,
-  };
+/** Where people answer, and where the organiser reads, weeks later and perhaps elsewhere; the key is in the fragment. */
+export const addressesOf = ({ addresses }: FormParts, { row, form }: OpenForm) => {
+  const answer = `${addresses.shared()}/${form.kind === "barometer" ? "barometre" : "suivi"}/${row.id}`;
+  return { answer, results: (key: string) => `${answer}/resultats#${key}` };
 };
 
 export const today = () => new Date().toISOString().slice(0, 10);

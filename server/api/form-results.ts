@@ -1,5 +1,5 @@
 /** The organiser's side of a form: results by the rule of five, downloads, another wave, erasing. */
-import express, { type Application, type Request } from "express";
+import express, { type Application } from "express";
 import { z } from "zod";
 import { tablesOf } from "../../game/forms/results.ts";
 import type { Locale } from "../../game/scenario/text.ts";
@@ -28,7 +28,7 @@ export function addFormResultRoutes(app: Application, parts: FormParts): void {
     answering(async (request, response) => {
       const open = await kept(parts, await findFormAsOrganiser(parts, request));
       const locale = request.query.locale === "en" ? "en" : "fr";
-      const results = await resultsOf(parts, request, open, locale);
+      const results = await resultsOf(parts, open, locale);
       response.setHeader("Cache-Control", "private, no-store");
       const format = typeof request.query.format === "string" ? request.query.format : "json";
       if (format === "csv") {
@@ -108,13 +108,13 @@ async function kept({ sessions, store }: FormParts, { row, form }: OpenForm): Pr
   return { row: next, form: fresh };
 }
 
-async function resultsOf(parts: FormParts, request: Request, { row, form }: OpenForm, locale: Locale) {
+async function resultsOf(parts: FormParts, { row, form }: OpenForm, locale: Locale) {
   const { forms } = parts.store;
   const tables = tablesOf(form, await forms.counted(row.id), await forms.written(row.id));
   const { kind, title, workshop, day, waves } = form;
   return {
     ...{ id: row.id, kind, title, workshop: workshop?.[locale] ?? "", day, waves },
-    url: addressesOf(parts, request, { row, form }).answer,
+    url: addressesOf(parts, { row, form }).answer,
     erasesAt: parts.formTerms.erasesAt(row),
     tables: tables.map((table) => ({
       ...table,
@@ -125,7 +125,5 @@ async function resultsOf(parts: FormParts, request: Request, { row, form }: Open
     })),
   };
 }
-
-export type FormResults = Awaited<ReturnType<typeof resultsOf>>;
 
 const fileOf = ({ row, form }: OpenForm) => `${form.kind === "barometer" ? "barometre" : "suivi"}-${row.id}`;

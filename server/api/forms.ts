@@ -67,7 +67,7 @@ function addBarometers(app: Application, parts: FormParts): void {
         ...{ since: new Date().toISOString(), body: JSON.stringify(form) },
       };
       await parts.store.forms.create(row);
-      const { answer, results } = addressesOf(parts, request, { row, form });
+      const { answer, results } = addressesOf(parts, { row, form });
       response.status(201).json({ id: row.id, url: answer, resultsUrl: results(key), key });
     }),
   );

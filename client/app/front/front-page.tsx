@@ -9,6 +9,7 @@ import { loadFont } from "../../ui/font.ts";
 import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { useLast } from "../shared/use-last.ts";
 import { useTexts } from "../loaded.ts";
+import { Barometer } from "./barometer.tsx";
 import { Facilitate } from "./facilitate.tsx";
 import { FrontHead } from "./front-head.tsx";
 import { Home } from "./home.tsx";
@@ -19,24 +20,24 @@ interface FrontPageProps {
   readonly unknownPath: string;
 }
 
-/** The way to open a session is a place of its own: the browser's Back leaves it. */
+/** The ways to open a session or a barometer are places of their own: the browser's Back leaves them. */
 const FACILITATE = "#animer";
+const BAROMETER = "#barometre";
 
 export function FrontPage({ unknownPath }: FrontPageProps) {
   useEffect(() => loadFont(), []);
   // Kept while the other language comes: what is being typed stays on the page.
   const t = useLast(useTexts("front"));
-  const isFacilitating = useHash() === FACILITATE;
+  const hash = useHash();
   if (!t) return null;
-  const isLost = unknownPath !== "" && !isFacilitating;
+  const isHome = hash !== FACILITATE && hash !== BAROMETER;
+  const isLost = unknownPath !== "" && isHome;
   return (
     <div class="front">
-      <FrontHead t={t} isHome={!isLost && !isFacilitating} />
-      {isFacilitating ? (
-        <Facilitate t={t} />
-      ) : (
-        <Home t={t} unknownPath={unknownPath} facilitate={FACILITATE} />
-      )}
+      <FrontHead t={t} isHome={isHome && !isLost} />
+      {hash === FACILITATE && <Facilitate t={t} />}
+      {hash === BAROMETER && <Barometer t={t} />}
+      {isHome && <Home t={t} unknownPath={unknownPath} facilitate={FACILITATE} barometer={BAROMETER} />}
       <FrontFoot t={t} />
     </div>
   );
