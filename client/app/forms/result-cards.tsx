@@ -10,20 +10,23 @@ import { columnName } from "./column-name.ts";
 interface ItemCardProps {
   readonly t: Say;
   readonly item: ResultTable["items"][number];
+  /** All of them; those of which nothing may be said have no column here. */
   readonly columns: ResultTable["columns"];
 }
 
 export function ItemCard({ t, item: { prompt, steps, answer, cells }, columns }: ItemCardProps) {
-  const wholes = cells.map(wholeOf);
+  const shown = columns.flatMap((column, at) =>
+    column.people > 0 ? [{ ...column, count: cells[at] ?? "few" }] : [],
+  );
   return (
     <section class="card">
       <div class="card-body form-scroll" role="group" tabIndex={0} aria-label={prompt}>
-        <table class="form-table">
-          <caption>{prompt}</caption>
+        <h3>{prompt}</h3>
+        <table class="form-table" aria-label={prompt}>
           <thead>
             <tr>
               <td />
-              {columns.map((column) => (
+              {shown.map((column) => (
                 <th key={column.id} scope="col">
                   {columnName(t, column)}
                 </th>
@@ -41,8 +44,8 @@ export function ItemCard({ t, item: { prompt, steps, answer, cells }, columns }:
                     </span>
                   )}
                 </th>
-                {cells.map((cell, at) => (
-                  <Count key={columns[at]?.id} t={t} count={cell} rank={rank} whole={wholes[at] ?? 0} />
+                {shown.map(({ id, count }) => (
+                  <Count key={id} t={t} count={count} rank={rank} steps={steps.length} />
                 ))}
               </tr>
             ))}
@@ -53,24 +56,27 @@ export function ItemCard({ t, item: { prompt, steps, answer, cells }, columns }:
   );
 }
 
-const wholeOf = (cell: Cell) => (typeof cell === "string" ? 0 : cell.reduce((all, one) => all + one, 0));
-
 interface CountProps {
   readonly t: Say;
   readonly count: Cell;
   readonly rank: number;
-  readonly whole: number;
+  readonly steps: number;
 }
 
 /** The bar is of those who answered that time; the number says how many. */
-function Count({ t, count, rank, whole }: CountProps) {
-  if (count === "not-asked") return <td class="form-none">–</td>;
-  if (count === "few") return <td class="form-none">{t("few")}</td>;
+function Count({ t, count, rank, steps }: CountProps) {
+  if (typeof count === "string")
+    return rank > 0 ? null : (
+      <td class="form-none" rowSpan={steps}>
+        {count === "few" ? t("few") : "–"}
+      </td>
+    );
   const people = count[rank] ?? 0;
+  const whole = count.reduce((all, one) => all + one, 0);
   return (
     <td>
       <b>{people}</b>
-      <span class="form-bar" aria-hidden="true" style={{ "--share": whole === 0 ? 0 : people / whole }} />
+      <span class="form-bar" aria-hidden="true" style={{ "--share": people / Math.max(1, whole) }} />
     </td>
   );
 }

@@ -35,14 +35,18 @@ export function Results(props: ResultsProps) {
         <section key={table.audience ?? "all"} class="form-results">
           <h2>{t(`results-${table.audience ?? "all"}`)}</h2>
           <People t={t} columns={table.columns} />
-          <div class="form-cards">
-            {table.items.map((item) => (
-              <ItemCard key={item.id} t={t} item={item} columns={table.columns} />
-            ))}
-            {table.texts.map((text) => (
-              <TextsCard key={text.id} t={t} form={id} text={text} onErased={onChange} />
-            ))}
-          </div>
+          {table.columns.every(({ people }) => people === 0) ? (
+            <p>{t("results-none")}</p>
+          ) : (
+            <div class="form-cards">
+              {table.items.map((item) => (
+                <ItemCard key={item.id} t={t} item={item} columns={table.columns} />
+              ))}
+              {table.texts.map((text) => (
+                <TextsCard key={text.id} t={t} form={id} text={text} onErased={onChange} />
+              ))}
+            </div>
+          )}
         </section>
       ))}
       <Keep {...props} />
