@@ -4,7 +4,7 @@
 export const TERMS = [7, 30, 90] as const;
 
 /** Asked on the first page of a barometer, and never told together. */
-export const AUDIENCES = ["agents", "elus"] as const;
+const AUDIENCES = ["agents", "elus"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Steps of the form; the wave of a barometer is the rank of its opening, from 1. */

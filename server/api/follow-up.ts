@@ -51,7 +51,7 @@ async function make(parts: FormParts, live: LiveSession, key: string): Promise<F
     ...{ since: new Date().toISOString(), body: JSON.stringify(form) },
   };
   await parts.store.forms.create(row);
-  return row;
+  return (await parts.store.forms.ofSession(code)) ?? row;
 }
 
 /** The questionnaires of a session, and what was told of each. */

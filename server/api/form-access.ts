@@ -41,7 +41,7 @@ export const opensForm = ({ keyHash, session }: FormRow, key: string | undefined
   (session !== null && key !== undefined && opens(derivedKey(key, "results"), keyHash));
 
 /** The key somebody came with: said, or in a cookie of this form or of its session's console. */
-export function heldFormKey({ id, session }: FormRow, request: Request): string | undefined {
+function heldFormKey({ id, session }: FormRow, request: Request): string | undefined {
   const said = bearer(request) ?? cookieValue(headersOf(request), cookieName(id, "form"));
   if (said !== undefined || session === null) return said;
   return cookieValue(headersOf(request), cookieName(session, "console"));

@@ -16,6 +16,7 @@ export interface FormRow {
 }
 
 export interface FormStore {
+  /** A session has one form at most: a second changes nothing. */
   create(form: FormRow): Promise<void>;
   find(id: string): Promise<FormRow | undefined>;
   ofSession(code: string): Promise<FormRow | undefined>;

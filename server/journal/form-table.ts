@@ -12,7 +12,8 @@ import { textOrNull } from "./rows.ts";
 const COLUMNS = "id, session, key_hash, since, announced_at, body";
 
 const sql = {
-  create: `insert into form (${COLUMNS}) values ($1, $2, $3, $4, $5, $6)`,
+  // Two consoles may ask for their session's at once: the second finds the first's.
+  create: `insert into form (${COLUMNS}) values ($1, $2, $3, $4, $5, $6) on conflict (session) do nothing`,
   remove: "delete from form where id = $1",
   find: `select ${COLUMNS} from form where id = $1`,
   ofSession: `select ${COLUMNS} from form where session = $1`,

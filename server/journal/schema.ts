@@ -48,12 +48,12 @@ const ERASING = `
 /**
  * A form outlives the session it follows, and names no seat. One row is one answer to one question: no column joins
  * two rows of a person, nor says when or in which order they came, and none must ever be added. `told` is 0 until
- * five wait.
+ * five wait; first in the key, it keeps the few that wait together, and those told in pages that say batches alone.
  */
 const FORMS = (keyed: string) => `
   create table if not exists form (
     id text not null primary key,
-    session text,
+    session text unique,
     key_hash text not null,
     since text not null,
     announced_at text,
@@ -65,7 +65,8 @@ const FORMS = (keyed: string) => `
     random_key text not null,
     told integer not null,
     body text not null,
-    primary key (form, question, random_key)
+    primary key (form, told, question, random_key),
+    unique (form, question, random_key)
   ) ${keyed};
 `;
 

@@ -28,6 +28,8 @@ const FORM = {
   ...{ announcedAt: null, body: "{}" },
 };
 
+const WRITER = new URL("../support/form-writer.ts", import.meta.url);
+
 async function withForm(settings: StoreSettings): Promise<Store> {
   const store = await openWith(settings, "ABC234");
   await store.forms.create(FORM);
@@ -63,6 +65,8 @@ function answers({ place }: Kind): void {
     expect(await again.forms.ofSession("ABC234")).toEqual(saved);
     expect(await again.forms.all()).toEqual([saved]);
     expect(await again.forms.find("other")).toBeUndefined();
+    await again.forms.create({ ...FORM, id: "of the same session" });
+    expect(await again.forms.all()).toEqual([saved]);
     await expect(again.forms.answer("other", "s", [{ question: "q", body: "" }])).rejects.toThrow();
   });
 
@@ -211,6 +215,16 @@ function backups({ place }: Kind): void {
     }
   });
 
+  test("a session erased whole since an older backup takes its form along again", async () => {
+    const settings = place();
+    const store = await withForm(settings);
+    const older = await backup(settings);
+    await store.eraseSession("ABC234");
+    await store.close();
+    await restoreBackup(settings, older, true);
+    expect(await (await open(settings)).forms.all()).toEqual([]);
+  });
+
   test("a store that holds nothing but a barometer is not replaced by a slip", async () => {
     const settings = place();
     const store = await open(settings);
@@ -239,8 +253,8 @@ function lives({ place, name }: Kind): void {
     const settings = place();
     await (await withForm(settings)).close();
     let least = 0;
-    for (let round = 0; round < 3; round += 1) {
-      least += await writtenUntilKilled("form-writer.ts", settings);
+    for (let round = 0; round < 2; round += 1) {
+      least += await writtenUntilKilled(WRITER, settings);
       if (name === "PostgreSQL") postgres?.crash();
       const again = await open(settings);
       const kept = await again.forms.sheets("form", "j7 sheet");

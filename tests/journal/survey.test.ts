@@ -44,6 +44,8 @@ const kinds: Kind[] = [
   },
 ];
 
+const WRITER = new URL("../support/survey-writer.ts", import.meta.url);
+
 for (const kind of kinds)
   describe.skipIf(kind.isMissing)(kind.name, () => {
     answers(kind);
@@ -205,7 +207,7 @@ function lives({ name, place, ask }: Kind): void {
     await store.close();
     let least = 0;
     for (let round = 0; round < 3; round += 1) {
-      const printed = await writtenUntilKilled("survey-writer.ts", settings);
+      const printed = await writtenUntilKilled(WRITER, settings);
       if (name === "PostgreSQL") postgres?.crash();
       const again = await open(settings);
       const kept = await bodies(again, { code: "KILLED" });

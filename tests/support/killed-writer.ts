@@ -7,15 +7,14 @@ import { onTestFinished } from "vitest";
 import type { StoreSettings } from "../../server/journal/open.ts";
 
 /**
- * @param name of the program in this folder
+ * @param program a file of this folder
  * @returns how many things it had been told were saved when it was killed
  */
 export async function writtenUntilKilled(
-  name: string,
+  program: URL,
   { dataDir, databaseUrl = "" }: StoreSettings,
 ): Promise<number> {
-  const program = fileURLToPath(new URL(name, import.meta.url));
-  const writer = spawn(process.execPath, [program, dataDir, databaseUrl], {
+  const writer = spawn(process.execPath, [fileURLToPath(program), dataDir, databaseUrl], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(() => {

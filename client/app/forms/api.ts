@@ -3,7 +3,7 @@ import { locale } from "../../text/texts.ts";
 import { ask, hasKeys, type Outcome } from "../front/ask.ts";
 import type { FormSheet } from "./sheet.ts";
 
-export interface Prompt {
+interface Prompt {
   readonly id: string;
   readonly prompt: string;
 }
