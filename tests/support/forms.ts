@@ -47,9 +47,11 @@ export async function call(
 }
 
 let sheets = 0;
-export const answer = (server: TestServer, id: string, over: Record<string, unknown> = {}) =>
+/** @param from the address that a proxy gives, where one is believed */
+export const answer = (server: TestServer, id: string, over: Record<string, unknown> = {}, from?: string) =>
   call(server, `/api/forms/${id}/answers`, {
     method: "POST",
+    ...(from !== undefined && { headers: { "x-forwarded-for": from } }),
     body: {
       ...{ part: "j7", sheet: `the-sheet-of-a-device-${(sheets += 1)}` },
       ...{ answers: { "dire-ce-qui-pese": 3, "engagement-tenu": 0 }, ...over },
@@ -63,8 +65,10 @@ export async function followUp(server: TestServer, session: { code: string; faci
   return made.body as unknown as MadeForm;
 }
 
-export async function newBarometer(server: TestServer, title = "Ville de Test"): Promise<MadeForm> {
-  const made = await call(server, "/api/barometers", { method: "POST", body: { title } });
+export async function newBarometer(server: TestServer, key: string): Promise<MadeForm> {
+  const made = await call(server, "/api/barometers", {
+    ...{ method: "POST", key, body: { title: "Ville de Test" } },
+  });
   expect(made.status).toBe(201);
   return made.body as unknown as MadeForm;
 }
