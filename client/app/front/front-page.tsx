@@ -8,8 +8,7 @@ import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
 import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { useLast } from "../shared/use-last.ts";
-import { useTexts } from "../loaded.ts";
-import { Barometer } from "./barometer.tsx";
+import { useLoaded, useTexts } from "../loaded.ts";
 import { Facilitate } from "./facilitate.tsx";
 import { FrontHead } from "./front-head.tsx";
 import { Home } from "./home.tsx";
@@ -36,11 +35,17 @@ export function FrontPage({ unknownPath }: FrontPageProps) {
     <div class="front">
       <FrontHead t={t} isHome={isHome && !isLost} />
       {hash === FACILITATE && <Facilitate t={t} />}
-      {hash === BAROMETER && <Barometer t={t} />}
+      {hash === BAROMETER && <LateBarometer t={t} />}
       {isHome && <Home t={t} unknownPath={unknownPath} facilitate={FACILITATE} barometer={BAROMETER} />}
       <FrontFoot t={t} />
     </div>
   );
+}
+
+/** Fetched by the few who open one: it draws a QR code. */
+function LateBarometer({ t }: { t: Say }) {
+  const page = useLast(useLoaded("barometer", () => import("./barometer.tsx")));
+  return page ? <page.Barometer t={t} /> : null;
 }
 
 const FrontFoot = ({ t }: { t: Say }) => (
