@@ -11,7 +11,7 @@ const root = document.getElementById("app");
 if (!root) throw new Error("#app is missing");
 document.documentElement.lang = locale.value;
 
-const [first = "", second = ""] = pathParts();
+const [first = "", second = "", third = ""] = pathParts();
 const code = (second || first).toUpperCase();
 
 /** No top-level await: this module shares a chunk with what the doors import. */
@@ -28,6 +28,9 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "reseau" || first === "essai") {
     const { NetworkDoor } = await import("./app/network/network-door.tsx");
     render(<NetworkDoor page={first} />, into);
+  } else if (first === "suivi" || first === "barometre") {
+    const { FormDoor } = await import("./app/forms/form-door.tsx");
+    render(<FormDoor id={second} page={third} />, into);
   } else if (first === "donnees") {
     const { DataPage } = await import("./app/privacy/data-page.tsx");
     render(<DataPage />, into);

@@ -5,6 +5,7 @@ import { AddressLimit } from "./api/address-limit.ts";
 import { Addresses, isPublicUrl } from "./api/addresses.ts";
 import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
+import { addFormRoutes, ANSWERS_PER_MINUTE } from "./api/forms.ts";
 import { Lookups } from "./api/lookups.ts";
 import { guarding } from "./api/guarding.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
@@ -22,7 +23,8 @@ import {
   waitUntil,
 } from "./http.ts";
 import { openStore } from "./journal/open.ts";
-import { isDays, retentionOf } from "./retention/dates.ts";
+import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
+import { FormKeeper } from "./retention/forms.ts";
 import { Keeper } from "./retention/keeper.ts";
 import { LiveSessions, makeServer } from "./rooms/listen.ts";
 import { addStatusRoutes } from "./api/status.ts";
@@ -48,13 +50,12 @@ async function main(): Promise<void> {
   const lookups = new Lookups(settings.isProxyTrusted);
   const addresses = new Addresses({ ...settings, isSecure: settings.tls !== undefined });
   const terms = new Keeper({ store, sessions, retention: retentionOf(settings.retentionDays) });
+  const formTerms = new FormKeeper(store.forms, settings.followUpMonths);
   const isStorageFailing = watchStorage(store);
   const previews = new AddressLimit(settings.isProxyTrusted, PREVIEWS_PER_MINUTE);
   const parts = {
-    ...{ store, sessions, terms },
-    previews,
-    lookups,
-    addresses,
+    ...{ store, sessions, terms, formTerms, previews, lookups, addresses },
+    formAnswers: new AddressLimit(settings.isProxyTrusted, ANSWERS_PER_MINUTE),
     content: () => content,
     creationKey: settings.creationKey,
   };
@@ -71,7 +72,8 @@ async function main(): Promise<void> {
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
       addNetworkRoutes(app, { addresses, isProxyTrusted: settings.isProxyTrusted });
-      addErasingRoutes(app, parts);
+      addErasingRoutes(app, { ...parts, followUpMonths: settings.followUpMonths });
+      addFormRoutes(app, parts);
       addStatusRoutes(app, { ...parts, version, isStorageFailing });
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);
@@ -91,6 +93,7 @@ async function main(): Promise<void> {
   await server.listen(port, host);
   const { recovered, aside } = await sessions.recover();
   await terms.begin();
+  await formTerms.begin();
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
@@ -105,6 +108,10 @@ process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
 logUncaught();
 if (!isDays(settings.retentionDays)) {
   warn("retention-wrong");
+  process.exit(78);
+}
+if (!isMonths(settings.followUpMonths)) {
+  warn("follow-up-months-wrong");
   process.exit(78);
 }
 if (settings.publicUrl !== undefined && !isPublicUrl(settings.publicUrl)) {

@@ -15,6 +15,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** Days between the end of a session and the erasing of its traces. */
   readonly retentionDays: number;
+  /** Months between the making of a form, or its last wave, and its erasing. */
+  readonly followUpMonths: number;
   /** PEM files for https and wss; both or none. */
   readonly tls: { readonly cert: string; readonly key: string } | undefined;
   readonly isDevelopment: boolean;
@@ -35,6 +37,7 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
     isProxyTrusted: filled(env.TRUST_PROXY) !== undefined,
     databaseUrl: filled(env.DATABASE_URL),
     retentionDays: Number(filled(env.RETENTION_DAYS) ?? 30),
+    followUpMonths: Number(filled(env.FOLLOW_UP_MONTHS) ?? 13),
     tls: readTls(filled(env.TLS_CERT), filled(env.TLS_KEY)),
     isDevelopment: flags.includes("--dev"),
   };

@@ -29,6 +29,10 @@ function itemOf(item: SurveyDeck["items"][number], { scale }: SurveyDeck, librar
   };
 }
 
+/** Every item of a deck, as it is asked. */
+export const itemsIn = (deck: SurveyDeck, library: Library): readonly SurveyItem[] =>
+  deck.items.map((item) => itemOf(item, deck, library));
+
 export function surveyConfig(
   { deck: id, moment, with: first, items, open }: SurveySettings,
   library: Library,

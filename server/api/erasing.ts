@@ -7,12 +7,16 @@ import { isFacilitator } from "../rooms/listen.ts";
 import { answering, bearer, headersOf, HttpRefusal } from "./answer.ts";
 import { findAsFacilitator, type ApiParts } from "./sessions.ts";
 
-type Parts = Omit<ApiParts, "terms"> & { readonly store: Store; readonly terms: Keeper };
+interface Parts extends Omit<ApiParts, "terms"> {
+  readonly store: Store;
+  readonly terms: Keeper;
+  readonly followUpMonths: number;
+}
 
 export function addErasingRoutes(app: Application, parts: Parts): void {
-  const { terms, store } = parts;
+  const { terms, store, followUpMonths } = parts;
   app.get("/api/retention", (_request, response) => {
-    response.json({ ...terms.retention, abandonedDays: ABANDONED_DAYS });
+    response.json({ ...terms.retention, abandonedDays: ABANDONED_DAYS, followUpMonths });
   });
   app.delete(
     "/api/sessions/:code",

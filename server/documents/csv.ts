@@ -3,7 +3,7 @@ import type { RoadmapTexts } from "../../game/roadmap/prose.ts";
 import type { Roadmap } from "../../game/roadmap/schema.ts";
 import { actionColumns, type Value } from "./action-rows.ts";
 
-const BYTE_ORDER_MARK = "\uFEFF";
+export const BYTE_ORDER_MARK = "\uFEFF";
 /** What makes a spreadsheet run a cell; full-width signs count too (Japanese spreadsheets). */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 

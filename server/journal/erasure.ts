@@ -1,8 +1,11 @@
 /** What erasing writes: the rows that go, and the ledger that says what went and when, never the text. */
 import type { Statement, Value } from "./engine.ts";
 
-/** What the ledger names: `item` is a word's id or a seat; empty when it is the whole of a session. */
-type Kind = "word" | "seat" | "traces" | "session";
+/**
+ * What the ledger names: `item` is a word's id or a seat; empty when it is the whole of a session. Of forms, the
+ * code is their id, and `item` the random key of a text.
+ */
+type Kind = "word" | "seat" | "traces" | "session" | "form" | "form-text";
 
 interface Entry {
   readonly code: string;
@@ -71,9 +74,20 @@ export const sessionErasure = (code: string, at: string): Statement[] => [
     sql: `delete from ${table} where session = $1`,
     values: [code],
   })),
+  { sql: "delete from form where session = $1", values: [code] },
   { sql: "delete from session where code = $1", values: [code] },
   { sql: UNUSED_CONTENT, values: [] },
   note({ code, kind: "session", item: "", at }),
+];
+
+export const formErasure = (id: string, at: string): Statement[] => [
+  { sql: "delete from form where id = $1", values: [id] },
+  note({ code: id, kind: "form", item: "", at }),
+];
+
+export const formTextErasure = (id: string, key: string, at: string): Statement[] => [
+  { sql: "delete from form_answer where form = $1 and random_key = $2", values: [id, key] },
+  note({ code: id, kind: "form-text", item: key, at }),
 ];
 
 const inLedger = (column: string, ...kinds: readonly Kind[]) =>
@@ -97,4 +111,8 @@ export const LEDGER_APPLIED: readonly Statement[] = [
   plain(`update session set status = 'erased', clock = 0 where ${inLedger("code", "traces")}`),
   plain(`delete from session where ${inLedger("code", "session")}`),
   plain(UNUSED_CONTENT),
+  plain(`delete from form where ${inLedger("session", "session")}`),
+  plain(`delete from form where ${inLedger("id", "form")}`),
+  plain(`delete from form_answer where exists (select 1 from erasure where erasure.session = form_answer.form
+    and kind = 'form-text' and item = random_key)`),
 ];

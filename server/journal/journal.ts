@@ -2,7 +2,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type Engine, integer, type Row, type Statement, text, type Value } from "./engine.ts";
 import { seatErasure, sessionErasure, tracesErasure, wordErasure } from "./erasure.ts";
+import { FormTable } from "./form-table.ts";
+import type { FormStore } from "./form-store.ts";
 import { GroupCommit } from "./group.ts";
+import { toAnswer, toEvent, toSession, toTerm } from "./rows.ts";
 import { sql } from "./schema.ts";
 import {
   type Batch,
@@ -18,6 +21,7 @@ import {
 } from "./store.ts";
 
 export class Journal implements Store {
+  readonly forms: FormStore;
   readonly #engine: Engine;
   readonly #queue: GroupCommit;
   #closing: Promise<void> | undefined;
@@ -34,6 +38,7 @@ export class Journal implements Store {
         batches.flatMap(removeBatch),
       ),
     );
+    this.forms = new FormTable(engine, this.#queue);
   }
 
   create(row: SessionRow, content: string): Promise<void> {
@@ -256,45 +261,3 @@ function removeBatch({ code, event, words, tokens }: Batch): Statement[] {
 }
 
 const today = () => new Date().toISOString();
-
-const STATUSES: readonly SessionStatus[] = ["live", "ended", "aside", "erased"];
-
-function toSession(row: Row): SessionRow {
-  const found = text(row, "status");
-  const status = STATUSES.find((one) => one === found);
-  if (status === undefined) throw new Error(`unknown status ${found}`);
-  return {
-    code: text(row, "code"),
-    createdAt: text(row, "created_at"),
-    status,
-    header: text(row, "header"),
-    contentHash: text(row, "content_hash"),
-    facilitatorKeyHash: text(row, "facilitator_key_hash"),
-    screenKeyHash: text(row, "screen_key_hash"),
-  };
-}
-
-function toEvent(row: Row): EventRow {
-  return {
-    seq: integer(row, "seq"),
-    at: integer(row, "at"),
-    by: text(row, "author"),
-    cmdId: text(row, "cmd_id"),
-    body: text(row, "body"),
-  };
-}
-
-const textOrNull = (row: Row, column: string) => (row[column] === null ? null : text(row, column));
-
-const toTerm = (row: Row): Term => ({
-  code: text(row, "session"),
-  seq: integer(row, "seq"),
-  seenAt: text(row, "seen_at"),
-  endedAt: textOrNull(row, "ended_at"),
-  announcedAt: textOrNull(row, "announced_at"),
-});
-
-const toAnswer = (row: Row): KeptAnswer => ({
-  pair: textOrNull(row, "pair"),
-  body: text(row, "body"),
-});

@@ -28,11 +28,12 @@ export async function restoreBackup(
   const header = await verify(path);
   const engine = await open(settings);
   try {
-    const count = async () => {
-      const [row] = await engine.rows({ sql: "select count(*) as n from session", values: [] });
+    const count = async (table: "session" | "form") => {
+      const [row] = await engine.rows({ sql: `select count(*) as n from ${table}`, values: [] });
       return row ? integer(row, "n") : 0;
     };
-    if (!isReplacing && (await count()) > 0) throw new StoreError("store-not-empty", "it has sessions");
+    if (!isReplacing && (await count("session")) + (await count("form")) > 0)
+      throw new StoreError("store-not-empty", "it has sessions or forms");
     await engine.bulk(async (put) => {
       const tables = Object.keys(COLUMNS).reverse();
       for (const table of tables)
@@ -41,7 +42,7 @@ export async function restoreBackup(
       for (const statement of LEDGER_APPLIED) await put(statement);
     });
     await engine.scrub();
-    return { header, sessions: await count() };
+    return { header, sessions: await count("session") };
   } finally {
     await engine.close();
   }

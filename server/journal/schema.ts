@@ -18,6 +18,8 @@ export const COLUMNS = {
   term: ["session", "seq", "seen_at", "ended_at", "announced_at"],
   remains: ["session", "body"],
   erasure: ["session", "kind", "item", "at"],
+  form: ["id", "session", "key_hash", "since", "announced_at", "body"],
+  form_answer: ["form", "question", "random_key", "told", "body"],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -41,6 +43,31 @@ const ERASING = `
     at text not null,
     primary key (session, kind, item)
   );
+`;
+
+/**
+ * A form outlives the session it follows, and names no seat. One row is one answer to one question: no column joins
+ * two rows of a person, nor says when or in which order they came, and none must ever be added. `told` is 0 until
+ * five wait; first in the key, it keeps the few that wait together, and those told in pages that say batches alone.
+ */
+const FORMS = (keyed: string) => `
+  create table if not exists form (
+    id text not null primary key,
+    session text unique,
+    key_hash text not null,
+    since text not null,
+    announced_at text,
+    body text not null
+  );
+  create table if not exists form_answer (
+    form text not null references form (id) on delete cascade,
+    question text not null,
+    random_key text not null,
+    told integer not null,
+    body text not null,
+    primary key (form, told, question, random_key),
+    unique (form, question, random_key)
+  ) ${keyed};
 `;
 
 /**
@@ -101,6 +128,7 @@ export const createTables = (keyed: "" | "without rowid") => `
     unique (session, survey, pair)
   ) ${keyed};
   ${ERASING}
+  ${FORMS(keyed)}
   insert into meta (name, value) values ('format', '${FORMAT}') on conflict (name) do nothing;
 `;
 

@@ -1,4 +1,5 @@
 /** What a store of sessions promises, whatever database is behind it (SQLite file, PostgreSQL). */
+import type { FormStore } from "./form-store.ts";
 
 /** A session as created: everything a replay needs, frozen. */
 export interface SessionRow {
@@ -75,6 +76,8 @@ export interface Term {
 }
 
 export interface Store {
+  /** Forms answered outside a session. */
+  readonly forms: FormStore;
   /** Rejects with a StoreError `code-taken` when the code exists. */
   create(row: SessionRow, content: string): Promise<void>;
   /**

@@ -18,6 +18,12 @@ export const isDays = (days: number) => Number.isInteger(days) && days >= 1 && d
 
 export const retentionOf = (days: number): Retention => ({ days, noticeDays: Math.min(NOTICE_DAYS, days) });
 
+export const isMonths = (months: number) => Number.isInteger(months) && months >= 1 && months <= 120;
+
+/** A year has 365.25 days, and twelve months. */
+export const retentionOfMonths = (months: number): Retention =>
+  retentionOf(Math.round((months * 365.25) / 12));
+
 const after = (time: string, days: number) => Date.parse(time) + days * DAY_MS;
 
 export const isAbandoned = (term: Term, now: number) => now >= after(term.seenAt, ABANDONED_DAYS);

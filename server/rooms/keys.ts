@@ -10,7 +10,7 @@ export const newKey = () => randomBytes(18).toString("base64url");
  * The key of a door that the facilitator may hand on: made from theirs, so that any console can show its link
  * while the server keeps only hashes.
  */
-export const derivedKey = (facilitatorKey: string, role: "screen" | "reader") =>
+export const derivedKey = (facilitatorKey: string, role: "screen" | "reader" | "results") =>
   createHmac("sha256", facilitatorKey).update(`trois-tiers ${role}`).digest("base64url").slice(0, 24);
 
 export function opens(key: string | undefined, hash: string): boolean {
@@ -18,10 +18,10 @@ export function opens(key: string | undefined, hash: string): boolean {
   return timingSafeEqual(Buffer.from(sha256(key), "hex"), Buffer.from(hash, "hex"));
 }
 
-/** Name of the cookie that holds a session's key; a facilitator and an écran may share a browser. */
-export const cookieName = (code: string, role: "console" | "screen") => `tt-${role}-${code}`;
+/** Name of the cookie that holds a session's key, or a form's; a facilitator and an écran may share a browser. */
+export const cookieName = (code: string, role: "console" | "screen" | "form") => `tt-${role}-${code}`;
 
-function cookieValue(headers: Headers, name: string): string | undefined {
+export function cookieValue(headers: Headers, name: string): string | undefined {
   for (const pair of (headers.get("cookie") ?? "").split(";")) {
     const [key, value] = pair.trim().split("=");
     if (key === name) return value;

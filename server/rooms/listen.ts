@@ -21,6 +21,7 @@ import { WorkshopRoom } from "./workshop-room.ts";
 export {
   consoleKey,
   cookieName,
+  cookieValue,
   derivedKey,
   isFacilitator,
   mayRead,

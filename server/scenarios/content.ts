@@ -15,6 +15,7 @@ import { terminalLocale } from "../text/sentences.ts";
 import { readResources } from "./resources.ts";
 import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
 import { readFacts, readFactors, readNumbers } from "./facts.ts";
+import { readForms, type FormsContent } from "./forms.ts";
 import { readGlossary } from "./glossary.ts";
 import { readLevers } from "./levers.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
@@ -36,6 +37,8 @@ export interface ContentFolder {
   readonly factors: Factors | undefined;
   /** What decks are resolved over. */
   readonly library: Library;
+  /** What forms outside a session ask; undefined when the folder has none, or a faulty one. */
+  readonly forms: FormsContent | undefined;
   readonly problems: readonly Located[];
 }
 
@@ -79,6 +82,7 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     estates,
     factors,
     library,
+    forms: readForms(folder, library, problems),
     problems,
   };
 }

@@ -1,13 +1,10 @@
 /** Survey answers: durable, and nothing kept that tells who, when or in which order. On both databases. */
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { StoreSettings } from "../../server/journal/open.ts";
+import { writtenUntilKilled } from "../support/killed-writer.ts";
 import { NO_POSTGRES, startPostgres } from "../support/postgres.ts";
 import { batch, emptyFolder, open, openWith, outcomes, seqs, WRITE_FAILED } from "./fixtures.ts";
 import { bodies, expectNoOrder, numbered, save, STORE_FILE } from "./surveys.ts";
@@ -46,6 +43,8 @@ const kinds: Kind[] = [
       where table_name = 'survey_answer' order by ordinal_position`,
   },
 ];
+
+const WRITER = new URL("../support/survey-writer.ts", import.meta.url);
 
 for (const kind of kinds)
   describe.skipIf(kind.isMissing)(kind.name, () => {
@@ -208,7 +207,7 @@ function lives({ name, place, ask }: Kind): void {
     await store.close();
     let least = 0;
     for (let round = 0; round < 3; round += 1) {
-      const printed = await answersUntilKilled(settings);
+      const printed = await writtenUntilKilled(WRITER, settings);
       if (name === "PostgreSQL") postgres?.crash();
       const again = await open(settings);
       const kept = await bodies(again, { code: "KILLED" });
@@ -219,25 +218,4 @@ function lives({ name, place, ask }: Kind): void {
       for (let number = 1; number <= printed; number += 1) expect(kept).toContain(`answer ${number}`);
     }
   });
-}
-
-/** @returns how many answers a process had been told were saved when it was killed */
-async function answersUntilKilled({ dataDir, databaseUrl = "" }: StoreSettings): Promise<number> {
-  const program = fileURLToPath(new URL("../support/survey-writer.ts", import.meta.url));
-  const writer = spawn(process.execPath, [program, dataDir, databaseUrl], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  onTestFinished(() => {
-    writer.kill("SIGKILL");
-  });
-  let output = "";
-  writer.stdout.setEncoding("utf8").on("data", (part: string) => (output += part));
-  while (!/^ready\n\d/.test(output)) {
-    if (writer.exitCode !== null) throw new Error("the writer did not start");
-    await pause(5);
-  }
-  await pause(Math.random() * 300);
-  writer.kill("SIGKILL");
-  await once(writer, "close"); // all it printed has been read
-  return Number(output.split("\n").at(-2));
 }

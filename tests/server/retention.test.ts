@@ -124,6 +124,7 @@ test("the authority sets the term", async () => {
     days: 3,
     noticeDays: 3,
     abandonedDays: 7,
+    followUpMonths: 13,
   });
   const session = await ended();
   await restartOn(0);

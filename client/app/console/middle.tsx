@@ -4,6 +4,7 @@ import { ActivityPanel } from "./activity-panel.tsx";
 import type { Desk } from "./desk.ts";
 import { ErasingDate } from "./erasing-date.tsx";
 import { ExportPanel } from "./export-panel.tsx";
+import { FollowUp } from "./follow-up.tsx";
 import type { Grasp } from "./hand.ts";
 import { Held } from "./held.tsx";
 import { Knocks } from "./knocks.tsx";
@@ -73,6 +74,7 @@ const Ended = ({ desk, onHand }: MiddleProps) => (
       <ExportPanel desk={desk} />
       <ErasingDate desk={desk} />
     </div>
+    <FollowUp desk={desk} />
     <Tables desk={desk} onHand={onHand} />
   </section>
 );

@@ -26,7 +26,7 @@ export async function ask<T>(
   const headers = { ...request.headers, "accept-language": locale.value };
   try {
     const response = await fetch(siteUrl(path), { ...request, headers });
-    const body: unknown = await response.json();
+    const body: unknown = response.status === 204 ? null : await response.json();
     if (!response.ok) return { ok: false, problem: problemIn(body) };
     const value = read(body);
     return value === undefined ? failed : { ok: true, value };

@@ -8,7 +8,7 @@ import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
 import { SobreSwitch } from "../shared/sobre-switch.tsx";
 import { useLast } from "../shared/use-last.ts";
-import { useTexts } from "../loaded.ts";
+import { useLoaded, useTexts } from "../loaded.ts";
 import { Facilitate } from "./facilitate.tsx";
 import { FrontHead } from "./front-head.tsx";
 import { Home } from "./home.tsx";
@@ -19,27 +19,33 @@ interface FrontPageProps {
   readonly unknownPath: string;
 }
 
-/** The way to open a session is a place of its own: the browser's Back leaves it. */
+/** The ways to open a session or a barometer are places of their own: the browser's Back leaves them. */
 const FACILITATE = "#animer";
+const BAROMETER = "#barometre";
 
 export function FrontPage({ unknownPath }: FrontPageProps) {
   useEffect(() => loadFont(), []);
   // Kept while the other language comes: what is being typed stays on the page.
   const t = useLast(useTexts("front"));
-  const isFacilitating = useHash() === FACILITATE;
+  const hash = useHash();
   if (!t) return null;
-  const isLost = unknownPath !== "" && !isFacilitating;
+  const isHome = hash !== FACILITATE && hash !== BAROMETER;
+  const isLost = unknownPath !== "" && isHome;
   return (
     <div class="front">
-      <FrontHead t={t} isHome={!isLost && !isFacilitating} />
-      {isFacilitating ? (
-        <Facilitate t={t} />
-      ) : (
-        <Home t={t} unknownPath={unknownPath} facilitate={FACILITATE} />
-      )}
+      <FrontHead t={t} isHome={isHome && !isLost} />
+      {hash === FACILITATE && <Facilitate t={t} />}
+      {hash === BAROMETER && <LateBarometer t={t} />}
+      {isHome && <Home t={t} unknownPath={unknownPath} facilitate={FACILITATE} barometer={BAROMETER} />}
       <FrontFoot t={t} />
     </div>
   );
+}
+
+/** Fetched by the few who open one: it draws a QR code. */
+function LateBarometer({ t }: { t: Say }) {
+  const page = useLast(useLoaded("barometer", () => import("./barometer.tsx")));
+  return page ? <page.Barometer t={t} /> : null;
 }
 
 const FrontFoot = ({ t }: { t: Say }) => (

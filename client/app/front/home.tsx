@@ -14,9 +14,11 @@ interface HomeProps {
   readonly unknownPath: string;
   /** Where one opens a session. */
   readonly facilitate: string;
+  /** Where one opens a barometer. */
+  readonly barometer: string;
 }
 
-export function Home({ t, unknownPath, facilitate }: HomeProps) {
+export function Home({ t, unknownPath, facilitate, barometer }: HomeProps) {
   const isWide = useWide();
   const path = readable(unknownPath);
   const isLost = path !== "";
@@ -45,6 +47,9 @@ export function Home({ t, unknownPath, facilitate }: HomeProps) {
           <a class="button" href={facilitate}>
             {t("host-go")}
           </a>
+          <p class="reason">
+            {t("barometer-text")} <a href={barometer}>{t("barometer-go")}</a>
+          </p>
         </section>
       </div>
     </main>

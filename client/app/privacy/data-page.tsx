@@ -15,6 +15,7 @@ interface Retention {
   readonly days: number;
   readonly noticeDays: number;
   readonly abandonedDays: number;
+  readonly followUpMonths: number;
 }
 
 const retention = async () => (await (await fetch(siteUrl("/api/retention"))).json()) as Retention;
@@ -33,10 +34,10 @@ export function DataPage() {
 
 /** Each part: its title, then its sentences in a list. */
 const PARTS = [
-  ["kept", ["kept-name", "kept-words", "kept-journal", "kept-why"]],
+  ["kept", ["kept-name", "kept-words", "kept-journal", "kept-forms", "kept-why"]],
   ["not-kept", ["not-kept-account", "not-kept-address", "not-kept-third"]],
   ["seen", ["seen-room", "seen-table", "seen-host", "seen-server"]],
-  ["device", ["device-phone", "device-kept", "device-host", "device-clear"]],
+  ["device", ["device-phone", "device-kept", "device-form", "device-host", "device-clear"]],
   ["decides", ["decides-who", "decides-ask", "decides-erase", "decides-author"]],
 ] as const;
 
@@ -63,7 +64,11 @@ function Words({ t, kept }: { t: Say; kept: Retention | undefined }) {
 /** Until the server has said its term, that there is one. */
 function howLong(t: Say, kept: Retention | undefined): string[] {
   const term = kept
-    ? [t("data-long-term", { ...kept, count: kept.days }), t("data-long-open", { ...kept })]
+    ? [
+        t("data-long-term", { ...kept, count: kept.days }),
+        t("data-long-open", { ...kept }),
+        t("data-long-forms", { count: kept.followUpMonths }),
+      ]
     : [t("data-long-some")];
   return [...term, t("data-long-stays"), t("data-long-document")];
 }

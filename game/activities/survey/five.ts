@@ -3,7 +3,7 @@
  * said leaves fewer than five when it is taken away.
  */
 
-const FEWEST = 5;
+export const FEWEST = 5;
 
 export const mayShow = (people: number): boolean => people >= FEWEST;
 
