@@ -5,6 +5,7 @@ import { AddressLimit } from "./api/address-limit.ts";
 import { Addresses, isPublicUrl } from "./api/addresses.ts";
 import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
+import { addKitRoutes } from "./api/kit.ts";
 import { Lookups } from "./api/lookups.ts";
 import { guarding } from "./api/guarding.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
@@ -73,6 +74,7 @@ async function main(): Promise<void> {
       addNetworkRoutes(app, { addresses, isProxyTrusted: settings.isProxyTrusted });
       addErasingRoutes(app, parts);
       addStatusRoutes(app, { ...parts, version, isStorageFailing });
+      addKitRoutes(app, parts);
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);
       app.use("/art", artFiles(join(root, "assets")));

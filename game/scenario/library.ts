@@ -17,6 +17,7 @@ import { checkConstraintDeck, ConstraintDeck } from "./constraints.ts";
 import { checkCommitmentDeck, checkDiagnosticDeck, checkSurveyDeck } from "./deck-checks.ts";
 import { unknownFacts, type Fact } from "./facts.ts";
 import type { Term } from "./glossary.ts";
+import { checkPosterDeck, PosterDeck } from "./posters.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resources.ts";
 import { checkStoryDeck, StoryDeck } from "./stories.ts";
@@ -35,6 +36,7 @@ export const DECKS = {
   survey: SurveyDeck,
   pitch: PitchDeck,
   commitments: CommitmentDeck,
+  posters: PosterDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -81,6 +83,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkStoryDeck(deck, facts);
     case "commitments":
       return checkCommitmentDeck(deck);
+    case "posters":
+      return checkPosterDeck(deck, facts);
     // Mandates are checked over an estate and a catalogue, by the phase that plays them; worries quote no figure.
     case "mandate":
     case "mandate-roles":
