@@ -1,6 +1,7 @@
 /** What surrounds a workshop on paper: what to print, how to come in, the minutes, the notes, how a table is entered after. */
 import { encode } from "uqr";
 import type { Frozen } from "../../game/scenario/frozen.ts";
+import { escapeXml } from "../documents/xml.ts";
 import { list, p, table } from "./markup.ts";
 import type { Kit, Piece } from "./paper.ts";
 
@@ -33,21 +34,22 @@ function paperOf(piece: Piece, { say }: Kit): string {
   return piece.kind === "sheet" && piece.format === "a3" ? "A3" : "A4";
 }
 
-/** @param address where people join; without it the code is left to write and the QR to stick. */
-export function entry(frozen: Frozen, address: string | undefined, kit: Kit): Piece {
+interface Door {
+  readonly address?: string | undefined;
+  readonly code?: string | undefined;
+}
+
+/** Without an address the QR is left to stick; without a code, its boxes are left to fill. */
+export function entry(frozen: Frozen, { address, code = "      " }: Door, kit: Kit): Piece {
   const { say } = kit;
-  const boxes = `<p class="code">${Array.from({ length: 6 }, () => "<span></span>").join("")}</p>`;
-  const qr =
+  const boxes = [...code].map((letter) => `<span>${letter}</span>`).join("");
+  const way =
     address === undefined
-      ? `<div class="qr-place">${say("qr-place")}</div>`
-      : `<div class="qr">${qrOf(address)}</div>`;
-  const where =
-    address === undefined
-      ? `<div class="field"><span>${say("address")}</span><i class="line"></i></div>`
-      : p(address, "address");
+      ? `<div class="qr-place">${say("qr-place")}</div><div class="field"><span>${say("address")}</span><i class="line"></i></div>`
+      : `<div class="qr">${qrOf(address)}</div>${p(escapeXml(address), "address")}`;
   return {
     ...{ kind: "sheet", format: "a4", title: kit.t(frozen.title), copies: say("copies-table") },
-    html: `<div class="entry"><h2>${say("entry")}</h2>${qr}${where}${p(say("code"))}${boxes}${p(say("entry-how"))}</div>`,
+    html: `<div class="entry"><h2>${say("entry")}</h2>${way}${p(say("code"))}<p class="code">${boxes}</p>${p(say("entry-how"))}</div>`,
   };
 }
 

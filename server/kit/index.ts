@@ -21,6 +21,7 @@ export interface KitOptions {
   readonly isColour: boolean;
   /** Where the session is joined, when it is known. */
   readonly address?: string | undefined;
+  readonly code?: string | undefined;
   /** What the site is mounted under. */
   readonly mount: string;
 }
@@ -38,7 +39,7 @@ const art = readArt(join(import.meta.dirname, "../../assets"));
 export function kitPieces(frozen: Frozen, world: World, options: KitOptions): readonly Piece[] {
   const kit = kitOf(world, options.locale);
   const played = frozen.phases.flatMap((phase) => piecesOf(phase, kit));
-  const around = [entry(frozen, options.address, kit), timer(frozen, kit), notes(frozen, kit), scribe(kit)];
+  const around = [entry(frozen, options, kit), timer(frozen, kit), notes(frozen, kit), scribe(kit)];
   const pieces = [
     ...played.filter(isTwoSided),
     ...around,
