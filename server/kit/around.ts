@@ -42,7 +42,7 @@ interface Door {
 /** Without an address the QR is left to stick; without a code, its boxes are left to fill. */
 export function entry(frozen: Frozen, { address, code = "      " }: Door, kit: Kit): Piece {
   const { say } = kit;
-  const boxes = [...code].map((letter) => `<span>${letter}</span>`).join("");
+  const boxes = Array.from(code, (letter) => `<span>${letter}</span>`).join("");
   const way =
     address === undefined
       ? `<div class="qr-place">${say("qr-place")}</div><div class="field"><span>${say("address")}</span><i class="line"></i></div>`

@@ -37,7 +37,7 @@ const art = readArt(join(import.meta.dirname, "../../assets"));
 
 /** Everything a room needs: first what is printed on both sides, then the rest in the order of the workshop. */
 export function kitPieces(frozen: Frozen, world: World, options: KitOptions): readonly Piece[] {
-  const kit = kitOf(world, options.locale);
+  const kit = kitOf(frozen, world, options.locale);
   const played = frozen.phases.flatMap((phase) => piecesOf(phase, kit));
   const around = [entry(frozen, options, kit), timer(frozen, kit), notes(frozen, kit), scribe(kit)];
   const pieces = [
@@ -54,7 +54,7 @@ export function kitPieces(frozen: Frozen, world: World, options: KitOptions): re
 
 export function writeKit(frozen: Frozen, world: World, options: KitOptions): string {
   const { locale, isLarge, isColour, mount } = options;
-  const kit = kitOf(world, locale);
+  const kit = kitOf(frozen, world, locale);
   const title = kit.say("cover", { title: frozen.title[locale] });
   const look = { isLarge, foot: kit.say("foot", { title: frozen.title[locale] }) };
   const body = kitPieces(frozen, world, options).map((piece) => writePiece(piece, kit, look));
@@ -90,7 +90,7 @@ function choices({ locale, isLarge, isColour }: KitOptions, say: KitSay): string
   ].join(" ");
 }
 
-function kitOf({ facts, decks }: World, locale: Locale): Kit {
+function kitOf({ phases }: Frozen, { facts, decks }: World, locale: Locale): Kit {
   const say = kitSay(locale);
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   return {
@@ -102,6 +102,7 @@ function kitOf({ facts, decks }: World, locale: Locale): Kit {
         ids.flatMap((id) => facts.get(id) ?? []),
         say,
       ),
+    hasMandate: phases.some(({ activity }) => activity === "mandate"),
     posters: [...decks.values()].filter((deck) => deck.kind === "posters"),
   };
 }

@@ -46,6 +46,8 @@ export interface Kit {
   /** A piece of the maquette, or a concept's sign; empty when there is none of that name. */
   readonly piece: (id: string | undefined) => string;
   readonly concept: (id: string) => string;
+  /** The workshop plays a mandate: its cards are the actions that tables bring to the plan. */
+  readonly hasMandate: boolean;
   readonly posters: readonly PosterDeck[];
 }
 

@@ -61,6 +61,12 @@ test("a deck prints one card for each of its actions, concepts, questions and pe
 
 const length = (value: unknown): number => (Array.isArray(value) ? value.length : -1);
 
+test("after a mandate the plan prints no catalogue again: tables bring the cards they played", () => {
+  const titles = cardsIn("mandat-90").map(({ title }) => title);
+  expect(titles.filter((title) => /actions/.test(title))).toHaveLength(1);
+  expect(cardsIn("mandat-90").every(({ cards }) => cards.length < 100)).toBe(true);
+});
+
 test("every card that quotes a figure of its deck prints where it was read, and when", () => {
   const questions = cardsIn("decouverte-60")[0]?.cards ?? [];
   for (const { back } of questions) expect(back).toMatch(/class="sources">[^<]*\((20\d\d|année non dite)\)/);

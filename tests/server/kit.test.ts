@@ -26,6 +26,6 @@ test("a session’s own kit carries its code, for whoever holds its key", async 
   const { code, facilitatorKey } = await server.createSession({ scenario: "decouverte-60" });
   const path = `http://127.0.0.1:${server.port}/api/sessions/${code}/kit?lang=fr`;
   const page = await (await fetch(path, { headers: { Authorization: `Bearer ${facilitatorKey}` } })).text();
-  expect(page).toContain([...code].map((letter) => `<span>${letter}</span>`).join(""));
+  expect(page).toContain(Array.from(code, (letter) => `<span>${letter}</span>`).join(""));
   expect((await fetch(path)).status).toBe(403);
 });

@@ -4,7 +4,7 @@ import { Trial } from "../../../tests/support/table.ts";
 import { partsOf, peopleOf } from "../../engine/scene.ts";
 import { registry } from "../index.ts";
 import { TYPED_FIELDS } from "./fields.ts";
-import type { ActionPlanConfig } from "./schema.ts";
+import type { ActionPlanCommand, ActionPlanConfig } from "./schema.ts";
 
 const config: ActionPlanConfig = {
   ...{ points: 10, days: 20, goal: 2, most: 3, actions: [], sources: {} },
@@ -22,15 +22,16 @@ const rules = {
   registry,
 };
 
+const act = (trial: Trial, seat: string, command: ActionPlanCommand) => {
+  expect(trial.play(seat, "plan", command)).toBe("ok");
+};
+
 function enter(trial: Trial, seat: string): void {
-  const write = { type: "action-plan/write", title: "w:1.0", theme: "cycle-de-vie", cost: 0, effort: 1 };
-  expect(trial.play(seat, "plan", write)).toBe("ok");
-  expect(
-    trial.play(seat, "plan", { type: "action-plan/place", item: "a1", ...{ impact: 3, feasibility: 2 } }),
-  ).toBe("ok");
+  const prices = { cost: 0, effort: 1 };
+  act(trial, seat, { type: "action-plan/write", title: "w:1.0", theme: "cycle-de-vie", ...prices });
+  act(trial, seat, { type: "action-plan/place", item: "a1", impact: 3, feasibility: 2 });
   TYPED_FIELDS.forEach((field, index) => {
-    const value = `w:1.${index + 1}`;
-    expect(trial.play(seat, "plan", { type: "action-plan/fill", item: "a1", field, value })).toBe("ok");
+    act(trial, seat, { type: "action-plan/fill", item: "a1", field, value: `w:1.${index + 1}` });
   });
 }
 
@@ -45,8 +46,7 @@ test("a paper table entered after the plan was left counts its actions and its p
   for (const name of ["one", "two", "three"]) expect(trial.join(name, "t2")).toBe("ok");
   expect(trial.open("plan")).toBe("ok");
   enter(trial, "s2");
-  for (const seat of ["s3", "s4"])
-    expect(trial.play(seat, "plan", { type: "action-plan/support", item: "a1", isOn: true })).toBe("ok");
+  for (const seat of ["s3", "s4"]) act(trial, seat, { type: "action-plan/support", item: "a1", isOn: true });
   expect(trial.open("pause")).toBe("ok");
 
   const left = registry("action-plan").outcome(partsOf(trial.state, "plan"), {

@@ -16,7 +16,8 @@ export const ACTION_PLAN: Paper<ActionPlanConfig> = {
     });
     const title = kit.t(phase.title);
     const actions: Piece = { kind: "cards", size: "medium", title, copies: say("copies-table"), cards };
-    return [actions, ...constraints(config, phase, kit), board(config, phase, kit), fiche(config, kit)];
+    const catalogue = kit.hasMandate ? [] : [actions];
+    return [...catalogue, ...constraints(config, phase, kit), board(config, phase, kit), fiche(config, kit)];
   },
 };
 

@@ -19,7 +19,12 @@ export const MANDATE: Paper<MandateConfig> = {
       size: "small" | "medium",
       dealt: readonly Card[],
     ): Piece => ({
-      ...{ kind: "cards", size, cards: dealt, copies: say("copies-table") },
+      ...{
+        kind: "cards",
+        size,
+        cards: dealt,
+        copies: say(key === "mandate-actions" ? "copies-table" : "copies-room"),
+      },
       title: say(key, { title: phase.title[kit.locale] }),
     });
     return [
