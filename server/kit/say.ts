@@ -3,7 +3,7 @@ import { escapeXml } from "../documents/xml.ts";
 import english from "./text/en.json" with { type: "json" };
 import french from "./text/fr.json" with { type: "json" };
 
-export type KitKey = keyof typeof french;
+type KitKey = keyof typeof french;
 export type KitSay = (key: KitKey, values?: Readonly<Record<string, string | number>>) => string;
 
 const SENTENCES: Readonly<Record<"fr" | "en", Record<KitKey, string>>> = { fr: french, en: english };

@@ -45,16 +45,18 @@ function sheet(format: string, head: string, body: string, foot: string): string
 
 function cardSheets(piece: Extract<Piece, { kind: "cards" }>, kit: Kit, { isLarge, foot }: Look): string {
   const [columns, rows] = gridOf(piece.size, isLarge);
+  // In large print letters never shrink: the narrower spacing comes as early as on small cards.
+  const set = isLarge ? "small" : piece.size;
   const grid = `grid g${columns}x${rows} ${piece.size}`;
   const total = sheetsOf(piece, isLarge);
   const sheets = Array.from({ length: total }, (_, index) => {
     const cards = piece.cards.slice(index * columns * rows, (index + 1) * columns * rows);
     const of = { sheet: index + 1, total };
-    const fronts = cards.map(({ front }) => cell(front));
+    const fronts = cards.map(({ front }) => cell(front, set));
     const front = `<div class="${grid} fronts">${CORNERS}${fronts.join("")}</div>`;
     const written = sheet("a4", headOf(piece, kit.say("cards-front", of)), front, foot);
     if (!isTwoSided(piece)) return written;
-    const backs = mirrored(cards, columns).map((card) => cell(card?.back ?? ""));
+    const backs = mirrored(cards, columns).map((card) => cell(card?.back ?? "", set));
     const back = `<div class="${grid} backs">${backs.join("")}</div>`;
     return written + sheet("a4", headOf(piece, kit.say("cards-back", of)), back, foot);
   });
@@ -64,11 +66,19 @@ function cardSheets(piece: Extract<Piece, { kind: "cards" }>, kit: Kit, { isLarg
 const CORNERS =
   '<i class="mark nw"></i><i class="mark ne"></i><i class="mark sw"></i><i class="mark se"></i>';
 
+/** Letters from which a card is set a little smaller, twice, then a third time. */
+const LONG: Readonly<Record<CardSize, readonly [number, number, number]>> = {
+  small: [230, 330, 520],
+  medium: [280, 390, 540],
+  half: [420, 620, 900],
+};
+
 /** Long texts are set a little smaller, so that nothing is cut; the measure is what the reader sees, without markup. */
-function cell(markup: string): string {
+function cell(markup: string, size: CardSize): string {
   const length = markup.replace(/<svg.*?<\/svg>|<[^>]+>/gs, "").length;
-  const size = length > 520 ? " longest" : length > 330 ? " longer" : length > 230 ? " long" : "";
-  return `<article class="card${size}">${markup}</article>`;
+  const [long, longer, longest] = LONG[size];
+  const set = length > longest ? " longest" : length > longer ? " longer" : length > long ? " long" : "";
+  return `<article class="card${set}">${markup}</article>`;
 }
 
 /** Each row is read from the other side once the sheet is turned. */

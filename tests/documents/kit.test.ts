@@ -63,8 +63,8 @@ const length = (value: unknown): number => (Array.isArray(value) ? value.length 
 
 test("after a mandate the plan prints no catalogue again: tables bring the cards they played", () => {
   const titles = cardsIn("mandat-90").map(({ title }) => title);
-  expect(titles.filter((title) => /actions/.test(title))).toHaveLength(1);
-  expect(cardsIn("mandat-90").every(({ cards }) => cards.length < 100)).toBe(true);
+  expect(titles.filter((title) => title.includes("actions"))).toHaveLength(1);
+  expect(titles).not.toContain("Choix pour le plan");
 });
 
 test("every card that quotes a figure of its deck prints where it was read, and when", () => {
@@ -95,7 +95,9 @@ test("what is printed on both sides comes first, right behind the two pages of c
   expect(sides.lastIndexOf(true) - first + 1).toBe(sides.filter(Boolean).length);
 });
 
-const hasTools = existsSync(chromiumPath()) && spawnSync("pdfinfo", ["-v"]).error === undefined;
+const tool = (program: string, args: readonly string[]) =>
+  spawnSync(program, args, { encoding: "utf8", maxBuffer: 1e8 });
+const hasTools = existsSync(chromiumPath()) && tool("pdfinfo", ["-v"]).error === undefined;
 if (!hasTools)
   console.warn("Chromium or pdfinfo is absent: no kit is printed (apt-get install chromium poppler-utils)");
 
@@ -130,7 +132,7 @@ describe.skipIf(!hasTools)("printed", () => {
 
   test("no page is empty", () => {
     const [name = ""] = readdirSync(folder);
-    const said = spawnSync("pdftotext", [join(folder, name), "-"], { encoding: "utf8", maxBuffer: 1e8 });
+    const said = tool("pdftotext", [join(folder, name), "-"]);
     const pages = said.stdout.split("\f").slice(0, -1);
     expect(pages.flatMap((page, index) => (page.trim() === "" ? [index + 1] : []))).toEqual([]);
   });

@@ -55,6 +55,12 @@ const GAUGES = ["service", "security", "inclusion"] as const;
 const gauges = (points: Gauges, kit: Kit): string =>
   p(GAUGES.map((name) => `${kit.say(`gauge-${name}`)} ${signed(points[name], kit)}`).join(" · "), "gauges");
 
+/** The gauges that move, and by how much. */
+const moved = (points: Gauges, kit: Kit): string[] =>
+  GAUGES.flatMap((name) =>
+    points[name] === 0 ? [] : [`${kit.say(`gauge-${name}`)} ${signed(points[name], kit)}`],
+  );
+
 function newsCard(news: News, kit: Kit): Card {
   const { t } = kit;
   const options = news.options.map(({ label, gauges: points, price, days }) => {
@@ -62,14 +68,12 @@ function newsCard(news: News, kit: Kit): Card {
       price > 0 ? kit.say("money", { n: kit.number(price) }) : "",
       days > 0 ? kit.say("days", { n: kit.number(days) }) : "",
     ];
-    const changes = GAUGES.flatMap((name) =>
-      points[name] === 0 ? [] : [`${kit.say(`gauge-${name}`)} ${signed(points[name], kit)}`],
-    );
+    const changes = moved(points, kit);
     return [t(label), ...costs.filter((cost) => cost !== ""), ...changes].join(" · ");
   });
   return {
     front: `<p class="kind">${kit.say("news-from", { n: news.from })}</p><h3>${t(news.title)}</h3>${p(t(news.text))}`,
-    back: `<p class="kind">${t(news.title)}</p>${gauges(news.gauges, kit)}${list(options)}${kit.sources(news.facts)}`,
+    back: `<p class="kind">${t(news.title)}</p>${p(moved(news.gauges, kit).join(" · "), "gauges")}${list(options)}${kit.sources(news.facts)}`,
   };
 }
 
