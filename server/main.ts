@@ -6,6 +6,7 @@ import { Addresses, isPublicUrl } from "./api/addresses.ts";
 import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { addFormRoutes, ANSWERS_PER_MINUTE } from "./api/forms.ts";
+import { addKitRoutes } from "./api/kit.ts";
 import { Lookups } from "./api/lookups.ts";
 import { guarding } from "./api/guarding.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
@@ -75,6 +76,7 @@ async function main(): Promise<void> {
       addErasingRoutes(app, { ...parts, followUpMonths: settings.followUpMonths });
       addFormRoutes(app, parts);
       addStatusRoutes(app, { ...parts, version, isStorageFailing });
+      addKitRoutes(app, parts);
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);
       app.use("/art", artFiles(join(root, "assets")));

@@ -19,6 +19,7 @@ import { checkConstraintDeck, ConstraintDeck } from "./constraints.ts";
 import { checkCommitmentDeck, checkDiagnosticDeck, checkSurveyDeck } from "./deck-checks.ts";
 import { unknownFacts, type Fact } from "./facts.ts";
 import type { Term } from "./glossary.ts";
+import { checkPosterDeck, PosterDeck } from "./posters.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resources.ts";
 import { checkStoryDeck, StoryDeck } from "./stories.ts";
@@ -38,6 +39,7 @@ export const DECKS = {
   pitch: PitchDeck,
   commitments: CommitmentDeck,
   cleanup: CleanupDeck,
+  posters: PosterDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -86,6 +88,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkCommitmentDeck(deck);
     case "cleanup":
       return checkCleanupDeck(deck, facts);
+    case "posters":
+      return checkPosterDeck(deck, facts);
     // Mandates are checked over an estate and a catalogue, by the phase that plays them; worries quote no figure.
     case "mandate":
     case "mandate-roles":

@@ -1,5 +1,6 @@
 /** Faire entrer: the code and the address to give, the écran and the links, the number of tables, the entrance to close. */
 import { MAX_TABLES } from "../../../game/engine/session.ts";
+import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { CopyLink } from "../links/copy-link.tsx";
@@ -37,13 +38,21 @@ interface RoomProps {
 
 /** The room: what is projected, the links to hand over, whether newcomers may come in. */
 export function Room({ desk, onHand }: RoomProps) {
-  const { t, flow, steer } = desk;
+  const { t, code, flow, steer } = desk;
   return (
     <div class="room">
       <OpenScreen desk={desk} />
       <Button size="small" look="quiet" onPress={() => onHand({ on: "room", do: "links" })}>
         {t("links")}
       </Button>
+      <a
+        class="button small quiet"
+        href={siteUrl(`/api/sessions/${code}/kit?lang=${locale.value}`)}
+        target="_blank"
+        rel="noopener"
+      >
+        {t("kit")}
+      </a>
       <Held desk={desk}>
         <Button
           size="small"

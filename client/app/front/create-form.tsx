@@ -1,5 +1,6 @@
 /** A new session in three questions: which workshop, how many people, how long; the rest is set, and may be changed. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { siteUrl } from "../../site.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -69,11 +70,26 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
           </Button>
           <p class="reason">{t("create-trial-what")}</p>
         </div>
+        <KitLink t={t} id={draft.offer.id} />
         <Untouched t={t} />
       </div>
     </form>
   );
 }
+
+const KitLink = ({ t, id }: { readonly t: Say; readonly id: string }) => (
+  <div>
+    <a
+      class="button small quiet"
+      href={siteUrl(`/kit/${id}?lang=${locale.value}`)}
+      target="_blank"
+      rel="noopener"
+    >
+      {t("kit")}
+    </a>
+    <p class="reason">{t("kit-what")}</p>
+  </div>
+);
 
 const optionOf = ({ id, title, summary, minutes, tables }: ScenarioOffer, t: Say) => ({
   id,

@@ -1,0 +1,120 @@
+/** The paper kit of one scenario: a plain page, without script, that a browser prints. */
+import { join } from "node:path";
+import type { Fact } from "../../game/scenario/facts.ts";
+import type { Frozen } from "../../game/scenario/frozen.ts";
+import type { Library } from "../../game/scenario/library.ts";
+import type { Locale } from "../../game/scenario/text.ts";
+import { escapeXml } from "../documents/xml.ts";
+import { cover, entry, notes, scribe, timer } from "./around.ts";
+import { readArt } from "./art.ts";
+import type { Kit, Piece } from "./paper.ts";
+import { piecesOf } from "./pieces/index.ts";
+import { kitSay, type KitSay } from "./say.ts";
+import { isTwoSided, sheetsOf, writePiece } from "./sheets.ts";
+import { walls } from "./walls.ts";
+
+export interface KitOptions {
+  readonly locale: Locale;
+  /** 18 points, and 12 for sources. */
+  readonly isLarge: boolean;
+  /** Ink outlines without it, which print on any machine. */
+  readonly isColour: boolean;
+  /** Where the session is joined, when it is known. */
+  readonly address?: string | undefined;
+  readonly code?: string | undefined;
+  /** What the site is mounted under. */
+  readonly mount: string;
+}
+
+/** In this order: later ones may change earlier ones. */
+export const KIT_STYLES = ["kit.css", "kit-cards.css", "kit-boards.css", "kit-colour.css"].map((name) =>
+  join(import.meta.dirname, name),
+);
+
+type World = Pick<Library, "facts" | "decks">;
+
+const art = readArt(join(import.meta.dirname, "../../assets"));
+
+/** Everything a room needs: first what is printed on both sides, then the rest in the order of the workshop. */
+export function kitPieces(frozen: Frozen, world: World, options: KitOptions): readonly Piece[] {
+  const kit = kitOf(frozen, world, options.locale);
+  const played = frozen.phases.flatMap((phase) => piecesOf(phase, kit));
+  const around = [entry(frozen, options, kit), timer(frozen, kit), notes(frozen, kit), scribe(kit)];
+  const pieces = [
+    ...played.filter(isTwoSided),
+    ...around,
+    ...played.filter((piece) => !isTwoSided(piece)),
+    ...walls(kit),
+  ];
+  const last = pieces
+    .filter(isTwoSided)
+    .reduce((sum, piece) => sum + 2 * sheetsOf(piece, options.isLarge), 2);
+  return [...cover(frozen, pieces, last, kit), ...pieces];
+}
+
+export function writeKit(frozen: Frozen, world: World, options: KitOptions): string {
+  const { locale, isLarge, isColour, mount } = options;
+  const kit = kitOf(frozen, world, locale);
+  const title = kit.say("cover", { title: frozen.title[locale] });
+  const look = { isLarge, foot: kit.say("foot", { title: frozen.title[locale] }) };
+  const body = kitPieces(frozen, world, options).map((piece) => writePiece(piece, kit, look));
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<link rel="stylesheet" href="${escapeXml(mount)}/kit.css">
+</head>
+<body class="${isColour ? "colour" : "ink"}${isLarge ? " large" : ""}">
+<main>
+<nav class="choices">${choices(options, kit.say)}</nav>
+${body.join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+/** On the screen alone: the same kit in another language, another size, in colour. */
+function choices({ locale, isLarge, isColour }: KitOptions, say: KitSay): string {
+  const to = (lang: Locale, grand: boolean, couleur: boolean) =>
+    `?lang=${lang}${grand ? "&amp;grand=1" : ""}${couleur ? "&amp;couleur=1" : ""}`;
+  const other = locale === "fr" ? "en" : "fr";
+  return [
+    `<b>${say("choices")}</b>`,
+    `<a href="${to(locale, isLarge, !isColour)}">${say(isColour ? "to-ink" : "to-colour")}</a>`,
+    `<a href="${to(locale, !isLarge, isColour)}">${say(isLarge ? "to-usual" : "to-large")}</a>`,
+    `<a lang="${other}" href="${to(other, isLarge, isColour)}">${say("to-other")}</a>`,
+  ].join(" ");
+}
+
+function kitOf({ phases }: Frozen, { facts, decks }: World, locale: Locale): Kit {
+  const say = kitSay(locale);
+  const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
+  return {
+    ...{ locale, say, ...art },
+    t: (text) => escapeXml(text[locale]),
+    number: (value) => format.format(value),
+    sources: (ids) =>
+      sourcesOf(
+        ids.flatMap((id) => facts.get(id) ?? []),
+        say,
+      ),
+    hasMandate: phases.some(({ activity }) => activity === "mandate"),
+    posters: [...decks.values()].filter((deck) => deck.kind === "posters"),
+  };
+}
+
+/** A source is told once, however many of its figures are quoted. */
+function sourcesOf(facts: readonly Fact[], say: KitSay): string {
+  if (facts.length === 0) return "";
+  const told = facts.map(({ source_title: title, year, confidence_level: level }) =>
+    say(level === "cited" ? "source-cited" : level === "computed" ? "source-computed" : "source", {
+      title,
+      year: year ?? say("no-year"),
+    }),
+  );
+  return `<p class="sources">${[...new Set(told)].join(say("then"))}</p>`;
+}
