@@ -40,6 +40,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./commitments/screen.tsx"),
     console: () => import("./commitments/console.tsx"),
   },
+  stands: {
+    participant: () => import("./stands/participant.tsx"),
+    screen: () => import("./stands/screen.tsx"),
+    console: () => import("./stands/console.tsx"),
+  },
   "causal-map": {
     participant: () => import("./causal-map/participant.tsx"),
     screen: () => import("./causal-map/screen.tsx"),

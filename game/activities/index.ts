@@ -13,6 +13,7 @@ import { mandate } from "./mandate/rules.ts";
 import { pitch } from "./pitch/rules.ts";
 import { quiz } from "./quiz/rules.ts";
 import { reboundRound } from "./rebound-round/rules.ts";
+import { stands } from "./stands/rules.ts";
 import { survey } from "./survey/rules.ts";
 
 export const ACTIVITIES = {
@@ -26,6 +27,7 @@ export const ACTIVITIES = {
   survey,
   pitch,
   commitments,
+  stands,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

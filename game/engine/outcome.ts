@@ -191,6 +191,24 @@ export interface OutcomeCharter {
   readonly signatures: readonly Said[];
 }
 
+/** A day of stands, and of repairs when objects were repaired. */
+export interface OutcomeStands {
+  readonly visitors: number;
+  /** Stands played to their end, messages kept. */
+  readonly finished: number;
+  readonly kept: number;
+  readonly stands: readonly { readonly name: Said; readonly opened: number }[];
+  /** Those kept by somebody, the most kept first. */
+  readonly messages: readonly { readonly stand: Said; readonly text: Said; readonly kept: number }[];
+  readonly repairs: {
+    readonly tickets: number;
+    readonly outcomes: Readonly<
+      Record<"repaired" | "partly" | "advice" | "parts" | "recycle" | "again", number>
+    >;
+    readonly grams: number;
+  } | null;
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
@@ -201,13 +219,14 @@ export interface Outcome {
   readonly diagnostic: OutcomeDiagnostic | null;
   readonly surveys: readonly OutcomeSurvey[];
   readonly charters: readonly OutcomeCharter[];
+  readonly stands: OutcomeStands | null;
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
 
 export const NO_OUTCOME: Outcome = {
   ...{ actions: [], engaged: [], findings: [], maps: [], facts: [] },
-  ...{ stories: [], constraints: [], diagnostic: null, surveys: [], charters: [] },
+  ...{ stories: [], constraints: [], diagnostic: null, surveys: [], charters: [], stands: null },
 };
 
 /** What a phase left, and which. */

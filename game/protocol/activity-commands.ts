@@ -11,6 +11,7 @@ import { MandateCommand } from "../activities/mandate/schema.ts";
 import { PitchCommand } from "../activities/pitch/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
 import { ReboundRoundCommand } from "../activities/rebound-round/schema.ts";
+import { StandsCommand } from "../activities/stands/schema.ts";
 import { SurveyAnswers, SurveyCommand } from "../activities/survey/schema.ts";
 
 export const ACTIVITY_COMMANDS = {
@@ -24,6 +25,7 @@ export const ACTIVITY_COMMANDS = {
   survey: SurveyCommand,
   pitch: PitchCommand,
   commitments: CommitmentsCommand,
+  stands: StandsCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -39,5 +41,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   survey: SurveyAnswers,
   pitch: null,
   commitments: PrivateCommitment,
+  stands: null,
   debrief: null,
 };

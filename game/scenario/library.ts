@@ -6,6 +6,7 @@ import { DiagnosticDeck } from "../activities/diagnostic/schema.ts";
 import { PitchDeck } from "../activities/pitch/schema.ts";
 import { CommitmentDeck } from "../activities/commitments/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
+import { StandDeck } from "../activities/stands/schema.ts";
 import { SurveyDeck } from "../activities/survey/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
@@ -19,6 +20,7 @@ import { unknownFacts, type Fact } from "./facts.ts";
 import type { Term } from "./glossary.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resources.ts";
+import { checkStandDeck } from "./stands-config.ts";
 import { checkStoryDeck, StoryDeck } from "./stories.ts";
 
 /** The shape of a deck, by its kind. */
@@ -35,6 +37,7 @@ export const DECKS = {
   survey: SurveyDeck,
   pitch: PitchDeck,
   commitments: CommitmentDeck,
+  stands: StandDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -81,6 +84,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkStoryDeck(deck, facts);
     case "commitments":
       return checkCommitmentDeck(deck);
+    case "stands":
+      return checkStandDeck(deck, facts);
     // Mandates are checked over an estate and a catalogue, by the phase that plays them; worries quote no figure.
     case "mandate":
     case "mandate-roles":
