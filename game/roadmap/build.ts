@@ -51,6 +51,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
     surveys: input.surveys.map(buildSurvey),
     diagnostics: input.diagnostics.map(buildDiagnostic),
     charters: input.charters.map(buildCharter),
+    stands: input.stands.map((day) => ({ ...day })),
     checklist: buildChecklist({ actions, engaged }),
     resources: input.resources.map((link) => ({ ...link })),
     sources: buildSources(input.facts),

@@ -8,6 +8,7 @@ import type { DatedFact, Fact } from "../scenario/facts.ts";
 import { furtherFor } from "../scenario/further.ts";
 import type { EngagedAction, Finding, FurtherLink, PlannedAction, RoadmapInput } from "./input.ts";
 import { pleadedOf } from "./gather-pitch.ts";
+import { standsDayOf } from "./stands/gather.ts";
 import { charterOf, constraintsOf, mapOf, storyOf, surveysOf } from "./gather-told.ts";
 import { nameOf, read, type Gathering } from "./gathering.ts";
 
@@ -56,6 +57,7 @@ export function gather(gathering: Gathering): RoadmapInput {
         : [],
     ),
     charters: outcomes.flatMap(({ outcome }) => outcome.charters.map((one) => charterOf(one, gathering))),
+    stands: outcomes.flatMap(({ outcome }) => standsDayOf(outcome.stands, (said) => read(said, gathering))),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),

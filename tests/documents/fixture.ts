@@ -273,6 +273,7 @@ export const INPUT: RoadmapInput = {
   surveys: ASKED,
   diagnostics: DIAGNOSTICS,
   charters: [],
+  stands: [],
   facts: FACTS,
 };
 
@@ -290,5 +291,6 @@ export const EMPTY: RoadmapInput = {
   surveys: [],
   diagnostics: [],
   charters: [],
+  stands: [],
   facts: [],
 };

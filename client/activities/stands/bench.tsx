@@ -4,7 +4,7 @@ import { reasonOf, useActing, type Own } from "./acting.ts";
 import { Repairs } from "./repairs.tsx";
 
 export function Bench({ own }: { readonly own: Own }) {
-  const { t, view, word, seat } = own;
+  const { t, view, word } = own;
   const { busy, act } = useActing(own);
   const { bench } = view.seat;
   return (
@@ -12,7 +12,7 @@ export function Bench({ own }: { readonly own: Own }) {
       <h1 tabIndex={-1}>{t("bench-title")}</h1>
       {bench ? (
         <Repairs
-          {...{ t, word, act, tickets: bench, queue: view.everyone.queue, hand: seat }}
+          {...{ t, word, act, ...bench, queue: view.everyone.queue }}
           reasonOf={(command) => reasonOf(own, command)}
         />
       ) : (

@@ -2,7 +2,7 @@
 import type { View } from "../../engine/activity.ts";
 import type { Dice } from "../../engine/dice.ts";
 import type { StandsCommand } from "./schema.ts";
-import type { StandsEveryone, StandsSeat, StandsShape, Tickets } from "./state.ts";
+import type { StandsEveryone, StandsSeat, StandsShape } from "./state.ts";
 import { OUTCOMES } from "./terms.ts";
 
 const OBJECTS = [
@@ -52,8 +52,12 @@ function visit(everyone: StandsEveryone, { visit: own, tickets }: StandsSeat, di
   return stand ? ({ type: "stands/open", stand: stand.id } as const) : ({ type: "stands/leave" } as const);
 }
 
-function repair(everyone: StandsEveryone, tickets: Tickets, dice: Dice): StandsCommand | undefined {
-  const own = Object.values(tickets).find(({ state }) => state === "started");
+function repair(
+  everyone: StandsEveryone,
+  { hand, tickets }: NonNullable<StandsSeat["bench"]>,
+  dice: Dice,
+): StandsCommand | undefined {
+  const own = Object.values(tickets).find(({ state, by }) => state === "started" && by === hand);
   if (own) {
     const outcome = pick(OUTCOMES, dice) ?? "advice";
     return { type: "stands/end", number: own.number, outcome, grams: 200 + dice.pick(3000) };

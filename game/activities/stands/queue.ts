@@ -12,7 +12,7 @@ function show(parts: StandsParts, number: number, { publish, read }: StandsTools
   parts.host.tickets[number] = publish(ticket);
   for (const seat of read(parts.secret.benches)) {
     const { bench } = parts.seat(seat);
-    if (bench) bench[number] = publish(ticket);
+    if (bench) bench.tickets[number] = publish(ticket);
   }
   const owner = parts.secret.owners[number];
   if (owner !== undefined) parts.seat(owner).tickets[number] = publish(ticket);
@@ -142,7 +142,7 @@ export function takeBench(parts: StandsParts, seat: SeatId, tools: StandsTools):
   secret.benches.push(seat);
   host.benches.push(seat);
   const all: Tickets = tools.publish({ ...tools.read(secret.tickets) });
-  parts.seat(seat).bench = all;
+  parts.seat(seat).bench = { hand: seat, tickets: all };
   showPace(parts, tools);
 }
 

@@ -53,7 +53,7 @@ const ticketIn = (tickets: Tickets, number: number): Ticket | undefined =>
   Object.hasOwn(tickets, String(number)) ? tickets[String(number)] : undefined;
 
 function refuseBench({ seat, host }: Seen, command: OfBench, by: Actor): string | undefined {
-  const tickets = by.kind === "host" ? host?.tickets : seat?.bench;
+  const tickets = by.kind === "host" ? host?.tickets : seat?.bench?.tickets;
   if (!tickets) return "not-repairer";
   const ticket = ticketIn(tickets, command.number);
   if (!ticket) return "ticket-unknown";

@@ -121,7 +121,7 @@ describe("the queue of repairs", () => {
     expect(queue(trial)).toEqual(["1 waiting", "2 waiting"]);
     expect(JSON.stringify([trial.state.everyone, trial.state.screen])).not.toContain("w:1.0");
     expect(host(trial).tickets[1]?.object).toBe("w:1.0");
-    expect(seat(trial, "s3").bench?.[1]?.object).toBe("w:1.0");
+    expect(seat(trial, "s3").bench?.tickets[1]?.object).toBe("w:1.0");
     expect(seat(trial, "s1").tickets[1]?.object).toBe("w:1.0");
     expect(seat(trial, "s1").bench).toBeNull();
     expect(JSON.stringify(seat(trial, "s2"))).not.toContain("w:1.0");

@@ -65,8 +65,8 @@ export interface StandsSeat {
   passages: number;
   /** Own tickets, by number. */
   tickets: Tickets;
-  /** Every ticket, for a repairer; null for a visitor. */
-  bench: Tickets | null;
+  /** Every ticket, for a repairer, and their own seat as tickets name it; null for a visitor. */
+  bench: { hand: SeatId; tickets: Tickets } | null;
 }
 
 export interface StandsShape extends Shape {
