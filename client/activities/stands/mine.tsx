@@ -1,6 +1,7 @@
 /** The result ticket: what this visit did and kept, short enough to be printed; then the device goes to the next person. */
 import { useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { useActing, type Own } from "./acting.ts";
 import { messageOf } from "./room.ts";
 
@@ -28,16 +29,20 @@ export function Mine({ own, onTablet }: MineProps) {
         <Button look="quiet" onPress={() => own.goTo("map")}>
           {t("back-to-map")}
         </Button>
-        <Button look="quiet" chosen={isTablet} onPress={() => onTablet(!isTablet)}>
-          {t(isTablet ? "tablet-off" : "tablet-on")}
-        </Button>
-        {everyone.hasRepairs && !isTablet && (everyone.hasBenches || seat.bench) && (
-          <Button look="quiet" onPress={() => own.goTo("bench")}>
-            {t("bench-open")}
-          </Button>
-        )}
+        <Disclosure summary={t("for-team")}>
+          <div class="stand-foot">
+            <Button look="quiet" chosen={isTablet} onPress={() => onTablet(!isTablet)}>
+              {t(isTablet ? "tablet-off" : "tablet-on")}
+            </Button>
+            {isTablet && <p class="reason">{t("tablet-explained")}</p>}
+            {everyone.hasRepairs && !isTablet && (everyone.hasBenches || seat.bench) && (
+              <Button look="quiet" onPress={() => own.goTo("bench")}>
+                {t("bench-open")}
+              </Button>
+            )}
+          </div>
+        </Disclosure>
       </div>
-      {isTablet && <p class="reason no-print">{t("tablet-explained")}</p>}
     </>
   );
 }

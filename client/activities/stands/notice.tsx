@@ -55,5 +55,5 @@ function wordsOf({ t, view }: Own, { number, state, calls }: Ticket): string {
   const wait = waitOf(number, view.everyone.queue, view.everyone.pace);
   if (!wait) return t("ticket-waiting");
   const { low, high } = wait;
-  return `${t("ahead", { count: wait.ahead })} ${t(low === 0 ? "wait-under" : "wait", { low, high })}`;
+  return `${wait.ahead === 0 ? t("next-one") : t("ahead", { count: wait.ahead })} ${t(low === 0 ? "wait-under" : "wait", { low, high })}`;
 }

@@ -1,11 +1,13 @@
 /** The wall: the day's maquette that messages build, the numbers that are called, the stands that are free. */
 import "./screen.css";
 import type { StandsShape } from "../../../game/activities/stands/state.ts";
+import { Piece } from "../../ui/piece.tsx";
 import { Landscape } from "../../ui/landscape.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { useMinute } from "./minute.ts";
 import { maquetteOf } from "./maquette.ts";
 import { peopleAt } from "./places.ts";
+import { waitNow } from "./wait-now.ts";
 import { messageOf, useRoom } from "./room.ts";
 
 type Props = ScreenProps<StandsShape>;
@@ -27,6 +29,7 @@ function Built({ t, everyone, screen, leaf }: Props) {
   const { terminaux, reseaux, centres, changed, left } = maquetteOf(kept);
   const room = useRoom(leaf) ?? [];
   const { last } = screen;
+  const pieceOf = (id: string) => room.find((stand) => stand.id === id)?.piece ?? "paquet";
   const message = last ? messageOf(room, last.stand, last.message) : "";
   return (
     <section class="wall-built" aria-label={t("wall-built")}>
@@ -34,6 +37,13 @@ function Built({ t, everyone, screen, leaf }: Props) {
       <p class="follow">
         {t("wall-kept", { count: kept })} {left === null ? t("wall-all") : t("wall-left", { count: left })}
       </p>
+      {screen.laid.length > 0 && (
+        <p class="wall-laid" aria-hidden="true">
+          {screen.laid.map((id, index) => (
+            <Piece key={`${kept - screen.laid.length + index}`} id={pieceOf(id)} size={56} />
+          ))}
+        </p>
+      )}
       {message !== "" && (
         <p class="wall-message" key={message}>
           {t("quoted", { message })}
@@ -49,22 +59,30 @@ function Queue({ t, everyone }: Props) {
   const waiting = everyone.queue.filter(({ state }) => state === "waiting");
   const started = everyone.queue.filter(({ state }) => state === "started");
   const { low, high, isMeasured } = everyone.pace;
+  const { repaired, partly } = everyone.totals.outcomes;
+  const ended = repaired + partly;
   const numbers = (list: typeof waiting) => list.map(({ number }) => number).join(" · ");
   return (
     <section class="wall-queue card" aria-label={t("wall-queue")}>
       <h1>{t(called.length > 0 ? "wall-called" : "wall-none-called")}</h1>
-      <p class="wall-numbers" role="status">
+      <p class="wall-numbers" role="status" data-empty={called.length === 0}>
         {called.slice(0, 4).map(({ number }) => (
           <b key={number}>{number}</b>
         ))}
       </p>
       {started.length > 0 && <p>{t("wall-started", { numbers: numbers(started) })}</p>}
-      <p>
+      <p class="wall-next">
         {waiting.length > 0
           ? t("wall-waiting", { numbers: numbers(waiting.slice(0, 8)) })
           : t("wall-no-queue")}
       </p>
-      <p class="wall-pace">{t(isMeasured ? "pace" : "pace-guess", { low, high })}</p>
+      {ended > 0 && <p>{t("wall-ended", { count: ended })}</p>}
+      {everyone.step === "open" && (
+        <p class="wall-pace">
+          {t("wall-how")} {t("wait-new", waitNow(everyone))}
+        </p>
+      )}
+      <p class="wall-small">{t(isMeasured ? "pace" : "pace-guess", { low, high })}</p>
     </section>
   );
 }

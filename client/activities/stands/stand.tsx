@@ -47,7 +47,7 @@ export function Stand({ own, stand, isPlayed, onKept }: StandProps) {
       {step === "keep" && (
         <>
           <p class="lede">{t("keep-lede")}</p>
-          <div class="stand-gestures">
+          <div class="stand-messages">
             {stand.messages.map(({ id, text }) => (
               <button
                 key={id}

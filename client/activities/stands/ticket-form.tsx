@@ -1,11 +1,11 @@
 /** An object to be repaired, in a few words of one's own: it becomes a number in the queue. */
 import { useState } from "preact/hooks";
 import { LONGEST } from "../../../game/activities/stands/terms.ts";
-import { waitOf } from "../../../game/activities/stands/waiting.ts";
 import type { StandsEveryone, StandsShape } from "../../../game/activities/stands/state.ts";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { waitNow } from "./wait-now.ts";
 
 interface TicketFormProps {
   readonly t: Say;
@@ -37,16 +37,10 @@ export function TicketForm({ t, everyone, reason, busy, onSend }: TicketFormProp
         onInput={setSymptom}
       />
       <p class="reason">{t("ticket-read-by")}</p>
-      <p>{t("wait-new", waitWords(everyone))}</p>
+      <p>{t("wait-new", waitNow(everyone))}</p>
       <Button look="primary" busy={busy} reason={reason ?? (isEmpty ? t("ticket-empty") : undefined)}>
         {t("ticket-take")}
       </Button>
     </form>
   );
-}
-
-/** What a ticket taken now would wait. */
-function waitWords({ queue, pace }: StandsEveryone): { low: number; high: number } {
-  const wait = waitOf(0, [...queue, { number: 0, state: "waiting" }], pace);
-  return { low: wait?.low ?? 0, high: wait?.high ?? 0 };
 }

@@ -61,7 +61,10 @@ describe("visiting", () => {
     expect(say(trial, "s1", "finish", { stand: "phone" })).toBe("ok");
     expect(say(trial, "s1", "keep", { stand: "phone", message: "m2" })).toBe("ok");
     expect(totals(trial)).toMatchObject({ visitors: 1, finished: 1, kept: 1 });
-    expect(trial.state.screen.phases.e).toEqual({ last: { stand: "phone", message: "m2" } });
+    expect(trial.state.screen.phases.e).toEqual({
+      last: { stand: "phone", message: "m2" },
+      laid: ["phone"],
+    });
     expect(JSON.stringify([trial.state.everyone, trial.state.screen])).not.toContain("s1");
   });
 

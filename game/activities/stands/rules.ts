@@ -25,7 +25,7 @@ export const stands: Activity<StandsShape> = {
       pace: { ...config.repair, isMeasured: false, hands: 1 },
       totals: newTotals(),
     },
-    screen: { last: null },
+    screen: { last: null, laid: [] },
     host: { tickets: {}, benches: [], opened: {}, kept: {} },
     secret: { tickets: {}, order: [], owners: {}, benches: [], lasted: [] },
     team: Object.fromEntries(people.teams().map((team) => [team, newTeam()])),

@@ -73,8 +73,8 @@ export interface StandsShape extends Shape {
   config: StandsConfig;
   command: StandsCommand;
   everyone: StandsEveryone;
-  /** The last message kept, in the author's words: the wall shows it. */
-  screen: { last: { stand: string; message: string } | null };
+  /** The last message kept, in the author's words, and the stands of the latest ones: the wall shows them. */
+  screen: { last: { stand: string; message: string } | null; laid: string[] };
   host: {
     tickets: Tickets;
     benches: SeatId[];

@@ -22,6 +22,9 @@ export const MOST_GRAMS = 50_000;
 /** Messages kept at which a terrace of the day's maquette changes: offices, then networks, then the data hall. */
 export const LANDINGS = [30, 80, 150] as const;
 
+/** Pieces that the wall lays side by side: the latest messages. */
+export const LAID = 12;
+
 /** A stand opened longer ago was left without a word: its place is free again. */
 export const STALE_MS = 6 * 60_000;
 

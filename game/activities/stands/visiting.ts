@@ -2,6 +2,7 @@
 import type { SeatId } from "../../engine/actors.ts";
 import { addTicket, change, giveUp, leaveBench, takeBench, unfollow } from "./queue.ts";
 import type { OfVisitor } from "./refuse.ts";
+import { LAID } from "./terms.ts";
 import { isVisiting, newVisit, type StandsParts, type StandsTools } from "./state.ts";
 
 export function applyVisitor(parts: StandsParts, command: OfVisitor, seat: SeatId, tools: StandsTools): void {
@@ -76,7 +77,10 @@ function keep(
   const kept = (parts.host.kept[stand] ??= {});
   // Changed one's mind: the wall keeps its piece, with other words.
   if (before !== undefined) kept[before] = (kept[before] ?? 1) - 1;
-  else parts.everyone.totals.kept += 1;
+  else {
+    parts.everyone.totals.kept += 1;
+    parts.screen.laid = [...read(parts.screen).laid, stand].slice(-LAID);
+  }
   kept[message] = (kept[message] ?? 0) + 1;
   parts.seat(seat).visit.kept[stand] = message;
   parts.screen.last = { stand, message };
