@@ -17,7 +17,9 @@ export const Sources = ({ t, facts, basis }: SourcesProps) => (
       <ul>
         {facts.map((fact) => (
           <li key={fact.id}>
-            <span lang="fr">{fact.label}</span> : <b>{valueOf(fact, t)}</b>.{" "}
+            <span lang="fr">{fact.label}</span>
+            {t("colon")}
+            <b>{valueOf(fact, t)}</b>.{" "}
             <span lang="fr">
               {fact.url ? (
                 <a href={fact.url} target="_blank" rel="noopener noreferrer">

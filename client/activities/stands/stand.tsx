@@ -30,9 +30,10 @@ export function Stand({ own, stand, isPlayed, onKept }: StandProps) {
   const block = useOpening(step);
   useFocusKept(block);
   const { t } = own;
-  const finish = async (given: Values = {}) => {
-    // Told at once: who leaves before the message has played all the same.
-    if (await act({ type: "stands/finish", stand: stand.id })) setValues(given);
+  const finish = (given: Values = {}) => {
+    // Told at once: who leaves before the message has played all the same. The surprise waits for no network.
+    setValues(given);
+    void act({ type: "stands/finish", stand: stand.id });
   };
   return (
     <div ref={block} class="stand" data-step={step}>
@@ -40,7 +41,7 @@ export function Stand({ own, stand, isPlayed, onKept }: StandProps) {
         {step === "keep" ? t("keep-title") : step === "surprise" ? t("surprise-title") : stand.name}
       </h1>
       {step === "play" && <p class="lede">{stand.hook}</p>}
-      {step === "play" && inside && <Played inside={inside} onDone={(given) => void finish(given)} />}
+      {step === "play" && inside && <Played inside={inside} onDone={finish} />}
       {step === "surprise" && inside && values && (
         <Surprise {...{ own, inside, values }} onRead={() => read(true)} />
       )}

@@ -72,7 +72,11 @@ export const stands: Activity<StandsShape> = {
   // What was finished stays where it was counted.
   tableSplit: () => undefined,
   expired: () => undefined,
-  progress: (_everyone, { finished }, members) => ({ done: finished, of: Math.max(members, finished) }),
+  // A day is done when it closes, not when everybody has played once.
+  progress: ({ step }, { finished }, members) => ({
+    done: finished,
+    of: step === "closing" ? finished : finished + Math.max(1, members),
+  }),
   outcome: standsOutcome,
   bot: botStands,
   leaves: ({ stands: all }) => ({

@@ -33,7 +33,7 @@ export function Play({ play, t, say, done }: PlayProps<"phishing">) {
             <li key={id} data-as={as} data-trap={isShown && isTrap}>
               {isShown ? (
                 <p>
-                  <small>{t(`as-${as}`)}</small> {text}
+                  <small>{t(`as-${as}`)}</small> <span>{text}</span>
                   {(isTrap || isMarked) && (
                     <span class="phishing-why">
                       <Icon name={isTrap ? "warning" : "tick"} /> {why}
@@ -42,7 +42,7 @@ export function Play({ play, t, say, done }: PlayProps<"phishing">) {
                 </p>
               ) : (
                 <button type="button" aria-pressed={isMarked} onClick={() => mark(id)}>
-                  <small>{t(`as-${as}`)}</small> {text}
+                  <small>{t(`as-${as}`)}</small> <span>{text}</span>
                   {isMarked && <b class="phishing-seal">{t("sealed")}</b>}
                 </button>
               )}
