@@ -15,7 +15,7 @@ const OBJECTS = [
 const pick = <T>(list: readonly T[], dice: Dice): T | undefined => list[dice.pick(list.length)];
 
 /** Stands a bot visits before it leaves. */
-const ENOUGH = 2;
+const ENOUGH = 3;
 const BENCHES = 2;
 
 export function botStands({ everyone, seat }: View<StandsShape>, dice: Dice): StandsCommand | undefined {
