@@ -42,6 +42,8 @@ async function comeIn(name: string, viewport: { width: number; height: number })
 async function pressed(page: Page, name: string | RegExp): Promise<void> {
   await button(page, name).focus();
   await page.keyboard.press("Enter");
+  // What was pressed may be gone: the focus is then on what came instead, never nowhere.
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
 }
 
 test("an object is repaired while its owner plays, the tablet forgets its visitor, the day closes", async () => {

@@ -27,7 +27,7 @@ function showQueue(parts: StandsParts, { read }: StandsTools): void {
   });
 }
 
-export function showPace(parts: StandsParts, { read, config }: StandsTools): void {
+function showPace(parts: StandsParts, { read, config }: StandsTools): void {
   const { lasted, benches } = read(parts.secret);
   parts.everyone.pace = { ...measured(lasted, config.repair), hands: Math.max(1, benches.length) };
 }

@@ -45,7 +45,7 @@ function refuseTicket({ everyone, seat }: Seen, by: Actor): string | undefined {
 }
 
 /** Tickets that are still to be ended. */
-export const liveOf = (tickets: Tickets): Ticket[] =>
+const liveOf = (tickets: Tickets): Ticket[] =>
   Object.values(tickets).filter(({ state }) => state !== "done" && state !== "gone");
 
 /** A ticket is the queue's own: `__proto__` and its likes are none. */

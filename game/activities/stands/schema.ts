@@ -25,7 +25,6 @@ const Stand = z.strictObject({
   basis: Text.optional(),
   messages: z.array(z.strictObject({ id: Id, text: Text })).length(3),
 });
-export type Stand = z.output<typeof Stand>;
 
 export const StandDeck = z.strictObject({
   id: Id,
@@ -56,7 +55,9 @@ export type StandFact = Pick<Fact, "id" | "value" | "low" | "high" | "unit" | "y
 };
 
 export interface StandsConfig {
-  readonly stands: readonly (Omit<Stand, "facts"> & { readonly facts: readonly StandFact[] })[];
+  readonly stands: readonly (Omit<z.output<typeof Stand>, "facts"> & {
+    readonly facts: readonly StandFact[];
+  })[];
   readonly repair: { readonly low: number; readonly high: number };
   readonly repairs: boolean;
 }
