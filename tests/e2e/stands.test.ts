@@ -128,6 +128,18 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await button(tablet, "J’ai fini").click();
   await says(tablet, "Rien encore.");
 
+  // Somebody walks away from it in mid-stand: it asks, then goes back to its first page.
+  await button(tablet, "Revenir aux stands").click();
+  await tablet.clock.install();
+  await button(tablet, /^Le voyage/)
+    .first()
+    .click();
+  await button(tablet, "Par un lien, à dix").click();
+  await tablet.clock.fastForward(95_000);
+  await says(tablet, /Toujours là/);
+  await tablet.clock.fastForward(25_000);
+  await says(tablet, "Trois stands à deux pas");
+
   // The desk writes for somebody without a phone, then closes the day.
   await button(desk, "Écrire un ticket pour quelqu’un").click();
   await desk.getByLabel("L’objet").fill("Lampe");
@@ -138,7 +150,7 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await room.examine(desk, "stands-accueil-console");
   await room.look(wall, "stands-mur-ecran");
   await button(desk, "Fermer les stands").click();
-  await says(wall, "2 visites");
+  await says(wall, "3 visites");
   expect(await button(phone, "Faire réparer un objet").count()).toBe(0);
   const { code, facilitatorKey } = room.session;
   const draft = await (

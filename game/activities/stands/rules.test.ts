@@ -5,6 +5,7 @@ import { partsOf, peopleOf } from "../../engine/scene.ts";
 import { registry } from "../index.ts";
 import type { StandsConfig } from "./schema.ts";
 import type { StandsShape } from "./state.ts";
+import { STALE_MS } from "./terms.ts";
 import { waitOf } from "./waiting.ts";
 
 const stand = (id: string): StandsConfig["stands"][number] => ({
@@ -115,6 +116,15 @@ describe("visiting", () => {
     expect(everyone(trial).inside.phone).toHaveLength(1);
     expect(queue(trial)).toEqual(["1 waiting"]);
     expect(host(trial).tickets[1]?.isFollowed).toBe(false);
+  });
+
+  test("a stand left without a word is free again by the time alone", () => {
+    const trial = room();
+    say(trial, "s1", "open", { stand: "phone" });
+    trial.now = STALE_MS;
+    say(trial, "s2", "open", { stand: "phone" });
+    expect(everyone(trial).inside.phone).toEqual([STALE_MS]);
+    expect(say(trial, "s1", "finish", { stand: "phone" })).toBe("ok");
   });
 });
 

@@ -2,7 +2,7 @@
 import type { SeatId } from "../../engine/actors.ts";
 import { addTicket, change, giveUp, leaveBench, takeBench, unfollow } from "./queue.ts";
 import type { OfVisitor } from "./refuse.ts";
-import { LAID } from "./terms.ts";
+import { LAID, STALE_MS } from "./terms.ts";
 import { isVisiting, newVisit, type StandsParts, type StandsTools } from "./state.ts";
 
 export function applyVisitor(parts: StandsParts, command: OfVisitor, seat: SeatId, tools: StandsTools): void {
@@ -47,7 +47,8 @@ function open(parts: StandsParts, seat: SeatId, stand: string, tools: StandsTool
   greet(parts, seat, tools);
   standUp(parts, seat, tools);
   parts.seat(seat).visit.open = { stand, at: tools.now };
-  parts.everyone.inside[stand] = [...(tools.read(parts.everyone.inside)[stand] ?? []), tools.now];
+  const inside = tools.read(parts.everyone.inside)[stand] ?? [];
+  parts.everyone.inside[stand] = [...inside.filter((at) => tools.now - at < STALE_MS), tools.now];
   parts.host.opened[stand] = (parts.host.opened[stand] ?? 0) + 1;
 }
 
