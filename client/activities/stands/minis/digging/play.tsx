@@ -65,7 +65,7 @@ function Heap({ kg, words, isTrue = false }: { kg: number; words: string; isTrue
   const side = Math.max(2, Math.sqrt(Math.min(kg, BIGGEST_KG) / BIGGEST_KG) * 100);
   return (
     <figure class="digging-heap" data-true={isTrue}>
-      <svg viewBox="0 0 100 100">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="xMinYMax meet">
         <path d={`M0 100 L${side * 0.42} ${100 - side} L${side * 0.58} ${100 - side * 0.94} L${side} 100z`} />
       </svg>
       <figcaption>{words}</figcaption>
