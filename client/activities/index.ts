@@ -45,6 +45,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./cleanup/screen.tsx"),
     console: () => import("./cleanup/console.tsx"),
   },
+  stands: {
+    participant: () => import("./stands/participant.tsx"),
+    screen: () => import("./stands/screen.tsx"),
+    console: () => import("./stands/console.tsx"),
+  },
   "causal-map": {
     participant: () => import("./causal-map/participant.tsx"),
     screen: () => import("./causal-map/screen.tsx"),

@@ -9,6 +9,7 @@ test.each([
   [0, "00:00"],
   [-5000, "00:00"],
   [5_400_000, "90:00"],
+  [20_940_500, "5\u00a0h\u00a049"],
 ])("%d ms read %s", (ms, text) => {
   expect(clockText(ms)).toBe(text);
 });

@@ -10,11 +10,16 @@ const MARKS: readonly [TimerMark, number][] = [
 /** A device that slept must not wake up saying "five minutes" when two are left. */
 const LATE = 3_000;
 
-/** mm:ss, rounded up so that 00:00 means over; hours stay in minutes, as on a kitchen timer. */
+/** From here on nobody counts minutes: a day of stands shows its hours. */
+const HOURS = 120;
+
+/** mm:ss, rounded up so that 00:00 means over; an hour and a half stays in minutes, as on a kitchen timer. */
 export function clockText(msLeft: number): string {
   const seconds = Math.max(0, Math.ceil(msLeft / 1000));
   const two = (n: number) => String(n).padStart(2, "0");
-  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes >= HOURS) return `${Math.floor(minutes / 60)}\u00a0h\u00a0${two(minutes % 60)}`;
+  return `${two(minutes)}:${two(seconds % 60)}`;
 }
 
 /** The mark passed between two readings, if it is still true. */

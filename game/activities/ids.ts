@@ -11,6 +11,7 @@ export const ACTIVITY_IDS = [
   "pitch",
   "commitments",
   "cleanup",
+  "stands",
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

@@ -14,6 +14,7 @@ import { mandate } from "./mandate/rules.ts";
 import { pitch } from "./pitch/rules.ts";
 import { quiz } from "./quiz/rules.ts";
 import { reboundRound } from "./rebound-round/rules.ts";
+import { stands } from "./stands/rules.ts";
 import { survey } from "./survey/rules.ts";
 
 export const ACTIVITIES = {
@@ -28,6 +29,7 @@ export const ACTIVITIES = {
   pitch,
   commitments,
   cleanup,
+  stands,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

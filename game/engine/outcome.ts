@@ -236,6 +236,24 @@ export interface OutcomeCleanup {
   readonly hidden: number;
 }
 
+/** A day of stands, and of repairs when objects were repaired. */
+export interface OutcomeStands {
+  readonly visitors: number;
+  /** Stands played to their end, messages kept. */
+  readonly finished: number;
+  readonly kept: number;
+  readonly stands: readonly { readonly name: Said; readonly opened: number }[];
+  /** Those kept by somebody, the most kept first. */
+  readonly messages: readonly { readonly stand: Said; readonly text: Said; readonly kept: number }[];
+  readonly repairs: {
+    readonly tickets: number;
+    readonly outcomes: Readonly<
+      Record<"repaired" | "partly" | "advice" | "parts" | "recycle" | "again", number>
+    >;
+    readonly grams: number;
+  } | null;
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
@@ -247,6 +265,7 @@ export interface Outcome {
   readonly surveys: readonly OutcomeSurvey[];
   readonly charters: readonly OutcomeCharter[];
   readonly cleanup: OutcomeCleanup | null;
+  readonly stands: OutcomeStands | null;
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
@@ -255,6 +274,7 @@ export const NO_OUTCOME: Outcome = {
   ...{ actions: [], engaged: [], findings: [], maps: [], facts: [] },
   ...{ stories: [], constraints: [], diagnostic: null, surveys: [], charters: [] },
   cleanup: null,
+  stands: null,
 };
 
 /** What a phase left, and which. */

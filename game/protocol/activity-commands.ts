@@ -12,6 +12,7 @@ import { MandateCommand } from "../activities/mandate/schema.ts";
 import { PitchCommand } from "../activities/pitch/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
 import { ReboundRoundCommand } from "../activities/rebound-round/schema.ts";
+import { StandsCommand } from "../activities/stands/schema.ts";
 import { SurveyAnswers, SurveyCommand } from "../activities/survey/schema.ts";
 
 export const ACTIVITY_COMMANDS = {
@@ -26,6 +27,7 @@ export const ACTIVITY_COMMANDS = {
   pitch: PitchCommand,
   commitments: CommitmentsCommand,
   cleanup: CleanupCommand,
+  stands: StandsCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -42,5 +44,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   pitch: null,
   commitments: PrivateCommitment,
   cleanup: null,
+  stands: null,
   debrief: null,
 };

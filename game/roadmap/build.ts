@@ -52,6 +52,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
     diagnostics: input.diagnostics.map(buildDiagnostic),
     charters: input.charters.map(buildCharter),
     cleanups: input.cleanups.map((cleanup) => ({ ...cleanup })),
+    stands: input.stands.map((day) => ({ ...day })),
     checklist: buildChecklist({ actions, engaged }),
     resources: input.resources.map((link) => ({ ...link })),
     sources: buildSources(input.facts),

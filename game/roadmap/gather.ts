@@ -9,6 +9,7 @@ import { furtherFor } from "../scenario/further.ts";
 import type { EngagedAction, Finding, FurtherLink, PlannedAction, RoadmapInput } from "./input.ts";
 import { cleanupOf } from "./cleanup/gather.ts";
 import { pleadedOf } from "./gather-pitch.ts";
+import { standsDayOf } from "./stands/gather.ts";
 import { charterOf, constraintsOf, mapOf, storyOf, surveysOf } from "./gather-told.ts";
 import { nameOf, read, type Gathering } from "./gathering.ts";
 
@@ -60,6 +61,7 @@ export function gather(gathering: Gathering): RoadmapInput {
     cleanups: outcomes.flatMap(({ outcome: { cleanup } }) =>
       cleanup ? [cleanupOf(cleanup, gathering)] : [],
     ),
+    stands: outcomes.flatMap(({ outcome }) => standsDayOf(outcome.stands, (said) => read(said, gathering))),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),
     ),

@@ -1,6 +1,7 @@
 /** What a workshop leaves for the roadmap: words already resolved, one language chosen. */
 import type { Cleanup } from "./cleanup/schema.ts";
 import type { Diagnostic } from "./diagnostic/schema.ts";
+import type { StandsDay } from "./stands/schema.ts";
 import type { Theme } from "../scenario/themes.ts";
 import type { Mode } from "../footprint/terms.ts";
 import type { DatedFact } from "../scenario/facts.ts";
@@ -213,6 +214,7 @@ export interface RoadmapInput {
   readonly diagnostics: readonly Diagnostic[];
   readonly charters: readonly RoomCharter[];
   readonly cleanups: readonly Cleanup[];
+  readonly stands: readonly StandsDay[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

@@ -12,6 +12,7 @@ import { MandateSettings } from "../activities/mandate/schema.ts";
 import { PitchSettings, type PitchConfig } from "../activities/pitch/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/rebound-round/schema.ts";
+import { StandsSettings } from "../activities/stands/schema.ts";
 import { briefingConfig } from "./briefing-config.ts";
 import { SurveySettings } from "../activities/survey/schema.ts";
 import type { CatalogueAction } from "./catalogue.ts";
@@ -26,6 +27,7 @@ import { mandateConfig } from "./mandate-config.ts";
 import { checkPitchDecks } from "./pitch-decks.ts";
 import { pathOf, type Problem } from "./problem.ts";
 import type { ScenarioFile } from "./schema.ts";
+import { standsConfig } from "./stands-config.ts";
 import { termsIn } from "./term-search.ts";
 import { checkSurveys, surveyConfig } from "./survey-config.ts";
 
@@ -157,6 +159,7 @@ const RESOLVERS = {
   pitch: resolver(PitchSettings, pitchConfig),
   commitments: resolver(CommitmentsSettings, commitmentsConfig),
   cleanup: resolver(CleanupSettings, cleanupConfig),
+  stands: resolver(StandsSettings, standsConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

@@ -7,6 +7,7 @@ import { PitchDeck } from "../activities/pitch/schema.ts";
 import { CleanupDeck } from "../activities/cleanup/schema.ts";
 import { CommitmentDeck } from "../activities/commitments/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
+import { StandDeck } from "../activities/stands/schema.ts";
 import { SurveyDeck } from "../activities/survey/schema.ts";
 import type { Factors } from "../footprint/factors.ts";
 import type { Bases } from "../footprint/levers.ts";
@@ -22,6 +23,7 @@ import type { Term } from "./glossary.ts";
 import { checkPosterDeck, PosterDeck } from "./posters.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resources.ts";
+import { checkStandDeck } from "./stands-config.ts";
 import { checkStoryDeck, StoryDeck } from "./stories.ts";
 
 /** The shape of a deck, by its kind. */
@@ -40,6 +42,7 @@ export const DECKS = {
   commitments: CommitmentDeck,
   cleanup: CleanupDeck,
   posters: PosterDeck,
+  stands: StandDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -90,6 +93,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkCleanupDeck(deck, facts);
     case "posters":
       return checkPosterDeck(deck, facts);
+    case "stands":
+      return checkStandDeck(deck, facts);
     // Mandates are checked over an estate and a catalogue, by the phase that plays them; worries quote no figure.
     case "mandate":
     case "mandate-roles":

@@ -1,6 +1,16 @@
 /** Chooses one language in a value: every `{fr, en}` pair becomes its sentence. */
 import type { Locale } from "./text.ts";
 
+/** The same value once read in one language. */
+export type Localised<T> =
+  T extends Readonly<Record<Locale, string>>
+    ? string
+    : T extends readonly (infer Item)[]
+      ? readonly Localised<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: Localised<T[Key]> }
+        : T;
+
 export function localise(value: unknown, locale: Locale): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => localise(item, locale));

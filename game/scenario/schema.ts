@@ -20,7 +20,8 @@ const PhaseFile = z.strictObject({
   id: Id,
   activity: z.enum(ACTIVITY_IDS),
   title: Text,
-  minutes: z.int().min(1).max(480),
+  /** Up to ten hours: a day that people enter and leave freely. */
+  minutes: z.int().min(1).max(600),
   optional: z.boolean().default(false),
   notes: Notes,
   /** The activity's own settings, checked by the activity. */

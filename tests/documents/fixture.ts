@@ -274,6 +274,7 @@ export const INPUT: RoadmapInput = {
   diagnostics: DIAGNOSTICS,
   charters: [],
   cleanups: [],
+  stands: [],
   facts: FACTS,
 };
 
@@ -292,5 +293,6 @@ export const EMPTY: RoadmapInput = {
   diagnostics: [],
   charters: [],
   cleanups: [],
+  stands: [],
   facts: [],
 };

@@ -130,6 +130,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       return insideCommitments(everyone);
     case "cleanup":
       return insideCleanup(everyone);
+    case "stands":
+      return fieldOf(everyone, "step") === "open" ? within("next-stands-close") : undefined;
     case "causal-map": {
       const key = nextInMap(everyone);
       return key === undefined ? undefined : within(key);
@@ -224,6 +226,8 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
     }
     case "causal-map":
       return shareOfMap(everyone, tables);
+    // A day of stands is as far as its clock is.
+    case "stands":
     case "briefing":
       return undefined;
     case "mandate":

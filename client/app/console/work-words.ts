@@ -37,6 +37,7 @@ export function workWords(
     const key = `progress-cleanup-${String(fieldOf(shown, "step"))}`;
     return { key, count: done, of, doneKey: key };
   }
+  if (activity === "stands") return { key: "progress-stands", count: done, of, doneKey: "progress-stands" };
   if (activity === "causal-map") return inMap(String(fieldOf(shown, "step")), { done, of });
   if (activity !== "quiz")
     return { key: COUNTED.has(activity) ? `progress-${activity}` : "progress", count: done, of };

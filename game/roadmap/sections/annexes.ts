@@ -10,6 +10,7 @@ import { figuresTable } from "./figures-table.ts";
 import { further } from "./further.ts";
 import { maps } from "./maps.ts";
 import { pitches } from "./pitch.ts";
+import { stands } from "./stands.ts";
 import { stories } from "./stories.ts";
 import type { Block, Runs } from "../tree.ts";
 
@@ -41,6 +42,9 @@ export function annexes(writing: Writing): readonly Block[] {
     ...(roadmap.cleanups.length === 0
       ? []
       : [{ title: texts.cleanup.annexTitle, id: "cleanup", blocks: cleanups(writing) }]),
+    ...(roadmap.stands.length === 0
+      ? []
+      : [{ title: texts.stands.title, id: "stands", blocks: stands(writing) }]),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
     ...(roadmap.resources.length === 0

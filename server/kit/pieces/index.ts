@@ -31,6 +31,7 @@ const PAPERS = {
   commitments: COMMITMENTS,
   debrief: DEBRIEF,
   cleanup: NOTHING,
+  stands: NOTHING,
 } satisfies Record<ActivityId, Paper>;
 
 const BY_ID: ReadonlyMap<string, Paper> = new Map<string, Paper>(Object.entries(PAPERS));

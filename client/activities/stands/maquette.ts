@@ -1,0 +1,24 @@
+/** The day's maquette: which terraces the messages kept have changed, and how many are left before the next. */
+import { LANDINGS } from "../../../game/activities/stands/terms.ts";
+
+type Terrace = "calme" | "sobre";
+
+export interface Maquette {
+  readonly terminaux: Terrace;
+  readonly reseaux: Terrace;
+  readonly centres: Terrace;
+  /** Terraces changed, 0 to 3. */
+  readonly changed: number;
+  /** Messages before the next change; null once all three have changed. */
+  readonly left: number | null;
+}
+
+export function maquetteOf(kept: number): Maquette {
+  const changed = LANDINGS.filter((at) => kept >= at).length;
+  const state = (rank: number): Terrace => (changed > rank ? "sobre" : "calme");
+  const next = LANDINGS[changed];
+  return {
+    ...{ terminaux: state(0), reseaux: state(1), centres: state(2), changed },
+    left: next === undefined ? null : next - kept,
+  };
+}

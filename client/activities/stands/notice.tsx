@@ -1,0 +1,59 @@
+/** One's tickets, above every page: the place in the queue and the wait, then « c’est votre tour ». */
+import { useEffect, useRef } from "preact/hooks";
+import type { Ticket } from "../../../game/activities/stands/state.ts";
+import { waitOf } from "../../../game/activities/stands/waiting.ts";
+import { Button } from "../../ui/button.tsx";
+import { useActing, type Own } from "./acting.ts";
+
+export function Tickets({ own }: { readonly own: Own }) {
+  const { t, view } = own;
+  const tickets = Object.values(view.seat.tickets).filter(({ state }) => state !== "done");
+  const called = tickets.filter(({ state }) => state === "called");
+  const calls = called.map(({ number, calls: times }) => `${number}:${times}`).join();
+  const known = useRef(calls);
+  useEffect(() => {
+    // Somebody at a stand has their eyes elsewhere: the phone itself says it, where it may.
+    if (calls !== "" && calls !== known.current && "vibrate" in navigator) navigator.vibrate([200, 100, 200]);
+    known.current = calls;
+  }, [calls]);
+  if (tickets.length === 0) return null;
+  return (
+    <section class="stand-tickets" aria-label={t("tickets")}>
+      {tickets.map((ticket) => (
+        <TicketLine key={ticket.number} own={own} ticket={ticket} />
+      ))}
+      <p class="visually-hidden" role="alert">
+        {called.map(({ number }) => t("your-turn", { number })).join(" ")}
+      </p>
+    </section>
+  );
+}
+
+function TicketLine({ own, ticket }: { readonly own: Own; readonly ticket: Ticket }) {
+  const { t, word } = own;
+  const { number, state, isComing } = ticket;
+  const { busy, act } = useActing(own);
+  return (
+    <div class="stand-ticket" data-state={state}>
+      <b class="stand-ticket-number">{number}</b>
+      <p>
+        <b>{state === "called" ? t(isComing ? "coming" : "your-turn-short") : word(ticket.object)}</b>
+        <small>{wordsOf(own, ticket)}</small>
+      </p>
+      {state === "called" && !isComing && (
+        <Button size="small" busy={busy} onPress={() => void act({ type: "stands/come", number })}>
+          {t("come")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function wordsOf({ t, view }: Own, { number, state, calls }: Ticket): string {
+  if (state === "called") return t(calls > 1 ? "called-again" : "called", { count: calls });
+  if (state !== "waiting") return t(`ticket-${state}`);
+  const wait = waitOf(number, view.everyone.queue, view.everyone.pace);
+  if (!wait) return t("ticket-waiting");
+  const { low, high } = wait;
+  return `${wait.ahead === 0 ? t("next-one") : t("ahead", { count: wait.ahead })} ${t(low === 0 ? "wait-under" : "wait", { low, high })}`;
+}
