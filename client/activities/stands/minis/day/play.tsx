@@ -74,7 +74,7 @@ const Sources = ({ t, sources, ruleOf, chosen, onChoose }: SourcesProps) => (
   <div class="day-sources">
     {sources.map(({ id, name }) => (
       <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-        <b>{name}</b> <small>{t(`is-${ruleOf(id)}`)}</small>
+        <b>{name}</b> {ruleOf(id) !== "leave" && <small>{t(`is-${ruleOf(id)}`)}</small>}
       </button>
     ))}
   </div>

@@ -8,7 +8,11 @@ import { rounded } from "../rounded.ts";
 const MEDIA = ["text", "picture", "audio", "video"] as const;
 type Medium = (typeof MEDIA)[number];
 type Message = PlayProps<"ladder">["play"]["messages"][number];
-type Weight = PlayProps<"ladder">["play"]["steps"][Medium];
+/** In megabytes. */
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
 
 export function Play({ play, t, fact, number, say, done }: PlayProps<"ladder">) {
   const { messages, steps } = play;
@@ -16,18 +20,17 @@ export function Play({ play, t, fact, number, say, done }: PlayProps<"ladder">) 
   const [at, setAt] = useState(MEDIA.length - 1);
   const message = messages[published.length];
   const medium = MEDIA[at] ?? "video";
-  const megabytes = (end: Weight["low"]) => ("value" in end ? end.value : fact(end.fact) * end.times);
+  const weigh = weighing(steps, fact);
   const range = (media: readonly Medium[]) => {
-    const sum = (end: keyof Weight) =>
-      number(rounded(media.reduce((total, one) => total + megabytes(steps[one][end]), 0)));
-    return { low: sum("low"), high: sum("high") };
+    const { low, high } = weigh(media);
+    return { low: number(rounded(low)), high: number(rounded(high)) };
   };
   const reached = published.filter((one, index) => messages[index]?.[one].reaches).length;
   const climb = (by: -1 | 1) => {
     const next = MEDIA[at + by];
     if (!next || !message) return;
     setAt(at + by);
-    say(`${t(next)}, ${t("between", range([next]))}. ${message[next].then}`);
+    say(`${t(next)}, ${weightOf(weigh([next]), t, number)}. ${heard(message[next], t)}`);
   };
   const publish = () => {
     if (!message) return;
@@ -41,11 +44,11 @@ export function Play({ play, t, fact, number, say, done }: PlayProps<"ladder">) 
   return (
     <div class="ladder">
       {message && <Said {...{ t, message }} />}
-      <Steps {...{ t, published }} words={(one) => t("between", range([one]))} at={message && medium} />
+      <Ladder {...{ t, number, published, weigh }} at={message && medium} />
       {message ? (
         <>
           <p class="ladder-then" data-reaches={message[medium].reaches}>
-            {message[medium].then}
+            {heard(message[medium], t)}
           </p>
           <Moves {...{ t, at }} onClimb={climb} />
           <Button look="primary" onPress={publish}>
@@ -77,19 +80,39 @@ const Said = ({ t, message }: { readonly message: Message } & Pick<PlayProps, "t
   </p>
 );
 
-interface StepsProps extends Pick<PlayProps, "t"> {
+type Steps = PlayProps<"ladder">["play"]["steps"];
+
+/** The megabytes of some media together, at least and at most. */
+function weighing(steps: Steps, fact: PlayProps["fact"]): (media: readonly Medium[]) => Range {
+  const megabytes = (end: Steps[Medium]["low"]) => ("value" in end ? end.value : fact(end.fact) * end.times);
+  const sum = (media: readonly Medium[], end: keyof Range) =>
+    media.reduce((total, one) => total + megabytes(steps[one][end]), 0);
+  return (media) => ({ low: sum(media, "low"), high: sum(media, "high") });
+}
+
+/** « de 2 à 75 Ko », « de 12 à 120 Mo » */
+const weightOf = ({ low, high }: Range, t: PlayProps["t"], number: PlayProps["number"]): string => {
+  const [unit, times] = high < 0.1 ? ["between-small", 1000] : ["between", 1];
+  return t(unit, { low: number(rounded(low * times)), high: number(rounded(high * times)) });
+};
+
+const heard = ({ reaches, then }: Message[Medium], t: PlayProps["t"]): string =>
+  `${t(reaches ? "reaches" : "misses")} ${then}`;
+
+interface LadderProps extends Pick<PlayProps, "t" | "number"> {
   readonly published: readonly Medium[];
-  readonly words: (medium: Medium) => string;
+  readonly weigh: (media: readonly Medium[]) => Range;
   /** Where one stands; nothing once all is published. */
   readonly at: Medium | undefined;
 }
 
-const Steps = ({ t, published, words, at }: StepsProps) => (
+const Ladder = ({ t, number, published, weigh, at }: LadderProps) => (
   <ol class="ladder-steps" reversed aria-label={t("steps")}>
     {MEDIA.toReversed().map((one) => (
       <li key={one} aria-current={one === at ? "step" : undefined}>
-        <b>{t(one)}</b> <small>{words(one)}</small>
+        <b>{t(one)}</b> <small>{weightOf(weigh([one]), t, number)}</small>
         <Publications count={published.filter((other) => other === one).length} t={t} />
+        <Bar {...weigh([one])} />
       </li>
     ))}
   </ol>
@@ -110,6 +133,17 @@ const Moves = ({ t, at, onClimb }: MovesProps) => (
     </Button>
   </div>
 );
+
+/** From its lightest to its heaviest, by orders of magnitude: a kilobyte at the left end, a gigabyte at the right. */
+function Bar({ low, high }: Range) {
+  const along = (mb: number) => ((Math.log10(mb) + 3) / 6) * 200;
+  return (
+    <svg class="ladder-bar" viewBox="0 0 200 10" preserveAspectRatio="none" aria-hidden="true">
+      <path class="ladder-axis" d="M0 9h200M33 5v4M67 5v4M100 5v4M133 5v4M167 5v4" />
+      <path class="ladder-weight" d={`M${along(low)} 1H${along(high)}v7H${along(low)}z`} />
+    </svg>
+  );
+}
 
 /** Sheets pinned on a step, one for each message left there. */
 const Publications = ({ count, t }: { readonly count: number } & Pick<PlayProps, "t">) =>

@@ -45,7 +45,7 @@ export function Play({ play, t, say, done }: PlayProps<"overlay">) {
             }}
           />
         ))}
-      {after && (
+      {after && !isOver && (
         <p class="overlay-after">
           <b>{after}</b>
         </p>
@@ -126,7 +126,7 @@ interface ProjectProps extends Pick<PlayProps, "t"> {
 /** The one project, line after line; its three sheets slide onto each other as they come to agree. */
 const Project = ({ names, t }: ProjectProps) => (
   <div class="overlay-project">
-    <svg viewBox="0 0 64 56" aria-hidden="true">
+    <svg viewBox="0 0 68 66" aria-hidden="true">
       {[2, 1, 0].map((sheet) => {
         const aside = sheet * (3 - names.length) * 4;
         return <path key={sheet} d={`M${4 + aside} ${4 + aside}h30l6 6v26h-36z`} />;
@@ -134,14 +134,12 @@ const Project = ({ names, t }: ProjectProps) => (
     </svg>
     <div>
       <b>{t("project")}</b>
-      {names.length > 0 ? (
+      {names.length > 0 && (
         <ul>
           {names.map((name) => (
             <li key={name}>{name}</li>
           ))}
         </ul>
-      ) : (
-        <p>{t("empty")}</p>
       )}
     </div>
   </div>

@@ -79,9 +79,20 @@ interface PlacesProps extends Pick<PlayProps, "t"> {
   readonly onLay: (place: Place) => void;
 }
 
+/** One square for each half-day. */
+const Time = ({ halfDays }: { readonly halfDays: number }) => (
+  <span class="workbench-time" aria-hidden="true">
+    {Array.from({ length: halfDays }, (_, at) => (
+      <i key={at} />
+    ))}
+  </span>
+);
+
 const Places = ({ t, left, onLay }: PlacesProps) => (
   <>
-    <p class="stand-left">{t("left", { count: left })}</p>
+    <p class="stand-left">
+      <Time halfDays={left} /> {t("left", { count: left })}
+    </p>
     <div class="stand-gestures">
       {PLACES.map((place) => (
         <Button
@@ -89,7 +100,8 @@ const Places = ({ t, left, onLay }: PlacesProps) => (
           reason={COSTS[place] > left ? t("too-long") : undefined}
           onPress={() => onLay(place)}
         >
-          {t(`to-${place}`)}
+          {t(`to-${place}`)} <Time halfDays={COSTS[place]} />
+          <span class="visually-hidden">, {t("cost", { count: COSTS[place] })}</span>
         </Button>
       ))}
     </div>
