@@ -24,7 +24,7 @@ const rows = page
 /** What the lists of decks are called when a row names one of their members. */
 const LISTS: Readonly<Record<string, string>> = {
   ...{ actions: "action", questions: "question", cards: "concept", figures: "figure", news: "news" },
-  ...{ roles: "role", confidences: "confidence", stories: "story" },
+  ...{ roles: "role", confidences: "confidence", stories: "story", stands: "stand" },
 };
 
 interface Member {

@@ -9,4 +9,10 @@ export const MINIS: Record<MiniId, () => Promise<Mini>> = {
   journey: () => import("./journey/play.tsx"),
   phishing: () => import("./phishing/play.tsx"),
   shredder: () => import("./shredder/play.tsx"),
+  workbench: () => import("./workbench/play.tsx"),
+  ladder: () => import("./ladder/play.tsx"),
+  cart: () => import("./cart/play.tsx"),
+  overlay: () => import("./overlay/play.tsx"),
+  page: () => import("./page/play.tsx"),
+  day: () => import("./day/play.tsx"),
 };

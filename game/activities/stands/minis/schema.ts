@@ -1,6 +1,7 @@
 /** What each mini-activity is played with: one shape for each, named by `mini`. Three gestures, so mostly three things. */
 import { z } from "zod";
 import { Id, Text } from "../../../scenario/text.ts";
+import { CartPlay, DayPlay, LadderPlay, OverlayPlay, PagePlay, WorkbenchPlay } from "./uses/schema.ts";
 
 /** Anything called `fact` must stand in the stand's own list of facts: the deck's check says so. */
 const fact = z.string().max(80);
@@ -116,6 +117,12 @@ export const Play = z.discriminatedUnion("mini", [
   JourneyPlay,
   PhishingPlay,
   ShredderPlay,
+  WorkbenchPlay,
+  LadderPlay,
+  CartPlay,
+  OverlayPlay,
+  PagePlay,
+  DayPlay,
 ]);
 export type Play = z.output<typeof Play>;
 export type MiniId = Play["mini"];

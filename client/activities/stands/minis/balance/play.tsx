@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../../ui/button.tsx";
 import { Piece } from "../../../../ui/piece.tsx";
 import type { PlayProps } from "../contract.ts";
+import { rounded } from "../rounded.ts";
 
 const GESTURES = 3;
 const TIMES = [10, 100, 1000] as const;
@@ -58,12 +59,6 @@ export function Play({ play, t, fact, number, say, done }: PlayProps<"balance">)
       )}
     </div>
   );
-}
-
-/** Two figures are enough for an order of magnitude. */
-export function rounded(value: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
-  return Math.round(value / unit) * unit;
 }
 
 /** −1 the heavy side is down, 1 the light one: by orders of magnitude, five of them to the end. */
