@@ -10,6 +10,7 @@ export const ACTIVITY_IDS = [
   "survey",
   "pitch",
   "commitments",
+  "local-loop",
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

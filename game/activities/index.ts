@@ -9,6 +9,7 @@ import { commitments } from "./commitments/rules.ts";
 import { debrief } from "./debrief/rules.ts";
 import { diagnostic } from "./diagnostic/rules.ts";
 import type { ActivityId } from "./ids.ts";
+import { localLoop } from "./local-loop/rules.ts";
 import { mandate } from "./mandate/rules.ts";
 import { pitch } from "./pitch/rules.ts";
 import { quiz } from "./quiz/rules.ts";
@@ -26,6 +27,7 @@ export const ACTIVITIES = {
   survey,
   pitch,
   commitments,
+  "local-loop": localLoop,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -7,6 +7,7 @@ import { CommitmentsCommand, PrivateCommitment } from "../activities/commitments
 import { DebriefCommand } from "../activities/debrief/schema.ts";
 import { DiagnosticCommand } from "../activities/diagnostic/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
+import { LoopCommand } from "../activities/local-loop/schema.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
 import { PitchCommand } from "../activities/pitch/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
@@ -24,6 +25,7 @@ export const ACTIVITY_COMMANDS = {
   survey: SurveyCommand,
   pitch: PitchCommand,
   commitments: CommitmentsCommand,
+  "local-loop": LoopCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -39,5 +41,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   survey: SurveyAnswers,
   pitch: null,
   commitments: PrivateCommitment,
+  "local-loop": null,
   debrief: null,
 };

@@ -7,6 +7,7 @@ import { CommitmentsSettings, type CommitmentsConfig } from "../activities/commi
 import { DebriefSettings } from "../activities/debrief/schema.ts";
 import { DiagnosticSettings } from "../activities/diagnostic/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
+import { LoopSettings } from "../activities/local-loop/schema.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
 import { PitchSettings, type PitchConfig } from "../activities/pitch/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
@@ -18,6 +19,7 @@ import { constraintsOf } from "./plan-constraints.ts";
 import { diagnosticConfig, passProblems } from "./diagnostic-config.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
+import { loopConfig } from "./loop-config.ts";
 import { mandateOf } from "./mandate-choice.ts";
 import { mapConfig } from "./map-config.ts";
 import { mandateConfig } from "./mandate-config.ts";
@@ -154,6 +156,7 @@ const RESOLVERS = {
   survey: resolver(SurveySettings, surveyConfig),
   pitch: resolver(PitchSettings, pitchConfig),
   commitments: resolver(CommitmentsSettings, commitmentsConfig),
+  "local-loop": resolver(LoopSettings, loopConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

@@ -4,6 +4,7 @@ import { ActionDeck, type CatalogueAction } from "./catalogue.ts";
 import { MapDeck } from "../activities/causal-map/schema.ts";
 import { DiagnosticDeck } from "../activities/diagnostic/schema.ts";
 import { PitchDeck } from "../activities/pitch/schema.ts";
+import { LoopDeck } from "../activities/local-loop/schema.ts";
 import { CommitmentDeck } from "../activities/commitments/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import { SurveyDeck } from "../activities/survey/schema.ts";
@@ -15,6 +16,7 @@ import { checkMapDeck } from "./map-deck.ts";
 import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import { checkConstraintDeck, ConstraintDeck } from "./constraints.ts";
 import { checkCommitmentDeck, checkDiagnosticDeck, checkSurveyDeck } from "./deck-checks.ts";
+import { checkLoopDeck } from "./loop-checks.ts";
 import { unknownFacts, type Fact } from "./facts.ts";
 import type { Term } from "./glossary.ts";
 import type { Problem } from "./problem.ts";
@@ -35,6 +37,7 @@ export const DECKS = {
   survey: SurveyDeck,
   pitch: PitchDeck,
   commitments: CommitmentDeck,
+  "local-loop": LoopDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -81,6 +84,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkStoryDeck(deck, facts);
     case "commitments":
       return checkCommitmentDeck(deck);
+    case "local-loop":
+      return checkLoopDeck(deck, facts);
     // Mandates are checked over an estate and a catalogue, by the phase that plays them; worries quote no figure.
     case "mandate":
     case "mandate-roles":

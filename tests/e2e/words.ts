@@ -7,7 +7,7 @@ export const MOST_WORDS = 60;
 export const counted: Record<string, number> = {};
 
 /** The page of a step: the mandate's, the round's. */
-const STEP = ".hand-step, .round-step, .pitch-step";
+const STEP = ".hand-step, .round-step, .pitch-step, .loop-step";
 
 /**
  * Words that are seen in the step's page: neither the ruler above it nor the notes at its foot, which are the same
