@@ -8,6 +8,7 @@ import type { DatedFact, Fact } from "../scenario/facts.ts";
 import { furtherFor } from "../scenario/further.ts";
 import type { EngagedAction, Finding, FurtherLink, PlannedAction, RoadmapInput } from "./input.ts";
 import { pleadedOf } from "./gather-pitch.ts";
+import { gatherLoop } from "./local-loop/gather.ts";
 import { charterOf, constraintsOf, mapOf, storyOf, surveysOf } from "./gather-told.ts";
 import { nameOf, read, type Gathering } from "./gathering.ts";
 
@@ -55,6 +56,7 @@ export function gather(gathering: Gathering): RoadmapInput {
         ? [diagnosticOf(diagnostic, { read: (said) => read(said, gathering), phase: title[locale] })]
         : [],
     ),
+    loops: outcomes.flatMap(({ outcome }) => outcome.loops.map((one) => gatherLoop(one, gathering))),
     charters: outcomes.flatMap(({ outcome }) => outcome.charters.map((one) => charterOf(one, gathering))),
     facts: [...new Set(outcomes.flatMap(({ outcome }) => outcome.facts))].flatMap((id) =>
       datedOf(facts.get(id)),

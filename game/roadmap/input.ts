@@ -1,6 +1,7 @@
 /** What a workshop leaves for the roadmap: words already resolved, one language chosen. */
 import type { Diagnostic } from "./diagnostic/schema.ts";
 import type { Theme } from "../scenario/themes.ts";
+import type { PlayedLoop } from "./local-loop/schema.ts";
 import type { Mode } from "../footprint/terms.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import type { Resource } from "../scenario/resources.ts";
@@ -211,6 +212,7 @@ export interface RoadmapInput {
   readonly surveys: readonly AskedSurvey[];
   readonly diagnostics: readonly Diagnostic[];
   readonly charters: readonly RoomCharter[];
+  readonly loops: readonly PlayedLoop[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

@@ -5,6 +5,7 @@ import { Theme, Tier } from "../scenario/catalogue.ts";
 import { Resource } from "../scenario/resources.ts";
 import { Diagnostic } from "./diagnostic/schema.ts";
 import { Locale } from "../scenario/text.ts";
+import { PlayedLoop } from "./local-loop/schema.ts";
 import { Charter, count, filled, HeardStory, MetConstraint, Pitch, Survey, toFill } from "./told/schema.ts";
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();
@@ -239,6 +240,7 @@ export const Roadmap = z
       .array(Diagnostic)
       .describe("What was said of importance and performance; empty when nothing."),
     charters: z.array(Charter).describe("Commitments and the charter drawn from them; empty when none was."),
+    loops: z.array(PlayedLoop).describe("Territories played in the local loop; empty when none was."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     resources: z.array(Further).describe("Links to go further on the themes that were planned."),
     sources: z.array(Source).describe("Figures quoted in the session."),

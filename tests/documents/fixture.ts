@@ -273,6 +273,7 @@ export const INPUT: RoadmapInput = {
   surveys: ASKED,
   diagnostics: DIAGNOSTICS,
   charters: [],
+  loops: [],
   facts: FACTS,
 };
 
@@ -290,5 +291,6 @@ export const EMPTY: RoadmapInput = {
   surveys: [],
   diagnostics: [],
   charters: [],
+  loops: [],
   facts: [],
 };

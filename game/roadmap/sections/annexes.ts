@@ -7,6 +7,7 @@ import type { Roadmap } from "../schema.ts";
 import { charters } from "./charters.ts";
 import { figuresTable } from "./figures-table.ts";
 import { further } from "./further.ts";
+import { loops } from "./loops.ts";
 import { maps } from "./maps.ts";
 import { pitches } from "./pitch.ts";
 import { stories } from "./stories.ts";
@@ -37,6 +38,9 @@ export function annexes(writing: Writing): readonly Block[] {
     ...(roadmap.charters.length === 0
       ? []
       : [{ title: texts.charter.title, id: "charter", blocks: charters(writing) }]),
+    ...(roadmap.loops.length === 0
+      ? []
+      : [{ title: texts.loops.title, id: "loops", blocks: loops(writing) }]),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
     ...(roadmap.resources.length === 0
