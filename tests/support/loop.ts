@@ -99,3 +99,10 @@ export const offer = (to: string, count: number, price = 0, quality = 6): LoopCo
   ...{ type: "local-loop/offer", to, count, quality, price },
 });
 export const accept = (id: string): LoopCommand => ({ type: "local-loop/accept", offer: id });
+
+/** The donor's whole batch is matched with the workshop. */
+export function matched(loop = new Looping(1, 1, 1).at("market")): Looping {
+  loop.send("s1", offer("atelier", loop.team("t1").pile?.count ?? 0));
+  loop.send("s2", accept(loop.last.id));
+  return loop;
+}

@@ -36,7 +36,16 @@ const command = fc.oneof(
 const seat = fc.integer({ min: 1, max: 6 });
 const act = fc.oneof(
   { weight: 10, arbitrary: fc.record({ kind: fc.constant("play" as const), seat, command }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant("next" as const) }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("next" as const) }) },
+  // Matched on purpose: gestures at random seldom meet.
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      ...{ kind: fc.constant("deal" as const), isLot: fc.boolean() },
+      ...{ count: fc.integer({ min: 1, max: 40 }), quality: fc.integer({ min: 1, max: 10 }) },
+      price: fc.integer({ min: -3, max: 20 }),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -56,11 +65,19 @@ const acts = fc.array(act, { maxLength: 60 });
 /** Each run plays a whole loop: enough to find what is wrong, few enough for a busy machine. */
 const RUNS = { numRuns: 40 };
 
+/** The département and the workshop agree, or the workshop and the advisers. */
+function deal(loop: Looping, { isLot, count, quality, price }: Extract<Act, { kind: "deal" }>): void {
+  const [from, to, answers] = isLot ? ["s1", "atelier", "s2"] : ["s2", "conseillers", "s4"];
+  const offer = { type: "local-loop/offer", to, count, quality, price } as const;
+  if (loop.send(from, offer) === "ok") loop.send(answers, { type: "local-loop/accept", offer: loop.last.id });
+}
+
 function perform(loop: Looping, one: Act): void {
   if (!loop.isOpen) return;
   if (one.kind === "next") {
     if (loop.everyone.step !== "result") loop.next();
-  } else if (one.kind === "play") loop.send(`s${one.seat}`, one.command);
+  } else if (one.kind === "deal") deal(loop, one);
+  else if (one.kind === "play") loop.send(`s${one.seat}`, one.command);
   else if (one.kind === "move")
     loop.session(seatActor(`s${one.seat}`), { type: "session/move", team: `t${one.table}` });
   else if (one.kind === "leave") loop.session(HOST, { type: "session/removeSeat", seat: `s${one.seat}` });

@@ -1,19 +1,12 @@
-/** The local loop, gesture by gesture: who may do what, what is hidden, what comes back, who comes and goes. */
+/** The local loop, gesture by gesture: who may do what, what is hidden, what comes back. */
 import { describe, expect, test } from "vitest";
-import { accept, LOOP_CONFIG, Looping, offer } from "../../../tests/support/loop.ts";
-import { HOST, seatActor } from "../../../tests/support/table.ts";
+import { accept, LOOP_CONFIG, Looping, matched, offer } from "../../../tests/support/loop.ts";
+import { HOST } from "../../../tests/support/table.ts";
 import type { LoopCommand } from "./schema.ts";
 
 const market = (...seats: number[]) => new Looping(...seats).at("market");
 const count = (loop: Looping) => loop.team("t1").pile?.count ?? 0;
 const vote = (measure: "van" | "quality"): LoopCommand => ({ type: "local-loop/vote", measure });
-
-/** The donor's whole batch is matched with the workshop. */
-function matched(loop = market(1, 1, 1)): Looping {
-  loop.send("s1", offer("atelier", count(loop)));
-  loop.send("s2", accept(loop.last.id));
-  return loop;
-}
 
 describe("tables and actors", () => {
   test("three tables are a donor, a workshop and a prescriber, and none is the game's", () => {
@@ -175,6 +168,20 @@ describe("the count", () => {
     expect(loop.actor("conseillers").stock).toBe(delivered - found().households);
   });
 
+  test("with half the care half the devices last: the others are thrown away, and neither paid nor counted", () => {
+    const loop = matched();
+    loop.send("s2", offer("conseillers", 10, 20, 5));
+    loop.send("s3", accept(loop.last.id));
+    loop.at("open");
+    const { good } = loop.hidden().boxes[loop.territory().offers[0]?.id ?? ""] ?? { good: 0 };
+    expect(good).toBeGreaterThanOrEqual(10);
+    const dead = (loop.territory().offers[0]?.count ?? 0) - good;
+    loop.next();
+    expect(loop.last.delivered).toBe(5);
+    expect(loop.territory()).toMatchObject({ households: 5, used: 5, dead: dead + 5 });
+    expect(loop.territory().quarters[0]).toMatchObject({ used: 5, dead: dead + 5 });
+  });
+
   test("below zero twice the loop stops: nothing is traded, boxes and budgets still come", () => {
     const loop = new Looping(1, 1, 1);
     for (const quarter of [1, 2]) {
@@ -217,78 +224,5 @@ describe("the rule of the territory", () => {
     loop.send("s1", { type: "local-loop/rule", text: "w:1.0" });
     loop.send("s1", { type: "local-loop/rule", text: "w:2.0" });
     expect(loop.territory().rules).toEqual([{ actor: "departement", team: "t1", quarter: 1, text: "w:2.0" }]);
-  });
-});
-
-describe("people come and go", () => {
-  test("the game holds the actor of a table that empties, and answers what waited for it", () => {
-    const loop = market(1, 1, 1);
-    loop.send("s1", offer("atelier", 5, 0, 9));
-    loop.session(HOST, { type: "session/removeSeat", seat: "s2" });
-    expect(loop.actor("atelier").isGame).toBe(true);
-    loop.next();
-    expect(loop.territory().offers.find(({ from }) => from === "departement")?.state).toBe("accepted");
-  });
-
-  test("a table that opens late takes an actor from the game, and sees its cupboard", () => {
-    const loop = new Looping(1).at("market");
-    loop.session(HOST, { type: "session/setTables", count: 2 });
-    loop.join("late", "t2");
-    expect(loop.actor("atelier")).toMatchObject({ tables: ["t2"], isGame: false });
-    expect(loop.team("t2")).toMatchObject({ actor: "atelier", pile: null });
-  });
-
-  test("with every actor taken, a late table shares one", () => {
-    const loop = market(1, 1, 1);
-    loop.session(HOST, { type: "session/setTables", count: 4 });
-    loop.join("late", "t4");
-    expect(loop.actor("departement").tables).toEqual(["t1", "t4"]);
-    expect(loop.team("t4").pile).toEqual(loop.team("t1").pile);
-    expect(loop.send("s4", offer("atelier", 3))).toBe("ok");
-  });
-
-  test("a person who changes tables plays the other actor", () => {
-    const loop = market(1, 1, 2);
-    expect(loop.session(seatActor("s4"), { type: "session/move", team: "t1" })).toBe("ok");
-    expect(loop.send("s4", offer("atelier", 3))).toBe("ok");
-  });
-
-  test("the bell moves nothing, and the loop opened again is found as it was left", () => {
-    const loop = matched();
-    const { flow } = loop.state.everyone;
-    loop.now = flow.deadline ?? 0;
-    const bell = { type: "clock/expired", turn: flow.turn, deadline: flow.deadline ?? 0 } as const;
-    expect(loop.session({ kind: "clock" }, bell)).toBe("ok");
-    loop.open("after");
-    loop.open("loop");
-    expect(loop.everyone).toMatchObject({ step: "market", quarter: 1 });
-    expect(loop.last.state).toBe("accepted");
-  });
-});
-
-describe("what it leaves", () => {
-  test("each table has the fiche of its kind, and brings it to the plan that follows", () => {
-    const loop = matched();
-    loop.at("result");
-    expect(loop.outcome().actions.map(({ team, catalogueId }) => [team, catalogueId])).toEqual([
-      ["t1", "reseau-reconditionneurs"],
-      ["t2", "fiche-conseil-achat"],
-      ["t3", "former-mediateurs"],
-    ]);
-    loop.next();
-    const plan = loop.state.team.t1?.phases.after as { items: Record<string, { action: string }> };
-    expect(Object.values(plan.items).map(({ action }) => action)).toEqual(["reseau-reconditionneurs"]);
-  });
-
-  test("a table alone brings the three", () => {
-    const loop = new Looping(1).at("result");
-    expect(loop.outcome().actions.map(({ catalogueId }) => catalogueId)).toHaveLength(3);
-  });
-
-  test("the story of the territory is told with its trimestres; before the first count there is none", () => {
-    expect(market(1, 1, 1).outcome().loops).toEqual([]);
-    const [told] = matched().at("result").outcome().loops;
-    expect(told?.quarters).toHaveLength(4);
-    expect(told?.actors.map(({ tables }) => tables)).toEqual([["t1"], ["t2"], ["t3"]]);
   });
 });
