@@ -50,6 +50,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./stands/screen.tsx"),
     console: () => import("./stands/console.tsx"),
   },
+  "local-loop": {
+    participant: () => import("./local-loop/participant.tsx"),
+    screen: () => import("./local-loop/screen.tsx"),
+    console: () => import("./local-loop/console.tsx"),
+  },
   "causal-map": {
     participant: () => import("./causal-map/participant.tsx"),
     screen: () => import("./causal-map/screen.tsx"),

@@ -12,6 +12,7 @@ export const ACTIVITY_IDS = [
   "commitments",
   "cleanup",
   "stands",
+  "local-loop",
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

@@ -10,6 +10,7 @@ import { commitments } from "./commitments/rules.ts";
 import { debrief } from "./debrief/rules.ts";
 import { diagnostic } from "./diagnostic/rules.ts";
 import type { ActivityId } from "./ids.ts";
+import { localLoop } from "./local-loop/rules.ts";
 import { mandate } from "./mandate/rules.ts";
 import { pitch } from "./pitch/rules.ts";
 import { quiz } from "./quiz/rules.ts";
@@ -30,6 +31,7 @@ export const ACTIVITIES = {
   commitments,
   cleanup,
   stands,
+  "local-loop": localLoop,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -254,6 +254,39 @@ export interface OutcomeStands {
   } | null;
 }
 
+/** A territory of the local loop over its trimestres: game numbers, but for what facts say. */
+export interface OutcomeLoop {
+  /** Equipped and accompanied, devices put back in use, thrown away; kilos of matter saved in a year of use. */
+  readonly households: number;
+  readonly used: number;
+  readonly dead: number;
+  readonly matter: number;
+  readonly quarters: readonly {
+    readonly households: number;
+    readonly cash: number;
+    readonly used: number;
+    readonly dead: number;
+    readonly promised: number;
+    readonly found: number;
+  }[];
+  /** Trimestres at which the workshop stopped, and whether it still is. */
+  readonly stops: readonly number[];
+  readonly isStopped: boolean;
+  readonly adopted: readonly { readonly measure: "van" | "quality"; readonly quarter: number }[];
+  readonly rules: readonly {
+    readonly team: string;
+    readonly quarter: number;
+    readonly actor: Said;
+    readonly text: Said;
+  }[];
+  readonly actors: readonly {
+    readonly name: Said;
+    readonly kind: "donor" | "workshop" | "prescriber";
+    readonly purse: number;
+    readonly tables: readonly string[];
+  }[];
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
@@ -266,6 +299,7 @@ export interface Outcome {
   readonly charters: readonly OutcomeCharter[];
   readonly cleanup: OutcomeCleanup | null;
   readonly stands: OutcomeStands | null;
+  readonly loops: readonly OutcomeLoop[];
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
@@ -275,6 +309,7 @@ export const NO_OUTCOME: Outcome = {
   ...{ stories: [], constraints: [], diagnostic: null, surveys: [], charters: [] },
   cleanup: null,
   stands: null,
+  loops: [],
 };
 
 /** What a phase left, and which. */

@@ -8,6 +8,7 @@ import { CommitmentsCommand, PrivateCommitment } from "../activities/commitments
 import { DebriefCommand } from "../activities/debrief/schema.ts";
 import { DiagnosticCommand } from "../activities/diagnostic/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
+import { LoopCommand } from "../activities/local-loop/schema.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
 import { PitchCommand } from "../activities/pitch/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
@@ -28,6 +29,7 @@ export const ACTIVITY_COMMANDS = {
   commitments: CommitmentsCommand,
   cleanup: CleanupCommand,
   stands: StandsCommand,
+  "local-loop": LoopCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -45,5 +47,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   commitments: PrivateCommitment,
   cleanup: null,
   stands: null,
+  "local-loop": null,
   debrief: null,
 };

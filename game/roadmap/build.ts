@@ -6,6 +6,7 @@ import { buildSurvey } from "./build-survey.ts";
 import type { Diagnostic } from "./diagnostic/schema.ts";
 import type { PlannedAction, RoadmapInput, RoomCharter, ToldMap } from "./input.ts";
 import { AXES, axisNumber } from "./outline.ts";
+import { buildLoop } from "./local-loop/gather.ts";
 import { oneLine, plainWords } from "./plain-words.ts";
 import type { CausalMap, FicheField, Roadmap, RoadmapAction, Source } from "./schema.ts";
 import type { Charter } from "./told/schema.ts";
@@ -53,6 +54,7 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
     charters: input.charters.map(buildCharter),
     cleanups: input.cleanups.map((cleanup) => ({ ...cleanup })),
     stands: input.stands.map((day) => ({ ...day })),
+    loops: input.loops.map(buildLoop),
     checklist: buildChecklist({ actions, engaged }),
     resources: input.resources.map((link) => ({ ...link })),
     sources: buildSources(input.facts),

@@ -167,10 +167,11 @@ test("causal maps are told table by table: messages, figures along their way, li
     "13.1 Paroles et constats des tables",
     "13.2 Cartes des causes",
     "13.3 Récits entendus",
-    "13.4 Hypothèses de jeu",
-    "13.5 Chiffres et sources",
-    "13.6 Pour aller plus loin",
-    "13.7 Glossaire",
+    "13.4 La boucle locale jouée",
+    "13.5 Hypothèses de jeu",
+    "13.6 Chiffres et sources",
+    "13.7 Pour aller plus loin",
+    "13.8 Glossaire",
   ]);
   expect(headings(blocks, 3)).toContain("Les Tilleuls\u00A0: «\u00A0Du placard <à> la rivière\u00A0»");
   const start = blocks.findIndex((block) => block.kind === "heading" && block.id === "map-1");

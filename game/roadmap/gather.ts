@@ -10,6 +10,7 @@ import type { EngagedAction, Finding, FurtherLink, PlannedAction, RoadmapInput }
 import { cleanupOf } from "./cleanup/gather.ts";
 import { pleadedOf } from "./gather-pitch.ts";
 import { standsDayOf } from "./stands/gather.ts";
+import { gatherLoop } from "./local-loop/gather.ts";
 import { charterOf, constraintsOf, mapOf, storyOf, surveysOf } from "./gather-told.ts";
 import { nameOf, read, type Gathering } from "./gathering.ts";
 
@@ -57,6 +58,7 @@ export function gather(gathering: Gathering): RoadmapInput {
         ? [diagnosticOf(diagnostic, { read: (said) => read(said, gathering), phase: title[locale] })]
         : [],
     ),
+    loops: outcomes.flatMap(({ outcome }) => outcome.loops.map((one) => gatherLoop(one, gathering))),
     charters: outcomes.flatMap(({ outcome }) => outcome.charters.map((one) => charterOf(one, gathering))),
     cleanups: outcomes.flatMap(({ outcome: { cleanup } }) =>
       cleanup ? [cleanupOf(cleanup, gathering)] : [],

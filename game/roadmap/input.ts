@@ -3,6 +3,7 @@ import type { Cleanup } from "./cleanup/schema.ts";
 import type { Diagnostic } from "./diagnostic/schema.ts";
 import type { StandsDay } from "./stands/schema.ts";
 import type { Theme } from "../scenario/themes.ts";
+import type { PlayedLoop } from "./local-loop/schema.ts";
 import type { Mode } from "../footprint/terms.ts";
 import type { DatedFact } from "../scenario/facts.ts";
 import type { Resource } from "../scenario/resources.ts";
@@ -215,6 +216,7 @@ export interface RoadmapInput {
   readonly charters: readonly RoomCharter[];
   readonly cleanups: readonly Cleanup[];
   readonly stands: readonly StandsDay[];
+  readonly loops: readonly PlayedLoop[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

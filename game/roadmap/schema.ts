@@ -7,6 +7,7 @@ import { Diagnostic } from "./diagnostic/schema.ts";
 import { Locale } from "../scenario/text.ts";
 import { Cleanup } from "./cleanup/schema.ts";
 import { StandsDay } from "./stands/schema.ts";
+import { PlayedLoop } from "./local-loop/schema.ts";
 import { Charter, count, filled, HeardStory, MetConstraint, Pitch, Survey, toFill } from "./told/schema.ts";
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();
@@ -245,6 +246,7 @@ export const Roadmap = z
       .array(Cleanup)
       .describe("What was kept, given, told and sorted on a cleanup day; empty when none was."),
     stands: z.array(StandsDay).describe("Days of stands and repairs; empty when there was none."),
+    loops: z.array(PlayedLoop).describe("Territories played in the local loop; empty when none was."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     resources: z.array(Further).describe("Links to go further on the themes that were planned."),
     sources: z.array(Source).describe("Figures quoted in the session."),

@@ -8,6 +8,7 @@ import { CommitmentsSettings, type CommitmentsConfig } from "../activities/commi
 import { DebriefSettings } from "../activities/debrief/schema.ts";
 import { DiagnosticSettings } from "../activities/diagnostic/schema.ts";
 import type { ActivityId } from "../activities/ids.ts";
+import { LoopSettings } from "../activities/local-loop/schema.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
 import { PitchSettings, type PitchConfig } from "../activities/pitch/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
@@ -21,6 +22,7 @@ import { constraintsOf } from "./plan-constraints.ts";
 import { diagnosticConfig, passProblems } from "./diagnostic-config.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Library } from "./library.ts";
+import { loopConfig } from "./loop-config.ts";
 import { mandateOf } from "./mandate-choice.ts";
 import { mapConfig } from "./map-config.ts";
 import { mandateConfig } from "./mandate-config.ts";
@@ -160,6 +162,7 @@ const RESOLVERS = {
   commitments: resolver(CommitmentsSettings, commitmentsConfig),
   cleanup: resolver(CleanupSettings, cleanupConfig),
   stands: resolver(StandsSettings, standsConfig),
+  "local-loop": resolver(LoopSettings, loopConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

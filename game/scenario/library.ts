@@ -5,6 +5,7 @@ import { MapDeck } from "../activities/causal-map/schema.ts";
 import { DiagnosticDeck } from "../activities/diagnostic/schema.ts";
 import { PitchDeck } from "../activities/pitch/schema.ts";
 import { CleanupDeck } from "../activities/cleanup/schema.ts";
+import { LoopDeck } from "../activities/local-loop/schema.ts";
 import { CommitmentDeck } from "../activities/commitments/schema.ts";
 import { QuizDeck, type Question } from "../activities/quiz/schema.ts";
 import { StandDeck } from "../activities/stands/schema.ts";
@@ -18,6 +19,7 @@ import { MandateDeck, NewsDeck, RolesDeck } from "../mandate/schema.ts";
 import { checkCleanupDeck } from "./cleanup-deck.ts";
 import { checkConstraintDeck, ConstraintDeck } from "./constraints.ts";
 import { checkCommitmentDeck, checkDiagnosticDeck, checkSurveyDeck } from "./deck-checks.ts";
+import { checkLoopDeck } from "./loop-checks.ts";
 import { unknownFacts, type Fact } from "./facts.ts";
 import type { Term } from "./glossary.ts";
 import { checkPosterDeck, PosterDeck } from "./posters.ts";
@@ -43,6 +45,7 @@ export const DECKS = {
   cleanup: CleanupDeck,
   posters: PosterDeck,
   stands: StandDeck,
+  "local-loop": LoopDeck,
 } as const;
 export type AnyDeck = z.output<(typeof DECKS)[keyof typeof DECKS]>;
 
@@ -95,6 +98,8 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
       return checkPosterDeck(deck, facts);
     case "stands":
       return checkStandDeck(deck, facts);
+    case "local-loop":
+      return checkLoopDeck(deck, facts);
     // Mandates are checked over an estate and a catalogue, by the phase that plays them; worries quote no figure.
     case "mandate":
     case "mandate-roles":

@@ -10,6 +10,7 @@ import type { Text } from "../../game/scenario/text.ts";
 import { actionPlanPace } from "./action-plan.ts";
 import type { Pace } from "./asked.ts";
 import { causalMapPace } from "./causal-map.ts";
+import { localLoopPace } from "./local-loop.ts";
 import { mandatePace } from "./mandate.ts";
 import { reboundRoundPace } from "./rebound-round.ts";
 import { commitmentsPace, diagnosticPace, pitchPace } from "./workshop.ts";
@@ -91,6 +92,7 @@ const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = {
   "causal-map": causalMapPace,
   "action-plan": actionPlanPace,
   "rebound-round": reboundRoundPace,
+  "local-loop": localLoopPace,
   ...{ diagnostic: diagnosticPace, pitch: pitchPace, commitments: commitmentsPace },
 };
 

@@ -14,11 +14,7 @@ export interface FormsContent {
 }
 
 /** @returns undefined when the file has a problem: `problems` then says which */
-export function readForms(
-  folder: string,
-  library: Library,
-  problems: Located[],
-): FormsContent | undefined {
+export function readForms(folder: string, library: Library, problems: Located[]): FormsContent | undefined {
   const path = join(folder, "suivi.yaml");
   if (!existsSync(path)) return undefined;
   const yaml = readYaml(path, shownPath(path));

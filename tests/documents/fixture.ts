@@ -4,7 +4,7 @@ import { DIAGNOSTICS } from "./diagnostics.ts";
 import type { Finding, PlannedAction, RoadmapInput, ToldMap } from "../../game/roadmap/input.ts";
 import { FACTS } from "./facts.ts";
 import { LINKS } from "./links.ts";
-import { CONSTRAINTS, STORIES } from "./told.ts";
+import { CONSTRAINTS, STORIES, LOOPS } from "./told.ts";
 
 const session = "ABC234";
 const origin = (team: string) => ({ session, phase: "plan", team });
@@ -275,6 +275,7 @@ export const INPUT: RoadmapInput = {
   charters: [],
   cleanups: [],
   stands: [],
+  loops: LOOPS,
   facts: FACTS,
 };
 
@@ -294,5 +295,6 @@ export const EMPTY: RoadmapInput = {
   charters: [],
   cleanups: [],
   stands: [],
+  loops: [],
   facts: [],
 };

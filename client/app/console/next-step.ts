@@ -1,5 +1,6 @@
 /** What « Suivant » will do, so that its button can say it. */
 import { BEATS } from "../../../game/activities/briefing/pages.ts";
+import { QUARTER_STEPS, QUARTERS } from "../../../game/activities/local-loop/terms.ts";
 import type { MandateShape } from "../../../game/activities/mandate/state.ts";
 import { stepAfter, stepsOf } from "../../../game/activities/mandate/terms.ts";
 import type { PhaseHeader } from "../../link/link.ts";
@@ -79,6 +80,17 @@ function insidePitch(everyone: unknown): NextStep | undefined {
   }
 }
 
+/** Five steps a trimestre. */
+function insideLoop(everyone: unknown): NextStep | undefined {
+  const step = fieldOf(everyone, "step");
+  if (step === "result") return undefined;
+  const isLast = numberIn(everyone, "quarter") >= QUARTERS;
+  const at = QUARTER_STEPS.findIndex((known) => known === step);
+  const following = QUARTER_STEPS[at + 1];
+  if (following && at >= 0) return within(`next-loop-${following}`);
+  return within(isLast ? "next-loop-result" : "next-loop-batch");
+}
+
 function insideCommitments(everyone: unknown): NextStep | undefined {
   const step = fieldOf(everyone, "step");
   if (step === "charter" || fieldOf(everyone, "hasCharter") !== true) return undefined;
@@ -132,6 +144,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       return insideCleanup(everyone);
     case "stands":
       return fieldOf(everyone, "step") === "open" ? within("next-stands-close") : undefined;
+    case "local-loop":
+      return insideLoop(everyone);
     case "causal-map": {
       const key = nextInMap(everyone);
       return key === undefined ? undefined : within(key);
@@ -197,6 +211,18 @@ function shareOfPitch(everyone: unknown, tables: number): number {
   return 0.1 + (0.8 * (numberIn(everyone, "round") + place / 5)) / rounds;
 }
 
+/** Of thirty-five minutes, four of rules, four trimestres of seven, three of result. */
+function shareOfLoop(everyone: unknown): number {
+  const step = fieldOf(everyone, "step");
+  if (step === "result") return 32 / 35;
+  const at = Math.max(
+    0,
+    QUARTER_STEPS.findIndex((known) => known === step),
+  );
+  const quarter = numberIn(everyone, "quarter");
+  return quarter === 0 ? 0 : (4 + 7 * (quarter - 1 + at / QUARTER_STEPS.length)) / 35;
+}
+
 /** How far the open activity is, 0 to 1, when its steps can be counted; `tables` is the tables' own share. */
 export function shareDone(activity: string, everyone: unknown, tables: number): number | undefined {
   const index = numberIn(everyone, "index");
@@ -224,6 +250,8 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
       if (step === "archives") return 0;
       return (step === "balance" ? of - 1 : 1 + numberIn(everyone, "moment")) / of;
     }
+    case "local-loop":
+      return shareOfLoop(everyone);
     case "causal-map":
       return shareOfMap(everyone, tables);
     // A day of stands is as far as its clock is.

@@ -29,6 +29,10 @@ export function workWords(
     return { key: "progress-survey", count: done, of, doneKey: "progress-survey-closed" };
   if (activity === "pitch")
     return { key: `progress-pitch-${String(fieldOf(shown, "step"))}`, count: done, of };
+  if (activity === "local-loop") {
+    const key = `progress-loop-${String(fieldOf(shown, "step"))}`;
+    return { key, count: done, of, doneKey: key };
+  }
   if (activity === "commitments") {
     const key = `progress-commitments-${String(fieldOf(shown, "step"))}`;
     return { key, count: done, of, doneKey: key };

@@ -226,7 +226,11 @@ describe("votes", () => {
     expect(seen).not.toContain("w:77.0");
     expect(seen).not.toContain('"amended":1');
     trial.next();
-    expect(trial.turn("p1").result).toMatchObject({ decision: "amended", amendments: ["w:77.0"], kept: null });
+    expect(trial.turn("p1").result).toMatchObject({
+      decision: "amended",
+      amendments: ["w:77.0"],
+      kept: null,
+    });
     expect(JSON.stringify(trial.turn("p1").result)).not.toMatch(/"s\d/);
   });
 });

@@ -53,9 +53,8 @@ interface Sources {
 
 /** What a table brings, by choice; those of a deck that the round does not have stay in what their phase left. */
 export function bringBy(team: TeamId, { config, earlier }: Sources): Record<string, OutcomeAction> {
-  const found = latestOf(team, earlier).filter(
-    ({ catalogueId, title }) =>
-      catalogueId === null ? "words" in title : config.actions.some(({ id }) => id === catalogueId),
+  const found = latestOf(team, earlier).filter(({ catalogueId, title }) =>
+    catalogueId === null ? "words" in title : config.actions.some(({ id }) => id === catalogueId),
   );
   return Object.fromEntries(found.slice(0, MOST).map((action, index) => [`c${index + 1}`, action]));
 }

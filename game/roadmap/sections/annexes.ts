@@ -8,6 +8,7 @@ import { charters } from "./charters.ts";
 import { cleanups } from "./cleanups.ts";
 import { figuresTable } from "./figures-table.ts";
 import { further } from "./further.ts";
+import { loops } from "./loops.ts";
 import { maps } from "./maps.ts";
 import { pitches } from "./pitch.ts";
 import { stands } from "./stands.ts";
@@ -45,6 +46,9 @@ export function annexes(writing: Writing): readonly Block[] {
     ...(roadmap.stands.length === 0
       ? []
       : [{ title: texts.stands.title, id: "stands", blocks: stands(writing) }]),
+    ...(roadmap.loops.length === 0
+      ? []
+      : [{ title: texts.loops.title, id: "loops", blocks: loops(writing) }]),
     { title: words.gameTitle, id: "game-numbers", blocks: gameNumbers(writing) },
     { title: words.sourcesTitle, id: "sources", blocks: sources(writing) },
     ...(roadmap.resources.length === 0

@@ -32,6 +32,7 @@ const PAPERS = {
   debrief: DEBRIEF,
   cleanup: NOTHING,
   stands: NOTHING,
+  "local-loop": NOTHING,
 } satisfies Record<ActivityId, Paper>;
 
 const BY_ID: ReadonlyMap<string, Paper> = new Map<string, Paper>(Object.entries(PAPERS));

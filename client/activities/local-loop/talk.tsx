@@ -1,0 +1,103 @@
+/** One minute for the rule: a measure that counts when all tables vote for it, and a sentence of one's own. */
+import { useState } from "preact/hooks";
+import { hasMeasure } from "../../../game/activities/local-loop/state.ts";
+import { MEASURES } from "../../../game/activities/local-loop/terms.ts";
+import { Paged } from "../../app/shared/paged.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Choice } from "../../ui/choice.tsx";
+import { Field } from "../../ui/field.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { reasonOf, useActing, useDraft, type Place } from "./acting.ts";
+import { costOf } from "./texts.ts";
+
+const LONGEST = 140;
+const NONE = "none";
+
+interface StepProps {
+  readonly place: Place;
+}
+
+export function TalkStep({ place }: StepProps) {
+  const { t } = place;
+  return (
+    <>
+      <h1 tabIndex={-1}>{t("talk-title")}</h1>
+      <Paged
+        t={t}
+        words="talk"
+        pages={[
+          { id: "rule", body: <OwnRule place={place} /> },
+          { id: "vote", body: <Vote place={place} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Vote({ place }: StepProps) {
+  const { t, deck, territory, view } = place;
+  const { act } = useActing(place);
+  const left = MEASURES.filter((measure) => !hasMeasure(territory, measure));
+  if (left.length === 0) return <p class="lede">{t("vote-done")}</p>;
+  return (
+    <>
+      <Choice
+        legend={t("vote-legend")}
+        options={[
+          ...left.map((id) => ({
+            id,
+            label: t(`measure-${id}`),
+            detail: t(`measure-${id}-detail`, { minimum: costOf(deck, "minimum") }),
+          })),
+          { id: NONE, label: t("measure-none") },
+        ]}
+        value={view.team.vote ?? NONE}
+        onChange={(id) =>
+          void act({ type: "local-loop/vote", measure: left.find((measure) => measure === id) ?? null })
+        }
+        chosenLabel={t("chosen")}
+      />
+    </>
+  );
+}
+
+function OwnRule({ place }: StepProps) {
+  const { t, territory, own, view, word, refusals } = place;
+  const written = territory.rules.findLast(({ actor }) => actor === own.id);
+  const isNew = written?.quarter !== view.everyone.quarter;
+  const [text, setText, forget] = useDraft(place, "rule", written ? word(written.text) : "");
+  const [error, setError] = useState("");
+  const { busy, act } = useActing(place);
+  const command = { type: "local-loop/rule", text: text.trim() } as const;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === "") setError(refusals("text-empty"));
+    else if (await act(command)) forget();
+  };
+  return (
+    <form class="loop-form" onSubmit={(event) => void submit(event)}>
+      <Field
+        label={t("rule-label")}
+        hint={t("rule-hint")}
+        lines={2}
+        value={text}
+        max={LONGEST}
+        error={error}
+        onInput={(value) => {
+          setError("");
+          setText(value);
+        }}
+      />
+      <Button look="primary" busy={busy} reason={reasonOf(place, command)}>
+        {t(isNew ? "rule-send" : "rule-replace")}
+      </Button>
+      <p class="loop-done" role="status">
+        {!isNew && (
+          <>
+            <Icon name="tick" /> {t("rule-sent")}
+          </>
+        )}
+      </p>
+    </form>
+  );
+}
