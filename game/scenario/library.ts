@@ -25,7 +25,7 @@ import type { Term } from "./glossary.ts";
 import { checkPosterDeck, PosterDeck } from "./posters.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resources.ts";
-import { checkStandDeck } from "./stands-config.ts";
+import { checkStandDeck } from "./stand-deck.ts";
 import { checkStoryDeck, StoryDeck } from "./stories.ts";
 
 /** The shape of a deck, by its kind. */

@@ -3,7 +3,7 @@ import type { CleanupShape } from "../../game/activities/cleanup/state.ts";
 import type { Validation } from "../../game/activities/cleanup/terms.ts";
 import { registry } from "../../game/activities/index.ts";
 import { present } from "../../game/engine/invariant.ts";
-import type { OutcomeCleanup } from "../../game/engine/outcome.ts";
+import type { OutcomeCleanup } from "../../game/engine/outcome-days.ts";
 import { partsOf, peopleOf } from "../../game/engine/scene.ts";
 import { cleanupConfig } from "../../game/scenario/cleanup-config.ts";
 import { content } from "./estates.ts";

@@ -1,5 +1,6 @@
 /** What a cleanup leaves: its lines with their names, what they weigh, how each table took part, what INR's form asks. */
-import { NO_OUTCOME, type Outcome, type OutcomeCleanup, type Said } from "../../engine/outcome.ts";
+import { NO_OUTCOME, type Outcome, type Said } from "../../engine/outcome.ts";
+import type { OutcomeCleanup } from "../../engine/outcome-days.ts";
 import type { People } from "../../engine/activity.ts";
 import { LINES, type Line } from "./lines.ts";
 import type { CleanupConfig, CleanupDeck } from "./schema.ts";

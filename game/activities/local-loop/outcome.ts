@@ -1,7 +1,8 @@
 /** What a loop leaves: one fiche of the catalogue to each table, and the story of each territory. */
 import type { People } from "../../engine/activity.ts";
 import type { TeamId } from "../../engine/actors.ts";
-import { NO_OUTCOME, type Outcome, type OutcomeAction, type OutcomeLoop } from "../../engine/outcome.ts";
+import { NO_OUTCOME, type Outcome, type OutcomeAction } from "../../engine/outcome.ts";
+import type { OutcomeLoop } from "../../engine/outcome-days.ts";
 import { isFilled } from "./dealing.ts";
 import type { LoopConfig } from "./schema.ts";
 import { cardOf, workshopOf, type LoopParts, type Territory } from "./state.ts";

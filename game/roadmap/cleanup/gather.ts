@@ -1,5 +1,6 @@
 /** A cleanup for the roadmap: its words read, its names in one language. */
-import type { OutcomeCleanup, Said } from "../../engine/outcome.ts";
+import type { Said } from "../../engine/outcome.ts";
+import type { OutcomeCleanup } from "../../engine/outcome-days.ts";
 import { nameOf, read, type Gathering } from "../gathering.ts";
 import { oneLine } from "../plain-words.ts";
 import type { Cleanup } from "./schema.ts";

@@ -1,5 +1,5 @@
 /** From a territory played in the local loop to its published form: words resolved, each on one line. */
-import type { OutcomeLoop } from "../../engine/outcome.ts";
+import type { OutcomeLoop } from "../../engine/outcome-days.ts";
 import { nameOf, read, type Gathering } from "../gathering.ts";
 import { oneLine } from "../plain-words.ts";
 import type { PlayedLoop } from "./schema.ts";

@@ -1,5 +1,6 @@
 /** A day of stands as the roadmap tells it, in one language; nothing when nobody came. */
-import type { OutcomeStands, Said } from "../../engine/outcome.ts";
+import type { Said } from "../../engine/outcome.ts";
+import type { OutcomeStands } from "../../engine/outcome-days.ts";
 import type { StandsDay } from "./schema.ts";
 
 export function standsDayOf(day: OutcomeStands | null, read: (said: Said) => string): StandsDay[] {
