@@ -80,10 +80,10 @@ test("a deck of news too short for the years, told to the scenario that asks for
   });
   const file = "ateliers/mandat-90/mandat-90.yaml";
   expect(lines).toEqual([
+    `${file}:${after(file, /^ {6}news: /m)} phases.3.settings.news 3 news are too few for 4 years`,
     expect.stringMatching(
       /^ateliers\/atelier-agents-150-jeu\/.*phases\.2\.use mandat\.settings\.news 3 news are too few for 5 years$/,
     ) as string,
-    `${file}:${after(file, /^ {6}news: /m)} phases.3.settings.news 3 news are too few for 4 years`,
   ]);
 });
 
