@@ -1,5 +1,4 @@
 /** What the parts of a participant's cleanup share: why a gesture is refused now, and its sending. */
-import { useState } from "preact/hooks";
 import { cleanup } from "../../../game/activities/cleanup/rules.ts";
 import type { CleanupShape } from "../../../game/activities/cleanup/state.ts";
 import type { Say } from "../../text/texts.ts";
@@ -22,26 +21,6 @@ export function codeOf({ view, seat, isPaused }: Own, command: Command): string 
 export function reasonOf(own: Own, command: Command): string | undefined {
   const code = codeOf(own, command);
   return code === undefined ? undefined : own.refusals(code);
-}
-
-interface Acting {
-  /** Words of the button while its command is on its way. */
-  readonly busy: string | undefined;
-  /** @returns whether it was accepted */
-  readonly act: (command: Command) => Promise<boolean>;
-}
-
-export function useActing(own: Own): Acting {
-  const [isSending, setSending] = useState(false);
-  return {
-    busy: isSending ? own.t("sending") : undefined,
-    act: async (command) => {
-      setSending(true);
-      const answer = await own.send(command);
-      setSending(false);
-      return answer.ok;
-    },
-  };
 }
 
 /** A declaration's own id; also on a plain-http page, where there is no `randomUUID`. */

@@ -2,7 +2,8 @@
 import type { CleanupEveryone } from "../../../game/activities/cleanup/state.ts";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
-import { reasonOf, useActing, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Own } from "./acting.ts";
 import type { Sheet } from "./sheet.ts";
 
 export function ArchivesPage({ own }: { readonly own: Own }) {

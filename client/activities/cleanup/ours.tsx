@@ -3,7 +3,8 @@ import { LINES } from "../../../game/activities/cleanup/lines.ts";
 import type { Declaration } from "../../../game/activities/cleanup/state.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { reasonOf, useActing, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Own } from "./acting.ts";
 import type { Draft } from "./declare.tsx";
 import { declarationWords } from "./sheet.ts";
 

@@ -19,27 +19,6 @@ export function reasonOf(own: Own, command: CommitmentsShape["command"]): string
   return refusal === undefined ? undefined : refusals(refusal);
 }
 
-interface Acting {
-  /** Words of the button while its command is on its way. */
-  readonly busy: string | undefined;
-  /** @returns whether it was accepted */
-  readonly act: (command: CommitmentsShape["command"]) => Promise<boolean>;
-}
-
-export function useActing(own: Own): Acting {
-  const { t } = own;
-  const [isSending, setSending] = useState(false);
-  return {
-    busy: isSending ? t("sending") : undefined,
-    act: async (command) => {
-      setSending(true);
-      const answer = await own.send(command);
-      setSending(false);
-      return answer.ok;
-    },
-  };
-}
-
 /** What is typed and not sent, whatever happens to the page. */
 export function useDraft({ drafts }: Own, place: string): [value: string, set: (value: string) => void] {
   const [, redraw] = useState(0);

@@ -2,7 +2,8 @@
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, useActing, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Own } from "./acting.ts";
 import type { Blanks } from "./blanks.ts";
 import { BlanksText, wordsOf } from "./line-text.tsx";
 import { TakeAway } from "./take-away.tsx";

@@ -7,7 +7,8 @@ import { Callout } from "../../ui/callout.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, useActing, useBlanks, useDraft, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, useBlanks, useDraft, type Own } from "./acting.ts";
 import { BLANKS, insideAll, isWhole, NO_BLANKS, type Blanks } from "./blanks.ts";
 import { ExampleList } from "./examples.tsx";
 

@@ -1,7 +1,8 @@
 /** What the room could hold together: each gives a thumb, once, to the lines they support. */
 import type { Line } from "../../../game/activities/commitments/state.ts";
 import { Button } from "../../ui/button.tsx";
-import { reasonOf, useActing, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Own } from "./acting.ts";
 import { LineText } from "./line-text.tsx";
 import { isShown, rotated } from "./lines.ts";
 import { TableRule } from "./table-rule.tsx";

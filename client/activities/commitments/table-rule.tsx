@@ -3,7 +3,8 @@ import { useState } from "preact/hooks";
 import { LONGEST } from "../../../game/activities/commitments/terms.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { reasonOf, useActing, useDraft, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, useDraft, type Own } from "./acting.ts";
 
 export function TableRule({ own }: { readonly own: Own }) {
   const { t, view, word, table } = own;

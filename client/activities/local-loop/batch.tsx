@@ -2,7 +2,8 @@
 import { OUT_OF } from "../../../game/activities/local-loop/terms.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, useActing, type Place } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Place } from "./acting.ts";
 import { actorName, costOf, euros, numberText } from "./texts.ts";
 
 interface StepProps {

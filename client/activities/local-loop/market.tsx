@@ -2,7 +2,8 @@
 import type { Offer } from "../../../game/activities/local-loop/state.ts";
 import { Paged } from "../../app/shared/paged.tsx";
 import { Button } from "../../ui/button.tsx";
-import { reasonOf, useActing, type Place } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Place } from "./acting.ts";
 import { OfferForm } from "./offer-form.tsx";
 import { Fields, OfferState, Way } from "./parts.tsx";
 

@@ -4,7 +4,8 @@ import { available, giverBetween } from "../../../game/activities/local-loop/mar
 import type { Actor } from "../../../game/activities/local-loop/state.ts";
 import { OUT_OF } from "../../../game/activities/local-loop/terms.ts";
 import { Button } from "../../ui/button.tsx";
-import { reasonOf, useActing, useDraft, type Place } from "./acting.ts";
+import { useActing, useDraft } from "../../app/shared/acting.ts";
+import { reasonOf, type Place } from "./acting.ts";
 import { NumberField } from "./number-field.tsx";
 import { actorName, priceText } from "./texts.ts";
 

@@ -1,7 +1,8 @@
 /** The workshop opens the boxes; everybody reads the promise beside what was found. */
 import { isLot } from "../../../game/activities/local-loop/state.ts";
 import { Button } from "../../ui/button.tsx";
-import { reasonOf, useActing, type Place } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Place } from "./acting.ts";
 import { Truth, Way } from "./parts.tsx";
 
 export function OpenStep({ place }: { readonly place: Place }) {

@@ -7,7 +7,8 @@ import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, useActing, useDraft, type Place } from "./acting.ts";
+import { useActing, useDraft } from "../../app/shared/acting.ts";
+import { reasonOf, type Place } from "./acting.ts";
 import { costOf } from "./texts.ts";
 
 const LONGEST = 140;

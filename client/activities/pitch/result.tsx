@@ -6,7 +6,8 @@ import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, useActing, useDraft, type Floor } from "./acting.ts";
+import { useActing, useDraft } from "../../app/shared/acting.ts";
+import { reasonOf, type Floor } from "./acting.ts";
 import { DecisionTag, PitchTitle, Tally } from "./parts.tsx";
 import { Rewrite } from "./rewrite.tsx";
 

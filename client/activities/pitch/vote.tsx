@@ -14,7 +14,8 @@ import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, useActing, useDraft, type Floor } from "./acting.ts";
+import { useActing, useDraft } from "../../app/shared/acting.ts";
+import { reasonOf, type Floor } from "./acting.ts";
 import { PitchTitle } from "./parts.tsx";
 
 const LONGEST = 200;

@@ -21,27 +21,6 @@ export function reasonOf(round: Round, command: ReboundRoundCommand): string | u
   return refusal === undefined ? undefined : refusals(refusal);
 }
 
-interface Acting {
-  /** Words of the button while its command is on its way. */
-  readonly busy: string | undefined;
-  /** @returns whether it was accepted */
-  readonly act: (command: ReboundRoundCommand) => Promise<boolean>;
-}
-
-export function useActing(round: Round): Acting {
-  const { t } = round;
-  const [isSending, setSending] = useState(false);
-  return {
-    busy: isSending ? t("sending") : undefined,
-    act: async (command) => {
-      setSending(true);
-      const answer = await round.send(command);
-      setSending(false);
-      return answer.ok;
-    },
-  };
-}
-
 /** What is typed or half chosen and not sent, whatever happens to the page. */
 export function useDraft({ drafts }: Round, place: string): [value: string, set: (value: string) => void] {
   const [, redraw] = useState(0);

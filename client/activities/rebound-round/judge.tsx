@@ -6,7 +6,8 @@ import { Paged } from "../../app/shared/paged.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { reasonOf, useActing, type Round } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Round } from "./acting.ts";
 import { ActionTitle, AnswerSheet, AttackInHand } from "./pair.tsx";
 
 /** What attacks, what answers, then one's own judgement: a page each. */

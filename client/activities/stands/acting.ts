@@ -1,5 +1,4 @@
-/** What the parts of a participant's stands share: why a gesture is refused now, and how it is sent. */
-import { useState } from "preact/hooks";
+/** What the parts of a participant's stands share, and why a gesture is refused now. */
 import { stands } from "../../../game/activities/stands/rules.ts";
 import type { StandsShape } from "../../../game/activities/stands/state.ts";
 import type { Say } from "../../text/texts.ts";
@@ -22,24 +21,4 @@ export function reasonOf(own: Own, command: StandsShape["command"]): string | un
   const { view, seat, isPaused, refusals } = own;
   const refusal = isPaused ? "paused" : stands.refuse(view, command, { kind: "seat", seat });
   return refusal === undefined ? undefined : refusals(refusal);
-}
-
-interface Acting {
-  /** Words of the button while its command is on its way. */
-  readonly busy: string | undefined;
-  /** @returns whether it was accepted */
-  readonly act: (command: StandsShape["command"]) => Promise<boolean>;
-}
-
-export function useActing({ t, send }: Pick<Own, "t" | "send">): Acting {
-  const [isSending, setSending] = useState(false);
-  return {
-    busy: isSending ? t("sending") : undefined,
-    act: async (command) => {
-      setSending(true);
-      const answer = await send(command);
-      setSending(false);
-      return answer.ok;
-    },
-  };
 }

@@ -1,6 +1,7 @@
 /** The role of repairer, on one's own phone. */
 import { Button } from "../../ui/button.tsx";
-import { reasonOf, useActing, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Own } from "./acting.ts";
 import { Repairs } from "./repairs.tsx";
 
 export function Bench({ own }: { readonly own: Own }) {

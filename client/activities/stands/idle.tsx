@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isVisiting } from "../../../game/activities/stands/state.ts";
 import { Button } from "../../ui/button.tsx";
-import { useActing, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import type { Own } from "./acting.ts";
 
 const QUIET_MS = 90_000;
 const ASKED_MS = 20_000;

@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { useActing, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import type { Own } from "./acting.ts";
 import { messageOf } from "./room.ts";
 
 interface MineProps {

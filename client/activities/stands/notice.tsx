@@ -3,7 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Ticket } from "../../../game/activities/stands/state.ts";
 import { waitOf } from "../../../game/activities/stands/waiting.ts";
 import { Button } from "../../ui/button.tsx";
-import { useActing, type Own } from "./acting.ts";
+import { useActing } from "../../app/shared/acting.ts";
+import type { Own } from "./acting.ts";
 
 export function Tickets({ own }: { readonly own: Own }) {
   const { t, view } = own;
