@@ -23,11 +23,14 @@ async function untilQuiet(crowd: Crowd): Promise<void> {
   while (performance.now() - crowd.lastActAt < QUIET_MS) await sleep(100);
 }
 
-/** The presenter's key, as a remote sends it; the very last press is asked for twice. */
+/** What the console asks before it ends a session, or leaves a phase that nobody has finished. */
+const SURE = /^(Terminer la séance|Fermer quand même)$/;
+
+/** The presenter's key, as a remote sends it; a press that loses something is asked for twice. */
 async function moveOn(host: Page, crowd: Crowd): Promise<void> {
   const turn = flowOf(crowd)?.turn;
   await host.keyboard.press("PageDown");
-  const confirm = host.getByRole("dialog").getByRole("button", { name: "Terminer la séance" });
+  const confirm = host.getByRole("dialog").getByRole("button", { name: SURE });
   await expect
     .poll(
       async () => {
