@@ -3,7 +3,7 @@ import js from "@eslint/js"; // since ESLint 10 a dependency of its own
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const PUBLIC_SUBPATHS = ["preact/hooks", "vitest/config", "write-excel-file/node", "zod/mini"];
+const PUBLIC_SUBPATHS = ["preact/hooks", "vitest/config", "vitest/node", "write-excel-file/node", "zod/mini"];
 const SCRIPT_GLOBALS =
   "Buffer URL clearInterval clearTimeout console fetch performance process setInterval setTimeout".split(" ");
 const IMPURE = "Date performance setTimeout setInterval crypto process console fetch queueMicrotask".split(
