@@ -115,11 +115,7 @@ describe("two authors", () => {
     ["a text of fifty thousand characters", set(first, "summary", "x".repeat(50_000)), "value-unreadable"],
     ["a fiche that is not there", set("other", "owner", "DSI"), "fiche-unknown"],
     ["a goal that does not exist", set(first, "sdgs", [18]), "value-unreadable"],
-    [
-      "another's date",
-      { type: "workspace/set", field: "begins", value: "31/12/2026" },
-      "value-unreadable",
-    ],
+    ["another's date", { type: "workspace/set", field: "begins", value: "31/12/2026" }, "value-unreadable"],
   ])("are refused %s", (_, change, refusal) => {
     expect(refusalOf(gathered, change)).toBe(refusal);
   });
