@@ -3,8 +3,7 @@ import type { Fiche, Workspace } from "./schema.ts";
 import { daysLater, lastDayOf, monthsLater } from "./when.ts";
 import { keptFiches } from "./workspace.ts";
 
-const PHASES = ["hundred-days", "t18", "t36", "later", "undated"] as const;
-export type Phase = (typeof PHASES)[number];
+export type Phase = "hundred-days" | "t18" | "t36" | "later" | "undated";
 
 /** Without a first day in the workspace nothing is counted: every action is undated. */
 export function phaseOf({ deadline }: Fiche, begins: string | null): Phase {

@@ -99,17 +99,17 @@ describe("two authors", () => {
   });
 
   test("add entries to one list at once", () => {
-    const proof = (entry: string): Change => ({
-      ...{ type: "fiche/entry", fiche: first, list: "proofs", entry },
-      value: { title: entry, place: null, date: null, owner: null },
+    const written = { title: "Registre", place: null, date: null, owner: null };
+    const proof = (entry: string, value: unknown = written): Change => ({
+      ...{ type: "fiche/entry", fiche: first, list: "proofs", entry, value },
     });
     const both = after(gathered, proof("a"), proof("b"));
     expect(Object.keys(both.fiches[first]?.proofs ?? {})).toEqual(["a", "b"]);
-    const one = after(both, { ...proof("a"), value: null } as Change);
+    const one = after(both, proof("a", null));
     expect(Object.keys(one.fiches[first]?.proofs ?? {})).toEqual(["b"]);
   });
 
-  test.each([
+  test.each<[string, Change, string]>([
     ["a field that is not one", set(first, "mergedInto", null), "field-unknown"],
     ["a field named as the language's own", set(first, "constructor", 1), "field-unknown"],
     ["a text of fifty thousand characters", set(first, "summary", "x".repeat(50_000)), "value-unreadable"],

@@ -19,9 +19,12 @@ import {
   type SurveyAnswer,
   type Term,
 } from "./store.ts";
+import type { WorkspaceStore } from "./workspace-store.ts";
+import { WorkspaceTable } from "./workspace-table.ts";
 
 export class Journal implements Store {
   readonly forms: FormStore;
+  readonly workspaces: WorkspaceStore;
   readonly #engine: Engine;
   readonly #queue: GroupCommit;
   #closing: Promise<void> | undefined;
@@ -39,6 +42,7 @@ export class Journal implements Store {
       ),
     );
     this.forms = new FormTable(engine, this.#queue);
+    this.workspaces = new WorkspaceTable(engine, this.#queue);
   }
 
   create(row: SessionRow, content: string): Promise<void> {

@@ -28,12 +28,13 @@ export async function restoreBackup(
   const header = await verify(path);
   const engine = await open(settings);
   try {
-    const count = async (table: "session" | "form") => {
+    const count = async (table: "session" | "form" | "workspace") => {
       const [row] = await engine.rows({ sql: `select count(*) as n from ${table}`, values: [] });
       return row ? integer(row, "n") : 0;
     };
-    if (!isReplacing && (await count("session")) + (await count("form")) > 0)
-      throw new StoreError("store-not-empty", "it has sessions or forms");
+    const held = (await count("session")) + (await count("form")) + (await count("workspace"));
+    if (!isReplacing && held > 0)
+      throw new StoreError("store-not-empty", "it has sessions, forms or workspaces");
     await engine.bulk(async (put) => {
       const tables = Object.keys(COLUMNS).reverse();
       for (const table of tables)

@@ -20,6 +20,8 @@ export const COLUMNS = {
   erasure: ["session", "kind", "item", "at"],
   form: ["id", "session", "key_hash", "since", "announced_at", "body"],
   form_answer: ["form", "question", "random_key", "told", "body"],
+  workspace: ["id", "key_hash", "reader_key_hash", "since", "body", "base"],
+  workspace_change: ["workspace", "rev", "made_at", "author", "body"],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -68,6 +70,26 @@ const FORMS = (keyed: string) => `
     primary key (form, told, question, random_key),
     unique (form, question, random_key)
   ) ${keyed};
+`;
+
+/** A workspace outlives the sessions it was gathered from, and holds no word of theirs that is anybody's. */
+const WORKSPACES = `
+  create table if not exists workspace (
+    id text not null primary key,
+    key_hash text not null,
+    reader_key_hash text not null,
+    since text not null,
+    body text not null,
+    base bigint not null
+  );
+  create table if not exists workspace_change (
+    workspace text not null references workspace (id) on delete cascade,
+    rev bigint not null,
+    made_at text not null,
+    author text not null,
+    body text not null,
+    primary key (workspace, rev)
+  );
 `;
 
 /**
@@ -129,6 +151,7 @@ export const createTables = (keyed: "" | "without rowid") => `
   ) ${keyed};
   ${ERASING}
   ${FORMS(keyed)}
+  ${WORKSPACES}
   insert into meta (name, value) values ('format', '${FORMAT}') on conflict (name) do nothing;
 `;
 

@@ -1,5 +1,6 @@
 /** What a store of sessions promises, whatever database is behind it (SQLite file, PostgreSQL). */
 import type { FormStore } from "./form-store.ts";
+import type { WorkspaceStore } from "./workspace-store.ts";
 
 /** A session as created: everything a replay needs, frozen. */
 export interface SessionRow {
@@ -78,6 +79,8 @@ export interface Term {
 export interface Store {
   /** Forms answered outside a session. */
   readonly forms: FormStore;
+  /** Roadmaps that authorities make of their sessions. */
+  readonly workspaces: WorkspaceStore;
   /** Rejects with a StoreError `code-taken` when the code exists. */
   create(row: SessionRow, content: string): Promise<void>;
   /**
