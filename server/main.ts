@@ -25,6 +25,8 @@ import {
 } from "./http.ts";
 import { openStore } from "./journal/open.ts";
 import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
+import { addWorkspaceRoutes } from "./api/workspaces.ts";
+import { Workspaces } from "./workspaces/workspaces.ts";
 import { FormKeeper } from "./retention/forms.ts";
 import { Keeper } from "./retention/keeper.ts";
 import { LiveSessions, makeServer } from "./rooms/listen.ts";
@@ -56,6 +58,7 @@ async function main(): Promise<void> {
   const previews = new AddressLimit(settings.isProxyTrusted, PREVIEWS_PER_MINUTE);
   const parts = {
     ...{ store, sessions, terms, formTerms, previews, lookups, addresses },
+    workspaces: new Workspaces(store.workspaces),
     formAnswers: new AddressLimit(settings.isProxyTrusted, ANSWERS_PER_MINUTE),
     content: () => content,
     creationKey: settings.creationKey,
@@ -75,6 +78,7 @@ async function main(): Promise<void> {
       addNetworkRoutes(app, { addresses, isProxyTrusted: settings.isProxyTrusted });
       addErasingRoutes(app, { ...parts, followUpMonths: settings.followUpMonths });
       addFormRoutes(app, parts);
+      addWorkspaceRoutes(app, parts);
       addStatusRoutes(app, { ...parts, version, isStorageFailing });
       addKitRoutes(app, parts);
       addPrintStyle(app, root);

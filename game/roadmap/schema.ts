@@ -227,7 +227,9 @@ export const Roadmap = z
     schemaVersion: z.literal(1).describe("Raised when a field changes its meaning or goes away."),
     locale: Locale.describe("Language of the words below."),
     authority: toFill.describe("Public body the roadmap belongs to; null until somebody writes it."),
-    sessions: z.array(Session).min(1).describe("Workshops the draft comes from."),
+    sessions: z
+      .array(Session)
+      .describe("Workshops the draft comes from; none in a workspace begun without one."),
     axes: z.array(Axis).describe("Axes, in the order of the document."),
     actions: z.array(Action).describe("Planned actions, in the order of the fiches."),
     engaged: z.array(Engaged).describe("Actions already under way, for the balance."),
@@ -250,6 +252,10 @@ export const Roadmap = z
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     resources: z.array(Further).describe("Links to go further on the themes that were planned."),
     sources: z.array(Source).describe("Figures quoted in the session."),
+    workspace: z
+      .unknown()
+      .optional()
+      .describe("Of a workspace: its own fiches and what they were made of; absent from a session's draft."),
   })
   .describe("Draft of a responsible-digital roadmap, as it leaves a workshop. No deliberative value.");
 export type Roadmap = z.output<typeof Roadmap>;

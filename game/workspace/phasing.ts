@@ -15,7 +15,7 @@ export function phaseOf({ deadline }: Fiche, begins: string | null): Phase {
 }
 
 /** Refused and postponed actions are carried by nobody now. */
-const isPlanned = ({ decision }: Fiche): boolean => decision !== "refused" && decision !== "postponed";
+export const isPlanned = ({ decision }: Fiche): boolean => decision !== "refused" && decision !== "postponed";
 
 export interface Load {
   /** As first written; null: nobody. */

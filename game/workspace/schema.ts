@@ -208,7 +208,5 @@ export const Change = z.discriminatedUnion("type", [
 export type Change = z.output<typeof Change>;
 
 /** What the server adds by itself: it is never read from an author. */
-export interface Gathered {
-  readonly type: "session/gather";
-  readonly draft: Roadmap;
-}
+export const Gathered = z.strictObject({ type: z.literal("session/gather"), draft: Roadmap });
+export type Gathered = z.output<typeof Gathered>;

@@ -18,7 +18,7 @@ import { sentence, tableName } from "../text/sentences.ts";
 import { answering, HttpRefusal } from "./answer.ts";
 import { findAsFacilitator, findAsReader, type ApiParts } from "./sessions.ts";
 
-function formatIn<Format extends string>(request: Request, formats: readonly Format[]): Format {
+export function formatIn<Format extends string>(request: Request, formats: readonly Format[]): Format {
   const asked = typeof request.query.format === "string" ? request.query.format : "odt";
   const format = formats.find((known) => known === asked);
   if (!format) throw new HttpRefusal(400, "format-unknown", { format: asked, known: formats.join(", ") });
@@ -29,7 +29,7 @@ const localeIn = (request: Request, live: LiveSession) =>
   request.query.locale === "en" ? "en" : headerOf(live.row).locale;
 
 /** Pages are read in the browser, files are kept. */
-function sendFile(response: Response, { body, contentType, filename }: RoadmapFile): void {
+export function sendFile(response: Response, { body, contentType, filename }: RoadmapFile): void {
   const disposition = /^(text\/html|application\/json)/.test(contentType) ? "inline" : "attachment";
   response.setHeader("Content-Type", contentType);
   response.setHeader("Content-Disposition", `${disposition}; filename="${filename}"`);
@@ -37,7 +37,7 @@ function sendFile(response: Response, { body, contentType, filename }: RoadmapFi
   response.end(body);
 }
 
-function inputOf(live: LiveSession, locale: "fr" | "en", { content }: ApiParts) {
+export function inputOf(live: LiveSession, locale: "fr" | "en", { content }: ApiParts) {
   const { title } = headerOf(live.row);
   return gather({
     frozen: live.frozen,

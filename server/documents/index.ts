@@ -10,6 +10,7 @@ import type { RoadmapTexts } from "../../game/roadmap/prose.ts";
 import type { Roadmap } from "../../game/roadmap/schema.ts";
 import en from "../../game/roadmap/text/en.json" with { type: "json" };
 import fr from "../../game/roadmap/text/fr.json" with { type: "json" };
+import type { Workspace } from "../../game/workspace/schema.ts";
 import type { DocumentTree } from "../../game/roadmap/tree.ts";
 
 export { roadmapJsonSchema } from "./schema.ts";
@@ -22,6 +23,8 @@ export interface RoadmapFile {
   readonly contentType: string;
   readonly filename: string;
 }
+
+type Named = Pick<RoadmapInput["session"], "code" | "date">;
 
 interface Options {
   /** Address of `print.css` as the browser will ask for it (HTML only). */
@@ -64,15 +67,34 @@ export async function writeRoadmap(
   input: RoadmapInput,
   options: Options = {},
 ): Promise<RoadmapFile> {
-  const roadmap = buildRoadmap(input);
-  const texts = TEXTS[input.locale];
-  const body = await WRITERS[format]({
-    roadmap,
-    texts,
-    tree: () => roadmapDocument(roadmap, input.locale, texts),
-    stylesheet: options.stylesheet ?? "/print.css",
-  });
-  const filename = filenameOf(format, input, texts.document.filename);
+  return fileOf(format, buildRoadmap(input), input.session, options);
+}
+
+/** The roadmap that an authority made of its workshops. */
+export function writeWorkspace(
+  format: RoadmapFormat,
+  roadmap: Roadmap & { readonly workspace: Workspace },
+  options: Options = {},
+): Promise<RoadmapFile> {
+  const date =
+    roadmap.sessions
+      .map((session) => session.date)
+      .sort()
+      .at(-1) ?? "";
+  return fileOf(format, roadmap, { code: roadmap.workspace.id, date }, options);
+}
+
+async function fileOf(
+  format: RoadmapFormat,
+  roadmap: Roadmap,
+  named: Named,
+  { stylesheet = "/print.css" }: Options,
+): Promise<RoadmapFile> {
+  const { locale } = roadmap;
+  const texts = TEXTS[locale];
+  const tree = () => roadmapDocument(roadmap, locale, texts);
+  const body = await WRITERS[format]({ roadmap, texts, tree, stylesheet });
+  const filename = filenameOf(format, { session: named }, texts.document.filename);
   return { body, contentType: CONTENT_TYPES[format], filename };
 }
 
@@ -149,7 +171,7 @@ export async function writeCleanup(
 }
 
 /** Only letters, digits and hyphens: the name goes into a header. */
-function filenameOf(format: RoadmapFormat, { session }: RoadmapInput, name: string): string {
+function filenameOf(format: RoadmapFormat, { session }: { readonly session: Named }, name: string): string {
   const parts = [name, session.code, session.date.slice(0, 10)];
   return `${parts.map((part) => part.replace(/[^\w-]/g, "")).join("-")}.${format}`;
 }

@@ -18,8 +18,9 @@ export function opens(key: string | undefined, hash: string): boolean {
   return timingSafeEqual(Buffer.from(sha256(key), "hex"), Buffer.from(hash, "hex"));
 }
 
-/** Name of the cookie that holds a session's key, or a form's; a facilitator and an écran may share a browser. */
-export const cookieName = (code: string, role: "console" | "screen" | "form") => `tt-${role}-${code}`;
+/** Name of the cookie that holds the key of a session, a form or a workspace; a facilitator and an écran may share a browser. */
+export const cookieName = (code: string, role: "console" | "screen" | "form" | "workspace") =>
+  `tt-${role}-${code}`;
 
 export function cookieValue(headers: Headers, name: string): string | undefined {
   for (const pair of (headers.get("cookie") ?? "").split(";")) {

@@ -1,0 +1,148 @@
+/** Workspaces over HTTP: one is made of sessions, opened with its own key, read, changed field by field, exported. */
+import express, { type Application, type Request } from "express";
+import { z } from "zod";
+import type { Applied } from "../../game/workspace/apply.ts";
+import { Change } from "../../game/workspace/schema.ts";
+import { roadmapOf } from "../../game/workspace/roadmap.ts";
+import { newWorkspace } from "../../game/workspace/workspace.ts";
+import { Locale } from "../../game/scenario/text.ts";
+import { ROADMAP_FORMATS, writeWorkspace } from "../documents/index.ts";
+import { cookieName, derivedKey, newKey, sha256, type LiveSession } from "../rooms/listen.ts";
+import { answering, HttpRefusal, parse } from "./answer.ts";
+import {
+  findHeld,
+  mayWrite,
+  newWorkspaceId,
+  openedWith,
+  opensWorkspace,
+  type WorkspaceParts,
+} from "./workspace-access.ts";
+import { formatIn, sendFile } from "./exports.ts";
+import { draftOf, draftsOf } from "./workspace-drafts.ts";
+import { mayCreate } from "./sessions.ts";
+
+const Opened = z.strictObject({ code: z.string().max(12), key: z.string().max(64) });
+const NewBody = z.strictObject({
+  sessions: z.array(Opened).max(60).default([]),
+  title: z.string().trim().min(1).max(200).optional(),
+  locale: Locale.default("fr"),
+});
+const author = z.string().trim().min(1).max(80);
+const ChangesBody = z.strictObject({ author, changes: z.array(Change).min(1).max(100) });
+const GatherBody = Opened.extend({ author });
+const EnterBody = z.strictObject({ key: z.string().max(64) });
+/** A page of history, the latest changes. */
+const MOST_CHANGES = 500;
+
+export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): void {
+  addMaking(app, parts);
+  addReading(app, parts);
+  addChanging(app, parts);
+}
+
+function addMaking(app: Application, parts: WorkspaceParts): void {
+  app.post(
+    "/api/workspaces",
+    express.json({ limit: "16kb" }),
+    answering(async (request, response) => {
+      const { sessions, title, locale } = parse(NewBody, request.body);
+      // Whoever holds a session's key may make what it was played for.
+      const lives = sessions.map((one) => openedWith(parts, request, one));
+      if (lives.length === 0 && !mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
+      const [id, key] = [newWorkspaceId(), newKey()];
+      const readerKey = derivedKey(key, "reader");
+      await parts.workspaces.create(newWorkspace(id, title ?? titleOf(lives, locale), locale), {
+        ...{ keyHash: sha256(key), readerKeyHash: sha256(readerKey) },
+      });
+      const gathered = lives.map((live) => ({
+        ...{ type: "session/gather" as const, draft: draftOf(live, locale, parts) },
+      }));
+      refuseFirst(await parts.workspaces.change(id, "–", gathered));
+      const url = `${parts.addresses.here(request)}/feuille-de-route/${id}`;
+      response.status(201).json({ id, key, url: `${url}#${key}`, readerUrl: `${url}#${readerKey}` });
+    }),
+  );
+  app.post(
+    "/api/workspaces/:id/enter",
+    express.json({ limit: "4kb" }),
+    answering(async (request, response) => {
+      const { key } = parse(EnterBody, request.body);
+      const { row } = await findHeld(parts, request);
+      if (!opensWorkspace(row, key))
+        throw parts.lookups.failed(request, new HttpRefusal(403, "workspace-key-wrong"));
+      const own = { httpOnly: true, sameSite: "strict", ...parts.addresses.cookieFor(request) } as const;
+      response.cookie(cookieName(row.id, "workspace"), key, own);
+      response.status(204).end();
+    }),
+  );
+}
+
+function addReading(app: Application, parts: WorkspaceParts): void {
+  app.get(
+    "/api/workspaces/:id",
+    answering(async (request, response) => {
+      const held = await findHeld(parts, request, "read");
+      response.setHeader("Cache-Control", "private, no-store");
+      const { workspace, rev } = held;
+      response.json({ rev, workspace, mayWrite: mayWrite(held.row, request) });
+    }),
+  );
+  app.get(
+    "/api/workspaces/:id/roadmap",
+    answering(async (request, response) => {
+      const { workspace } = await findHeld(parts, request, "read");
+      const format = formatIn(request, ROADMAP_FORMATS);
+      const roadmap = roadmapOf(workspace, draftsOf(workspace, parts));
+      const stylesheet = `${parts.addresses.mount}/print.css`;
+      sendFile(response, await writeWorkspace(format, roadmap, { stylesheet }));
+    }),
+  );
+  app.get(
+    "/api/workspaces/:id/changes",
+    answering(async (request, response) => {
+      const { row, rev } = await findHeld(parts, request, "read");
+      const asked = Number(request.query.after);
+      const after = Math.max(Number.isSafeInteger(asked) ? asked : 0, rev - MOST_CHANGES);
+      response.setHeader("Cache-Control", "private, no-store");
+      response.json({ rev, changes: rev === after ? [] : await parts.workspaces.history(row.id, after) });
+    }),
+  );
+}
+
+function addChanging(app: Application, parts: WorkspaceParts): void {
+  app.post(
+    "/api/workspaces/:id/changes",
+    express.json({ limit: "256kb" }),
+    answering(async (request, response) => {
+      const { row } = await findHeld(parts, request, "write");
+      const { author: name, changes } = parse(ChangesBody, request.body);
+      const applied = await parts.workspaces.change(row.id, name, changes);
+      response.json({ results: applied.map((one) => (one.ok ? "ok" : one.refusal)) });
+    }),
+  );
+  app.post(
+    "/api/workspaces/:id/sessions",
+    express.json({ limit: "4kb" }),
+    answering(async (request, response) => {
+      const { row, workspace } = await findHeld(parts, request, "write");
+      const { author: name, ...opened } = parse(GatherBody, request.body);
+      const draft = draftOf(openedWith(parts, request, opened), workspace.locale, parts);
+      refuseFirst(await parts.workspaces.change(row.id, name, [{ type: "session/gather", draft }]));
+      response.status(201).json({ actions: draft.actions.length });
+    }),
+  );
+  app.delete(
+    "/api/workspaces/:id",
+    answering(async (request: Request, response) => {
+      const { row } = await findHeld(parts, request, "write");
+      await parts.workspaces.erase(row.id);
+      response.status(204).end();
+    }),
+  );
+}
+
+function refuseFirst(applied: readonly Applied[]): void {
+  for (const one of applied) if (!one.ok) throw new HttpRefusal(409, one.refusal);
+}
+
+const titleOf = ([live]: readonly LiveSession[], locale: Locale) => live?.frozen.title[locale] ?? "–";

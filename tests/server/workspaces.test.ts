@@ -1,0 +1,152 @@
+/** A workspace over HTTP: three sessions played by bots, two authors, a reader, kills, exports, an erased session. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { Roadmap } from "../../game/roadmap/schema.ts";
+import { duplicates } from "../../game/workspace/duplicates.ts";
+import { Workspace } from "../../game/workspace/schema.ts";
+import { keptFiches, votesOf } from "../../game/workspace/workspace.ts";
+import { Crowd } from "../load/bots.ts";
+import { call } from "../support/forms.ts";
+import { TestServer, type CreatedSession } from "../support/server.ts";
+
+let server: TestServer;
+let sessions: readonly CreatedSession[] = [];
+let made: z.output<typeof Made>;
+const Made = z.object({ id: z.string(), key: z.string(), url: z.string(), readerUrl: z.string() });
+const Read = z.object({ rev: z.number(), workspace: Workspace, mayWrite: z.boolean() });
+const Results = z.object({ results: z.array(z.string()) });
+const History = z.object({
+  changes: z.array(z.object({ author: z.string(), change: z.looseObject({}) })),
+});
+
+async function played(): Promise<CreatedSession> {
+  const session = await server.createSession({ scenario: "decouverte-60", tables: 2 });
+  const { code, facilitatorKey: key } = session;
+  const crowd = await Crowd.gather({
+    ...{ url: server.url, code, key, count: 6, duration: 120, drive: true, pace: 40 },
+  });
+  await crowd.play();
+  await crowd.close();
+  return session;
+}
+
+const at = (path = "") => `/api/workspaces/${made.id}${path}`;
+const readerKey = () => made.readerUrl.split("#")[1] ?? "";
+const read = async (key = made.key) => Read.parse((await call(server, at(), { key })).body);
+async function change(author: string, ...changes: readonly object[]): Promise<string[]> {
+  const body = { author, changes };
+  const { body: said } = await call(server, at("/changes"), { method: "POST", key: made.key, body });
+  return Results.parse(said).results;
+}
+const set = (fiche: string, field: string, value: unknown) => ({ type: "fiche/set", fiche, field, value });
+
+beforeAll(async () => {
+  server = await TestServer.start();
+  sessions = await Promise.all([played(), played(), played()]);
+  const opened = sessions.map(({ code, facilitatorKey }) => ({ code, key: facilitatorKey }));
+  const body = { sessions: opened, title: "Feuille de route" };
+  const { body: said } = await call(server, "/api/workspaces", { method: "POST", body });
+  made = Made.parse(said);
+}, 180_000);
+afterAll(() => server.stop());
+
+describe("a workspace made of three sessions", () => {
+  test("has the actions of all their tables, and proposes those that are the same", async () => {
+    const { workspace, mayWrite } = await read();
+    expect(mayWrite).toBe(true);
+    expect(workspace.sessions.map(({ code }) => code)).toEqual(sessions.map(({ code }) => code));
+    const taken = workspace.sessions.reduce((sum, { draft }) => sum + draft.actions.length, 0);
+    expect(taken).toBeGreaterThan(5);
+    expect(keptFiches(workspace)).toHaveLength(taken);
+    expect(duplicates(workspace).length).toBeGreaterThan(0);
+  });
+
+  test("merges two of them, and the votes of both tables are counted", async () => {
+    const { workspace } = await read();
+    const [found] = duplicates(workspace);
+    if (!found) throw new Error("nothing to merge");
+    const votes = votesOf(workspace, found.keep) + votesOf(workspace, found.drop);
+    expect(await change("Référente", { type: "fiche/merge", keep: found.keep, drop: found.drop })).toEqual([
+      "ok",
+    ]);
+    expect(votesOf((await read()).workspace, found.keep)).toBe(votes);
+  });
+
+  test("keeps what two authors write at once in one fiche, through a kill", async () => {
+    const [fiche = ""] = (await read()).workspace.order;
+    await Promise.all([
+      ...["a", "b", "c"].map((owner) => change("DSI", set(fiche, "owner", owner))),
+      ...["1", "2", "3"].map((target) => change("Élue", set(fiche, "target", target))),
+    ]);
+    const before = await read();
+    await server.kill();
+    await server.startAgain();
+    const after = await read();
+    expect(after).toEqual(before);
+    expect(after.workspace.fiches[fiche]).toMatchObject({ owner: "c", target: "3" });
+    const { body } = await call(server, at("/changes?after=0"), { key: made.key });
+    const authors = History.parse(body).changes.map(({ author }) => author);
+    expect(authors.filter((author) => author === "DSI")).toHaveLength(3);
+  });
+
+  test("applies what it can of several changes, and says of each other why not", async () => {
+    const [fiche = ""] = (await read()).workspace.order;
+    const long = set(fiche, "summary", "x".repeat(50_000));
+    expect(
+      await change("DSI", long, set(fiche, "role", "Cheffe de projet"), set("none", "role", "x")),
+    ).toEqual([...["value-unreadable", "ok", "fiche-unknown"]]);
+  });
+
+  test("is read with the reader's link, which changes nothing", async () => {
+    const { mayWrite } = await read(readerKey());
+    expect(mayWrite).toBe(false);
+    const body = { author: "X", changes: [{ type: "workspace/set", field: "title", value: "X" }] };
+    const refused = await call(server, at("/changes"), { method: "POST", key: readerKey(), body });
+    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining("permet de lire")]);
+    expect((await call(server, at(), { key: "wrong" })).status).toBe(403);
+    expect((await call(server, "/api/workspaces/abcdefghjkmn", { key: made.key })).status).toBe(404);
+  });
+
+  test.each(["odt", "docx", "xlsx", "csv", "md", "html"])("is exported as %s", async (format) => {
+    const file = await server.get(at(`/roadmap?format=${format}`), made.key);
+    expect([file.status, (await file.arrayBuffer()).byteLength > 1_500]).toEqual([200, true]);
+  });
+
+  test("is exported as the published JSON, with the sentences of sessions that still live", async () => {
+    const json = await server.get(at("/roadmap?format=json"), readerKey());
+    const roadmap = Roadmap.parse(await json.json());
+    const { workspace } = await read();
+    expect(roadmap.workspace).toEqual(workspace);
+    expect(roadmap.actions.length).toBe(keptFiches(workspace).length);
+    expect(roadmap.sessions).toHaveLength(3);
+    expect(roadmap.findings.length).toBeGreaterThan(0);
+  });
+
+  test("takes a session once, and none without its key", async () => {
+    const [session] = sessions;
+    const gather = (key: string) =>
+      call(server, at("/sessions"), {
+        ...{ method: "POST", key: made.key, body: { author: "DSI", code: session?.code, key } },
+      });
+    expect((await gather("wrong")).status).toBe(403);
+    expect((await gather(session?.facilitatorKey ?? "")).text).toContain("déjà dans la feuille de route");
+  });
+
+  test("loses the sentences of an erased session, and keeps its actions", async () => {
+    const { workspace } = await read();
+    for (const { code, facilitatorKey } of sessions)
+      expect(
+        (await call(server, `/api/sessions/${code}`, { method: "DELETE", key: facilitatorKey })).status,
+      ).toBe(204);
+    const json = await server.get(at("/roadmap?format=json"), made.key);
+    const roadmap = Roadmap.parse(await json.json());
+    expect(roadmap.findings).toEqual([]);
+    expect(roadmap.actions.length).toBe(keptFiches(workspace).length);
+  });
+
+  test("is erased for good by an author, and by nobody else", async () => {
+    expect((await call(server, at(), { method: "DELETE", key: readerKey() })).status).toBe(403);
+    expect((await call(server, at(), { method: "DELETE", key: made.key })).status).toBe(204);
+    expect((await call(server, at(), { key: made.key })).status).toBe(404);
+  });
+});
