@@ -12,6 +12,7 @@ import { cover } from "./sections/cover.ts";
 import { calendar, governance, means, rebounds } from "./sections/follow-up.ts";
 import { maturity } from "./sections/maturity.ts";
 import { frame, method, preamble } from "./sections/opening.ts";
+import type { Workspace } from "../workspace/schema.ts";
 import type { Block, DocumentTree } from "./tree.ts";
 
 const WRITERS: Readonly<Record<SectionId, (writing: Writing) => readonly Block[]>> = {
@@ -33,8 +34,14 @@ const WRITERS: Readonly<Record<SectionId, (writing: Writing) => readonly Block[]
 /** Those that somebody will print, hand over or fill apart from the rest. */
 const NEW_PAGE: readonly SectionId[] = ["preamble", "frame", "axes", "means", "checklist", "annexes"];
 
-export function roadmapDocument(roadmap: Roadmap, locale: Locale, texts: RoadmapTexts): DocumentTree {
-  const writing = { roadmap, locale, texts };
+/** @param workspace what authors made of it since */
+export function roadmapDocument(
+  roadmap: Roadmap,
+  locale: Locale,
+  texts: RoadmapTexts,
+  workspace?: Workspace,
+): DocumentTree {
+  const writing = { roadmap, locale, texts, workspace };
   const date = roadmap.sessions[0]?.date ?? "";
   return {
     lang: locale,

@@ -1,6 +1,7 @@
 /** Sentences of the texts file filled with values: `{name}`, `**bold**`, `[[place to fill]]`. */
 import type { Locale } from "../scenario/text.ts";
 import type { Roadmap } from "./schema.ts";
+import type { Workspace } from "../workspace/schema.ts";
 import type fr from "./text/fr.json";
 import type { Block, Run, Runs, Table } from "./tree.ts";
 
@@ -12,6 +13,8 @@ export interface Writing {
   readonly roadmap: Roadmap;
   readonly locale: Locale;
   readonly texts: RoadmapTexts;
+  /** What authors made of it since; absent from a session's draft. */
+  readonly workspace?: Workspace | undefined;
 }
 
 type Values = Readonly<Record<string, string | number>>;

@@ -67,7 +67,7 @@ export async function writeRoadmap(
   input: RoadmapInput,
   options: Options = {},
 ): Promise<RoadmapFile> {
-  return fileOf(format, buildRoadmap(input), input.session, options);
+  return fileOf(format, buildRoadmap(input), { ...options, named: input.session });
 }
 
 /** The roadmap that an authority made of its workshops. */
@@ -81,18 +81,22 @@ export function writeWorkspace(
       .map((session) => session.date)
       .sort()
       .at(-1) ?? "";
-  return fileOf(format, roadmap, { code: roadmap.workspace.id, date }, options);
+  const { workspace } = roadmap;
+  return fileOf(format, roadmap, { ...options, workspace, named: { code: workspace.id, date } });
 }
 
 async function fileOf(
   format: RoadmapFormat,
   roadmap: Roadmap,
-  named: Named,
-  { stylesheet = "/print.css" }: Options,
+  {
+    stylesheet = "/print.css",
+    workspace,
+    named,
+  }: Options & { readonly workspace?: Workspace; readonly named: Named },
 ): Promise<RoadmapFile> {
   const { locale } = roadmap;
   const texts = TEXTS[locale];
-  const tree = () => roadmapDocument(roadmap, locale, texts);
+  const tree = () => roadmapDocument(roadmap, locale, texts, workspace);
   const body = await WRITERS[format]({ roadmap, texts, tree, stylesheet });
   const filename = filenameOf(format, { session: named }, texts.document.filename);
   return { body, contentType: CONTENT_TYPES[format], filename };

@@ -5,6 +5,7 @@ import { sectionNumber } from "../outline.ts";
 import { shortened } from "../plain-words.ts";
 import { fill, gap, heading, paragraph, plain, rich, sheet, wordFor, type Writing } from "../prose.ts";
 import type { Roadmap, RoadmapAction } from "../schema.ts";
+import { following, opening } from "./own-rows.ts";
 import { voteInWords } from "./pitch.ts";
 import type { Block, Runs } from "../tree.ts";
 
@@ -67,14 +68,17 @@ function debate({ debate: sides }: RoadmapAction, { texts }: Writing): readonly 
 function filledRows(action: RoadmapAction, writing: Writing): readonly Row[] {
   const { texts } = writing;
   const words = texts.fiche;
+  const own = writing.workspace?.fiches[action.id];
   const isCut = Array.from(action.title).length > HEADING_LENGTH;
   const tiers = action.tiers.map((tier) => texts.tiers[tier]).join(texts.words.and);
   return [
     ...row(words.fullTitle, isCut ? action.title : null),
+    ...(own ? opening(own, writing) : []),
     ...row(words.owner, action.owner),
     ...row(words.deadline, action.deadline === null ? null : dateInWords(texts, action.deadline)),
-    ...row(words.indicator, action.indicator),
-    ...row(words.startValue, action.startValue),
+    // Authors wrote each indicator whole: it is among what follows.
+    ...row(words.indicator, own ? null : action.indicator),
+    ...row(words.startValue, own ? null : action.startValue),
     ...row(words.rebound, action.rebound),
     ...row(words.foundBy, action.trial?.foundBy ?? null),
     ...row(words.guard, action.guard),
@@ -82,6 +86,7 @@ function filledRows(action: RoadmapAction, writing: Writing): readonly Row[] {
     ...row(words.tried, action.trial?.verdict ? words.verdicts[action.trial.verdict] : null),
     ...row(words.amendment, action.pitch?.amendment ?? null),
     ...row(words.pitch, action.pitch ? voteInWords(action.pitch, texts) : null),
+    ...(own ? following(own, writing) : []),
     ...row(words.duty, action.duty === null ? null : wordFor(texts.duties, action.duty)),
     ...row(words.tiers, tiers === "" ? null : tiers),
     ...row(words.workshop, inWorkshop(action, writing)),
