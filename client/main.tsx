@@ -31,6 +31,9 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "suivi" || first === "barometre") {
     const { FormDoor } = await import("./app/forms/form-door.tsx");
     render(<FormDoor id={second} page={third} />, into);
+  } else if (first === "feuille-de-route") {
+    const { WorkspaceDoor } = await import("./app/workspace/workspace-door.tsx");
+    render(<WorkspaceDoor id={second} />, into);
   } else if (first === "donnees") {
     const { DataPage } = await import("./app/privacy/data-page.tsx");
     render(<DataPage />, into);

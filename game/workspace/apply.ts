@@ -1,161 +1,47 @@
-/** One change to a workspace: what it becomes, or why not. Pure: the same changes give the same workspace. */
-import { newFiche } from "./fiche.ts";
-import { fichesOf, withoutVerbatims } from "./gather.ts";
+/** One change as an author sent it: its values read, then made, or why not. Pure: the same changes give the same workspace. */
+import { commit, refused, type Applied } from "./commit.ts";
 import {
   ENTRIES,
   FicheFields,
   WorkspaceFields,
   type Change,
-  type Fiche,
   type Gathered,
   type Workspace,
 } from "./schema.ts";
-import { sayingTheSame } from "./workspace.ts";
-
-/** More than forty tables write: beyond, a file was read that is no plan. */
-const MOST_FICHES = 1_000;
-const MOST_ENTRIES = 40;
-
-type WorkspaceRefusal =
-  | "fiche-unknown"
-  | "fiche-there"
-  | "field-unknown"
-  | "value-unreadable"
-  | "fiches-too-many"
-  | "entries-too-many"
-  | "merge-itself"
-  | "session-there";
-
-export type Applied =
-  | {
-      readonly ok: true;
-      readonly workspace: Workspace;
-      /** The value that was there, for the history. */
-      readonly before?: unknown;
-    }
-  | { readonly ok: false; readonly refusal: WorkspaceRefusal };
-
-const refused = (refusal: WorkspaceRefusal): Applied => ({ ok: false, refusal });
-const changed = (workspace: Workspace): Applied => ({ ok: true, workspace });
 
 export function apply(workspace: Workspace, change: Change | Gathered): Applied {
   switch (change.type) {
-    case "workspace/set":
-      return setField(workspace, change);
-    case "session/gather":
-      return gather(workspace, change);
-    case "fiche/add":
-      return add(workspace, change);
-    case "fiche/set":
-    case "fiche/entry":
-    case "fiche/move":
-    case "fiche/part":
-      return ofFiche(workspace, change);
-    case "fiche/merge":
-      return merge(workspace, change);
-    case "fiche/apart":
-      return isThere(workspace, change.one) && isThere(workspace, change.other)
-        ? changed({ ...workspace, apart: [...workspace.apart, pairOf(change.one, change.other)] })
-        : refused("fiche-unknown");
+    case "workspace/set": {
+      if (!Object.hasOwn(WorkspaceFields.shape, change.field)) return refused("field-unknown");
+      const parsed = WorkspaceFields.safeParse({ ...workspace, [change.field]: change.value });
+      if (!parsed.success) return refused("value-unreadable");
+      return commit(workspace, { ...change, value: fieldIn(parsed.data, change.field) });
+    }
+    case "fiche/set": {
+      if (!Object.hasOwn(FicheFields.shape, change.field)) return refused("field-unknown");
+      const fiche = Object.hasOwn(workspace.fiches, change.fiche) && workspace.fiches[change.fiche];
+      if (!fiche) return refused("fiche-unknown");
+      const parsed = FicheFields.safeParse({ ...fiche, [change.field]: change.value });
+      if (!parsed.success) return refused("value-unreadable");
+      return commit(workspace, { ...change, value: fieldIn(parsed.data, change.field) });
+    }
+    case "fiche/entry": {
+      if (change.value === null) return commit(workspace, change);
+      const parsed = ENTRIES[change.list].safeParse(change.value);
+      return parsed.success
+        ? commit(workspace, { ...change, value: parsed.data })
+        : refused("value-unreadable");
+    }
+    case "fiche/add": {
+      const parsed = FicheFields.shape.title.safeParse(change.title);
+      return parsed.success
+        ? commit(workspace, { ...change, title: parsed.data })
+        : refused("value-unreadable");
+    }
+    default:
+      return commit(workspace, change);
   }
 }
 
-type ChangeOf<T extends Change["type"]> = Extract<Change, { type: T }>;
-const isThere = ({ fiches }: Workspace, id: string) => Object.hasOwn(fiches, id);
-
-/** Two ids, whichever comes first. */
-export const pairOf = (one: string, other: string): string => [one, other].sort().join(" ");
-
-function setField(workspace: Workspace, { field, value }: ChangeOf<"workspace/set">): Applied {
-  if (!Object.hasOwn(WorkspaceFields.shape, field)) return refused("field-unknown");
-  const parsed = WorkspaceFields.safeParse({ ...workspace, [field]: value });
-  if (!parsed.success) return refused("value-unreadable");
-  return { ok: true, workspace: { ...workspace, ...parsed.data }, before: valueOf(workspace, field) };
-}
-
-const valueOf = (whole: object, field: string): unknown =>
+const fieldIn = (whole: object, field: string): unknown =>
   Object.entries(whole).find(([name]) => name === field)?.[1];
-
-function gather(workspace: Workspace, { draft }: Gathered): Applied {
-  const code = draft.sessions[0]?.code ?? "";
-  if (workspace.sessions.some((session) => session.code === code)) return refused("session-there");
-  const kept = withoutVerbatims(draft);
-  const fiches = fichesOf(kept);
-  if (workspace.order.length + fiches.length > MOST_FICHES) return refused("fiches-too-many");
-  return changed({
-    ...workspace,
-    sessions: [...workspace.sessions, { code, draft: kept }],
-    fiches: { ...workspace.fiches, ...Object.fromEntries(fiches.map((fiche) => [fiche.id, fiche])) },
-    order: [...workspace.order, ...fiches.map(({ id }) => id)],
-  });
-}
-
-function add(workspace: Workspace, { id, title, theme }: ChangeOf<"fiche/add">): Applied {
-  if (isThere(workspace, id)) return refused("fiche-there");
-  if (workspace.order.length >= MOST_FICHES) return refused("fiches-too-many");
-  const parsed = FicheFields.shape.title.safeParse(title);
-  if (!parsed.success) return refused("value-unreadable");
-  const fiche = newFiche(id, { title: parsed.data, theme });
-  return changed({
-    ...workspace,
-    fiches: { ...workspace.fiches, [id]: fiche },
-    order: [...workspace.order, id],
-  });
-}
-
-type OneFiche = ChangeOf<"fiche/set" | "fiche/entry" | "fiche/move" | "fiche/part">;
-
-function ofFiche(workspace: Workspace, change: OneFiche): Applied {
-  const fiche = isThere(workspace, change.fiche) ? workspace.fiches[change.fiche] : undefined;
-  if (!fiche) return refused("fiche-unknown");
-  switch (change.type) {
-    case "fiche/set":
-      return setFiche(workspace, fiche, change);
-    case "fiche/entry":
-      return setEntry(workspace, fiche, change);
-    case "fiche/move":
-      return changed({ ...workspace, order: moved(workspace.order, change) });
-    case "fiche/part":
-      return { ...put(workspace, fiche, { mergedInto: null }), before: fiche.mergedInto };
-  }
-}
-
-const put = (workspace: Workspace, fiche: Fiche, part: Partial<Fiche>) => ({
-  ok: true as const,
-  workspace: {
-    ...workspace,
-    fiches: { ...workspace.fiches, [fiche.id]: { ...fiche, ...part, version: fiche.version + 1 } },
-  },
-});
-
-function setFiche(workspace: Workspace, fiche: Fiche, { field, value }: ChangeOf<"fiche/set">): Applied {
-  if (!Object.hasOwn(FicheFields.shape, field)) return refused("field-unknown");
-  const parsed = FicheFields.safeParse({ ...fiche, [field]: value });
-  if (!parsed.success) return refused("value-unreadable");
-  return { ...put(workspace, fiche, parsed.data), before: valueOf(fiche, field) };
-}
-
-function setEntry(workspace: Workspace, fiche: Fiche, change: ChangeOf<"fiche/entry">): Applied {
-  const { list, entry, value } = change;
-  const { [entry]: before = null, ...others } = fiche[list];
-  if (value === null) return { ...put(workspace, fiche, { [list]: others }), before };
-  const parsed = ENTRIES[list].safeParse(value);
-  if (!parsed.success) return refused("value-unreadable");
-  if (Object.keys(others).length >= MOST_ENTRIES) return refused("entries-too-many");
-  return { ...put(workspace, fiche, { [list]: { ...fiche[list], [entry]: parsed.data } }), before };
-}
-
-/** Before another, or last. */
-function moved(order: readonly string[], { fiche, before }: ChangeOf<"fiche/move">): string[] {
-  const others = order.filter((id) => id !== fiche);
-  const at = before === null ? -1 : others.indexOf(before);
-  return at < 0 ? [...others, fiche] : [...others.slice(0, at), fiche, ...others.slice(at)];
-}
-
-function merge(workspace: Workspace, { keep, drop }: ChangeOf<"fiche/merge">): Applied {
-  const dropped = isThere(workspace, drop) ? workspace.fiches[drop] : undefined;
-  if (!dropped || !isThere(workspace, keep)) return refused("fiche-unknown");
-  // Else each would be said by the other, and neither be read.
-  if (sayingTheSame(workspace, drop).some(({ id }) => id === keep)) return refused("merge-itself");
-  return { ...put(workspace, dropped, { mergedInto: keep }), before: dropped.mergedInto };
-}

@@ -1,5 +1,5 @@
 /** Actions that may be the same: one entry of the catalogue, or titles of nearly the same letters. */
-import { pairOf } from "./apply.ts";
+import { pairOf } from "./commit.ts";
 import type { Fiche, Workspace } from "./schema.ts";
 import { keptFiches } from "./workspace.ts";
 

@@ -20,7 +20,8 @@ export const newWorkspaceId = () =>
 export const opensWorkspace = ({ keyHash, readerKeyHash }: WorkspaceRow, key: string | undefined): boolean =>
   opens(key, keyHash) || opens(key, readerKeyHash);
 
-const heldKey = (id: string, request: Request) =>
+/** Said, or in the cookie of this workspace. */
+export const heldKey = (id: string, request: Request) =>
   bearer(request) ?? cookieValue(headersOf(request), cookieName(id, "workspace"));
 
 export const mayWrite = ({ id, keyHash }: WorkspaceRow, request: Request): boolean =>
@@ -47,10 +48,10 @@ export async function findHeld(
 export function openedWith(
   parts: WorkspaceParts,
   request: Request,
-  { code, key }: { readonly code: string; readonly key: string },
+  { code, key }: { readonly code: string; readonly key?: string | undefined },
 ): LiveSession {
   const live = parts.sessions.find(code.toUpperCase());
   if (!live) throw parts.lookups.failed(request, notHere(code.toUpperCase(), parts.terms));
-  if (mayRead(live.row, new Headers(), key)) return live;
+  if (mayRead(live.row, key === undefined ? headersOf(request) : new Headers(), key)) return live;
   throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));
 }

@@ -25,3 +25,11 @@ export const draftsOf = ({ sessions, locale }: Workspace, parts: ApiParts): Road
       actions: draft.actions.map((action) => ({ ...action, pitch: taken.get(action.id) ?? action.pitch })),
     };
   });
+
+/** The session alone, of all that its draft holds. */
+export const headOf = (draft: Roadmap): Roadmap => ({
+  ...draft,
+  ...{ axes: [], actions: [], engaged: [], findings: [], maps: [], stories: [], constraints: [], surveys: [] },
+  ...{ diagnostics: [], charters: [], cleanups: [], stands: [], loops: [], checklist: [], resources: [] },
+  sources: [],
+});

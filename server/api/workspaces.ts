@@ -1,8 +1,8 @@
 /** Workspaces over HTTP: one is made of sessions, opened with its own key, read, changed field by field, exported. */
 import express, { type Application, type Request } from "express";
 import { z } from "zod";
-import type { Applied } from "../../game/workspace/apply.ts";
-import { Change } from "../../game/workspace/schema.ts";
+import type { Applied } from "../../game/workspace/commit.ts";
+import { Change, type Workspace } from "../../game/workspace/schema.ts";
 import { roadmapOf } from "../../game/workspace/roadmap.ts";
 import { newWorkspace } from "../../game/workspace/workspace.ts";
 import { Locale } from "../../game/scenario/text.ts";
@@ -11,6 +11,7 @@ import { cookieName, derivedKey, newKey, sha256, type LiveSession } from "../roo
 import { answering, HttpRefusal, parse } from "./answer.ts";
 import {
   findHeld,
+  heldKey,
   mayWrite,
   newWorkspaceId,
   openedWith,
@@ -18,10 +19,12 @@ import {
   type WorkspaceParts,
 } from "./workspace-access.ts";
 import { formatIn, sendFile } from "./exports.ts";
-import { draftOf, draftsOf } from "./workspace-drafts.ts";
+import { sendPacked } from "./packed.ts";
+import { draftOf, draftsOf, headOf } from "./workspace-drafts.ts";
 import { mayCreate } from "./sessions.ts";
 
-const Opened = z.strictObject({ code: z.string().max(12), key: z.string().max(64) });
+/** Without a key: that of the console open in the same browser. */
+const Opened = z.strictObject({ code: z.string().max(12), key: z.string().max(64).optional() });
 const NewBody = z.strictObject({
   sessions: z.array(Opened).max(60).default([]),
   title: z.string().trim().min(1).max(200).optional(),
@@ -38,6 +41,7 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addMaking(app, parts);
   addReading(app, parts);
   addChanging(app, parts);
+  addLinks(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {
@@ -84,7 +88,9 @@ function addReading(app: Application, parts: WorkspaceParts): void {
       const held = await findHeld(parts, request, "read");
       response.setHeader("Cache-Control", "private, no-store");
       const { workspace, rev } = held;
-      response.json({ rev, workspace, mayWrite: mayWrite(held.row, request) });
+      await sendPacked(request, response, {
+        ...{ rev, workspace: light(workspace), mayWrite: mayWrite(held.row, request) },
+      });
     }),
   );
   app.get(
@@ -105,6 +111,20 @@ function addReading(app: Application, parts: WorkspaceParts): void {
       const after = Math.max(Number.isSafeInteger(asked) ? asked : 0, rev - MOST_CHANGES);
       response.setHeader("Cache-Control", "private, no-store");
       response.json({ rev, changes: rev === after ? [] : await parts.workspaces.history(row.id, after) });
+    }),
+  );
+}
+
+/** Links to hand on: the address forgets its key as soon as the page is open. */
+function addLinks(app: Application, parts: WorkspaceParts): void {
+  app.get(
+    "/api/workspaces/:id/links",
+    answering(async (request, response) => {
+      const { row } = await findHeld(parts, request, "write");
+      const key = heldKey(row.id, request) ?? "";
+      const url = `${parts.addresses.here(request)}/feuille-de-route/${row.id}`;
+      response.setHeader("Cache-Control", "private, no-store");
+      response.json({ authors: `${url}#${key}`, readers: `${url}#${derivedKey(key, "reader")}` });
     }),
   );
 }
@@ -140,6 +160,12 @@ function addChanging(app: Application, parts: WorkspaceParts): void {
     }),
   );
 }
+
+/** A page shows of each session what it was; documents are made here. */
+const light = (workspace: Workspace): Workspace => ({
+  ...workspace,
+  sessions: workspace.sessions.map(({ code, draft }) => ({ code, draft: headOf(draft) })),
+});
 
 function refuseFirst(applied: readonly Applied[]): void {
   for (const one of applied) if (!one.ok) throw new HttpRefusal(409, one.refusal);

@@ -1,5 +1,6 @@
 /** Workspaces at work: read once, changed one after the other, written before anybody hears of it. */
-import { apply, type Applied } from "../../game/workspace/apply.ts";
+import { apply } from "../../game/workspace/apply.ts";
+import type { Applied } from "../../game/workspace/commit.ts";
 import { Change, Gathered, Workspace } from "../../game/workspace/schema.ts";
 import type { ChangeRow, WorkspaceRow, WorkspaceStore } from "../journal/workspace-store.ts";
 import { z } from "zod";

@@ -11,6 +11,7 @@ import { Knocks } from "./knocks.tsx";
 import { RoomCheck } from "./room-check.tsx";
 import { Tables } from "./tables.tsx";
 import { UndoEnd } from "./undo-end.tsx";
+import { MakeRoadmap } from "./make-roadmap.tsx";
 import { Room, TableCount, Welcome } from "./welcome.tsx";
 
 interface MiddleProps {
@@ -72,6 +73,7 @@ const Ended = ({ desk, onHand }: MiddleProps) => (
     </div>
     <div class="card card-body">
       <ExportPanel desk={desk} />
+      <MakeRoadmap desk={desk} />
       <ErasingDate desk={desk} />
     </div>
     <FollowUp desk={desk} />

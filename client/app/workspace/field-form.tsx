@@ -1,0 +1,85 @@
+/** One field of a fiche: typed, then kept when one leaves it; what another author wrote meanwhile is shown. */
+import { useEffect, useState } from "preact/hooks";
+import type { Fiche } from "../../../game/workspace/schema.ts";
+import { Field } from "../../ui/field.tsx";
+import { sayProblem, type WorkspaceDesk } from "./desk.ts";
+import { shownOf, valueOf, type FieldForm } from "./fiche-fields.ts";
+
+interface FieldFormProps {
+  readonly desk: WorkspaceDesk;
+  readonly fiche: Fiche;
+  readonly form: FieldForm;
+}
+
+export function FicheField({ desk, fiche, form }: FieldFormProps) {
+  const { t, write, mayWrite } = desk;
+  const { name, kind, choices = ["1", "2", "3"] } = form;
+  const kept = shownOf(fiche[name]);
+  const [typed, setTyped] = useState(kept);
+  const [said, setSaid] = useState<string>();
+  // Somebody else wrote it, or our own came back: what was not being typed follows.
+  useEffect(() => setTyped(kept), [kept]);
+  const label = t(`field-${name}`);
+  if (!mayWrite)
+    return kept === "" ? null : (
+      <div class="fiche-read">
+        <dt>{label}</dt>
+        <dd>{kind === "choice" ? t(`${name}-${kept}`) : kept}</dd>
+      </div>
+    );
+  const keep = async (next: string) => {
+    if (next.trim() === kept) return;
+    const value = valueOf(form, next);
+    if (value === undefined) {
+      setSaid(t("number-unreadable"));
+      return;
+    }
+    const problem = await write({ type: "fiche/set", fiche: fiche.id, field: name, value });
+    setSaid(problem && sayProblem(t, problem));
+  };
+  if (kind === "choice" || kind === "level")
+    return (
+      <label class="workspace-order">
+        {label}
+        <select
+          value={kept}
+          onChange={(event) => {
+            void keep(event.currentTarget.value);
+          }}
+        >
+          {kind === "level" && <option value="">{t("level-none")}</option>}
+          {choices.map((one) => (
+            <option key={one} value={one}>
+              {kind === "level" ? t("level", { rank: one }) : t(`${name}-${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  return (
+    <div onFocusOut={() => void keep(typed)}>
+      <Field
+        label={label}
+        value={typed}
+        onInput={setTyped}
+        lines={kind === "text" ? 3 : 1}
+        hint={hintOf(t, name)}
+        error={said}
+      />
+    </div>
+  );
+}
+
+const HINTED = new Set([
+  "deadline",
+  "start",
+  "target",
+  "sdgs",
+  "tags",
+  "code",
+  "rebound",
+  "guard",
+  "axis",
+  "t18",
+]);
+const hintOf = (t: WorkspaceDesk["t"], name: string) => (HINTED.has(name) ? t(`hint-${name}`) : undefined);
