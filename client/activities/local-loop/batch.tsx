@@ -23,7 +23,7 @@ export function BatchStep({ place }: StepProps) {
 
 function Cupboard({ place }: StepProps) {
   const { t, own, view } = place;
-  const { pile } = view.team;
+  const { pile } = view.seat;
   if (!pile) return null;
   const tenths = pile.count === 0 ? 0 : Math.round((pile.good * OUT_OF) / pile.count);
   return (
@@ -46,7 +46,7 @@ function Cupboard({ place }: StepProps) {
 function NoteSeries({ place }: StepProps) {
   const { t, deck, view } = place;
   const { busy, act } = useActing(place);
-  const { pile } = view.team;
+  const { pile } = view.seat;
   if (!pile) return null;
   const left = pile.count - pile.noted;
   return left === 0 ? (
