@@ -12,6 +12,8 @@ interface MapProps {
   readonly territory: Territory;
   /** The shown name of whoever plays an actor. */
   readonly holderOf: (actor: Actor) => string;
+  /** Before the first trimestre nobody has anything yet: nothing is counted. */
+  readonly hasBegun: boolean;
 }
 
 /** Above it, cards are written smaller. */
@@ -20,7 +22,7 @@ const MOST_WIDE = 5;
 /** Offers that are drawn: what was refused or taken back is gone. */
 const isDrawn = ({ state }: Offer) => state === "open" || state === "accepted";
 
-export function LoopMap({ t, deck, territory, holderOf }: MapProps) {
+export function LoopMap({ t, deck, territory, holderOf, hasBegun }: MapProps) {
   const places = placesOf(territory.actors);
   const drawn = territory.offers.filter(isDrawn);
   return (
@@ -49,7 +51,7 @@ export function LoopMap({ t, deck, territory, holderOf }: MapProps) {
               <div>
                 <b>{actorText(deck, actor.id)?.name ?? "–"}</b>
                 <small>{holderOf(actor)}</small>
-                <span>{t(`map-stock-${actor.kind}`, { count: numberText(actor.stock) })}</span>
+                {hasBegun && <span>{t(`map-stock-${actor.kind}`, { count: numberText(actor.stock) })}</span>}
                 {actor.kind === "workshop" && <span data-below={actor.purse < 0}>{euros(actor.purse)}</span>}
               </div>
             </li>
