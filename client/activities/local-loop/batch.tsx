@@ -30,7 +30,7 @@ function Cupboard({ place }: StepProps) {
     <>
       <h1 tabIndex={-1}>{t("batch-donor-title")}</h1>
       <p class="loop-big">
-        <b>{numberText(pile.count)}</b> {t("batch-devices")}
+        <b>{numberText(pile.count)}</b> {t("batch-devices", { count: pile.count })}
       </p>
       <p>{t("batch-good", { good: numberText(pile.good), count: tenths, of: OUT_OF })}</p>
       <p class="loop-secret">
@@ -89,9 +89,9 @@ function Waiting({ place }: StepProps) {
     <>
       <h1 tabIndex={-1}>{t("batch-prescriber-title")}</h1>
       <p class="loop-big">
-        <b>{numberText(own.flow)}</b> {t("batch-households")}
+        <b>{numberText(own.flow)}</b> {t("batch-households", { count: own.flow })}
       </p>
-      <p>{t("batch-shelf", { stock: numberText(own.stock) })}</p>
+      <p>{t("batch-shelf", { count: own.stock })}</p>
       <p class="loop-purse">
         {t("purse-prescriber", { euros: euros(own.purse), beside: euros(costOf(deck, "beside")) })}
       </p>
