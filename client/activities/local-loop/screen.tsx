@@ -138,7 +138,7 @@ function Arrivals({ room: { t, deck, territory } }: { readonly room: Room }) {
 }
 
 /** More would be too small at 8 m. */
-const A_PAGE = { deals: 3, boxes: 2, rules: 3 };
+const A_PAGE = { deals: 3, boxes: 2, rules: 2 };
 
 interface PagesProps {
   readonly t: Room["t"];
