@@ -62,9 +62,11 @@ function say(entries: Bundle, language: Locale): Say {
       typeof entry === "string"
         ? entry
         : entry[plural.select(Number(values.count)) === "one" ? "one" : "other"];
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+    // What is a sentence already brings its own full stop.
+    return form.replace(/\{(\w+)\}(\.?)/g, (_, name: string, stop: string) => {
       const value = values[name];
-      return typeof value === "number" ? number.format(value) : (value ?? `{${name}}`);
+      const text = typeof value === "number" ? number.format(value) : (value ?? `{${name}}`);
+      return /[.!?…]$/.test(text) ? text : text + stop;
     });
   };
 }

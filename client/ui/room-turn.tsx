@@ -28,23 +28,25 @@ export function useTurning(pages: number): Turning {
   return { at, pages, choose };
 }
 
-/** @param t says `room-pages` and `room-page` */
+/** @param words the beginning of two sentences: `<words>-pages` and `<words>-page` */
 export function RoomTurn({
   t,
   turning: { at, pages, choose },
+  words = "room",
 }: {
   readonly t: Say;
   readonly turning: Turning;
+  readonly words?: string;
 }) {
   if (pages < 2) return null;
   return (
-    <ol class="room-turn" aria-label={t("room-pages")}>
+    <ol class="room-turn" aria-label={t(`${words}-pages`)}>
       {Array.from({ length: pages }, (_, index) => (
         <li key={index}>
           <button
             type="button"
             aria-current={index === at ? "page" : undefined}
-            aria-label={t("room-page", { page: index + 1, pages })}
+            aria-label={t(`${words}-page`, { page: index + 1, pages })}
             onClick={() => choose(index)}
           >
             {index + 1}

@@ -21,7 +21,11 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** Words of people come in through the values: what looks like markup in them stays as they typed it. */
 export function fill(template: string, values: Values = {}): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  // What is a sentence already brings its own full stop.
+  return template.replace(/\{(\w+)\}(\.?)/g, (_, name: string, stop: string) => {
+    const text = String(values[name] ?? `{${name}}`);
+    return /[.!?…]$/.test(text) ? text : text + stop;
+  });
 }
 
 export function rich(texts: RoadmapTexts, template: string, values: Values = {}): Runs {

@@ -3,10 +3,14 @@ import type { Frozen } from "../../game/scenario/frozen.ts";
 import type { LiveSession } from "../rooms/listen.ts";
 import { HttpRefusal } from "./answer.ts";
 
+const isCleanup = ({ activity }: Frozen["phases"][number]): boolean => activity === "cleanup";
+
 /** A workshop as it is proposed to whoever prepares a session. */
 export const offerOf = ({ scenario, title, summary, minutes, tables, phases, mandate }: Frozen) => ({
   id: scenario,
   ...{ title, summary, minutes, tables, mandate: mandate ?? null },
+  /** Whether somebody must be found to answer for the archives. */
+  asksArchives: phases.some(isCleanup),
   phases: phases.map((phase) => ({
     id: phase.id,
     title: phase.title,
@@ -26,6 +30,20 @@ export function lightened(frozen: Frozen, without: readonly string[]): Frozen {
   const needed = without.find((id) => !known.includes(id));
   if (needed !== undefined) throw new HttpRefusal(400, "phase-needed", { phase: needed });
   return { ...frozen, minutes: left.reduce((rest, { minutes }) => rest - minutes, frozen.minutes) };
+}
+
+/**
+ * The same workshop, which says who answers for the archives here, as its author could have written it.
+ * @throws HttpRefusal 400 when nothing of it asks
+ */
+export function withContact(frozen: Frozen, contact: string): Frozen {
+  if (!frozen.phases.some(isCleanup)) throw new HttpRefusal(400, "contact-none");
+  const phases = frozen.phases.map((phase) =>
+    isCleanup(phase) && typeof phase.config === "object"
+      ? { ...phase, config: { ...phase.config, contact: { fr: contact, en: contact } } }
+      : phase,
+  );
+  return { ...frozen, phases };
 }
 
 /** The facilitator's first orders, in the journal like any other. */

@@ -2,6 +2,7 @@
 import { randomInt } from "node:crypto";
 import express, { type Application, type Request } from "express";
 import { z } from "zod";
+import { LONGEST } from "../../game/activities/cleanup/terms.ts";
 import { registry } from "../../game/activities/index.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
 import { localise } from "../../game/scenario/localise.ts";
@@ -31,7 +32,7 @@ import { isFromHere } from "./from-here.ts";
 import type { Lookups } from "./lookups.ts";
 import { chosen, languageOf, playable } from "./mandate.ts";
 import { sendPacked } from "./packed.ts";
-import { leaveOut, lightened, offerOf } from "./preparing.ts";
+import { leaveOut, lightened, offerOf, withContact } from "./preparing.ts";
 
 export interface ApiParts {
   readonly sessions: LiveSessions;
@@ -57,6 +58,8 @@ const NewSessionBody = z.strictObject({
   isTrial: z.boolean().optional(),
   /** Optional phases left out, which the console may put back. */
   without: z.array(z.string().max(60)).max(20).default([]),
+  /** Who answers for the archives, when a cleanup is played. */
+  contact: z.string().trim().min(1).max(LONGEST.contact).optional(),
   /** Checked apart, so that each mistake is said in the asker's language. */
   mandate: z.unknown().optional(),
 });
@@ -223,12 +226,14 @@ export const mayCreate = (
 /** What will be played: the scenario as it is, or with its mandate as the facilitator wants it. */
 function frozenFor(
   content: ContentFolder,
-  { scenario, mandate }: z.output<typeof NewSessionBody>,
+  { scenario, mandate, contact }: z.output<typeof NewSessionBody>,
   locale: "fr" | "en",
 ): Frozen {
-  return mandate === undefined
-    ? playable(content, scenario)
-    : chosen(content, { scenario, mandate }, locale).frozen;
+  const frozen =
+    mandate === undefined
+      ? playable(content, scenario)
+      : chosen(content, { scenario, mandate }, locale).frozen;
+  return contact === undefined ? frozen : withContact(frozen, contact);
 }
 
 async function create({ sessions }: ApiParts, body: z.output<typeof NewSessionBody>, frozen: Frozen) {

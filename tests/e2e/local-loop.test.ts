@@ -77,7 +77,7 @@ test(
     await heading(donor, "Vous êtes : Le département");
     await countWords(donor, "card");
     await room.examine(donor, "boucle-carte-telephone");
-    await heading(wall, "La boucle locale");
+    await heading(wall, "Votre territoire");
     await snap(wall, "boucle-regles-ecran");
     await reach("batch", 1);
     await heading(donor, "Ce qu’il y a dans votre placard");

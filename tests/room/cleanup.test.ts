@@ -45,3 +45,16 @@ test("a declaration is its table's, counts once for everyone, and leaves by a ke
   expect(form).not.toMatch(/Pseudo/);
   expect((await server.get(path, "no-key")).status).toBeGreaterThanOrEqual(401);
 });
+
+test("who answers for the archives is said when the session is prepared, and read before anything is sorted", async () => {
+  const contact = "Archives municipales, poste 4521";
+  const session = await server.createSession({ scenario: "digital-cleanup-day", contact });
+  const host = await consoleOf(server, session);
+  await steer(host, "session/start");
+  await steer(host, "session/next");
+  await host.sees(() => everyone(host).flow.phase === PHASE, "the archives");
+  const leaf = await fetch(`${server.url}/api/sessions/${session.code}/leaves/${PHASE}/sheet.fr.json`);
+  expect(await leaf.json()).toMatchObject({ contact });
+  const elsewhere = server.createSession({ scenario: "decouverte-60", contact });
+  await expect(elsewhere).rejects.toThrow("contact-none");
+});

@@ -20,7 +20,7 @@ function playOut({ donor, prescriber, measure, hasPapers = true }: Strategy, see
     const { step } = loop.everyone;
     if (step === "batch" && hasPapers) loop.send("s1", { type: "local-loop/note" });
     if (step === "market") {
-      const { count } = loop.team("t1").pile ?? { count: 0 };
+      const { count } = loop.seat("s1").pile ?? { count: 0 };
       if (loop.send("s1", offer("atelier", count, donor === 0 ? 0 : -donor)) === "ok")
         loop.send("s2", accept(loop.last.id));
       if (loop.send("s2", offer("conseillers", 27, prescriber, 10)) === "ok")

@@ -78,6 +78,9 @@ export class Looping extends Trial {
   team(id: string) {
     return this.state.team[id]?.phases.loop as LoopShape["team"];
   }
+  seat(id: string) {
+    return this.state.seat[id]?.phases.loop as LoopShape["seat"];
+  }
   actor(id: string) {
     const found = this.everyone.territories.flatMap(({ actors: all }) => all).find((one) => one.id === id);
     if (!found) throw new Error(`no actor ${id}`);
@@ -102,7 +105,7 @@ export const accept = (id: string): LoopCommand => ({ type: "local-loop/accept",
 
 /** The donor's whole batch is matched with the workshop. */
 export function matched(loop = new Looping(1, 1, 1).at("market")): Looping {
-  loop.send("s1", offer("atelier", loop.team("t1").pile?.count ?? 0));
+  loop.send("s1", offer("atelier", loop.seat("s1").pile?.count ?? 0));
   loop.send("s2", accept(loop.last.id));
   return loop;
 }

@@ -18,14 +18,15 @@ export function Console(props: DeskProps) {
         <b>{t(`step-${everyone.step}`)}</b> {everyone.step === "open" && moment && `${moment}. `}
         {t(`console-do-${everyone.step}`)}
       </p>
-      <Archives {...props} />
+      <Archives {...props} prepared={sheet?.contact ?? ""} />
       {sheet && <DeskTeams {...props} sheet={sheet} />}
       <Sending {...props} />
     </div>
   );
 }
 
-function Archives(props: DeskProps) {
+/** @param prepared what the session was prepared with */
+function Archives({ prepared, ...props }: DeskProps & { readonly prepared: string }) {
   const { t, everyone, word, teams } = props;
   const read = Object.values(teams).reduce((sum, team) => sum + team.read, 0);
   return (
@@ -46,8 +47,8 @@ function Archives(props: DeskProps) {
       </div>
       <p class="reason">{t(`validated-${everyone.archives.validated}-detail`)}</p>
       <TextForm
-        key={everyone.archives.contact}
-        {...{ t, given: word(everyone.archives.contact), max: LONGEST.contact }}
+        key={everyone.archives.contact ?? prepared}
+        {...{ t, given: word(everyone.archives.contact) || prepared, max: LONGEST.contact }}
         name="contact"
         onSave={(text) => void props.act({ type: "cleanup/contact", text })}
       />

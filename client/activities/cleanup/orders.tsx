@@ -33,9 +33,9 @@ export function Orders({ t, sheet, totals }: OrdersProps) {
 
 function rangeWords(t: Say, { low, high }: { readonly low: number; readonly high: number }): string {
   if (high <= 0) return t("weight-none");
-  if (high < 1) return t("weight-under");
+  if (low < 1) return t("weight-under", { high: Math.max(1, ordered(high)) });
   return t(ordered(low) === ordered(high) ? "weight-about" : "weight-range", {
-    low: low < 1 ? 0 : ordered(low),
+    low: ordered(low),
     high: ordered(high),
   });
 }

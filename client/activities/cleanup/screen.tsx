@@ -41,9 +41,10 @@ function Wall({ t, sheet, everyone }: PageProps) {
       <Together t={t} sheet={sheet} totals={totals} size={isBalance ? 96 : 120} />
       {isBalance && <Orders t={t} sheet={sheet} totals={totals} />}
       {!isBalance && (
-        <p class="follow">
-          {at?.text} {t("room-took", { count: took })}
-        </p>
+        <div class="cl-follow">
+          <p class="follow">{at?.text}</p>
+          {took > 0 && <p>{t("room-took", { count: took })}</p>}
+        </div>
       )}
     </>
   );

@@ -23,14 +23,14 @@ export function BatchStep({ place }: StepProps) {
 
 function Cupboard({ place }: StepProps) {
   const { t, own, view } = place;
-  const { pile } = view.team;
+  const { pile } = view.seat;
   if (!pile) return null;
   const tenths = pile.count === 0 ? 0 : Math.round((pile.good * OUT_OF) / pile.count);
   return (
     <>
       <h1 tabIndex={-1}>{t("batch-donor-title")}</h1>
       <p class="loop-big">
-        <b>{numberText(pile.count)}</b> {t("batch-devices")}
+        <b>{numberText(pile.count)}</b> {t("batch-devices", { count: pile.count })}
       </p>
       <p>{t("batch-good", { good: numberText(pile.good), count: tenths, of: OUT_OF })}</p>
       <p class="loop-secret">
@@ -46,7 +46,7 @@ function Cupboard({ place }: StepProps) {
 function NoteSeries({ place }: StepProps) {
   const { t, deck, view } = place;
   const { busy, act } = useActing(place);
-  const { pile } = view.team;
+  const { pile } = view.seat;
   if (!pile) return null;
   const left = pile.count - pile.noted;
   return left === 0 ? (
@@ -89,9 +89,9 @@ function Waiting({ place }: StepProps) {
     <>
       <h1 tabIndex={-1}>{t("batch-prescriber-title")}</h1>
       <p class="loop-big">
-        <b>{numberText(own.flow)}</b> {t("batch-households")}
+        <b>{numberText(own.flow)}</b> {t("batch-households", { count: own.flow })}
       </p>
-      <p>{t("batch-shelf", { stock: numberText(own.stock) })}</p>
+      <p>{t("batch-shelf", { count: own.stock })}</p>
       <p class="loop-purse">
         {t("purse-prescriber", { euros: euros(own.purse), beside: euros(costOf(deck, "beside")) })}
       </p>

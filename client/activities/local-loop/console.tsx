@@ -6,7 +6,7 @@ import { StepClock } from "../../app/shared/step-clock.tsx";
 import { tableCalled } from "../../app/session-view.ts";
 import type { ConsoleProps } from "../contract.ts";
 import { Fields, OfferState, Truth, Way } from "./parts.tsx";
-import { Rules, Story } from "./result.tsx";
+import { lastRules, Rules, Story } from "./result.tsx";
 import { actorName, euros, numberText, useDeck, type Deck } from "./texts.ts";
 
 interface Desk extends ConsoleProps<LoopShape> {
@@ -31,7 +31,9 @@ export function Console(props: ConsoleProps<LoopShape>) {
       <p>{t(`console-do-${step}`)}</p>
       {territories.map((territory, index) => (
         <section key={territory.id} class="loop-desk">
-          {territories.length > 1 && <h3>{t("territory", { number: index + 1 })}</h3>}
+          {territories.length > 1 && (
+            <h3>{t("territory-of", { number: index + 1, count: territories.length })}</h3>
+          )}
           <Actors desk={desk} territory={territory} />
           <Doing desk={desk} territory={territory} />
         </section>
@@ -101,7 +103,7 @@ function Doing({ desk, territory }: DeskProps) {
       return (
         <>
           <p>{t("desk-votes", { count: votes.length })}</p>
-          <Rules {...{ t, deck, territory, word }} />
+          <Rules {...{ t, deck, word }} rules={lastRules(territory, word)} />
         </>
       );
     }

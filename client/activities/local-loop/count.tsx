@@ -2,7 +2,7 @@
 import { Torn } from "../../ui/torn.tsx";
 import type { Place } from "./acting.ts";
 import { Counts } from "./parts.tsx";
-import { euros, numberText } from "./texts.ts";
+import { euros } from "./texts.ts";
 
 export function CountStep({ place }: { readonly place: Place }) {
   const { t, deck, territory, own, view } = place;
@@ -19,9 +19,7 @@ export function CountStep({ place }: { readonly place: Place }) {
         territory.falls > 0 && <p class="loop-warning">{t("falling")}</p>
       )}
       {own.kind !== "workshop" && (
-        <p class="loop-purse">
-          {t(`own-${own.kind}`, { euros: euros(own.purse), stock: numberText(own.stock) })}
-        </p>
+        <p class="loop-purse">{t(`own-${own.kind}`, { euros: euros(own.purse), count: own.stock })}</p>
       )}
     </>
   );

@@ -12,19 +12,23 @@ interface MapProps {
   readonly territory: Territory;
   /** The shown name of whoever plays an actor. */
   readonly holderOf: (actor: Actor) => string;
+  /** Before the first trimestre nobody has anything yet: nothing is counted. */
+  readonly hasBegun: boolean;
 }
 
-/** Above it, cards are written smaller. */
-const MOST_WIDE = 5;
+/** Above the one, cards are written smaller; up to the other, each has room for its picture. */
+const SIZES = { wide: 5, roomy: 3 };
+
+const sizeOf = (actors: number) => (actors > SIZES.wide ? "small" : actors > SIZES.roomy ? "plain" : "roomy");
 
 /** Offers that are drawn: what was refused or taken back is gone. */
 const isDrawn = ({ state }: Offer) => state === "open" || state === "accepted";
 
-export function LoopMap({ t, deck, territory, holderOf }: MapProps) {
+export function LoopMap({ t, deck, territory, holderOf, hasBegun }: MapProps) {
   const places = placesOf(territory.actors);
   const drawn = territory.offers.filter(isDrawn);
   return (
-    <div class="loop-map" data-stopped={territory.isStopped} data-many={territory.actors.length > MOST_WIDE}>
+    <div class="loop-map" data-stopped={territory.isStopped} data-size={sizeOf(territory.actors.length)}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         <path class="ground-low" d={GROUND.low} vector-effect="non-scaling-stroke" />
         <path class="ground-high" d={GROUND.high} vector-effect="non-scaling-stroke" />
@@ -49,7 +53,7 @@ export function LoopMap({ t, deck, territory, holderOf }: MapProps) {
               <div>
                 <b>{actorText(deck, actor.id)?.name ?? "–"}</b>
                 <small>{holderOf(actor)}</small>
-                <span>{t(`map-stock-${actor.kind}`, { count: numberText(actor.stock) })}</span>
+                {hasBegun && <span>{t(`map-stock-${actor.kind}`, { count: numberText(actor.stock) })}</span>}
                 {actor.kind === "workshop" && <span data-below={actor.purse < 0}>{euros(actor.purse)}</span>}
               </div>
             </li>

@@ -28,8 +28,7 @@ export function MarketStep({ place }: StepProps) {
     <>
       <h1 tabIndex={-1}>{t("market-title")}</h1>
       <p role="status" class="loop-waiting">
-        {received.length > 0 &&
-          t(received.length === 1 ? "market-one" : "market-many", { count: received.length })}
+        {received.length > 0 && t("market-waiting", { count: received.length })}
       </p>
       <Paged
         t={t}

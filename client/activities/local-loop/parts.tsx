@@ -25,7 +25,7 @@ export const Way = ({ deck, offer: { giver, from, to } }: OfferProps) => (
 export const Fields = ({ t, deck, offer }: OfferProps) => (
   <ul class="loop-fields">
     <li>
-      <b>{numberText(offer.count)}</b> {t("field-count")}
+      <b>{numberText(offer.count)}</b> {t("field-count", { count: offer.count })}
     </li>
     <li>
       <b>{t("out-of", { count: offer.quality, of: OUT_OF })}</b> {t("field-quality")}

@@ -23,7 +23,7 @@ export function ResultStep({ place }: { readonly place: Place }) {
         pages={[
           { id: "counts", body: <Counts {...{ t, deck, territory }} isBrief /> },
           { id: "story", body: <Story {...{ t, territory }} /> },
-          { id: "rules", body: <Rules {...{ t, deck, territory, word }} /> },
+          { id: "rules", body: <Rules {...{ t, deck, word }} rules={lastRules(territory, word)} /> },
           { id: "own", body: <Figures lede={t("result-sources")} figures={own} why={card?.why} /> },
           { id: "facts", body: <Figures lede={t("result-facts")} figures={deck?.facts ?? []} /> },
         ]}
@@ -102,21 +102,27 @@ export const Story = ({ t, territory: { quarters, stops, adopted } }: StoryProps
   </table>
 );
 
-interface RulesProps extends StoryProps {
-  readonly deck: Deck | undefined;
-  readonly word: (id: string) => string;
-}
+type Rule = Territory["rules"][number];
 
-/** The last sentence of each actor. */
-export function Rules({ t, deck, territory: { rules }, word }: RulesProps) {
-  const last = rules.filter(
+/** The last sentence of each actor, unless its words were erased. */
+export const lastRules = ({ rules }: Territory, word: (id: string) => string): readonly Rule[] =>
+  rules.filter(
     (rule, index) =>
       rules.findLastIndex(({ actor }) => actor === rule.actor) === index && word(rule.text) !== "",
   );
-  if (last.length === 0) return <p class="lede">{t("rules-none")}</p>;
+
+interface RulesProps {
+  readonly t: Say;
+  readonly deck: Deck | undefined;
+  readonly word: (id: string) => string;
+  readonly rules: readonly Rule[];
+}
+
+export function Rules({ t, deck, word, rules }: RulesProps) {
+  if (rules.length === 0) return <p class="lede">{t("rules-none")}</p>;
   return (
     <ul class="loop-rules">
-      {last.map(({ actor, text }) => (
+      {rules.map(({ actor, text }) => (
         <li key={actor}>
           <p class="loop-said">{word(text)}</p>
           <small>{actorName(deck, actor)}</small>

@@ -11,7 +11,7 @@ import { Torn } from "../../ui/torn.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { LoopMap } from "./loop-map.tsx";
 import { Counts, Fields, Truth, Way } from "./parts.tsx";
-import { FigureLine, Rules, Story } from "./result.tsx";
+import { FigureLine, lastRules, Rules, Story } from "./result.tsx";
 import { actorName, euros, useDeck, type Deck } from "./texts.ts";
 
 interface Room extends ScreenProps<LoopShape> {
@@ -30,25 +30,33 @@ export function Screen(props: ScreenProps<LoopShape>) {
   const holderOf = ({ tables: own, isGame }: Territory["actors"][number]) =>
     isGame ? t("map-game") : own.map((team) => tableCalled(tables, team)).join(", ");
   const isPlayed = step !== "rules" && step !== "result";
+  const several = territories.length > 1;
   return (
     <div class="loop-room" data-step={step}>
       <div class="loop-head">
         <h1>{t(step === "result" && territory.isStopped ? "result-stopped" : `room-${step}-title`)}</h1>
         <p>
-          {isPlayed && t("quarter-of", { quarter, quarters: QUARTERS })}
-          {territories.length > 1 && ` · ${t("territory", { number: turning.at + 1 })}`}
+          {[
+            ...(isPlayed ? [t("quarter-of", { quarter, quarters: QUARTERS })] : []),
+            ...(several ? [t("territory-of", { number: turning.at + 1, count: territories.length })] : []),
+          ].join(" · ")}
         </p>
         <StepClock {...{ t, step, since, now }} seconds={SECONDS[step]} look="loop-clock" />
       </div>
       <div class="loop-plan">
-        <LoopMap {...{ t, deck, territory, holderOf }} />
+        <LoopMap {...{ t, deck, territory, holderOf }} hasBegun={quarter > 0} />
         <aside>
           <Side room={room} />
         </aside>
       </div>
       <div class="loop-foot">
         {quarter > 0 && <Counts {...{ t, deck, territory }} />}
-        <RoomTurn t={t} turning={turning} />
+        {several && (
+          <div class="loop-territories">
+            <span aria-hidden="true">{t("territories")}</span>
+            <RoomTurn t={t} turning={turning} words="territory" />
+          </div>
+        )}
       </div>
     </div>
   );
@@ -56,7 +64,7 @@ export function Screen(props: ScreenProps<LoopShape>) {
 
 /** One block at a time, for the open step. */
 function Side({ room }: { readonly room: Room }) {
-  const { t, deck, territory, everyone, word } = room;
+  const { t, deck, territory, everyone } = room;
   switch (everyone.step) {
     case "rules":
       return (
@@ -87,7 +95,7 @@ function Side({ room }: { readonly room: Room }) {
       return (
         <>
           {territory.isStopped && <p class="loop-warning">{t("stopped-talk")}</p>}
-          <Rules {...{ t, deck, territory, word }} />
+          <Said room={room} />
         </>
       );
     case "result":
@@ -130,13 +138,26 @@ function Arrivals({ room: { t, deck, territory } }: { readonly room: Room }) {
 }
 
 /** More would be too small at 8 m. */
-const A_PAGE = { deals: 2, boxes: 2 };
+const A_PAGE = { deals: 3, boxes: 2, rules: 2 };
 
 interface PagesProps {
   readonly t: Room["t"];
   readonly offers: readonly Offer[];
   readonly most: number;
   readonly children: (offer: Offer) => ComponentChildren;
+}
+
+/** The sentences of the territory, a few at a time. */
+function Said({ room: { t, deck, territory, word } }: { readonly room: Room }) {
+  const rules = lastRules(territory, word);
+  const turning = useTurning(Math.ceil(rules.length / A_PAGE.rules));
+  const shown = rules.slice(turning.at * A_PAGE.rules, (turning.at + 1) * A_PAGE.rules);
+  return (
+    <>
+      <Rules {...{ t, deck, word }} rules={shown} />
+      <RoomTurn t={t} turning={turning} />
+    </>
+  );
 }
 
 /** Offers a few at a time, the newest first. */

@@ -1,11 +1,9 @@
 /** One minute for the rule: a measure that counts when all tables vote for it, and a sentence of one's own. */
-import { useState } from "preact/hooks";
 import { hasMeasure } from "../../../game/activities/local-loop/state.ts";
 import { MEASURES } from "../../../game/activities/local-loop/terms.ts";
 import { Paged } from "../../app/shared/paged.tsx";
-import { Button } from "../../ui/button.tsx";
+import { SentenceForm } from "../../app/shared/sentence-form.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useActing, useDraft } from "../../app/shared/acting.ts";
 import { reasonOf, type Place } from "./acting.ts";
@@ -66,32 +64,20 @@ function OwnRule({ place }: StepProps) {
   const { t, territory, own, view, word, refusals } = place;
   const written = territory.rules.findLast(({ actor }) => actor === own.id);
   const isNew = written?.quarter !== view.everyone.quarter;
-  const [text, setText, forget] = useDraft(place, "rule", written ? word(written.text) : "");
-  const [error, setError] = useState("");
+  const draft = useDraft(place, "rule", written ? word(written.text) : "");
   const { busy, act } = useActing(place);
-  const command = { type: "local-loop/rule", text: text.trim() } as const;
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === "") setError(refusals("text-empty"));
-    else if (await act(command)) forget();
-  };
   return (
-    <form class="loop-form" onSubmit={(event) => void submit(event)}>
-      <Field
-        label={t("rule-label")}
-        hint={t("rule-hint")}
-        lines={2}
-        value={text}
-        max={LONGEST}
-        error={error}
-        onInput={(value) => {
-          setError("");
-          setText(value);
-        }}
-      />
-      <Button look="primary" busy={busy} reason={reasonOf(place, command)}>
-        {t(isNew ? "rule-send" : "rule-replace")}
-      </Button>
+    <SentenceForm
+      look="loop-form"
+      label={t("rule-label")}
+      hint={t("rule-hint")}
+      max={LONGEST}
+      empty={refusals("text-empty")}
+      {...{ draft, busy }}
+      reason={reasonOf(place, { type: "local-loop/rule", text: "" })}
+      action={t(isNew ? "rule-send" : "rule-replace")}
+      onSend={(text) => act({ type: "local-loop/rule", text })}
+    >
       <p class="loop-done" role="status">
         {!isNew && (
           <>
@@ -99,6 +85,6 @@ function OwnRule({ place }: StepProps) {
           </>
         )}
       </p>
-    </form>
+    </SentenceForm>
   );
 }

@@ -46,8 +46,11 @@ export const costOf = (deck: Deck | undefined, id: string): number => deck?.cost
 
 export const numberText = (value: number): string => value.toLocaleString(locale.value);
 
+/** A debt has a minus, not a hyphen, and the two stay on one line: it is read from the other end of a room. */
 export const euros = (value: number): string =>
-  value.toLocaleString(locale.value, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+  value
+    .toLocaleString(locale.value, { style: "currency", currency: "EUR", maximumFractionDigits: 0 })
+    .replace("-", "\u2212\u2060");
 
 /** Kilos of matter that devices back in use save in a year. */
 export const kilosOf = (deck: Deck | undefined, used: number): string =>

@@ -4,9 +4,9 @@ import { roleOf, type Turn } from "../../../game/activities/pitch/state.ts";
 import { MOST_OBJECTIONS } from "../../../game/activities/pitch/terms.ts";
 import { tableCalled } from "../../app/session-view.ts";
 import { Paged } from "../../app/shared/paged.tsx";
+import { SentenceForm } from "../../app/shared/sentence-form.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { Field } from "../../ui/field.tsx";
 import { useActing, useDraft } from "../../app/shared/acting.ts";
 import { reasonOf, type Floor } from "./acting.ts";
 import { StepClock } from "./clock.tsx";
@@ -148,33 +148,20 @@ function Draw({ floor, turn }: TurnProps) {
 
 function Write({ floor, turn }: TurnProps) {
   const { t, refusals } = floor;
-  const [text, setText, forget] = useDraft(floor, `object ${turn.id}`);
-  const [error, setError] = useState("");
+  const draft = useDraft(floor, `object ${turn.id}`);
   const { busy, act } = useActing(floor);
-  const command = { type: "pitch/object", turn: turn.id, text: text.trim() } as const;
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === "") setError(refusals("text-empty"));
-    else if (await act(command)) forget();
-  };
   return (
-    <form class="pitch-form" onSubmit={(event) => void submit(event)}>
-      <Field
-        label={t("object-label")}
-        hint={t("object-hint")}
-        lines={2}
-        value={text}
-        max={LONGEST}
-        error={error}
-        onInput={(value) => {
-          setError("");
-          setText(value);
-        }}
-      />
-      <Button look="primary" busy={busy} reason={reasonOf(floor, command)}>
-        {t("object-send")}
-      </Button>
-    </form>
+    <SentenceForm
+      look="pitch-form"
+      label={t("object-label")}
+      hint={t("object-hint")}
+      max={LONGEST}
+      empty={refusals("text-empty")}
+      {...{ draft, busy }}
+      reason={reasonOf(floor, { type: "pitch/object", turn: turn.id, text: "" })}
+      action={t("object-send")}
+      onSend={(text) => act({ type: "pitch/object", turn: turn.id, text })}
+    />
   );
 }
 

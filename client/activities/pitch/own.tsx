@@ -1,10 +1,8 @@
 /** One's own table pleads: it prepares, somebody speaks, it hears the objections and writes what it answered. */
-import { useState } from "preact/hooks";
 import type { Objection, Turn } from "../../../game/activities/pitch/state.ts";
 import { Paged } from "../../app/shared/paged.tsx";
+import { SentenceForm } from "../../app/shared/sentence-form.tsx";
 import { locale, type Say } from "../../text/texts.ts";
-import { Button } from "../../ui/button.tsx";
-import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useActing, useDraft } from "../../app/shared/acting.ts";
 import { reasonOf, type Floor } from "./acting.ts";
@@ -150,38 +148,22 @@ function Answers({ floor, turn }: TurnProps) {
 function AnswerTo({ floor, turn, objection }: TurnProps & { readonly objection: Objection }) {
   const { t, reading, refusals } = floor;
   const sent = objection.answer === null ? "" : reading.word(objection.answer);
-  const [text, setText, forget] = useDraft(floor, `answer ${objection.id}`, sent);
-  const [error, setError] = useState("");
+  const draft = useDraft(floor, `answer ${objection.id}`, sent);
   const { busy, act } = useActing(floor);
-  const command = {
-    type: "pitch/answer",
-    turn: turn.id,
-    objection: objection.id,
-    text: text.trim(),
-  } as const;
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === "") setError(refusals("text-empty"));
-    else if (await act(command)) forget();
-  };
+  const command = { type: "pitch/answer", turn: turn.id, objection: objection.id } as const;
   return (
-    <form class="pitch-form" onSubmit={(event) => void submit(event)}>
-      <ObjectionSaid t={t} reading={reading} objection={objection} />
-      <Field
-        label={t("answer-label")}
-        lines={2}
-        value={text}
-        max={LONGEST}
-        count={(used, max) => t("characters", { used, max })}
-        error={error}
-        onInput={(value) => {
-          setError("");
-          setText(value);
-        }}
-      />
-      <Button look="primary" busy={busy} reason={reasonOf(floor, command)}>
-        {t(objection.answer === null ? "answer-send" : "answer-replace")}
-      </Button>
+    <SentenceForm
+      look="pitch-form"
+      about={<ObjectionSaid t={t} reading={reading} objection={objection} />}
+      label={t("answer-label")}
+      max={LONGEST}
+      count={(used, max) => t("characters", { used, max })}
+      empty={refusals("text-empty")}
+      {...{ draft, busy }}
+      reason={reasonOf(floor, { ...command, text: "" })}
+      action={t(objection.answer === null ? "answer-send" : "answer-replace")}
+      onSend={(text) => act({ ...command, text })}
+    >
       <p class="pitch-done" role="status">
         {objection.answer !== null && (
           <>
@@ -189,6 +171,6 @@ function AnswerTo({ floor, turn, objection }: TurnProps & { readonly objection: 
           </>
         )}
       </p>
-    </form>
+    </SentenceForm>
   );
 }

@@ -9,10 +9,15 @@ import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import type { ConsoleProps } from "../contract.ts";
 import { Repairs } from "./repairs.tsx";
+import { useMinute } from "./minute.ts";
+import { peopleAt } from "./places.ts";
 import { messageOf, useRoom } from "./room.ts";
 import { TicketForm } from "./ticket-form.tsx";
 
 type Props = ConsoleProps<StandsShape>;
+
+/** From here on the stands are announced aloud to those who wait. */
+const MANY_WAITING = 5;
 
 export function Console(props: Props) {
   const { everyone, t } = props;
@@ -20,6 +25,7 @@ export function Console(props: Props) {
     <div class="desk-stands">
       <p>{t(everyone.step === "open" ? "console-open" : "console-closing")}</p>
       <Totals {...props} />
+      <Lull {...props} />
       {everyone.hasRepairs && <Desk {...props} />}
       <Kept {...props} />
     </div>
@@ -43,6 +49,21 @@ function Totals({ t, everyone }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What to say when the room is empty, or when many wait: an open day has no phase for it. */
+function Lull({ t, everyone, now }: Props) {
+  useMinute();
+  const waiting = everyone.queue.filter(({ state }) => state === "waiting").length;
+  const inside = everyone.stands.reduce((sum, { id }) => sum + peopleAt(everyone, id, now()), 0);
+  const moment =
+    waiting >= MANY_WAITING ? "crowd" : inside + everyone.queue.length === 0 ? "lull" : undefined;
+  if (everyone.step !== "open" || !moment) return null;
+  return (
+    <p class="desk-lull">
+      <b>{t(`desk-${moment}`, { count: waiting })}</b> {t(`desk-${moment}-say`)}
+    </p>
   );
 }
 

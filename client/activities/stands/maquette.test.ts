@@ -18,3 +18,11 @@ test("a terrace changes at thirty, eighty and a hundred and fifty messages, and 
   ]);
   expect(maquetteOf(80)).toMatchObject({ terminaux: "sobre", reseaux: "sobre", centres: "calme" });
 });
+
+test("each terrace’s way begins where the one above ended", () => {
+  const shares = (kept: number) => maquetteOf(kept).ways.map(({ share }) => share);
+  expect(shares(0)).toEqual([0, 0, 0]);
+  expect(shares(15)).toEqual([0.5, 0, 0]);
+  expect(shares(55)).toEqual([1, 0.5, 0]);
+  expect(shares(400)).toEqual([1, 1, 1]);
+});

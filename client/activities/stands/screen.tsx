@@ -1,11 +1,12 @@
 /** The wall: the day's maquette that messages build, the numbers that are called, the stands that are free. */
 import "./screen.css";
 import type { StandsShape } from "../../../game/activities/stands/state.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { Piece } from "../../ui/piece.tsx";
 import { Landscape } from "../../ui/landscape.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { useMinute } from "./minute.ts";
-import { maquetteOf } from "./maquette.ts";
+import { maquetteOf, type Maquette } from "./maquette.ts";
 import { peopleAt } from "./places.ts";
 import { waitNow } from "./wait-now.ts";
 import { messageOf, useRoom } from "./room.ts";
@@ -26,7 +27,7 @@ export function Screen(props: Props) {
 
 function Built({ t, everyone, screen, leaf }: Props) {
   const { kept } = everyone.totals;
-  const { terminaux, reseaux, centres, changed, left } = maquetteOf(kept);
+  const { terminaux, reseaux, centres, changed, left, ways } = maquetteOf(kept);
   const room = useRoom(leaf) ?? [];
   const { last } = screen;
   const pieceOf = (id: string) => room.find((stand) => stand.id === id)?.piece ?? "paquet";
@@ -44,6 +45,7 @@ function Built({ t, everyone, screen, leaf }: Props) {
           ))}
         </p>
       )}
+      <Ways t={t} ways={ways} />
       {message !== "" && (
         <p class="wall-message" key={message}>
           {t("quoted", { message })}
@@ -52,6 +54,20 @@ function Built({ t, everyone, screen, leaf }: Props) {
     </section>
   );
 }
+
+/** The shelf the pieces lie on: how far each terrace is. What it says, the sentence above says too. */
+const Ways = ({ t, ways }: Pick<Props, "t"> & Pick<Maquette, "ways">) => (
+  <ol class="wall-ways" aria-hidden="true">
+    {ways.map(({ id, at, share }) => (
+      <li key={id} data-terrace={id}>
+        <span>
+          <i style={{ width: `${share * 100}%` }} />
+        </span>
+        {share === 1 && <Icon name="tick" />} {t(`way-${id}`, { at })}
+      </li>
+    ))}
+  </ol>
+);
 
 /** Numbers alone: what each brought and its trouble stay with the desk. */
 function Queue({ t, everyone }: Props) {

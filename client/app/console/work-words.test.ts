@@ -35,6 +35,8 @@ it("counts what the other activities count, and promises nothing of one it does 
   const round = { key: "progress-round-judge", count: 1, of: 3 };
   expect(workWords("rebound-round", progress, { step: "judge" }, {})).toEqual(round);
   expect(workWords("causal-map", progress, { step: "cut" }, {}).key).toBe("progress-map-cut");
+  const loop = (step: string, of: number) => workWords("local-loop", { done: 0, of }, { step }, {}).key;
+  expect([loop("open", 2), loop("open", 0)]).toEqual(["progress-loop-open", "progress-loop-looks"]);
   expect(workWords("mystery", progress, {}, {})).toEqual({ key: "progress", count: 1, of: 3 });
 });
 

@@ -30,7 +30,9 @@ export function workWords(
   if (activity === "pitch")
     return { key: `progress-pitch-${String(fieldOf(shown, "step"))}`, count: done, of };
   if (activity === "local-loop") {
-    const key = `progress-loop-${String(fieldOf(shown, "step"))}`;
+    const step = String(fieldOf(shown, "step"));
+    // The others look at the workshop, which opens.
+    const key = step === "open" && of === 0 ? "progress-loop-looks" : `progress-loop-${step}`;
     return { key, count: done, of, doneKey: key };
   }
   if (activity === "commitments") {

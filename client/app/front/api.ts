@@ -20,6 +20,8 @@ export interface ScenarioOffer {
   readonly tables: number;
   /** Null when no phase is one. */
   readonly mandate: MandateOffer | null;
+  /** Whether it plays a cleanup, where somebody answers for the archives. */
+  readonly asksArchives: boolean;
   readonly phases: readonly PhaseOffer[];
 }
 
@@ -29,6 +31,8 @@ export interface NewSession {
   readonly tables: number;
   readonly locale: Locale;
   readonly mandate?: MandateChoice;
+  /** Who answers for the archives. */
+  readonly contact?: string;
   /** Optional phases left out. */
   readonly without?: readonly string[];
   readonly isTrial?: boolean;
@@ -57,12 +61,13 @@ export function createSession(session: NewSession, creationKey: string): Promise
 }
 
 const isOffer = (value: unknown): value is ScenarioOffer =>
-  hasKeys(value, "id", "title", "summary", "minutes", "tables", "mandate", "phases") &&
+  hasKeys(value, "id", "title", "summary", "minutes", "tables", "mandate", "asksArchives", "phases") &&
   typeof value.id === "string" &&
   isBilingual(value.title) &&
   isBilingual(value.summary) &&
   typeof value.minutes === "number" &&
   typeof value.tables === "number" &&
+  typeof value.asksArchives === "boolean" &&
   (value.mandate === null || isMandateOffer(value.mandate)) &&
   Array.isArray(value.phases) &&
   value.phases.every(isPhaseOffer);

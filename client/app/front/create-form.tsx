@@ -18,6 +18,7 @@ import { peopleOf, tablesOf, useCreating, withOffer, type Draft, type Refusal } 
 import { PEOPLE, TABLES } from "./whole-number.ts";
 
 const TITLE_MAX = 120;
+const CONTACT_MAX = 160;
 
 interface CreateFormProps {
   readonly t: Say;
@@ -32,6 +33,7 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
     people: undefined,
     available: undefined,
     without: [],
+    contact: "",
     tables: undefined,
     language: locale.value,
     key: "",
@@ -59,6 +61,7 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
         <People {...{ t, draft, change }} />
         <Duration {...{ t, offers, change }} draft={lighter} onOffer={choose} />
         <OptionalPhases {...{ t, draft, change }} />
+        {draft.offer.asksArchives && <Contact {...{ t, draft, change }} />}
         <Settings {...{ t, change, refusal }} draft={lighter} />
         <WhyNot {...{ t, refusal, draft, change }} />
         <Button look="primary" busy={isSending ? t("create-sending") : undefined}>
@@ -124,6 +127,18 @@ const People = ({ t, draft, change }: Omit<SettingsProps, "refusal">) => (
     name="people"
     value={peopleOf(draft)}
     onInput={(people) => change({ people })}
+  />
+);
+
+/** Who answers for the archives, where something is sorted. */
+const Contact = ({ t, draft, change }: Omit<SettingsProps, "refusal">) => (
+  <Field
+    label={t("create-contact")}
+    hint={t("create-contact-hint")}
+    value={draft.contact}
+    max={CONTACT_MAX}
+    onInput={(contact) => change({ contact })}
+    native={{ autocomplete: "off" }}
   />
 );
 

@@ -5,7 +5,7 @@ import { fitOf, tablesFor, without } from "./fit.ts";
 
 const words = { fr: "", en: "" };
 const plain = (id: string, minutes: number): ScenarioOffer => ({
-  ...{ id, title: words, summary: words, minutes, tables: 3, mandate: null, phases: [] },
+  ...{ id, title: words, summary: words, minutes, tables: 3, mandate: null, asksArchives: false, phases: [] },
 });
 const mandate: ScenarioOffer = {
   ...plain("mandat-90", 90),

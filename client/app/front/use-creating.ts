@@ -17,6 +17,8 @@ export interface Draft {
   /** As typed; as many as the people need until then. */
   readonly tables: string | undefined;
   readonly language: Locale;
+  /** Who answers for the archives, when it is asked. */
+  readonly contact: string;
   /** Ids of the optional phases left out. */
   readonly without: readonly string[];
   /** Undefined until something of it was changed: the workshop's own is then played. */
@@ -51,12 +53,14 @@ function sessionOf(draft: Draft, isTrial: boolean) {
   if (readWhole(peopleOf(draft), PEOPLE) === undefined) return undefined;
   const tables = readWhole(tablesOf(draft), TABLES);
   const title = draft.title.trim();
+  const contact = offer.asksArchives ? draft.contact.trim() : "";
   const set = offer.mandate ? draft.mandate : undefined;
   const mandate = set && choiceOf(set, locale.value);
   if (tables === undefined || (set && !mandate)) return undefined;
   return {
     ...{ scenario: offer.id, tables, locale: language },
     ...(title !== "" && { title }),
+    ...(contact !== "" && { contact }),
     ...(mandate && { mandate }),
     ...(without.length > 0 && { without }),
     ...(isTrial && { isTrial }),

@@ -20,13 +20,13 @@ const PRICES = { lot: [-5, 0, 3], delivery: [30, 45, 55] };
 const one = <T>(list: readonly T[], dice: Dice): T => present(list[dice.pick(list.length)], "choice");
 
 export function loopBot(view: View<LoopShape>, dice: Dice): LoopCommand | undefined {
-  const { everyone, team } = view;
+  const { everyone, team, seat } = view;
   const territory = everyone.territories.find(({ id }) => id === team?.territory);
   const own = territory?.actors.find(({ id }) => id === team?.actor);
   if (!team || !territory || !own) return undefined;
   switch (everyone.step) {
     case "batch":
-      return team.pile && team.pile.noted < team.pile.count && dice.pick(2) === 0
+      return seat?.pile && seat.pile.noted < seat.pile.count && dice.pick(2) === 0
         ? { type: "local-loop/note" }
         : undefined;
     case "market":
@@ -53,7 +53,7 @@ interface Place {
   readonly own: Actor;
 }
 
-function trade({ team }: View<LoopShape>, { territory, own }: Place, dice: Dice): LoopCommand | undefined {
+function trade({ seat }: View<LoopShape>, { territory, own }: Place, dice: Dice): LoopCommand | undefined {
   const waiting = territory.offers.find(({ to, state }) => to === own.id && state === "open");
   if (waiting)
     return unacceptable(territory, waiting) === undefined && dice.pick(4) > 0
@@ -71,7 +71,8 @@ function trade({ team }: View<LoopShape>, { territory, own }: Place, dice: Dice)
   const wanted = own.kind === "donor" ? own.stock : partner.flow;
   const count = Math.min(500, wanted, available(territory, own), most);
   if (count < 1) return undefined;
-  const truth = team?.pile ? Math.round((team.pile.good * OUT_OF) / Math.max(1, team.pile.count)) : 9;
+  const pile = seat?.pile;
+  const truth = pile ? Math.round((pile.good * OUT_OF) / Math.max(1, pile.count)) : 9;
   const quality = Math.min(OUT_OF, Math.max(1, truth + dice.pick(2)));
   return { type: "local-loop/offer", to: partner.id, count, quality, price };
 }

@@ -1,9 +1,18 @@
 /** Which table plays which actor, in how many territories; the others are held by the game. */
 import type { People } from "../../engine/activity.ts";
-import type { TeamId } from "../../engine/actors.ts";
+import type { SeatId, TeamId } from "../../engine/actors.ts";
 import { present } from "../../engine/invariant.ts";
 import type { LoopConfig } from "./schema.ts";
-import type { Actor, Hidden, LoopEveryone, LoopParts, LoopTeam, Territory } from "./state.ts";
+import type {
+  Actor,
+  Hidden,
+  LoopEveryone,
+  LoopParts,
+  LoopTeam,
+  LoopTools,
+  Pile,
+  Territory,
+} from "./state.ts";
 import { KINDS, MOST_ACTORS } from "./terms.ts";
 
 const actorOf = ({ id, kind, flow, purse }: LoopConfig["actors"][number], tables: TeamId[]): Actor => ({
@@ -22,10 +31,10 @@ function newTerritory(id: string, tables: readonly TeamId[], config: LoopConfig)
   };
 }
 
+export const emptyPile = (): Pile => ({ count: 0, good: 0, noted: 0 });
+
 export const hiddenOf = ({ actors }: Territory): Hidden => ({
-  piles: Object.fromEntries(
-    actors.filter(({ kind }) => kind === "donor").map(({ id }) => [id, { count: 0, good: 0, noted: 0 }]),
-  ),
+  piles: Object.fromEntries(actors.filter(({ kind }) => kind === "donor").map(({ id }) => [id, emptyPile()])),
   ...{ boxes: {}, leaving: [], outside: 0, arrived: 0 },
 });
 
@@ -40,7 +49,7 @@ export function territoriesFor(people: People, config: LoopConfig): Territory[] 
   );
 }
 
-export const newTeam = (): LoopTeam => ({ territory: null, actor: null, pile: null, vote: null });
+export const newTeam = (): LoopTeam => ({ territory: null, actor: null, vote: null });
 
 /** A table that holds no actor takes one from the game, else a new one, else shares one. */
 function seatTable(everyone: LoopEveryone, team: TeamId, config: LoopConfig): void {
@@ -69,7 +78,7 @@ export function settlePlaces(parts: LoopParts, config: LoopConfig, people: Peopl
   for (const territory of everyone.territories) {
     const hidden = (secret.hidden[territory.id] ??= hiddenOf(territory));
     for (const actor of territory.actors) {
-      if (actor.kind === "donor") hidden.piles[actor.id] ??= { count: 0, good: 0, noted: 0 };
+      if (actor.kind === "donor") hidden.piles[actor.id] ??= emptyPile();
       const isGame = !actor.tables.some((team) => isFilled(people, team));
       if (actor.isGame !== isGame) actor.isGame = isGame;
     }
@@ -79,21 +88,35 @@ export function settlePlaces(parts: LoopParts, config: LoopConfig, people: Peopl
 export const isFilled = (people: People, team: TeamId): boolean =>
   people.teams().includes(team) && people.members(team).length > 0;
 
-/** What each table sees of its own: its actor, and its cupboard's truth. */
-export function showOwn(parts: LoopParts, people: People, publish: <T>(fields: T) => T): void {
+/**
+ * What each table sees of its own actor, and what its people alone see of its cupboard.
+ * @param newcomer has no share yet: `shownTo` gives it
+ */
+export function showOwn(parts: LoopParts, { people, publish }: LoopTools, newcomer?: SeatId): void {
   for (const territory of parts.everyone.territories)
     for (const { id, tables } of territory.actors)
       for (const team of tables) {
         if (!people.teams().includes(team)) continue;
         const part = parts.team(team);
-        const pile = parts.secret.hidden[territory.id]?.piles[id];
         if (part.territory !== territory.id) part.territory = territory.id;
         if (part.actor !== id) part.actor = id;
-        const shown = part.pile;
-        const isSame =
-          pile && shown
-            ? pile.count === shown.count && pile.good === shown.good && pile.noted === shown.noted
-            : !pile && !shown;
-        if (!isSame) part.pile = pile ? publish(pile) : null;
+        const pile = parts.secret.hidden[territory.id]?.piles[id];
+        for (const seat of people.members(team)) {
+          if (seat === newcomer) continue;
+          const own = parts.seat(seat);
+          if (!isSame(pile, own.pile)) own.pile = pile ? publish(pile) : null;
+        }
       }
+}
+
+const isSame = (pile: Pile | undefined, shown: Pile | null): boolean =>
+  pile && shown
+    ? pile.count === shown.count && pile.good === shown.good && pile.noted === shown.noted
+    : !pile && !shown;
+
+/** The cupboard as somebody who sits down at a table finds it. */
+export function shownTo(parts: LoopParts, seat: SeatId, { people, publish }: LoopTools): Pile | null {
+  const { territory, actor } = parts.team(people.teamOf(seat));
+  const pile = parts.secret.hidden[territory ?? ""]?.piles[actor ?? ""];
+  return pile ? publish(pile) : null;
 }

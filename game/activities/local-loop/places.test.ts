@@ -20,7 +20,8 @@ describe("people come and go", () => {
     loop.session(HOST, { type: "session/setTables", count: 2 });
     loop.join("late", "t2");
     expect(loop.actor("atelier")).toMatchObject({ tables: ["t2"], isGame: false });
-    expect(loop.team("t2")).toMatchObject({ actor: "atelier", pile: null });
+    expect(loop.team("t2").actor).toBe("atelier");
+    expect(loop.seat("s2").pile).toBeNull();
   });
 
   test("with every actor taken, a late table shares one", () => {
@@ -28,7 +29,8 @@ describe("people come and go", () => {
     loop.session(HOST, { type: "session/setTables", count: 4 });
     loop.join("late", "t4");
     expect(loop.actor("departement").tables).toEqual(["t1", "t4"]);
-    expect(loop.team("t4").pile).toEqual(loop.team("t1").pile);
+    expect(loop.seat("s4").pile?.count).toBeGreaterThan(0);
+    expect(loop.seat("s4").pile).toEqual(loop.seat("s1").pile);
     expect(loop.send("s4", offer("atelier", 3))).toBe("ok");
   });
 
@@ -36,6 +38,9 @@ describe("people come and go", () => {
     const loop = market(1, 1, 2);
     expect(loop.session(seatActor("s4"), { type: "session/move", team: "t1" })).toBe("ok");
     expect(loop.send("s4", offer("atelier", 3))).toBe("ok");
+    expect(loop.seat("s4").pile).toEqual(loop.seat("s1").pile);
+    expect(loop.session(seatActor("s4"), { type: "session/move", team: "t3" })).toBe("ok");
+    expect(loop.seat("s4").pile).toBeNull();
   });
 
   test("the bell moves nothing, and the loop opened again is found as it was left", () => {

@@ -18,7 +18,7 @@ const STEPS_OF: Record<LoopCommand["type"], readonly Step[]> = {
 };
 
 export function refuseLoop(view: View<LoopShape>, command: LoopCommand, by: Author): string | undefined {
-  const { everyone, team } = view;
+  const { everyone, team, seat } = view;
   if (by.kind !== "seat" || !team) return "not-allowed";
   if (!STEPS_OF[command.type].includes(everyone.step)) return "step-closed";
   const territory = everyone.territories.find(({ id }) => id === team.territory);
@@ -26,8 +26,8 @@ export function refuseLoop(view: View<LoopShape>, command: LoopCommand, by: Auth
   if (!territory || !own) return "no-actor";
   switch (command.type) {
     case "local-loop/note":
-      if (own.kind !== "donor" || !team.pile) return "not-donor";
-      return team.pile.noted < team.pile.count ? undefined : "all-noted";
+      if (own.kind !== "donor" || !seat?.pile) return "not-donor";
+      return seat.pile.noted < seat.pile.count ? undefined : "all-noted";
     case "local-loop/offer":
       return refuseOffer(territory, own, command);
     case "local-loop/rule":

@@ -5,7 +5,7 @@ import { HOST } from "../../../tests/support/table.ts";
 import type { LoopCommand } from "./schema.ts";
 
 const market = (...seats: number[]) => new Looping(...seats).at("market");
-const count = (loop: Looping) => loop.team("t1").pile?.count ?? 0;
+const count = (loop: Looping) => loop.seat("s1").pile?.count ?? 0;
 const vote = (measure: "van" | "quality"): LoopCommand => ({ type: "local-loop/vote", measure });
 
 describe("tables and actors", () => {

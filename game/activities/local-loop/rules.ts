@@ -4,10 +4,10 @@
  * rules → four times (batch → market → open → count → talk) → result → finished
  */
 import type { Activity } from "../../engine/activity.ts";
-import type { TeamId } from "../../engine/actors.ts";
+import type { SeatId, TeamId } from "../../engine/actors.ts";
 import { present } from "../../engine/invariant.ts";
 import { loopBot } from "./bot.ts";
-import { hiddenOf, newTeam, settlePlaces, showOwn, territoriesFor } from "./dealing.ts";
+import { emptyPile, hiddenOf, newTeam, settlePlaces, shownTo, showOwn, territoriesFor } from "./dealing.ts";
 import { answerAll, openMarket, place } from "./game-hand.ts";
 import { closeMarket } from "./market.ts";
 import { loopOutcome } from "./outcome.ts";
@@ -23,31 +23,34 @@ function start({ people, config, now }: LoopTools): ReturnType<Activity<LoopShap
   const territories = territoriesFor(people, config);
   const placed = new Map<TeamId, LoopTeam>(
     territories.flatMap((territory) =>
-      territory.actors.flatMap(({ id, kind, tables }) =>
-        tables.map((team): [TeamId, LoopTeam] => [
-          team,
-          {
-            ...{ territory: territory.id, actor: id, vote: null },
-            pile: kind === "donor" ? { count: 0, good: 0, noted: 0 } : null,
-          },
-        ]),
+      territory.actors.flatMap(({ id, tables }) =>
+        tables.map((team): [TeamId, LoopTeam] => [team, { territory: territory.id, actor: id, vote: null }]),
       ),
     ),
   );
-  const seats = people.teams().flatMap((team) => people.members(team));
+  const ofDonors = new Set(
+    territories.flatMap(({ actors }) =>
+      actors.filter(({ kind }) => kind === "donor").flatMap(({ tables }) => tables),
+    ),
+  );
+  const seats = people
+    .teams()
+    .flatMap((team) =>
+      people.members(team).map((seat) => [seat, { pile: ofDonors.has(team) ? emptyPile() : null }] as const),
+    );
   return {
     everyone: { step: "rules", quarter: 0, since: now, territories },
     ...{ screen: {}, host: {} },
     secret: { hidden: Object.fromEntries(territories.map((one) => [one.id, hiddenOf(one)])) },
     team: Object.fromEntries(people.teams().map((team) => [team, placed.get(team) ?? newTeam()])),
-    seat: Object.fromEntries(seats.map((seat) => [seat, {}])),
+    seat: Object.fromEntries(seats),
   };
 }
 
 /** Places, who is the game's, and what donors see, after anything that may have changed them. */
-function settleAll(parts: LoopParts, { config, people, publish }: LoopTools): void {
-  settlePlaces(parts, config, people);
-  showOwn(parts, people, publish);
+function settleAll(parts: LoopParts, tools: LoopTools, newcomer?: SeatId): void {
+  settlePlaces(parts, tools.config, tools.people);
+  showOwn(parts, tools, newcomer);
 }
 
 const loopOf = (parts: LoopParts, team: LoopTeam, config: LoopConfig): Loop =>
@@ -97,7 +100,7 @@ function apply(parts: LoopParts, command: LoopCommand, team: TeamId, tools: Loop
       own.vote = command.measure;
       break;
   }
-  showOwn(parts, tools.people, tools.publish);
+  showOwn(parts, tools);
 }
 
 /** The first trimestre, or the next one. */
@@ -145,7 +148,7 @@ function next(parts: LoopParts, tools: LoopTools): "stayed" | "finished" {
       return "finished";
   }
   everyone.since = tools.now;
-  showOwn(parts, tools.people, tools.publish);
+  showOwn(parts, tools);
   return "stayed";
 }
 
@@ -189,9 +192,9 @@ export const localLoop: Activity<LoopShape> = {
     if (by.kind === "seat") apply(parts, command, tools.people.teamOf(by.seat), tools);
   },
   next,
-  seatJoined: (parts, _seat, tools) => {
-    settleAll(parts, tools);
-    return { seat: {} };
+  seatJoined: (parts, seat, tools) => {
+    settleAll(parts, tools, seat);
+    return { seat: { pile: shownTo(parts, seat, tools) } };
   },
   seatLeft: (parts, _seat, _team, tools) => settleAll(parts, tools),
   seatMoved: (parts, _seat, _from, tools) => settleAll(parts, tools),

@@ -121,10 +121,14 @@ export interface LoopTeam {
   /** Null for a table that nobody sat at yet. */
   territory: string | null;
   actor: string | null;
-  /** Null for whoever holds no cupboard. */
-  pile: Pile | null;
   /** Of the open talk. */
   vote: Measure | null;
+}
+
+/** A cupboard is its people's, not their table's: the console reads tables, and whoever runs the room plays nobody. */
+export interface LoopSeat {
+  /** Null for whoever holds no cupboard. */
+  pile: Pile | null;
 }
 
 /** What nobody sees of a territory. */
@@ -148,7 +152,7 @@ export interface LoopShape extends Shape {
   screen: Record<string, never>;
   host: Record<string, never>;
   team: LoopTeam;
-  seat: Record<string, never>;
+  seat: LoopSeat;
   secret: { hidden: Record<string, Hidden> };
 }
 export type LoopParts = Parts<LoopShape>;

@@ -31,7 +31,7 @@ test("before and after stand side by side with their counts, their middle and th
     /^Je saurais défendre une action\. \| au milieu\u00a0: «\u00a0Plutôt pas\u00a0» \(11 réponses\)/u,
   );
   expect(said[2]).toContain("la moitié des réponses de «\u00a0Plutôt pas\u00a0» à «\u00a0À moitié\u00a0»");
-  expect(said[2]).toContain("7 en hausse, 3 pareils, 1 en baisse");
+  expect(said[2]).toContain("7 en hausse, 3 sans changement, 1 en baisse");
   expect(said[3]).toBe(
     "D’autres la porteront avec moi. | – | au milieu\u00a0: «\u00a0Plutôt oui\u00a0» (6 réponses) | –",
   );
