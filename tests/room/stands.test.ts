@@ -1,7 +1,8 @@
 /** Stands on a real server: who reads what a visitor brings, a tablet that forgets, a queue that survives a kill. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { StandsEveryone, StandsSeat } from "../../game/activities/stands/state.ts";
-import { Guest } from "../load/guest.ts";
+import { MAX_SEATS } from "../../game/engine/session.ts";
+import { Guest, newToken } from "../load/guest.ts";
 import { consoleOf, everyone, steer } from "../load/quiz-room.ts";
 import { TestServer } from "../support/server.ts";
 
@@ -80,3 +81,46 @@ test("an object's words reach its owner, the repairers and the desk alone; the q
   await sees(back, ({ queue }) => queue[0]?.state === "called", "the queue after the kill");
   expect(stands(back).totals).toMatchObject({ visitors: 1, finished: 1, kept: 1, tickets: 1 });
 });
+
+test("a full day gives a newcomer the place of who left; who waits for an object, or is here, keeps theirs", async () => {
+  const session = await server.createSession({ scenario: "repair-cafe", tables: 1 });
+  const host = await consoleOf(server, session);
+  const [ownerToken, phone] = [newToken(), newToken()];
+  const [owner, left, crowd] = await Promise.all([1, 2, 3].map(() => Guest.enter(server, session.code)));
+  if (!owner || !left || !crowd) throw new Error("nobody came");
+  expect(await owner.join("Salma", ownerToken)).toBe("ok");
+  expect(await left.join("Camille", phone)).toBe("ok");
+  await steer(host, "session/start");
+  await steer(host, "session/next");
+  await sees(left, ({ step }) => step === "open", "the open stands");
+  expect(await act(owner, "ticket", { object: "grille-pain", symptom: "froid" })).toBe("ok");
+  expect(await act(left, "open", { stand: "poids-telephone" })).toBe("ok");
+  expect(await act(left, "leave")).toBe("ok");
+  // Devices of several people each: what a room holds are seats.
+  const tablets = [
+    crowd,
+    ...(await Promise.all([1, 2, 3, 4, 5, 6, 7].map(() => Guest.enter(server, session.code)))),
+  ];
+  await Promise.all(
+    tablets.map(async (tablet, at) => {
+      for (let n = at; n < MAX_SEATS - 2; n += tablets.length) expect(await tablet.join(`P${n}`)).toBe("ok");
+    }),
+  );
+  const late = await Guest.enter(server, session.code);
+  expect(await late.join("Noor")).toBe("session-full");
+  await owner.room.leave();
+  await left.room.leave();
+  // A cut of some seconds takes nobody's place.
+  expect(await late.join("Noor")).toBe("session-full");
+  await expect.poll(() => late.join("Noor"), { timeout: 30_000, interval: 1_000 }).toBe("ok");
+  expect(stands(late).totals).toMatchObject({ visitors: 2, tickets: 1 });
+
+  // Both devices come back: one to its ticket, the other to the door of a session that is full again.
+  const [ownerBack, leftBack] = await Promise.all([
+    Guest.enter(server, session.code, { door: "participant", tokens: [ownerToken] }),
+    Guest.enter(server, session.code, { door: "participant", tokens: [phone] }),
+  ]);
+  await ownerBack.sees(() => own(ownerBack)?.phases[PHASE]?.tickets[1] !== undefined, "the ticket");
+  expect(leftBack.seats).toEqual([]);
+  expect(await leftBack.join("Camille")).toBe("session-full");
+}, 60_000);
