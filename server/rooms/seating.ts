@@ -43,21 +43,24 @@ export class Seating {
     if (this.#isComing(tokenHash)) await this.#live.settled();
     const known = this.#live.tokens.get(tokenHash);
     if (known === undefined || !isHeld(this.#live.state, known)) {
-      await this.#makeRoom();
+      this.#makeRoom();
       await submit(envelope, { tokenHash });
     }
     return this.#seatOf(tokenHash);
   }
 
-  /** On a day when people come and go, a full session takes back the place of whoever went away first. */
-  async #makeRoom(): Promise<void> {
+  /**
+   * On a day when people come and go, a full session takes back the place of whoever went away first. Nothing is waited
+   * for, so that the join comes right after in the journal: two people who come at once each get a place of their own.
+   */
+  #makeRoom(): void {
     const { head, rules } = this.#live;
     const { isLocked, status } = head.everyone.flow;
     if (!isFull(head) || isLocked || status === "ended") return;
     const seat = goneFirst(Object.keys(head.seat), (one) => heldBy(rules, head, one), this.#absences());
     if (seat === undefined) return;
     const act = { kind: "session", command: { type: "session/release", seat } } as const;
-    await this.#live.submit({ by: { kind: "door" }, cmdId: randomUUID(), act });
+    void this.#live.submit({ by: { kind: "door" }, cmdId: randomUUID(), act });
   }
 
   /** @throws RefusalError `resume-wrong` or `resume-over` */

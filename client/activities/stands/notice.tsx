@@ -1,22 +1,25 @@
 /** One's tickets, above every page: the place in the queue and the wait, then « c’est votre tour ». */
-import { useEffect, useRef } from "preact/hooks";
 import type { Ticket } from "../../../game/activities/stands/state.ts";
 import { waitOf } from "../../../game/activities/stands/waiting.ts";
 import { Button } from "../../ui/button.tsx";
 import { useActing } from "../../app/shared/acting.ts";
 import type { Own } from "./acting.ts";
+import { useCalled, type Bell } from "./call.tsx";
 
-export function Tickets({ own }: { readonly own: Own }) {
+interface TicketsProps {
+  readonly own: Own;
+  readonly bell: Bell | undefined;
+}
+
+export function Tickets({ own, bell }: TicketsProps) {
   const { t, view } = own;
   const tickets = Object.values(view.seat.tickets).filter(({ state }) => state !== "done");
   const called = tickets.filter(({ state }) => state === "called");
-  const calls = called.map(({ number, calls: times }) => `${number}:${times}`).join();
-  const known = useRef(calls);
-  useEffect(() => {
-    // Somebody at a stand has their eyes elsewhere: the phone itself says it, where it may.
-    if (calls !== "" && calls !== known.current && "vibrate" in navigator) navigator.vibrate([200, 100, 200]);
-    known.current = calls;
-  }, [calls]);
+  useCalled({
+    calls: called.map(({ number, calls: times }) => `${number}:${times}`).join(),
+    title: called.some(({ isComing }) => !isComing) ? t("your-turn-short") : undefined,
+    bell,
+  });
   if (tickets.length === 0) return null;
   return (
     <section class="stand-tickets" aria-label={t("tickets")}>
