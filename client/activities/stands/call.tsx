@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { mayStayAwake, useWakeLock } from "../../app/shared/wake-lock.ts";
 import { Button } from "../../ui/button.tsx";
+import type { StandsSeat } from "../../../game/activities/stands/state.ts";
 import type { Own } from "./acting.ts";
 
 /** Sound that a gesture of its owner allowed: browsers give none without. */
@@ -33,10 +34,16 @@ interface Calling {
   /** What the tab says while nobody answered. */
   readonly title: string | undefined;
   readonly bell: Bell | undefined;
+  /** Whether the phone may have to call its owner. */
+  readonly isStaying: boolean;
 }
 
+export const isWaiting = ({ tickets }: StandsSeat): boolean =>
+  Object.values(tickets).some(({ state }) => state === "waiting");
+
 /** Somebody at a stand has their eyes elsewhere: the phone itself says it, where it may. */
-export function useCalled({ calls, title, bell }: Calling): void {
+export function useCalled({ calls, title, bell, isStaying }: Calling): void {
+  useWakeLock(isStaying && bell !== undefined);
   const known = useRef(calls);
   useEffect(() => {
     if (calls !== "" && calls !== known.current) {
@@ -61,22 +68,19 @@ export function useCalled({ calls, title, bell }: Calling): void {
 interface StayingProps {
   readonly own: Own;
   readonly bell: Bell | undefined;
-  readonly onBell: (bell: Bell) => void;
+  readonly onBell: (bell: Bell | undefined) => void;
 }
 
 /** No server can wake a phone without somebody else's service: it is said, and what the page can do is offered. */
 export function Staying({ own: { t, view, isTablet }, bell, onBell }: StayingProps) {
-  const isWaiting = Object.values(view.seat.tickets).some(({ state }) => state === "waiting");
-  useWakeLock(bell !== undefined && isWaiting);
-  if (!isWaiting || isTablet) return null;
+  if (isTablet || !isWaiting(view.seat)) return null;
+  const isOn = bell !== undefined;
   return (
     <div class="stand-staying">
-      <p class="reason">{t(bell === undefined ? "stay" : mayStayAwake() ? "stay-awake" : "stay-rings")}</p>
-      {bell === undefined && (
-        <Button size="small" onPress={() => onBell(new AudioContext())}>
-          {t("stay-ring")}
-        </Button>
-      )}
+      <p class="reason">{t(!isOn ? "stay" : mayStayAwake() ? "stay-awake" : "stay-rings")}</p>
+      <Button size="small" chosen={isOn} onPress={() => onBell(isOn ? undefined : new AudioContext())}>
+        {t("stay-ring")}
+      </Button>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { waitOf } from "../../../game/activities/stands/waiting.ts";
 import { Button } from "../../ui/button.tsx";
 import { useActing } from "../../app/shared/acting.ts";
 import type { Own } from "./acting.ts";
-import { useCalled, type Bell } from "./call.tsx";
+import { isWaiting, useCalled, type Bell } from "./call.tsx";
 
 interface TicketsProps {
   readonly own: Own;
@@ -19,6 +19,7 @@ export function Tickets({ own, bell }: TicketsProps) {
     calls: called.map(({ number, calls: times }) => `${number}:${times}`).join(),
     title: called.some(({ isComing }) => !isComing) ? t("your-turn-short") : undefined,
     bell,
+    isStaying: isWaiting(view.seat),
   });
   if (tickets.length === 0) return null;
   return (

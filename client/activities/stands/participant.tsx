@@ -70,10 +70,12 @@ function Visited({ own: given, onTablet }: VisitedProps) {
             onKept={() => open(undefined)}
           />
         ) : (
-          <PageOf {...{ own, page, onTablet }} onOpen={open} />
+          <>
+            <PageOf {...{ own, page, onTablet }} onOpen={open} />
+            <Staying own={own} bell={bell} onBell={setBell} />
+          </>
         )}
       </div>
-      <Staying own={own} bell={bell} onBell={setBell} />
       <Kept own={own} />
     </>
   );
