@@ -67,6 +67,32 @@ async function callIsClear(phone: Page): Promise<void> {
   await tell(null);
 }
 
+/** Two people at one tablet: each guesses blind, and both guesses stand beside the figure. */
+async function twoGuess(tablet: Page): Promise<void> {
+  const guess = async (times: string) => {
+    for (let n = 0; n < 3; n += 1) await button(tablet, times).click();
+    expect(await tablet.locator(".balance-arm").count()).toBe(0);
+    await button(tablet, "Et alors ?").click();
+  };
+  await tablet.getByText(/Tous les stands de la salle/).click();
+  await button(tablet, /^La balance des e-mails/)
+    .first()
+    .click();
+  await button(tablet, "À deux, chacun son tour").click();
+  await says(tablet, "L’autre regarde ailleurs");
+  await guess("× 10");
+  await room.examine(tablet, "stands-duel-passer-tablette");
+  await button(tablet, "À moi").click();
+  await guess("× 100");
+  expect(await tablet.locator(".stand-guesses li").allTextContents()).toEqual([
+    expect.stringMatching(/: 1\s000$/),
+    expect.stringMatching(/: 1\s000\s000$/),
+  ]);
+  await room.examine(tablet, "stands-duel-tablette");
+  await button(tablet, "Choisir ce que j’en garde").click();
+  await button(tablet, "Rien pour cette fois").click();
+}
+
 test("an object is repaired while its owner plays, the tablet forgets its visitor, the day closes", async () => {
   const [desk, wall] = [await room.console(), await room.screen()];
   const { page: phone, sent } = await comeIn("Salma", PHONE);
@@ -107,6 +133,8 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await room.examine(phone, "stands-votre-tour-telephone");
   await pressed(phone, "J’arrive");
   await says(repairer, "arrive");
+  await button(phone, "J’arrive").waitFor({ state: "detached" });
+  expect(await phone.evaluate(() => document.activeElement?.closest(".stand-ticket") !== null)).toBe(true);
   expect(await phone.title()).not.toContain("votre tour");
   await room.examine(repairer, "stands-etabli-telephone");
   await button(repairer, "Commencer 1").click();
@@ -155,9 +183,12 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await button(tablet, "J’ai fini").click();
   await says(tablet, "Rien encore.");
 
-  // Somebody walks away from it in mid-stand: it asks, then goes back to its first page.
   await button(tablet, "Revenir aux stands").click();
+  await twoGuess(tablet);
+
+  // Somebody walks away from it in mid-stand: it asks, then goes back to its first page.
   await tablet.clock.install();
+  await tablet.getByText(/Tous les stands de la salle/).click();
   await button(tablet, /^Le voyage/)
     .first()
     .click();

@@ -1,7 +1,9 @@
 /** One's tickets, above every page: the place in the queue and the wait, then « c’est votre tour ». */
 import type { Ticket } from "../../../game/activities/stands/state.ts";
 import { waitOf } from "../../../game/activities/stands/waiting.ts";
+import { useRef } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
+import { useFocusKept } from "../../app/shared/use-focus-kept.ts";
 import { useActing } from "../../app/shared/acting.ts";
 import type { Own } from "./acting.ts";
 import { isWaiting, useCalled, type Bell } from "./call.tsx";
@@ -21,9 +23,22 @@ export function Tickets({ own, bell }: TicketsProps) {
     bell,
     isStaying: isWaiting(view.seat),
   });
-  if (tickets.length === 0) return null;
+  return tickets.length === 0 ? null : <Strip own={own} tickets={tickets} />;
+}
+
+interface StripProps {
+  readonly own: Own;
+  readonly tickets: readonly Ticket[];
+}
+
+function Strip({ own, tickets }: StripProps) {
+  const { t } = own;
+  const strip = useRef<HTMLElement>(null);
+  // « J’arrive » goes once it was heard: whoever pressed it stays on their ticket.
+  useFocusKept(strip);
+  const called = tickets.filter(({ state }) => state === "called");
   return (
-    <section class="stand-tickets" aria-label={t("tickets")}>
+    <section class="stand-tickets" aria-label={t("tickets")} ref={strip}>
       {tickets.map((ticket) => (
         <TicketLine key={ticket.number} own={own} ticket={ticket} />
       ))}
@@ -41,7 +56,7 @@ function TicketLine({ own, ticket }: { readonly own: Own; readonly ticket: Ticke
   return (
     <div class="stand-ticket" data-state={state}>
       <b class="stand-ticket-number">{number}</b>
-      <p>
+      <p tabIndex={-1}>
         <b>{state === "called" ? t(isComing ? "coming" : "your-turn-short") : word(ticket.object)}</b>
         <small>{wordsOf(own, ticket)}</small>
       </p>
