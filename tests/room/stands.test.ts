@@ -1,4 +1,5 @@
 /** Stands on a real server: who reads what a visitor brings, a tablet that forgets, a queue that survives a kill. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { StandsEveryone, StandsSeat } from "../../game/activities/stands/state.ts";
 import { MAX_SEATS } from "../../game/engine/session.ts";
@@ -86,34 +87,40 @@ test("a full day gives a newcomer the place of who left; who waits for an object
   const session = await server.createSession({ scenario: "repair-cafe", tables: 1 });
   const host = await consoleOf(server, session);
   const [ownerToken, phone] = [newToken(), newToken()];
-  const [owner, left, crowd] = await Promise.all([1, 2, 3].map(() => Guest.enter(server, session.code)));
-  if (!owner || !left || !crowd) throw new Error("nobody came");
+  const enter = (count: number) =>
+    Promise.all(Array.from({ length: count }, () => Guest.enter(server, session.code)));
+  const [owner, left, second, third] = await enter(4);
+  if (!owner || !left || !second || !third) throw new Error("nobody came");
   expect(await owner.join("Salma", ownerToken)).toBe("ok");
   expect(await left.join("Camille", phone)).toBe("ok");
+  expect([await second.join("Alix"), await third.join("Sacha")]).toEqual(["ok", "ok"]);
   await steer(host, "session/start");
   await steer(host, "session/next");
-  await sees(left, ({ step }) => step === "open", "the open stands");
+  await sees(owner, ({ step }) => step === "open", "the open stands");
   expect(await act(owner, "ticket", { object: "grille-pain", symptom: "froid" })).toBe("ok");
-  expect(await act(left, "open", { stand: "poids-telephone" })).toBe("ok");
-  expect(await act(left, "leave")).toBe("ok");
+  for (const visitor of [left, second, third]) {
+    await sees(visitor, ({ step }) => step === "open", "the open stands");
+    expect(await act(visitor, "open", { stand: "poids-telephone" })).toBe("ok");
+    expect(await act(visitor, "leave")).toBe("ok");
+  }
   // Devices of several people each: what a room holds are seats.
-  const tablets = [
-    crowd,
-    ...(await Promise.all([1, 2, 3, 4, 5, 6, 7].map(() => Guest.enter(server, session.code)))),
-  ];
+  const tablets = await enter(8);
   await Promise.all(
     tablets.map(async (tablet, at) => {
-      for (let n = at; n < MAX_SEATS - 2; n += tablets.length) expect(await tablet.join(`P${n}`)).toBe("ok");
+      for (let n = at; n < MAX_SEATS - 4; n += tablets.length) expect(await tablet.join(`P${n}`)).toBe("ok");
     }),
   );
-  const late = await Guest.enter(server, session.code);
+  const [late, other, another] = await enter(3);
+  if (!late || !other || !another) throw new Error("nobody came");
   expect(await late.join("Noor")).toBe("session-full");
-  await owner.room.leave();
-  await left.room.leave();
+  await Promise.all([owner, left, second, third].map((guest) => guest.room.leave()));
   // A cut of some seconds takes nobody's place.
   expect(await late.join("Noor")).toBe("session-full");
   await expect.poll(() => late.join("Noor"), { timeout: 30_000, interval: 1_000 }).toBe("ok");
-  expect(stands(late).totals).toMatchObject({ visitors: 2, tickets: 1 });
+  // Two who come at the same moment each get a place of their own.
+  await sleep(1_000);
+  expect(await Promise.all([other.join("Kim"), another.join("Lou")])).toEqual(["ok", "ok"]);
+  expect(stands(late).totals).toMatchObject({ visitors: 4, tickets: 1 });
 
   // Both devices come back: one to its ticket, the other to the door of a session that is full again.
   const [ownerBack, leftBack] = await Promise.all([
