@@ -107,7 +107,7 @@ export interface Apart<S extends Shape = Shape> {
 export type Held = "nothing" | "visit" | "place";
 
 /** Where a seat is one passage among others: a full session may give it to somebody else once its device is gone. */
-export interface Passing<S extends Shape = Shape> {
+interface Passing<S extends Shape = Shape> {
   held(seat: S["seat"]): Held;
 }
 
