@@ -36,7 +36,10 @@ export function TopNotices({ children }: TopNoticesProps) {
 
 /** What takes the focus later is scrolled clear of the messages too. */
 function keepRoomFor(height: number): void {
-  document.documentElement.style.scrollPaddingTop = height > 0 ? `calc(${height}px + 1rem)` : "";
+  const { style } = document.documentElement;
+  style.scrollPaddingTop = height > 0 ? `calc(${height}px + 1rem)` : "";
+  // What else stays at the top stays under them.
+  style.setProperty("--notices", `${height}px`);
 }
 
 const GAP = 8;

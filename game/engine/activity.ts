@@ -100,6 +100,17 @@ export interface Apart<S extends Shape = Shape> {
   ): { readonly type: string };
 }
 
+/**
+ * What a seat still waits for where people come and go: `nothing` once its visit ended, `visit` while one is under way
+ * or may begin, `place` when something in the room is theirs (an object to repair, a bench).
+ */
+export type Held = "nothing" | "visit" | "place";
+
+/** Where a seat is one passage among others: a full session may give it to somebody else once its device is gone. */
+interface Passing<S extends Shape = Shape> {
+  held(seat: S["seat"]): Held;
+}
+
 export interface Progress {
   readonly done: number;
   readonly of: number;
@@ -130,6 +141,8 @@ export interface Activity<S extends Shape = Shape> {
   readonly isLive: boolean;
   /** Answers kept apart from journal and state, or null: bots then have nothing to answer. */
   readonly apart: Apart<S> | null;
+  /** Null where a seat is somebody's place for the whole workshop. */
+  readonly passing: Passing<S> | null;
   /** The bell: time is up, nothing moves by itself. */
   expired(parts: Parts<S>, tools: Tools<S>): void;
   /** How far a table is, for the console and for whoever waits. */

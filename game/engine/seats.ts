@@ -16,6 +16,7 @@ const SEAT_COMMANDS = [
   "leave",
   "withdraw",
   "removeSeat",
+  "release",
   "service",
 ] as const;
 type SeatCommand = Extract<SessionCommand, { type: `session/${(typeof SEAT_COMMANDS)[number]}` }>;
@@ -43,6 +44,7 @@ export function refuseSeat(state: State, command: SeatCommand, by: Actor): strin
     case "session/claim":
     case "session/removeSeat":
     case "session/renameSeat":
+    case "session/release": // only out of a full session, and only what an activity lets go: see passing.ts
       return state.seat[command.seat] ? undefined : "no-seat";
     case "session/service":
       return command.service === null || state.everyone.services[command.service] !== undefined
@@ -57,7 +59,7 @@ export function refuseSeat(state: State, command: SeatCommand, by: Actor): strin
 const refuseWithdraw = (state: State, by: Actor) =>
   by.kind === "seat" && state.host.knocks[by.seat] ? undefined : "nobody-knocks";
 
-const isFull = (state: State) => Object.keys(state.seat).length >= MAX_SEATS;
+export const isFull = (state: State) => Object.keys(state.seat).length >= MAX_SEATS;
 
 function refuseJoin(state: State, command: Join): string | undefined {
   const { flow } = state.everyone;
@@ -100,6 +102,7 @@ export function applySeat(scene: Scene, command: SeatCommand, by: Actor): void {
     case "session/leave":
       return leave(scene, own);
     case "session/removeSeat":
+    case "session/release":
       return leave(scene, command.seat);
     case "session/service":
       present(state.host.roster[own], own).service = command.service;

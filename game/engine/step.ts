@@ -6,6 +6,7 @@ import type { Actor, PhaseId } from "./actors.ts";
 import { route, type RoutedPatches } from "./audiences.ts";
 import { applyFlow, refuseFlow } from "./flow.ts";
 import { present } from "./invariant.ts";
+import { refuseRelease } from "./passing.ts";
 import { peopleOf, sceneOf, stillPeopleOf, type Registry } from "./scene.ts";
 import { applyAside, isAsideCommand, refuseAside } from "./asides.ts";
 import { applySeat, isSeatCommand, refuseSeat } from "./seats.ts";
@@ -61,6 +62,7 @@ const ALLOWED: Record<SessionCommand["type"], readonly Actor["kind"][]> = {
   "session/withhold": ["host"],
   "session/service": ["seat"],
   "session/claim": ["door"],
+  "session/release": ["door"],
   "clock/expired": ["clock"],
 };
 
@@ -84,9 +86,10 @@ export function step(rules: Rules, state: State, input: Input): Result {
 }
 
 function refuse(rules: Rules, state: State, { by, now, act }: Input): string | undefined {
-  return act.kind === "activity"
-    ? refuseActivity(rules, state, by, act)
-    : refuseSession(rules.content, state, { command: act.command, by, now });
+  if (act.kind === "activity") return refuseActivity(rules, state, by, act);
+  const refusal = refuseSession(rules.content, state, { command: act.command, by, now });
+  if (refusal !== undefined || act.command.type !== "session/release") return refusal;
+  return refuseRelease(rules, state, act.command.seat);
 }
 
 /** What refuses a command about people, tables and time: a console asks it before it sends. */

@@ -67,12 +67,12 @@ const SESSION = [
 
 export const SessionCommand = z.discriminatedUnion("type", SESSION);
 /**
- * A session command after words were stored. Two come from the server alone: the bell, and another device that
- * showed the code of a seat.
+ * A session command after words were stored. Three come from the server alone: the bell, another device that showed
+ * the code of a seat, and a place taken back for somebody who comes to a full session.
  */
 export type SessionCommand =
   | Stored<z.output<typeof SessionCommand>>
-  | { readonly type: "session/claim"; readonly seat: string }
+  | { readonly type: "session/claim" | "session/release"; readonly seat: string }
   | { readonly type: "clock/expired"; readonly turn: number; readonly deadline: number };
 
 /** What crosses the wire: one command, its own id, the seat it speaks for and the phase it was made in. */

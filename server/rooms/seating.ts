@@ -1,9 +1,13 @@
 /** How a device comes by a seat: it joins, knocks at a locked door, or takes up one that another device holds. */
+import { randomUUID } from "node:crypto";
 import type { SeatId } from "../../game/engine/actors.ts";
+import { heldBy } from "../../game/engine/passing.ts";
+import { isFull } from "../../game/engine/seats.ts";
 import type { State } from "../../game/engine/session.ts";
 import type { StoredText } from "../../game/engine/words.ts";
 import type { Envelope, Resume } from "../../game/protocol/commands.ts";
 import type { z } from "zod";
+import { goneFirst, type Absences } from "./absences.ts";
 import { RefusalError } from "./cmd.ts";
 import { sha256, type LiveSession, type Submission } from "./live-session.ts";
 import { isTaken, seatNamed } from "./names.ts";
@@ -18,9 +22,12 @@ type Submit = (envelope: Envelope, extra: Partial<Submission>) => Promise<void>;
 export class Seating {
   readonly codes = new ResumeCodes();
   readonly #live: LiveSession;
+  readonly #absences: () => Absences;
 
-  constructor(live: LiveSession) {
+  /** @param absences how long each seat's device has been away */
+  constructor(live: LiveSession, absences: () => Absences) {
     this.#live = live;
+    this.#absences = absences;
   }
 
   /** Seats whose secret a device showed. */
@@ -35,8 +42,25 @@ export class Seating {
     const tokenHash = sha256(envelope.token);
     if (this.#isComing(tokenHash)) await this.#live.settled();
     const known = this.#live.tokens.get(tokenHash);
-    if (known === undefined || !isHeld(this.#live.state, known)) await submit(envelope, { tokenHash });
+    if (known === undefined || !isHeld(this.#live.state, known)) {
+      this.#makeRoom();
+      await submit(envelope, { tokenHash });
+    }
     return this.#seatOf(tokenHash);
+  }
+
+  /**
+   * On a day when people come and go, a full session takes back the place of whoever went away first. Nothing is waited
+   * for, so that the join comes right after in the journal: two people who come at once each get a place of their own.
+   */
+  #makeRoom(): void {
+    const { head, rules } = this.#live;
+    const { isLocked, status } = head.everyone.flow;
+    if (!isFull(head) || isLocked || status === "ended") return;
+    const seat = goneFirst(Object.keys(head.seat), (one) => heldBy(rules, head, one), this.#absences());
+    if (seat === undefined) return;
+    const act = { kind: "session", command: { type: "session/release", seat } } as const;
+    void this.#live.submit({ by: { kind: "door" }, cmdId: randomUUID(), act });
   }
 
   /** @throws RefusalError `resume-wrong` or `resume-over` */

@@ -6,6 +6,7 @@ import { Envelope, Hello } from "../../game/protocol/commands.ts";
 import { parseCommand } from "../../game/protocol/parse-command.ts";
 import { log, logError } from "../observe/log.ts";
 import { encode } from "./audience-log.ts";
+import { Away } from "./absences.ts";
 import { Apart } from "./apart.ts";
 import { Bell } from "./bell.ts";
 import { Broadcast } from "./broadcast.ts";
@@ -44,6 +45,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   #desk!: Desk;
   #seating!: Seating;
   #clockTold = "";
+  readonly #away = new Away();
 
   override onCreate({ live }: WorkshopOptions) {
     this.#live = live;
@@ -55,7 +57,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     this.#bell = new Bell(live);
     this.#apart = new Apart(live);
     this.#desk = new Desk(this.#broadcast);
-    this.#seating = new Seating(live);
+    this.#seating = new Seating(live, () => this.#away.among(this.#guests()));
     live.observe(
       (committed) => this.#onCommitted(committed),
       (isFailing) => this.#desk.tellStorage(isFailing),
@@ -108,7 +110,9 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   override onLeave(client: GuestClient) {
-    if (client.userData) this.#broadcast.leave(client.userData);
+    if (!client.userData) return;
+    this.#broadcast.leave(client.userData);
+    this.#away.left(client.userData.connection.seats);
   }
 
   override messages = {

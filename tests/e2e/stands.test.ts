@@ -1,6 +1,7 @@
 /** A Repair Café in real browsers: a visitor's phone, a repairer's, a tablet that goes round, the desk and the wall. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { consoleOf } from "../load/quiz-room.ts";
 import { enter } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
@@ -46,6 +47,52 @@ async function pressed(page: Page, name: string | RegExp): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
 }
 
+/** What the facilitator tells the room stays in sight above the call, and does not lie over it. */
+async function callIsClear(phone: Page): Promise<void> {
+  const host = await consoleOf(room.server, room.session);
+  const tell = (text: string | null) => host.send({ type: "session/tell", team: null, text });
+  expect(await tell("Le café est servi dans le hall.")).toBe("ok");
+  await says(phone, "Le café est servi dans le hall.");
+  await phone.setViewportSize({ width: 360, height: 400 });
+  await phone.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  expect(await phone.evaluate(() => scrollY)).toBeGreaterThan(0);
+  const bottomOf = async (css: string) => {
+    const box = await phone.locator(css).boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const call = await phone.locator(".stand-tickets").boundingBox();
+  expect(call?.y).toBeGreaterThanOrEqual(Math.floor(await bottomOf(".top-notices")));
+  await room.examine(phone, "stands-appel-et-annonce-telephone");
+  await phone.setViewportSize(PHONE);
+  await tell(null);
+}
+
+/** Two people at one tablet: each guesses blind, and both guesses stand beside the figure. */
+async function twoGuess(tablet: Page): Promise<void> {
+  const guess = async (times: string) => {
+    for (let n = 0; n < 3; n += 1) await button(tablet, times).click();
+    expect(await tablet.locator(".balance-arm").count()).toBe(0);
+    await button(tablet, "Et alors ?").click();
+  };
+  await tablet.getByText(/Tous les stands de la salle/).click();
+  await button(tablet, /^La balance des e-mails/)
+    .first()
+    .click();
+  await button(tablet, "À deux, chacun son tour").click();
+  await says(tablet, "L’autre regarde ailleurs");
+  await guess("× 10");
+  await room.examine(tablet, "stands-duel-passer-tablette");
+  await button(tablet, "À moi").click();
+  await guess("× 100");
+  expect(await tablet.locator(".stand-guesses li").allTextContents()).toEqual([
+    expect.stringMatching(/: 1\s000$/),
+    expect.stringMatching(/: 1\s000\s000$/),
+  ]);
+  await room.examine(tablet, "stands-duel-tablette");
+  await button(tablet, "Choisir ce que j’en garde").click();
+  await button(tablet, "Rien pour cette fois").click();
+}
+
 test("an object is repaired while its owner plays, the tablet forgets its visitor, the day closes", async () => {
   const [desk, wall] = [await room.console(), await room.screen()];
   const { page: phone, sent } = await comeIn("Salma", PHONE);
@@ -62,6 +109,9 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await phone.getByLabel("Ce qui ne va pas").fill("ne chauffe plus");
   await pressed(phone, "Prendre un numéro");
   await says(phone, "Vous êtes le prochain. Moins de 5 minutes.");
+  await pressed(phone, "Rester allumé et sonner");
+  await says(phone, "Ce téléphone reste allumé et sonnera à votre tour.");
+  await room.examine(phone, "stands-attente-telephone");
   await phone.getByText(/Tous les stands de la salle/).click();
   await pressed(phone, /^Un téléphone sur le tas/);
   await pressed(phone, /^Brouette/);
@@ -75,12 +125,17 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await says(repairer, "Bouilloire");
   await button(repairer, "Appeler 1").click();
   await says(phone, "C’est votre tour !");
+  expect(await phone.title()).toBe("● C’est votre tour\u00a0!");
+  await callIsClear(phone);
   await wall.getByRole("heading", { name: "On vous attend à l’atelier" }).waitFor();
   expect(await wall.locator(".wall-numbers").textContent()).toBe("1");
   expect(await wall.getByText("Bouilloire").count()).toBe(0);
   await room.examine(phone, "stands-votre-tour-telephone");
   await pressed(phone, "J’arrive");
   await says(repairer, "arrive");
+  await button(phone, "J’arrive").waitFor({ state: "detached" });
+  expect(await phone.evaluate(() => document.activeElement?.closest(".stand-ticket") !== null)).toBe(true);
+  expect(await phone.title()).not.toContain("votre tour");
   await room.examine(repairer, "stands-etabli-telephone");
   await button(repairer, "Commencer 1").click();
 
@@ -128,9 +183,12 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await button(tablet, "J’ai fini").click();
   await says(tablet, "Rien encore.");
 
-  // Somebody walks away from it in mid-stand: it asks, then goes back to its first page.
   await button(tablet, "Revenir aux stands").click();
+  await twoGuess(tablet);
+
+  // Somebody walks away from it in mid-stand: it asks, then goes back to its first page.
   await tablet.clock.install();
+  await tablet.getByText(/Tous les stands de la salle/).click();
   await button(tablet, /^Le voyage/)
     .first()
     .click();

@@ -40,6 +40,7 @@ const TYPES = [
   "session/withhold",
   "session/undoEnd",
   "session/claim",
+  "session/release",
   "clock/expired",
   "quiz/answer",
   "quiz/answerAsTable",

@@ -17,6 +17,7 @@ import {
 } from "./map-drawing.ts";
 import { buildMaps } from "./map-load.ts";
 import { crowdedRoom } from "./room-load.ts";
+import { standsRows } from "./stands-rows.ts";
 import { surveyLoad } from "./survey-load.ts";
 import { tunnelLoad } from "./tunnel-load.ts";
 import { wholeVisit } from "./visit.ts";
@@ -241,6 +242,7 @@ export const PARTS = [
   "tunnel",
   "visit",
   "survey",
+  "stands",
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -268,6 +270,7 @@ export async function runBench({
     tunnel: tunnelRows,
     visit: visitRows,
     survey: surveyRows,
+    stands: standsRows,
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));

@@ -201,6 +201,8 @@ export class Crowd {
     const all = this.everybody;
     const acks = all.flatMap(({ acknowledged }) => acknowledged);
     const bytes = this.clients.map(({ bytesIn }) => bytesIn);
+    const heard = all.flatMap((client) => client.heard);
+    const { url, code, key } = this.#settings;
     return {
       count: this.#settings.count,
       phases: [...new Set(this.phases)],
@@ -221,19 +223,22 @@ export class Crowd {
       bytesIn: { p50: percentile(bytes, 0.5), max: Math.max(0, ...bytes) },
       bytesOut: all.reduce((sum, { bytesOut }) => sum + bytesOut, 0),
       outcomes: this.outcomes,
-      missing: await this.#missing(all.flatMap(({ heard }) => heard)),
-      contradicted: all.flatMap(({ heard }) => contradicted(heard)),
+      missing: key === undefined ? undefined : await missingFrom({ url, code }, key, heard),
+      contradicted: all.flatMap((client) => contradicted(client.heard)),
       hasEnded: this.hasEnded,
     };
   }
+}
 
-  async #missing(heard: readonly Heard[]): Promise<readonly string[] | undefined> {
-    const { url, code, key } = this.#settings;
-    if (key === undefined) return undefined;
-    const acks = new Set(heard.filter(({ answer }) => answer === "ok").map(nameOf));
-    const written = await journalOf({ url, code }, key);
-    return [...acks].filter((ack) => !written.has(ack));
-  }
+/** `by cmdId` answered yes to any of its copies, and not in the journal. */
+export async function missingFrom(
+  address: Address,
+  key: string,
+  heard: readonly Heard[],
+): Promise<readonly string[]> {
+  const acks = new Set(heard.filter(({ answer }) => answer === "ok").map(nameOf));
+  const written = await journalOf(address, key);
+  return [...acks].filter((ack) => !written.has(ack));
 }
 
 const nameOf = ({ by, cmdId }: Heard) => `${by} ${cmdId}`;

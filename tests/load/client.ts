@@ -106,8 +106,8 @@ export class LoadClient {
     return Object.fromEntries(entries.map(([key, part]) => [key.slice(5), part as State["team"][string]]));
   }
 
-  join(name: string): Promise<Answer> {
-    return this.#request({ command: { type: "session/join", name, isBot: true }, token: this.token }, "door");
+  join(name: string, isBot = true): Promise<Answer> {
+    return this.#request({ command: { type: "session/join", name, isBot }, token: this.token }, "door");
   }
 
   send(command: { readonly type: string }, phase?: string): Promise<Answer> {

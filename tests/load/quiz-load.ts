@@ -33,7 +33,7 @@ const WINDOW_MS = 2_000;
 const AFTER_MS = 700;
 
 /** CPU milliseconds a process has used (Linux). */
-function cpuMs(pid: number | undefined): number {
+export function cpuMs(pid: number | undefined): number {
   if (pid === undefined) return 0;
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;

@@ -22,7 +22,7 @@ const PEOPLE = 6;
 const RETURNS = 20;
 
 /** Counts what a page receives: files as they travel, and what comes by the socket. */
-async function meter(page: Page): Promise<{ files: number; socket: number }> {
+export async function meter(page: Page): Promise<{ files: number; socket: number }> {
   const client = await page.context().newCDPSession(page);
   await client.send("Network.enable");
   const received = { files: 0, socket: 0 };

@@ -33,6 +33,7 @@ function deal(parts: P | { secret: HandsShape["secret"] }): string[] {
 
 const hiddenHands: Activity<HandsShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start: ({ config, people, dice }) => {
     const pile = dice.shuffle(config.cards);

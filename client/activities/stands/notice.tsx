@@ -1,25 +1,44 @@
 /** One's tickets, above every page: the place in the queue and the wait, then « c’est votre tour ». */
-import { useEffect, useRef } from "preact/hooks";
 import type { Ticket } from "../../../game/activities/stands/state.ts";
 import { waitOf } from "../../../game/activities/stands/waiting.ts";
+import { useRef } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
+import { useFocusKept } from "../../app/shared/use-focus-kept.ts";
 import { useActing } from "../../app/shared/acting.ts";
 import type { Own } from "./acting.ts";
+import { isWaiting, useCalled, type Bell } from "./call.tsx";
 
-export function Tickets({ own }: { readonly own: Own }) {
+interface TicketsProps {
+  readonly own: Own;
+  readonly bell: Bell | undefined;
+}
+
+export function Tickets({ own, bell }: TicketsProps) {
   const { t, view } = own;
   const tickets = Object.values(view.seat.tickets).filter(({ state }) => state !== "done");
   const called = tickets.filter(({ state }) => state === "called");
-  const calls = called.map(({ number, calls: times }) => `${number}:${times}`).join();
-  const known = useRef(calls);
-  useEffect(() => {
-    // Somebody at a stand has their eyes elsewhere: the phone itself says it, where it may.
-    if (calls !== "" && calls !== known.current && "vibrate" in navigator) navigator.vibrate([200, 100, 200]);
-    known.current = calls;
-  }, [calls]);
-  if (tickets.length === 0) return null;
+  useCalled({
+    calls: called.map(({ number, calls: times }) => `${number}:${times}`).join(),
+    title: called.some(({ isComing }) => !isComing) ? t("your-turn-short") : undefined,
+    bell,
+    isStaying: isWaiting(view.seat),
+  });
+  return tickets.length === 0 ? null : <Strip own={own} tickets={tickets} />;
+}
+
+interface StripProps {
+  readonly own: Own;
+  readonly tickets: readonly Ticket[];
+}
+
+function Strip({ own, tickets }: StripProps) {
+  const { t } = own;
+  const strip = useRef<HTMLElement>(null);
+  // « J’arrive » goes once it was heard: whoever pressed it stays on their ticket.
+  useFocusKept(strip);
+  const called = tickets.filter(({ state }) => state === "called");
   return (
-    <section class="stand-tickets" aria-label={t("tickets")}>
+    <section class="stand-tickets" aria-label={t("tickets")} ref={strip}>
       {tickets.map((ticket) => (
         <TicketLine key={ticket.number} own={own} ticket={ticket} />
       ))}
@@ -37,7 +56,7 @@ function TicketLine({ own, ticket }: { readonly own: Own; readonly ticket: Ticke
   return (
     <div class="stand-ticket" data-state={state}>
       <b class="stand-ticket-number">{number}</b>
-      <p>
+      <p tabIndex={-1}>
         <b>{state === "called" ? t(isComing ? "coming" : "your-turn-short") : word(ticket.object)}</b>
         <small>{wordsOf(own, ticket)}</small>
       </p>

@@ -10,6 +10,7 @@ import type { ParticipantProps } from "../contract.ts";
 import { useActing } from "../../app/shared/acting.ts";
 import { reasonOf, type Own, type Page } from "./acting.ts";
 import { Bench } from "./bench.tsx";
+import { Staying, type Bell } from "./call.tsx";
 import { Idle } from "./idle.tsx";
 import { StandMap } from "./map.tsx";
 import { Mine } from "./mine.tsx";
@@ -50,13 +51,14 @@ function Visited({ own: given, onTablet }: VisitedProps) {
   const [page, goTo] = useState<Page>(bench ? "bench" : "map");
   // Its surprise and its messages come after the server heard that it is over.
   const [opened, open] = useState<string | undefined>(visit.open?.stand);
+  const [bell, setBell] = useState<Bell>();
   const own = { ...given, goTo };
   const stand = own.room.find(({ id }) => id === opened);
   const block = useOpening(opened ?? page);
   useFocusKept(block);
   return (
     <>
-      <Tickets own={own} />
+      <Tickets own={own} bell={bell} />
       {own.isTablet && <Idle own={own} />}
       <div ref={block} class="stands">
         {stand ? (
@@ -68,7 +70,10 @@ function Visited({ own: given, onTablet }: VisitedProps) {
             onKept={() => open(undefined)}
           />
         ) : (
-          <PageOf {...{ own, page, onTablet }} onOpen={open} />
+          <>
+            <PageOf {...{ own, page, onTablet }} onOpen={open} />
+            <Staying own={own} bell={bell} onBell={setBell} />
+          </>
         )}
       </div>
       <Kept own={own} />

@@ -8,11 +8,10 @@ import { useOpening } from "../../app/shared/use-opening.ts";
 import { useFocusKept } from "../../app/shared/use-focus-kept.ts";
 import { useActing } from "../../app/shared/acting.ts";
 import type { Own } from "./acting.ts";
+import { BothGuesses, Hands, type Values } from "./hands.tsx";
 import { MINIS } from "./minis/index.ts";
 import { useInside, type StandInside, type StandText } from "./room.ts";
 import { Sources } from "./sources.tsx";
-
-type Values = Readonly<Record<string, string | number>>;
 
 interface StandProps {
   readonly own: Own;
@@ -26,7 +25,7 @@ export function Stand({ own, stand, isPlayed, onKept }: StandProps) {
   const inside = useInside(own.leaf, stand.id);
   const [values, setValues] = useState<Values>();
   const [isRead, read] = useState(isPlayed && values === undefined);
-  const { busy, act } = useActing(own);
+  const { act } = useActing(own);
   const step = isRead ? "keep" : values ? "surprise" : "play";
   const block = useOpening(step);
   useFocusKept(block);
@@ -42,33 +41,16 @@ export function Stand({ own, stand, isPlayed, onKept }: StandProps) {
         {step === "keep" ? t("keep-title") : step === "surprise" ? t("surprise-title") : stand.name}
       </h1>
       {step === "play" && <p class="lede">{stand.hook}</p>}
-      {step === "play" && inside && <Played inside={inside} onDone={finish} />}
+      {step === "play" && inside && (
+        <Hands
+          {...{ t, mini: inside.play.mini, onDone: finish }}
+          play={(onDone, isBlind) => <Played {...{ inside, onDone, isBlind }} />}
+        />
+      )}
       {step === "surprise" && inside && values && (
         <Surprise {...{ own, inside, values }} onRead={() => read(true)} />
       )}
-      {step === "keep" && (
-        <>
-          <p class="lede">{t("keep-lede")}</p>
-          <div class="stand-messages">
-            {stand.messages.map(({ id, text }) => (
-              <button
-                key={id}
-                type="button"
-                class="stand-message"
-                aria-disabled={busy !== undefined}
-                onClick={() => {
-                  if (!busy)
-                    void act({ type: "stands/keep", stand: stand.id, message: id }).then(
-                      (isKept) => isKept && onKept(),
-                    );
-                }}
-              >
-                {text}
-              </button>
-            ))}
-          </div>
-        </>
-      )}
+      {step === "keep" && <Keep {...{ own, stand, onKept }} />}
       {step !== "surprise" && (
         <Button
           look="quiet"
@@ -84,13 +66,40 @@ export function Stand({ own, stand, isPlayed, onKept }: StandProps) {
   );
 }
 
+/** One message out of three. */
+function Keep({ own, stand, onKept }: Omit<StandProps, "isPlayed">) {
+  const { busy, act } = useActing(own);
+  const keep = async (message: string) => {
+    if (!busy && (await act({ type: "stands/keep", stand: stand.id, message }))) onKept();
+  };
+  return (
+    <>
+      <p class="lede">{own.t("keep-lede")}</p>
+      <div class="stand-messages">
+        {stand.messages.map(({ id, text }) => (
+          <button
+            key={id}
+            type="button"
+            class="stand-message"
+            aria-disabled={busy !== undefined}
+            onClick={() => void keep(id)}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
 interface PlayedProps {
   readonly inside: StandInside;
+  readonly isBlind: boolean;
   readonly onDone: (values?: Values) => void;
 }
 
 /** The mini-activity's own code and words come together, the first time. */
-function Played({ inside: { play, facts }, onDone }: PlayedProps) {
+function Played({ inside: { play, facts }, isBlind, onDone }: PlayedProps) {
   const { mini } = play;
   const loaded = useLoaded(`mini-${mini}`, async () => {
     const [coming, words] = [MINIS[mini](), loadTexts("stand", `stand-${mini}`)];
@@ -108,6 +117,7 @@ function Played({ inside: { play, facts }, onDone }: PlayedProps) {
         fact={(id) => Number(facts.find((one) => one.id === id)?.value)}
         number={(value) => format.format(value)}
         say={(sentence) => setSaid((before) => differing(before, sentence))}
+        isBlind={isBlind}
         done={onDone}
       />
       <p class="visually-hidden" role="status">
@@ -131,6 +141,7 @@ function Surprise({ own: { t }, inside, values, onRead }: SurpriseProps) {
       <div class="card">
         <div class="card-body stand-surprise">
           <p class="stand-figure">{filled(surprise.figure, values)}</p>
+          <BothGuesses t={t} values={values} />
           <p>{filled(surprise.text, values)}</p>
         </div>
       </div>

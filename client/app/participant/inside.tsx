@@ -32,7 +32,7 @@ export function Inside({ code, t, link, header }: InsideProps) {
   const { refusal, refused, tell, forget } = useRefusals((text) => announcer.say(text));
   const here = usePeople(link, view);
   const turn = useTurn(link, here?.people ?? []);
-  const farewell = useFarewell(here);
+  const farewell = useFarewell(code, here);
   const flow = view.parts.value.everyone?.flow;
   useAnnouncements({ here, t, link, header, flow, announcer });
   useClearedBy(flow?.turn, forget);

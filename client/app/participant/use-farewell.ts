@@ -1,5 +1,6 @@
 /** Why a device that had a seat has none any more: its people left, the facilitator freed it, or did not open. */
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
+import { seatTokens } from "../../link/device.ts";
 import type { Here } from "./use-people.ts";
 
 export interface Farewell {
@@ -16,8 +17,10 @@ const WHY = {
   knocking: { own: "withdrawn", other: "turned-away" },
 } as const;
 
-export function useFarewell(here: Here | undefined): Farewell {
-  const before = useRef<"out" | "knocking" | "in">("out");
+export function useFarewell(code: string, here: Here | undefined): Farewell {
+  // A device that keeps a seat's secret had a place when its page was closed: it hears why it has none.
+  const hadSeat = useMemo(() => seatTokens(code).length > 0, []);
+  const before = useRef<"out" | "knocking" | "in">(hadSeat ? "in" : "out");
   const isLeaving = useRef(false);
   const why = useRef<Farewell["why"]>(undefined);
   const now = whereIs(here);

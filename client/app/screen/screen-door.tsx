@@ -9,7 +9,7 @@ import { KeyForm } from "./key-form.tsx";
 import { wearLook } from "./look.ts";
 import { Opened, Waiting } from "./opened.tsx";
 import { useScreenLink, type ScreenEntry } from "./use-screen-link.ts";
-import { useWakeLock } from "./wake-lock.ts";
+import { useWakeLock } from "../shared/wake-lock.ts";
 
 interface ScreenDoorProps {
   readonly code: string;

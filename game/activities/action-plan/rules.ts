@@ -162,6 +162,7 @@ function startPlan({ config, people, earlier, dice }: T): Initial<ActionPlanShap
 
 export const actionPlan: Activity<ActionPlanShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start: startPlan,
   refuse: refusePlan,

@@ -93,6 +93,7 @@ function bot({ everyone, seat }: View<BriefingShape>, dice: Dice): BriefingComma
 
 export const briefing: Activity<BriefingShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start: ({ people, config }) => ({
     everyone: config.stories

@@ -163,6 +163,7 @@ function settle(parts: P, team: TeamId, tools: T): void {
 
 export const causalMap: Activity<CausalMapShape> = {
   isLive: true,
+  passing: null,
   apart: null,
   start: ({ config, people, now }) => ({
     everyone: {

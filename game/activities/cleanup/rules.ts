@@ -66,6 +66,7 @@ function applyHost(
 
 export const cleanup: Activity<CleanupShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start: ({ config, people, publish }) => ({
     everyone: {

@@ -58,6 +58,7 @@ function applyPerson(
 
 export const commitments: Activity<CommitmentsShape> = {
   isLive: false,
+  passing: null,
   apart,
   start: ({ config, people }) => ({
     everyone: {

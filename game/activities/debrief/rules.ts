@@ -119,6 +119,7 @@ const newTeams = (teams: readonly TeamId[], outcomes: readonly Outcome[]) =>
 
 export const debrief: Activity<DebriefShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start: ({ config, people, earlier }) => ({
     everyone: {

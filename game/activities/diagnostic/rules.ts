@@ -112,6 +112,7 @@ function left(parts: DiagnosticParts, seat: SeatId, team: string, tools: Diagnos
 
 export const diagnostic: Activity<DiagnosticShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start,
   refuse: refuseDiagnostic,

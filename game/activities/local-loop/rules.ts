@@ -185,6 +185,7 @@ const leavesOf = ({ actors, costs, matter, facts }: LoopConfig) => ({
 
 export const localLoop: Activity<LoopShape> = {
   isLive: true,
+  passing: null,
   apart: null,
   start,
   refuse: refuseLoop,

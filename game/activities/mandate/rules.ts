@@ -183,6 +183,7 @@ function tell(parts: P, team: TeamId, text: string): void {
 
 export const mandate: Activity<MandateShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start: (tools) => {
     const { config, people, dice } = tools;

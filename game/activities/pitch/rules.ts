@@ -224,6 +224,7 @@ const leavesOf = ({ actions, figures, roles }: PitchConfig) => ({
 
 export const pitch: Activity<PitchShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start,
   refuse: refusePitch,

@@ -83,6 +83,7 @@ function ask(parts: P, index: number, tools: T): void {
 
 export const quiz: Activity<QuizShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start: ({ config, people }) => ({
     everyone: {

@@ -162,6 +162,7 @@ const leafOf = ({ actions, sources }: ReboundRoundConfig) =>
 
 export const reboundRound: Activity<RoundShape> = {
   isLive: false,
+  passing: null,
   apart: null,
   start,
   refuse: refuseRound,

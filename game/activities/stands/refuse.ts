@@ -2,7 +2,14 @@
 import type { View } from "../../engine/activity.ts";
 import type { Actor } from "../../engine/actors.ts";
 import type { StandsCommand } from "./schema.ts";
-import type { StandsEveryone, StandsSeat, StandsShape, Ticket, Tickets } from "./state.ts";
+import {
+  liveOf,
+  type StandsEveryone,
+  type StandsSeat,
+  type StandsShape,
+  type Ticket,
+  type Tickets,
+} from "./state.ts";
 import { MOST_TICKETS } from "./terms.ts";
 
 type Seen = View<StandsShape>;
@@ -43,10 +50,6 @@ function refuseTicket({ everyone, seat }: Seen, by: Actor): string | undefined {
   if (by.kind !== "seat" || !seat) return "not-allowed";
   return liveOf(seat.tickets).length < MOST_TICKETS ? undefined : "tickets-full";
 }
-
-/** Tickets that are still to be ended. */
-const liveOf = (tickets: Tickets): Ticket[] =>
-  Object.values(tickets).filter(({ state }) => state !== "done" && state !== "gone");
 
 /** A ticket is the queue's own: `__proto__` and its likes are none. */
 const ticketIn = (tickets: Tickets, number: number): Ticket | undefined =>

@@ -153,6 +153,25 @@ describe("the queue of repairs", () => {
     expect(say(trial, "s4", "begin", { number: 1 })).toBe("ticket-started");
   });
 
+  test("the desk takes over a ticket already called, once for both: the repairer is then refused", () => {
+    const trial = workshop();
+    say(trial, "s3", "call", { number: 1 });
+    expect(desk(trial, "call", { number: 1 })).toBe("ok");
+    expect(host(trial).tickets[1]).toMatchObject({ by: null, calls: 2 });
+    expect(say(trial, "s3", "begin", { number: 1 })).toBe("ticket-called");
+    expect(queue(trial)).toEqual(["1 called", "2 waiting"]);
+  });
+
+  test("a ticket whose owner lost their phone is called by its number, and ends as any other", () => {
+    const trial = workshop();
+    trial.session({ kind: "host", host: "h1" }, { type: "session/removeSeat", seat: "s1" });
+    trial.join("visitor again");
+    expect(seat(trial, "s5").tickets).toEqual({});
+    for (const verb of ["call", "begin"]) expect(say(trial, "s3", verb, { number: 1 })).toBe("ok");
+    expect(say(trial, "s3", "end", { number: 1, outcome: "repaired", grams: 900 })).toBe("ok");
+    expect(totals(trial)).toMatchObject({ visitors: 2, outcomes: { repaired: 1 } });
+  });
+
   test("who does not come goes after the next one, or aside, and is found again by the number", () => {
     const trial = workshop();
     bring(trial, "s2", 3);

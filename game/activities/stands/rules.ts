@@ -8,12 +8,13 @@ import { botStands } from "./bot.ts";
 import { standsOutcome } from "./outcome.ts";
 import { addTicket, applyBench, leaveBench, unfollow } from "./queue.ts";
 import { refuseStands } from "./refuse.ts";
-import { newSeat, newTeam, newTotals, type StandsShape } from "./state.ts";
+import { held, newSeat, newTeam, newTotals, type StandsShape } from "./state.ts";
 import { applyVisitor, standUp } from "./visiting.ts";
 
 export const stands: Activity<StandsShape> = {
   isLive: false,
   apart: null,
+  passing: { held },
   start: ({ config, people }) => ({
     everyone: {
       step: "open",

@@ -1,5 +1,5 @@
 /** What each audience of stands holds. What happens inside a mini-activity is nowhere here: it stays on its device. */
-import type { Parts, Shape, Tools } from "../../engine/activity.ts";
+import type { Held, Parts, Shape, Tools } from "../../engine/activity.ts";
 import type { SeatId } from "../../engine/actors.ts";
 import type { StandsCommand, StandsConfig } from "./schema.ts";
 import type { RepairOutcome, Step, TicketState } from "./terms.ts";
@@ -109,3 +109,13 @@ export const newTotals = (): Totals => ({
 /** Whether this visit did something: an untouched device is no visitor. */
 export const isVisiting = ({ visit, tickets }: StandsSeat): boolean =>
   visit.open !== null || visit.finished.length > 0 || Object.keys(tickets).length > 0;
+
+/** Tickets that are still to be ended. */
+export const liveOf = (tickets: Tickets): Ticket[] =>
+  Object.values(tickets).filter(({ state }) => state !== "done" && state !== "gone");
+
+/** Who waits for an object or repairs one keeps their seat, however long their telephone sleeps. */
+export function held(seat: StandsSeat): Held {
+  if (seat.bench || liveOf(seat.tickets).length > 0) return "place";
+  return seat.passages > 0 && !isVisiting(seat) ? "nothing" : "visit";
+}

@@ -55,6 +55,7 @@ const apart: Apart<SurveyShape> = {
 
 export const survey: Activity<SurveyShape> = {
   isLive: false,
+  passing: null,
   apart,
   start: ({ config, people }) => ({
     everyone: {

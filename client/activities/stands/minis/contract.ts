@@ -15,6 +15,8 @@ export interface PlayProps<M extends MiniId = MiniId> {
   readonly number: (value: number) => string;
   /** Tells a screen reader what a gesture just changed; the focus stays where it is. */
   readonly say: (sentence: string) => void;
+  /** Two people guess in turn: the play tells nothing of the truth. Only a play that ends with a `guess` reads it. */
+  readonly isBlind: boolean;
   /** The play is over: its control « Et alors ? » was pressed. Values fill the surprise's `{names}`. */
   readonly done: (values?: Readonly<Record<string, string | number>>) => void;
 }

@@ -16,3 +16,6 @@ export const MINIS: Record<MiniId, () => Promise<Mini>> = {
   page: () => import("./page/play.tsx"),
   day: () => import("./day/play.tsx"),
 };
+
+/** Those whose play ends with a guess of a figure: two people may compare theirs. */
+export const GUESSING: readonly MiniId[] = ["digging", "balance"];

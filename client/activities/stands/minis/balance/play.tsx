@@ -9,14 +9,14 @@ import { rounded } from "../rounded.ts";
 const GESTURES = 3;
 const TIMES = [10, 100, 1000] as const;
 
-export function Play({ play, t, fact, number, say, done }: PlayProps<"balance">) {
+export function Play({ play, t, fact, number, say, done, isBlind }: PlayProps<"balance">) {
   const { heavy, light } = play;
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const count = chosen.reduce((product, times) => product * times, 1);
   const truth = fact(heavy.fact) / (fact(light.fact) * light.factor);
   const isOver = chosen.length === GESTURES;
   const side = (many: number) =>
-    t(many < truth / 1.5 ? "leans-heavy" : many > truth * 1.5 ? "leans-light" : "level");
+    isBlind ? "" : t(many < truth / 1.5 ? "leans-heavy" : many > truth * 1.5 ? "leans-light" : "level");
   const multiply = (times: number) => {
     setChosen([...chosen, times]);
     say(`${t("many", { count: number(count * times), names: light.names })} ${side(count * times)}`);
@@ -25,7 +25,7 @@ export function Play({ play, t, fact, number, say, done }: PlayProps<"balance">)
     <div class="balance">
       <p>{t("task", { heavy: heavy.name, names: light.names })}</p>
       <div class="balance-beam" aria-hidden="true">
-        <Beam lean={leanOf(count, truth)} />
+        {!isBlind && <Beam lean={leanOf(count, truth)} />}
         <div class="balance-pans">
           <figure>
             <Piece id={heavy.piece} size={64} />

@@ -7,17 +7,16 @@ import type { PlayProps } from "../contract.ts";
 
 const GESTURES = 3;
 
-export function Play({ play, t, fact, number, say, done }: PlayProps<"digging">) {
+export function Play({ play, t, fact, number, say, done, isBlind }: PlayProps<"digging">) {
   const [dug, setDug] = useState<readonly number[]>([]);
   const heap = dug.reduce((sum, kg) => sum + kg, 0);
   const isOver = dug.length === GESTURES;
   const truth = fact(play.fact);
   const dig = (kg: number) => {
     setDug([...dug, kg]);
-    const isLast = dug.length + 1 === GESTURES;
-    say(
-      `${t("heap", { kg: number(heap + kg) })} ${isLast ? t("true-heap", { kg: number(truth) }) : t("left", { count: GESTURES - dug.length - 1 })}`,
-    );
+    const left = GESTURES - dug.length - 1;
+    const then = left > 0 ? t("left", { count: left }) : isBlind ? "" : t("true-heap", { kg: number(truth) });
+    say(`${t("heap", { kg: number(heap + kg) })} ${then}`);
   };
   return (
     <div class="digging">
@@ -27,7 +26,7 @@ export function Play({ play, t, fact, number, say, done }: PlayProps<"digging">)
           <Piece id={play.piece} size={56} />
         </figure>
         <Heap kg={heap} words={t("kg", { kg: number(heap) })} />
-        {isOver && <Heap kg={truth} words={t("kg", { kg: number(truth) })} isTrue />}
+        {isOver && !isBlind && <Heap kg={truth} words={t("kg", { kg: number(truth) })} isTrue />}
       </div>
       {!isOver && (
         <>
@@ -44,7 +43,7 @@ export function Play({ play, t, fact, number, say, done }: PlayProps<"digging">)
       {isOver && (
         <>
           <p>
-            {t("yours", { kg: number(heap) })} <b>{t("true-heap", { kg: number(truth) })}</b>
+            {t("yours", { kg: number(heap) })} {!isBlind && <b>{t("true-heap", { kg: number(truth) })}</b>}
           </p>
           <Button
             look="primary"

@@ -1,9 +1,12 @@
-/** Keeps a projected computer awake while the écran is shown, where the browser can (secure addresses). */
+/** Keeps a device awake (a projected computer, the phone of who waits to be called), where the browser can. */
 import { useEffect } from "preact/hooks";
 
-export function useWakeLock(): void {
+/** Only on secure addresses. */
+export const mayStayAwake = (): boolean => "wakeLock" in navigator;
+
+export function useWakeLock(isOn = true): void {
   useEffect(() => {
-    if (!("wakeLock" in navigator)) return;
+    if (!isOn || !mayStayAwake()) return;
     let lock: WakeLockSentinel | undefined;
     let isWanted = true;
     const ask = async () => {
@@ -21,5 +24,5 @@ export function useWakeLock(): void {
       document.removeEventListener("visibilitychange", askAgain);
       void lock?.release();
     };
-  }, []);
+  }, [isOn]);
 }
