@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kitPieces, writeKit, type KitOptions } from "../../server/kit/index.ts";
-import { isTwoSided, mirrored } from "../../server/kit/sheets.ts";
+import { isTwoSided, mirrored, sheetsOf } from "../../server/kit/sheets.ts";
 import english from "../../server/kit/text/en.json" with { type: "json" };
 import french from "../../server/kit/text/fr.json" with { type: "json" };
 import { readContent } from "../../server/scenarios/content.ts";
@@ -85,6 +85,15 @@ test("a back lies behind its front once the sheet is turned on its long edge", (
   const card = (front: string) => ({ front, back: front });
   const turned = mirrored(["a", "b", "c"].map(card), 2).map((one) => one?.front);
   expect(turned).toEqual(["b", "a", undefined, "c"]);
+});
+
+test("a card too long for its size takes a larger one, so that its letters stay whole", () => {
+  const set = (front: string) => ({
+    ...({ kind: "cards", size: "medium", title: "", copies: "" } as const),
+    cards: [...Array.from({ length: 5 }, () => ({ front: "short" })), { front }],
+  });
+  expect(sheetsOf(set("short"), false)).toBe(1);
+  expect(sheetsOf(set("long ".repeat(120)), false)).toBe(2);
 });
 
 test("what is printed on both sides comes first, right behind the two pages of contents", () => {
