@@ -99,7 +99,7 @@ function kitOf({ phases }: Frozen, { facts, decks }: World, locale: Locale): Kit
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   return {
     ...{ locale, say, ...art },
-    t: (text) => escapeXml(text[locale]),
+    t: (text) => escapeXml(locale === "fr" ? held(text.fr) : text.en),
     number: (value) => format.format(value),
     sources: (ids) =>
       sourcesOf(
@@ -110,6 +110,9 @@ function kitOf({ phases }: Frozen, { facts, decks }: World, locale: Locale): Kit
     posters: [...decks.values()].filter((deck) => deck.kind === "posters"),
   };
 }
+
+/** No French sign begins a line, however its author typed the space before it. */
+const held = (text: string): string => text.replace(/ (?=[?!;:»])|(?<=«) /g, "\u202f");
 
 /** A source is told once, however many of its figures are quoted. */
 function sourcesOf(facts: readonly Fact[], say: KitSay): string {

@@ -13,9 +13,9 @@ interface Room {
 const ROOMS: Readonly<Record<CardSize, { readonly usual: Room; readonly large: Room }>> = {
   slip: { usual: { grid: [3, 8], letters: Infinity }, large: { grid: [3, 4], letters: Infinity } },
   strip: { usual: { grid: [1, 4], letters: Infinity }, large: { grid: [1, 2], letters: Infinity } },
-  small: { usual: { grid: [2, 4], letters: 330 }, large: { grid: [2, 2], letters: 260 } },
+  small: { usual: { grid: [2, 4], letters: 430 }, large: { grid: [2, 2], letters: 260 } },
   medium: { usual: { grid: [2, 3], letters: 445 }, large: { grid: [1, 2], letters: 500 } },
-  half: { usual: { grid: [2, 2], letters: 760 }, large: { grid: [1, 2], letters: 500 } },
+  half: { usual: { grid: [2, 2], letters: 790 }, large: { grid: [1, 2], letters: 500 } },
   big: { usual: { grid: [1, 2], letters: Infinity }, large: { grid: [1, 1], letters: Infinity } },
 };
 
