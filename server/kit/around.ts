@@ -16,7 +16,7 @@ export function cover(
   kit: Kit,
 ): readonly Piece[] {
   const { say, t } = kit;
-  const rows = pieces.map((piece) => [piece.title, paperOf(piece, kit), piece.copies]);
+  const rows = linesOf(pieces, kit);
   const half = Math.ceil(rows.length * 0.4);
   const contents = (some: typeof rows) =>
     table([say("piece"), say("paper"), say("copies")], some, "contents");
@@ -27,6 +27,19 @@ export function cover(
     html: `<div class="cover">${html}</div>`,
   });
   return [page(head + how + contents(rows.slice(0, half))), page(contents(rows.slice(half)))];
+}
+
+/** Sheets of one name behind each other are one line, with their number. */
+function linesOf(pieces: readonly Piece[], kit: Kit): string[][] {
+  const alike = (one: Piece, other: Piece | undefined) =>
+    one.title === other?.title && one.copies === other.copies;
+  return pieces.flatMap((piece, index) => {
+    if (alike(piece, pieces[index - 1])) return [];
+    const next = pieces.findIndex((other, at) => at > index && !alike(piece, other));
+    const count = (next === -1 ? pieces.length : next) - index;
+    const paper = paperOf(piece, kit);
+    return [[piece.title, count > 1 ? `${count} × ${paper}` : paper, piece.copies]];
+  });
 }
 
 function paperOf(piece: Piece, { say }: Kit): string {

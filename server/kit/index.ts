@@ -27,9 +27,13 @@ export interface KitOptions {
 }
 
 /** In this order: later ones may change earlier ones. */
-export const KIT_STYLES = ["kit.css", "kit-cards.css", "kit-boards.css", "kit-colour.css"].map((name) =>
-  join(import.meta.dirname, name),
-);
+export const KIT_STYLES = [
+  "kit.css",
+  "kit-cards.css",
+  "kit-boards.css",
+  "kit-days.css",
+  "kit-colour.css",
+].map((name) => join(import.meta.dirname, name));
 
 type World = Pick<Library, "facts" | "decks">;
 
@@ -95,7 +99,7 @@ function kitOf({ phases }: Frozen, { facts, decks }: World, locale: Locale): Kit
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   return {
     ...{ locale, say, ...art },
-    t: (text) => escapeXml(text[locale]),
+    t: (text) => escapeXml(locale === "fr" ? held(text.fr) : text.en),
     number: (value) => format.format(value),
     sources: (ids) =>
       sourcesOf(
@@ -107,14 +111,17 @@ function kitOf({ phases }: Frozen, { facts, decks }: World, locale: Locale): Kit
   };
 }
 
+/** No French sign begins a line, however its author typed the space before it. */
+const held = (text: string): string => text.replace(/ (?=[?!;:»])|(?<=«) /g, "\u202f");
+
 /** A source is told once, however many of its figures are quoted. */
 function sourcesOf(facts: readonly Fact[], say: KitSay): string {
   if (facts.length === 0) return "";
-  const told = facts.map(({ source_title: title, year, confidence_level: level }) =>
-    say(level === "cited" ? "source-cited" : level === "computed" ? "source-computed" : "source", {
-      title,
-      year: year ?? say("no-year"),
-    }),
-  );
+  const told = facts.map(({ source_title: title, year, confidence_level: level }) => {
+    // « Calcul d’après calcul du projet » would say it twice.
+    const isComputed = level === "computed" && !/^calcul/i.test(title);
+    const key = level === "cited" ? "source-cited" : isComputed ? "source-computed" : "source";
+    return say(key, { title, year: year ?? say("no-year") });
+  });
   return `<p class="sources">${[...new Set(told)].join(say("then"))}</p>`;
 }

@@ -12,6 +12,9 @@ export const list = (items: readonly string[], className?: string): string =>
 export const field = (label: string, lines = 1): string =>
   `<div class="field"><span>${label}</span>${'<i class="line"></i>'.repeat(lines)}</div>`;
 
+/** A place to write a number in the middle of a sentence. */
+export const BLANK = '<i class="blank"></i>';
+
 /** Boxes to tick. */
 export const ticks = (labels: readonly string[]): string =>
   `<p class="ticks">${labels.map((label) => `<span class="tick">${label}</span>`).join(" ")}</p>`;

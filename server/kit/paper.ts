@@ -10,7 +10,8 @@ export interface Card {
   readonly back?: string;
 }
 
-export type CardSize = "small" | "medium" | "half";
+/** A slip is torn off, a strip goes across the sheet; the others grow with their text, from small to big. */
+export type CardSize = "slip" | "strip" | "small" | "medium" | "half" | "big";
 
 interface CardSet {
   readonly kind: "cards";

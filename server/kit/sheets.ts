@@ -3,25 +3,63 @@ import type { Card, CardSize, Kit, Piece } from "./paper.ts";
 
 type Grid = readonly [columns: number, rows: number];
 
+interface Room {
+  readonly grid: Grid;
+  /** Letters that one side holds at the full size of the text. */
+  readonly letters: number;
+}
+
 /** A4 upright; in large print half as many cards hold the same words. */
-const GRIDS: Readonly<Record<CardSize, { readonly usual: Grid; readonly large: Grid }>> = {
-  small: { usual: [2, 4], large: [2, 2] },
-  medium: { usual: [2, 3], large: [1, 2] },
-  half: { usual: [2, 2], large: [1, 2] },
+const ROOMS: Readonly<Record<CardSize, { readonly usual: Room; readonly large: Room }>> = {
+  slip: { usual: { grid: [3, 8], letters: Infinity }, large: { grid: [3, 4], letters: Infinity } },
+  strip: { usual: { grid: [1, 4], letters: Infinity }, large: { grid: [1, 2], letters: Infinity } },
+  small: { usual: { grid: [2, 4], letters: 430 }, large: { grid: [2, 2], letters: 260 } },
+  medium: { usual: { grid: [2, 3], letters: 445 }, large: { grid: [1, 2], letters: 500 } },
+  half: { usual: { grid: [2, 2], letters: 790 }, large: { grid: [1, 2], letters: 500 } },
+  big: { usual: { grid: [1, 2], letters: Infinity }, large: { grid: [1, 1], letters: Infinity } },
 };
+
+/** Letters never shrink: a card too long for its size is printed in the next one. */
+const GROWS = ["small", "medium", "half", "big"] as const satisfies readonly CardSize[];
 
 /** Cards with something to read on their back. */
 export const isTwoSided = (piece: Piece): boolean =>
   piece.kind === "cards" && piece.cards.some(({ back }) => back !== undefined);
 
-const gridOf = (size: CardSize, isLarge: boolean): Grid => GRIDS[size][isLarge ? "large" : "usual"];
+const roomOf = (size: CardSize, isLarge: boolean): Room => ROOMS[size][isLarge ? "large" : "usual"];
+
+type CardSet = Extract<Piece, { kind: "cards" }>;
+
+interface Run {
+  readonly size: CardSize;
+  readonly grid: Grid;
+  readonly cards: readonly Card[];
+}
+
+/** A set's cards by the size that each needs, the set's own size first. */
+function runsOf({ size, cards }: CardSet, isLarge: boolean): readonly Run[] {
+  const sizes = GROWS.some((one) => one === size)
+    ? GROWS.slice(GROWS.findIndex((one) => one === size))
+    : [size];
+  return sizes.flatMap((one) => {
+    const { grid } = roomOf(one, isLarge);
+    const fit = cards.filter((card) => sizeOf(card, sizes, isLarge) === one);
+    return fit.length === 0 ? [] : [{ size: one, grid, cards: fit }];
+  });
+}
+
+const sizeOf = ({ front, back = "" }: Card, sizes: readonly CardSize[], isLarge: boolean) =>
+  sizes.find((size) => Math.max(lettersOf(front), lettersOf(back)) <= roomOf(size, isLarge).letters);
+
+/** What the reader sees, without markup. */
+const lettersOf = (markup: string): number => markup.replace(/<svg.*?<\/svg>|<[^>]+>/gs, "").length;
+
+const sheetsIn = ({ grid: [columns, rows], cards }: Run): number =>
+  Math.ceil(cards.length / (columns * rows));
 
 /** Sheets that a set of cards takes; any other piece is counted as one. */
-export function sheetsOf(piece: Piece, isLarge: boolean): number {
-  if (piece.kind !== "cards") return 1;
-  const [columns, rows] = gridOf(piece.size, isLarge);
-  return Math.ceil(piece.cards.length / (columns * rows));
-}
+export const sheetsOf = (piece: Piece, isLarge: boolean): number =>
+  piece.kind === "cards" ? runsOf(piece, isLarge).reduce((sum, run) => sum + sheetsIn(run), 0) : 1;
 
 interface Look {
   readonly isLarge: boolean;
@@ -43,20 +81,20 @@ function sheet(format: string, head: string, body: string, foot: string): string
   return `<section class="sheet ${format}"><header>${head}</header>${body}<footer>${foot}</footer></section>`;
 }
 
-function cardSheets(piece: Extract<Piece, { kind: "cards" }>, kit: Kit, { isLarge, foot }: Look): string {
-  const [columns, rows] = gridOf(piece.size, isLarge);
-  // In large print letters never shrink: the narrower spacing comes as early as on small cards.
-  const set = isLarge ? "small" : piece.size;
-  const grid = `grid g${columns}x${rows} ${piece.size}`;
+function cardSheets(piece: CardSet, kit: Kit, { isLarge, foot }: Look): string {
   const total = sheetsOf(piece, isLarge);
-  const sheets = Array.from({ length: total }, (_, index) => {
-    const cards = piece.cards.slice(index * columns * rows, (index + 1) * columns * rows);
-    const of = { sheet: index + 1, total };
-    const fronts = cards.map(({ front }) => cell(front, set));
+  const laid = runsOf(piece, isLarge).flatMap((run) =>
+    Array.from({ length: sheetsIn(run) }, (_, index) => ({ ...run, index })),
+  );
+  const sheets = laid.map(({ size, cards: all, grid: [columns, rows], index }, before) => {
+    const cards = all.slice(index * columns * rows, (index + 1) * columns * rows);
+    const grid = `grid g${columns}x${rows} ${size}`;
+    const of = { sheet: before + 1, total };
+    const fronts = cards.map(({ front }) => cell(front));
     const front = `<div class="${grid} fronts">${CORNERS}${fronts.join("")}</div>`;
     const written = sheet("a4", headOf(piece, kit.say("cards-front", of)), front, foot);
     if (!isTwoSided(piece)) return written;
-    const backs = mirrored(cards, columns).map((card) => cell(card?.back ?? "", set));
+    const backs = mirrored(cards, columns).map((card) => cell(card?.back ?? ""));
     const back = `<div class="${grid} backs">${backs.join("")}</div>`;
     return written + sheet("a4", headOf(piece, kit.say("cards-back", of)), back, foot);
   });
@@ -66,20 +104,7 @@ function cardSheets(piece: Extract<Piece, { kind: "cards" }>, kit: Kit, { isLarg
 const CORNERS =
   '<i class="mark nw"></i><i class="mark ne"></i><i class="mark sw"></i><i class="mark se"></i>';
 
-/** Letters from which a card is set a little smaller, twice, then a third time. */
-const LONG: Readonly<Record<CardSize, readonly [number, number, number]>> = {
-  small: [230, 330, 520],
-  medium: [280, 390, 540],
-  half: [420, 620, 900],
-};
-
-/** Long texts are set a little smaller, so that nothing is cut; the measure is what the reader sees, without markup. */
-function cell(markup: string, size: CardSize): string {
-  const length = markup.replace(/<svg.*?<\/svg>|<[^>]+>/gs, "").length;
-  const [long, longer, longest] = LONG[size];
-  const set = length > longest ? " longest" : length > longer ? " longer" : length > long ? " long" : "";
-  return `<article class="card${set}">${markup}</article>`;
-}
+const cell = (markup: string): string => `<article class="card">${markup}</article>`;
 
 /** Each row is read from the other side once the sheet is turned. */
 export function mirrored(cards: readonly Card[], columns: number): readonly (Card | undefined)[] {

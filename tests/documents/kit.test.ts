@@ -5,13 +5,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kitPieces, writeKit, type KitOptions } from "../../server/kit/index.ts";
-import { isTwoSided, mirrored } from "../../server/kit/sheets.ts";
-import english from "../../server/kit/text/en.json" with { type: "json" };
-import french from "../../server/kit/text/fr.json" with { type: "json" };
+import { isTwoSided, mirrored, sheetsOf } from "../../server/kit/sheets.ts";
+import daysEnglish from "../../server/kit/text/days-en.json" with { type: "json" };
+import daysFrench from "../../server/kit/text/days-fr.json" with { type: "json" };
+import usualEnglish from "../../server/kit/text/en.json" with { type: "json" };
+import usualFrench from "../../server/kit/text/fr.json" with { type: "json" };
 import { readContent } from "../../server/scenarios/content.ts";
 import { chromiumPath } from "../support/browser.ts";
 import { htmlFault, wordsOf } from "./support.ts";
 
+const french = { ...usualFrench, ...daysFrench };
+const english = { ...usualEnglish, ...daysEnglish };
 const { scenarios, library } = readContent("scenarios");
 const options = (locale: "fr" | "en"): KitOptions => ({ locale, isLarge: false, isColour: false, mount: "" });
 const frozenOf = (id: string) => {
@@ -61,6 +65,38 @@ test("a deck prints one card for each of its actions, concepts, questions and pe
 
 const length = (value: unknown): number => (Array.isArray(value) ? value.length : -1);
 
+test("each stand has its sign, a card with its surprise on the back, and its three messages to tear off", () => {
+  const pieces = kitPieces(frozenOf("repair-cafe"), library, options("fr"));
+  const signs = pieces.filter(({ title }) => title === french["stand-sign"]);
+  const cards = cardsIn("repair-cafe").find(({ title }) => title === french["stand-cards"])?.cards ?? [];
+  expect([signs.length, cards.length]).toEqual([12, 12]);
+  // What one's own gestures say is left to write; what they never change is printed.
+  for (const { back } of cards) expect(back).toMatch(/class="figure">[^<]*\d/);
+  const slips = cardsIn("repair-cafe").find(({ title }) => title === french["stand-slips"])?.cards ?? [];
+  expect(new Set(slips.map(({ front }) => front)).size).toBe(36);
+  expect(cardsIn("repair-cafe").some(({ title }) => title === french.tickets)).toBe(true);
+});
+
+test("a cleanup prints the archives’ list before the declaration, and a place in gigabytes beside its number", () => {
+  const pieces = kitPieces(frozenOf("digital-cleanup-day"), library, options("fr"));
+  const titles = pieces.map(({ title }) => title);
+  expect(titles.indexOf(french.archives)).toBeGreaterThan(0);
+  expect(titles.indexOf(french.declare)).toBeGreaterThan(titles.indexOf(french.archives));
+  const sheet = pieces.find(({ title }) => title === french.declare);
+  const html = sheet?.kind === "flow" ? sheet.html : "";
+  expect(html.match(/<td>Messagerie<\/td>/g)).toHaveLength(1);
+});
+
+test("a batch of the loop says nothing of its quality on its face, and each donor has six of them", () => {
+  const cards =
+    cardsIn("boucle-locale-60").find(({ title }) => title === french["loop-batches"])?.cards ?? [];
+  expect(cards).toHaveLength(24);
+  for (const { front, back } of cards) {
+    expect(wordsOf(front)).not.toMatch(/\d/);
+    expect(back).toMatch(/réparables/);
+  }
+});
+
 test("after a mandate the plan prints no catalogue again: tables bring the cards they played", () => {
   const titles = cardsIn("mandat-90").map(({ title }) => title);
   expect(titles.filter((title) => title.includes("actions"))).toHaveLength(1);
@@ -85,6 +121,15 @@ test("a back lies behind its front once the sheet is turned on its long edge", (
   const card = (front: string) => ({ front, back: front });
   const turned = mirrored(["a", "b", "c"].map(card), 2).map((one) => one?.front);
   expect(turned).toEqual(["b", "a", undefined, "c"]);
+});
+
+test("a card too long for its size takes a larger one, so that its letters stay whole", () => {
+  const set = (front: string) => ({
+    ...({ kind: "cards", size: "medium", title: "", copies: "" } as const),
+    cards: [...Array.from({ length: 5 }, () => ({ front: "short" })), { front }],
+  });
+  expect(sheetsOf(set("short"), false)).toBe(1);
+  expect(sheetsOf(set("long ".repeat(120)), false)).toBe(2);
 });
 
 test("what is printed on both sides comes first, right behind the two pages of contents", () => {

@@ -25,6 +25,7 @@ const rows = page
 const LISTS: Readonly<Record<string, string>> = {
   ...{ actions: "action", questions: "question", cards: "concept", figures: "figure", news: "news" },
   ...{ roles: "role", confidences: "confidence", stories: "story", stands: "stand" },
+  ...{ stickers: "sticker", posters: "poster" },
 };
 
 interface Member {

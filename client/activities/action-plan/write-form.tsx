@@ -7,7 +7,7 @@ import { Field } from "../../ui/field.tsx";
 import { useChoices } from "./choices.ts";
 import { useDraft } from "./drafts.ts";
 import { BackToPlan, Page, Title } from "./page.tsx";
-import { useAct, type Plan } from "./plan.ts";
+import { titleOf, useAct, type Plan } from "./plan.ts";
 import { Segments } from "./segments.tsx";
 import { Left, Price } from "./stock.tsx";
 
@@ -45,7 +45,9 @@ export function WriteForm({ plan, what }: WriteFormProps) {
         lines={2}
         max={LONGEST_TITLE}
         count={(used, max) => t("characters", { used, max })}
-        error={form.isTried && form.title.trim() === "" && t("title-empty")}
+        error={
+          form.isTried && (form.title.trim() === "" ? t("title-empty") : form.isTwice && t("title-twice"))
+        }
         onInput={form.setTitle}
       />
       <ThemeField
@@ -67,6 +69,10 @@ function useWriting(plan: Plan, what: "action" | "done") {
   const { theme, cost, effort } = choices.chosen;
   const [isTried, setTried] = useState(false);
   const { busy, act } = useAct(plan);
+  // A table's sheets copied from paper may be on screen already.
+  const isTwice =
+    what === "action" &&
+    Object.values(plan.team.items).some((item) => sameTitle(titleOf(plan, item), draft.text));
   const commandWith = (title: string, under: Theme): ActionPlanCommand =>
     what === "action"
       ? { type: "action-plan/write", title, theme: under, cost, effort }
@@ -74,7 +80,7 @@ function useWriting(plan: Plan, what: "action" | "done") {
   const submit = async () => {
     const title = draft.text.trim();
     setTried(true);
-    if (title === "" || theme === null) return;
+    if (title === "" || theme === null || isTwice) return;
     if (!(await act(commandWith(title, theme)))) return;
     draft.forget();
     choices.forget();
@@ -82,13 +88,16 @@ function useWriting(plan: Plan, what: "action" | "done") {
     plan.go({ name: "plan" });
   };
   return {
-    ...{ theme, cost, effort, isTried, busy, submit },
+    ...{ theme, cost, effort, isTried, isTwice, busy, submit },
     choose: choices.choose,
     title: draft.text,
     setTitle: draft.write,
     reason: plan.reason(commandWith("", theme ?? "gouvernance")),
   };
 }
+
+const sameTitle = (one: string, other: string): boolean =>
+  one.trim().localeCompare(other.trim(), undefined, { sensitivity: "base" }) === 0;
 
 interface ThemeFieldProps {
   plan: Plan;

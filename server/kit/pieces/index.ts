@@ -1,4 +1,4 @@
-/** What each activity puts on paper: the compiler asks for an entry, which may be NOTHING_ON_PAPER. */
+/** What each activity puts on paper: the compiler asks for an entry, which may print nothing. */
 import type { ActivityId } from "../../../game/activities/ids.ts";
 import type { Frozen } from "../../../game/scenario/frozen.ts";
 import { present } from "../../../game/engine/invariant.ts";
@@ -6,17 +6,17 @@ import type { Kit, Paper, Piece } from "../paper.ts";
 import { ACTION_PLAN } from "./action-plan.ts";
 import { BRIEFING } from "./briefing.ts";
 import { CAUSAL_MAP } from "./causal-map.ts";
+import { CLEANUP } from "./cleanup.ts";
 import { COMMITMENTS } from "./commitments.ts";
 import { DEBRIEF } from "./debrief.ts";
 import { DIAGNOSTIC } from "./diagnostic.ts";
+import { LOCAL_LOOP } from "./local-loop.ts";
 import { MANDATE } from "./mandate.ts";
 import { PITCH } from "./pitch.ts";
 import { QUIZ } from "./quiz.ts";
 import { REBOUND_ROUND } from "./rebound-round.ts";
+import { STANDS } from "./stands.ts";
 import { SURVEY } from "./survey.ts";
-
-/** No piece of its own yet: its scenario prints what the other phases need, notes and timers included. */
-const NOTHING: Paper = { pieces: () => [] };
 
 const PAPERS = {
   briefing: BRIEFING,
@@ -30,9 +30,9 @@ const PAPERS = {
   pitch: PITCH,
   commitments: COMMITMENTS,
   debrief: DEBRIEF,
-  cleanup: NOTHING,
-  stands: NOTHING,
-  "local-loop": NOTHING,
+  cleanup: CLEANUP,
+  stands: STANDS,
+  "local-loop": LOCAL_LOOP,
 } satisfies Record<ActivityId, Paper>;
 
 const BY_ID: ReadonlyMap<string, Paper> = new Map<string, Paper>(Object.entries(PAPERS));
