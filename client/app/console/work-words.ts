@@ -37,6 +37,10 @@ export function workWords(
     const key = `progress-commitments-${String(fieldOf(shown, "step"))}`;
     return { key, count: done, of, doneKey: key };
   }
+  if (activity === "proposals") {
+    const key = `progress-proposals-${String(fieldOf(shown, "step"))}`;
+    return { key, count: done, of, doneKey: key };
+  }
   if (activity === "cleanup") {
     const key = `progress-cleanup-${String(fieldOf(shown, "step"))}`;
     return { key, count: done, of, doneKey: key };

@@ -11,6 +11,7 @@ import { DEBRIEF } from "./debrief.ts";
 import { DIAGNOSTIC } from "./diagnostic.ts";
 import { MANDATE } from "./mandate.ts";
 import { PITCH } from "./pitch.ts";
+import { PROPOSALS } from "./proposals.ts";
 import { QUIZ } from "./quiz.ts";
 import { REBOUND_ROUND } from "./rebound-round.ts";
 import { SURVEY } from "./survey.ts";
@@ -33,6 +34,7 @@ const PAPERS = {
   cleanup: NOTHING,
   stands: NOTHING,
   "local-loop": NOTHING,
+  proposals: PROPOSALS,
 } satisfies Record<ActivityId, Paper>;
 
 const BY_ID: ReadonlyMap<string, Paper> = new Map<string, Paper>(Object.entries(PAPERS));
