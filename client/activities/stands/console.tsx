@@ -11,11 +11,14 @@ import type { ConsoleProps } from "../contract.ts";
 import { Repairs } from "./repairs.tsx";
 import { messageOf, useRoom } from "./room.ts";
 import { TicketForm } from "./ticket-form.tsx";
+import { sayTogether } from "./together.ts";
 
 type Props = ConsoleProps<StandsShape>;
 
-export function Console(props: Props) {
-  const { everyone, t } = props;
+export function Console(given: Props) {
+  const { everyone } = given;
+  const t = sayTogether(given.t, everyone);
+  const props = { ...given, t };
   return (
     <div class="desk-stands">
       <p>{t(everyone.step === "open" ? "console-open" : "console-closing")}</p>

@@ -9,11 +9,13 @@ import { maquetteOf } from "./maquette.ts";
 import { peopleAt } from "./places.ts";
 import { waitNow } from "./wait-now.ts";
 import { messageOf, useRoom } from "./room.ts";
+import { sayTogether } from "./together.ts";
 
 type Props = ScreenProps<StandsShape>;
 
-export function Screen(props: Props) {
-  const { everyone } = props;
+export function Screen(given: Props) {
+  const { everyone } = given;
+  const props = { ...given, t: sayTogether(given.t, everyone) };
   useMinute();
   return (
     <div class="wall" data-repairs={everyone.hasRepairs}>

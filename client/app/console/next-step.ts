@@ -143,7 +143,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
     case "cleanup":
       return insideCleanup(everyone);
     case "stands":
-      return fieldOf(everyone, "step") === "open" ? within("next-stands-close") : undefined;
+      if (fieldOf(everyone, "step") !== "open") return undefined;
+      return within(fieldOf(everyone, "isTogether") === true ? "next-stands-talk" : "next-stands-close");
     case "local-loop":
       return insideLoop(everyone);
     case "proposals":
