@@ -83,15 +83,16 @@ test("people come in on their phone or together on a tablet, and the room plays 
   await pressed(phone, "Passer en caisse");
   await concluded(phone, "Je regarde l’occasion avec garantie.", "mediation-panier-fin-telephone");
   await says(wall, "1 message gardé.");
-  await room.look(wall, "mediation-jeux-ecran");
+  await room.examine(wall, "mediation-jeux-ecran");
 
   await handTo(tablet, "Nina");
   await pressed(tablet, /^La télé et les films/);
+  await says(tablet, /Encore 3 multiplications/);
   await room.examine(tablet, "mediation-films-tablette");
-  await room.look(desk, "mediation-jeux-console");
+  await room.examine(desk, "mediation-jeux-console");
   await next(/^En parler ensemble/);
   await says(desk, "On en parle.");
-  await room.examine(wall, "mediation-parler-ecran");
+  await says(phone, "On en parle");
   await room.examine(phone, "mediation-parler-telephone");
 });
 
@@ -113,14 +114,20 @@ test("old computers, a frightening message and a drawer are played, then a chall
   await room.examine(phone, "mediation-tiroir-telephone");
   await talkThen(/^Ouvrir.*Le défi en famille/);
   await phone.getByLabel("Si…").waitFor();
+  expect(await phone.getByText("pour la salle").count()).toBe(0);
+  await phone.getByText("Voir des exemples").click();
   await room.examine(phone, "mediation-defi-telephone");
+  await phone.getByRole("button", { name: /vieux téléphone dort/ }).click();
+  await pressed(phone, "Garder pour moi");
+  await says(phone, "Mon défi");
+  await room.examine(wall, "mediation-defi-ecran");
 });
 
 test("questions are written on a phone, on the tablet and by the mediator; the same one twice becomes « moi aussi »", async () => {
   await next(/^Ouvrir.*Vos questions/);
   await says(phone, "Une question, une idée ?");
   await countWords(phone, "beginnings");
-  await room.look(phone, "mediation-debuts-telephone");
+  await room.examine(phone, "mediation-debuts-telephone");
   await phone.getByRole("radio", { name: /^Il faudrait/ }).check({ force: true });
   await phone.getByLabel("Il faudrait…").last().fill(`Il faudrait ${BOX}.`);
   await countWords(phone, "writing");
@@ -151,7 +158,7 @@ test("questions are written on a phone, on the tablet and by the mediator; the s
   await desk.getByLabel("Pourquoi…").last().fill("ne répond-on pas au téléphone ?");
   await button(desk, "Donner à la salle").click();
   await says(wall, /Pourquoi ne répond-on pas au téléphone/);
-  await room.look(wall, "mediation-ecrire-ecran");
+  await room.examine(wall, "mediation-ecrire-ecran");
 
   await next(/^Lire ensemble/);
   await says(phone, "Et vous ?");
@@ -165,7 +172,7 @@ test("questions are written on a phone, on the tablet and by the mediator; the s
   await says(desk, "Mises de côté (1)");
   await expect.poll(() => phone.getByText(/ne répond-on pas/).count()).toBe(0);
   await room.look(desk, "mediation-lire-console");
-  await room.look(wall, "mediation-lire-ecran");
+  await room.examine(wall, "mediation-lire-ecran");
 });
 
 test("the roadmap holds what was shown, with its voices, and not what was set aside", async () => {

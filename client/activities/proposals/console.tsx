@@ -96,7 +96,7 @@ function Line(props: Props & { readonly one: Shown }) {
   return (
     <>
       <p>
-        {said} <b>{t("voices", { count: voicesOf(proposal) })}</b>
+        {said} {voicesOf(proposal) > 0 && <b>{t("voices", { count: voicesOf(proposal) })}</b>}
       </p>
       <div class="proposal-acts">
         <span class="proposal-hands" role="group" aria-label={`${t("hands", { count: hands })}, ${said}`}>

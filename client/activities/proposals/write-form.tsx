@@ -78,7 +78,7 @@ export function WriteForm({ own, onDone }: { readonly own: Own; readonly onDone:
             {...{ lines: 3, max: LONGEST, value: typed, onInput: change }}
             count={(used, max) => t("count", { used, max })}
           />
-          <Examples own={own} beginning={beginning} />
+          {!alike && <Examples own={own} beginning={beginning} />}
           {alike ? (
             <Alike {...{ own, alike }} onJoined={done} onKept={() => void write()} />
           ) : (

@@ -20,7 +20,7 @@ export function Screen(given: Props) {
   return (
     <div class="wall" data-repairs={everyone.hasRepairs}>
       <Built {...props} />
-      {everyone.hasRepairs && <Queue {...props} />}
+      {everyone.hasRepairs ? <Queue {...props} /> : <h1 class="visually-hidden">{props.phase.title}</h1>}
       {everyone.step === "open" ? <Free {...props} /> : <Totals {...props} />}
     </div>
   );
