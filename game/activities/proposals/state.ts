@@ -17,7 +17,7 @@ export interface Proposal {
 }
 export type Proposals = Record<string, Proposal>;
 
-export interface ProposalsEveryone {
+interface ProposalsEveryone {
   step: Step;
   most: number;
   proposals: Proposals;

@@ -9,7 +9,8 @@ const PICTURES = { why: "mairie", should: "arbre", help: "pion" } as const;
 export const PROPOSALS: Paper<ProposalsConfig> = {
   pieces({ examples }, phase, kit) {
     const { say, t, piece } = kit;
-    const coupons = BEGINNINGS.map((beginning) => ({
+    // Four fill a sheet: a question comes to most people first.
+    const coupons = [...BEGINNINGS, "why" as const].map((beginning) => ({
       front: [
         `<p class="kind">${t(phase.title)}</p>`,
         piece(PICTURES[beginning]),
