@@ -14,7 +14,7 @@ export function proposals({ roadmap, texts }: Writing): readonly Block[] {
     table({
       label: words.title,
       head: words.head,
-      widths: [56, 14, 30],
+      widths: [58, 12, 30],
       rows: roadmap.proposals.map((proposal) => [
         said(proposal),
         plain(String(proposal.voices)),
