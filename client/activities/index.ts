@@ -55,6 +55,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./local-loop/screen.tsx"),
     console: () => import("./local-loop/console.tsx"),
   },
+  proposals: {
+    participant: () => import("./proposals/participant.tsx"),
+    screen: () => import("./proposals/screen.tsx"),
+    console: () => import("./proposals/console.tsx"),
+  },
   "causal-map": {
     participant: () => import("./causal-map/participant.tsx"),
     screen: () => import("./causal-map/screen.tsx"),

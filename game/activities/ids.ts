@@ -13,6 +13,7 @@ export const ACTIVITY_IDS = [
   "cleanup",
   "stands",
   "local-loop",
+  "proposals",
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

@@ -13,6 +13,7 @@ import type { ActivityId } from "./ids.ts";
 import { localLoop } from "./local-loop/rules.ts";
 import { mandate } from "./mandate/rules.ts";
 import { pitch } from "./pitch/rules.ts";
+import { proposals } from "./proposals/rules.ts";
 import { quiz } from "./quiz/rules.ts";
 import { reboundRound } from "./rebound-round/rules.ts";
 import { stands } from "./stands/rules.ts";
@@ -32,6 +33,7 @@ export const ACTIVITIES = {
   cleanup,
   stands,
   "local-loop": localLoop,
+  proposals,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

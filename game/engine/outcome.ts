@@ -192,6 +192,17 @@ export interface OutcomeCharter {
   readonly signatures: readonly Said[];
 }
 
+/** What somebody asks of the authority, or offers it. */
+interface OutcomeProposal {
+  readonly beginning: "why" | "should" | "help";
+  /** What follows the beginning. */
+  readonly text: Said;
+  /** How many say it with its author. */
+  readonly voices: number;
+  /** To be passed on first. */
+  readonly isForwarded: boolean;
+}
+
 export interface Outcome {
   readonly actions: readonly OutcomeAction[];
   readonly engaged: readonly OutcomeEngaged[];
@@ -205,6 +216,7 @@ export interface Outcome {
   readonly cleanup: OutcomeCleanup | null;
   readonly stands: OutcomeStands | null;
   readonly loops: readonly OutcomeLoop[];
+  readonly proposals: readonly OutcomeProposal[];
   /** Ids of the facts people saw. */
   readonly facts: readonly string[];
 }
@@ -215,6 +227,7 @@ export const NO_OUTCOME: Outcome = {
   cleanup: null,
   stands: null,
   loops: [],
+  proposals: [],
 };
 
 /** What a phase left, and which. */

@@ -11,6 +11,7 @@ import type { ActivityId } from "../activities/ids.ts";
 import { LoopCommand } from "../activities/local-loop/schema.ts";
 import { MandateCommand } from "../activities/mandate/schema.ts";
 import { PitchCommand } from "../activities/pitch/schema.ts";
+import { ProposalsCommand } from "../activities/proposals/schema.ts";
 import { QuizCommand } from "../activities/quiz/schema.ts";
 import { ReboundRoundCommand } from "../activities/rebound-round/schema.ts";
 import { StandsCommand } from "../activities/stands/schema.ts";
@@ -30,6 +31,7 @@ export const ACTIVITY_COMMANDS = {
   cleanup: CleanupCommand,
   stands: StandsCommand,
   "local-loop": LoopCommand,
+  proposals: ProposalsCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -48,5 +50,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   cleanup: null,
   stands: null,
   "local-loop": null,
+  proposals: null,
   debrief: null,
 };

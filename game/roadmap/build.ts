@@ -55,6 +55,10 @@ export function buildRoadmap(input: RoadmapInput): Roadmap {
     cleanups: input.cleanups.map((cleanup) => ({ ...cleanup })),
     stands: input.stands.map((day) => ({ ...day })),
     loops: input.loops.map(buildLoop),
+    proposals: input.proposals.flatMap(({ beginning, text, voices, isForwarded }) => {
+      const words = oneLine(text);
+      return words === null ? [] : [{ beginning, text: words, voices, isForwarded, state: null }];
+    }),
     checklist: buildChecklist({ actions, engaged }),
     resources: input.resources.map((link) => ({ ...link })),
     sources: buildSources(input.facts),

@@ -43,7 +43,7 @@ test("the document has its thirteen sections, whatever was left", () => {
 
 test("the stories heard are told in the annexes, with who recognised them, and left out when none was", () => {
   const said = blocksOf(INPUT).flatMap((block) => (block.kind === "paragraph" ? [words(block.runs)] : []));
-  expect(headings(blocksOf(INPUT), 2)).toContain("13.3 Récits entendus");
+  expect(headings(blocksOf(INPUT), 2)).toContain("13.4 Récits entendus");
   expect(said).toContain("7 personnes ont dit\u00A0: «\u00A0ça nous est arrivé\u00A0».");
   expect(said).toContain("Quelques personnes ont dit\u00A0: «\u00A0ça nous est arrivé\u00A0».");
   expect(headings(blocksOf(EMPTY), 2).filter((title) => title.includes("Récits"))).toEqual([]);
@@ -165,13 +165,14 @@ test("causal maps are told table by table: messages, figures along their way, li
   const blocks = blocksOf(INPUT);
   expect(headings(blocks, 2).filter((text) => text.startsWith("13."))).toEqual([
     "13.1 Paroles et constats des tables",
-    "13.2 Cartes des causes",
-    "13.3 Récits entendus",
-    "13.4 La boucle locale jouée",
-    "13.5 Hypothèses de jeu",
-    "13.6 Chiffres et sources",
-    "13.7 Pour aller plus loin",
-    "13.8 Glossaire",
+    "13.2 Propositions d’habitants",
+    "13.3 Cartes des causes",
+    "13.4 Récits entendus",
+    "13.5 La boucle locale jouée",
+    "13.6 Hypothèses de jeu",
+    "13.7 Chiffres et sources",
+    "13.8 Pour aller plus loin",
+    "13.9 Glossaire",
   ]);
   expect(headings(blocks, 3)).toContain("Les Tilleuls\u00A0: «\u00A0Du placard <à> la rivière\u00A0»");
   const start = blocks.findIndex((block) => block.kind === "heading" && block.id === "map-1");

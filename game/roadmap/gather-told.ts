@@ -1,7 +1,7 @@
-/** What a room told besides its plans: maps, stories, constraints, questionnaires, charters. */
+/** What a room told besides its plans: maps, stories, constraints, questionnaires, charters, proposals. */
 import type { Outcome, OutcomeCharter, OutcomeMap, OutcomeStory, Said } from "../engine/outcome.ts";
 import { nameOf, read, type Gathering } from "./gathering.ts";
-import type { AskedSurvey, HeardStory, MetConstraint, RoomCharter, ToldMap } from "./input.ts";
+import type { AskedSurvey, HeardStory, MetConstraint, RoomCharter, RoomProposal, ToldMap } from "./input.ts";
 
 export function storyOf(story: OutcomeStory, gathering: Gathering): HeardStory {
   const { id, kind, title, place, advice, question, heard } = story;
@@ -84,4 +84,12 @@ export function charterOf(charter: OutcomeCharter, gathering: Gathering): RoomCh
     }),
     signatures: charter.signatures.map((said) => read(said, gathering)).filter((text) => text !== ""),
   };
+}
+
+/** Erased, it is no proposal any more. */
+export function proposalsOf({ proposals }: Outcome, gathering: Gathering): RoomProposal[] {
+  return proposals.flatMap((proposal) => {
+    const text = read(proposal.text, gathering);
+    return text === "" ? [] : [{ ...proposal, text }];
+  });
 }

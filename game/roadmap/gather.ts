@@ -11,7 +11,7 @@ import { cleanupOf } from "./cleanup/gather.ts";
 import { pleadedOf } from "./gather-pitch.ts";
 import { standsDayOf } from "./stands/gather.ts";
 import { gatherLoop } from "./local-loop/gather.ts";
-import { charterOf, constraintsOf, mapOf, storyOf, surveysOf } from "./gather-told.ts";
+import { charterOf, constraintsOf, mapOf, proposalsOf, storyOf, surveysOf } from "./gather-told.ts";
 import { nameOf, read, type Gathering } from "./gathering.ts";
 
 export function gather(gathering: Gathering): RoadmapInput {
@@ -59,6 +59,7 @@ export function gather(gathering: Gathering): RoadmapInput {
         : [],
     ),
     loops: outcomes.flatMap(({ outcome }) => outcome.loops.map((one) => gatherLoop(one, gathering))),
+    proposals: outcomes.flatMap(({ outcome }) => proposalsOf(outcome, gathering)),
     charters: outcomes.flatMap(({ outcome }) => outcome.charters.map((one) => charterOf(one, gathering))),
     cleanups: outcomes.flatMap(({ outcome: { cleanup } }) =>
       cleanup ? [cleanupOf(cleanup, gathering)] : [],

@@ -178,6 +178,14 @@ export interface RoomCharter {
   readonly signatures: readonly string[];
 }
 
+/** What somebody present asks of the authority, or offers it. */
+export interface RoomProposal {
+  readonly beginning: "why" | "should" | "help";
+  readonly text: string;
+  readonly voices: number;
+  readonly isForwarded: boolean;
+}
+
 export interface RoadmapInput {
   readonly locale: Locale;
   /** Name of the authority; absent until somebody writes it. */
@@ -217,6 +225,7 @@ export interface RoadmapInput {
   readonly cleanups: readonly Cleanup[];
   readonly stands: readonly StandsDay[];
   readonly loops: readonly PlayedLoop[];
+  readonly proposals: readonly RoomProposal[];
   /** Facts quoted during the session, for the sources section. */
   readonly facts: readonly DatedFact[];
 }

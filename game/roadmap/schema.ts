@@ -8,7 +8,17 @@ import { Locale } from "../scenario/text.ts";
 import { Cleanup } from "./cleanup/schema.ts";
 import { StandsDay } from "./stands/schema.ts";
 import { PlayedLoop } from "./local-loop/schema.ts";
-import { Charter, count, filled, HeardStory, MetConstraint, Pitch, Survey, toFill } from "./told/schema.ts";
+import {
+  Charter,
+  count,
+  filled,
+  HeardStory,
+  MetConstraint,
+  Pitch,
+  Proposal,
+  Survey,
+  toFill,
+} from "./told/schema.ts";
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();
 
@@ -248,6 +258,11 @@ export const Roadmap = z
       .array(Cleanup)
       .describe("What was kept, given, told and sorted on a cleanup day; empty when none was."),
     stands: z.array(StandsDay).describe("Days of stands and repairs; empty when there was none."),
+    proposals: z
+      .array(Proposal)
+      .describe(
+        "What inhabitants present ask or offer: voices of a room, not a consultation; empty without any.",
+      ),
     loops: z.array(PlayedLoop).describe("Territories played in the local loop; empty when none was."),
     checklist: z.array(CheckItem).describe("Legal requirements, with what the draft holds for each."),
     resources: z.array(Further).describe("Links to go further on the themes that were planned."),

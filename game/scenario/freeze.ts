@@ -11,6 +11,7 @@ import type { ActivityId } from "../activities/ids.ts";
 import { LoopSettings } from "../activities/local-loop/schema.ts";
 import { MandateSettings } from "../activities/mandate/schema.ts";
 import { PitchSettings, type PitchConfig } from "../activities/pitch/schema.ts";
+import { ProposalsSettings } from "../activities/proposals/schema.ts";
 import { QuizSettings, type QuizConfig } from "../activities/quiz/schema.ts";
 import { ReboundRoundSettings, type ReboundRoundConfig } from "../activities/rebound-round/schema.ts";
 import { StandsSettings } from "../activities/stands/schema.ts";
@@ -163,6 +164,7 @@ const RESOLVERS = {
   cleanup: resolver(CleanupSettings, cleanupConfig),
   stands: resolver(StandsSettings, standsConfig),
   "local-loop": resolver(LoopSettings, loopConfig),
+  proposals: resolver(ProposalsSettings, (config) => ({ config })),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 

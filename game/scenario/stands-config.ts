@@ -20,7 +20,8 @@ export function standsConfig(settings: z.output<typeof StandsSettings>, library:
     return stand ? [{ ...stand, facts: stand.facts.flatMap((fact) => shown(library.facts.get(fact))) }] : [];
   });
   if (problems.length > 0) return { problems };
-  return { config: { stands, repair: deck.repair, repairs: settings.repairs } };
+  const { repairs, together } = settings;
+  return { config: { stands, repair: deck.repair, repairs, ...(together && { together }) } };
 }
 
 function shown(fact: Fact | undefined): StandFact[] {

@@ -13,7 +13,7 @@ import { causalMapPace } from "./causal-map.ts";
 import { localLoopPace } from "./local-loop.ts";
 import { mandatePace } from "./mandate.ts";
 import { reboundRoundPace } from "./rebound-round.ts";
-import { commitmentsPace, diagnosticPace, pitchPace } from "./workshop.ts";
+import { commitmentsPace, diagnosticPace, pitchPace, proposalsPace } from "./workshop.ts";
 
 const briefing: Pace<BriefingShape> = {
   asked: ({ opened: { everyone }, config: { paragraphs, steps, stories = [] }, seconds }) => {
@@ -93,7 +93,7 @@ const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = {
   "action-plan": actionPlanPace,
   "rebound-round": reboundRoundPace,
   "local-loop": localLoopPace,
-  ...{ diagnostic: diagnosticPace, pitch: pitchPace, commitments: commitmentsPace },
+  ...{ diagnostic: diagnosticPace, pitch: pitchPace, commitments: commitmentsPace, proposals: proposalsPace },
 };
 
 const BY_ID: ReadonlyMap<string, Pace> = new Map(Object.entries(PACES));

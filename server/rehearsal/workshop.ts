@@ -1,7 +1,8 @@
-/** The pace of a diagnostic, a pitch and commitments: what is read, settled and said at each of their steps. */
+/** The pace of a diagnostic, a pitch, commitments and proposals: what is read, settled and said at each of their steps. */
 import type { CommitmentsShape } from "../../game/activities/commitments/state.ts";
 import type { DiagnosticShape } from "../../game/activities/diagnostic/state.ts";
 import type { PitchShape } from "../../game/activities/pitch/state.ts";
+import type { ProposalsShape } from "../../game/activities/proposals/state.ts";
 import type { Pace } from "./asked.ts";
 
 /** Whoever proposes, and two who confirm: each says a word. */
@@ -74,4 +75,19 @@ export const commitmentsPace: Pace<CommitmentsShape> = {
         return { step: "charter", texts: [], page: ["charter-lede", "sign-hint"], decisions: 2, turns: 3 };
     }
   },
+};
+
+/** Three are read aloud before hands are raised, and somebody adds a word. */
+const READ_ALOUD = 3;
+
+export const proposalsPace: Pace<ProposalsShape> = {
+  asked: ({ opened: { everyone }, config: { examples } }) =>
+    everyone.step === "write"
+      ? {
+          step: "write",
+          texts: examples.slice(0, 1).map(({ text }) => text),
+          page: ["write-lede"],
+          decisions: 2,
+        }
+      : { step: "read", texts: [], page: ["read-lede"], decisions: READ_ALOUD, turns: READ_ALOUD },
 };

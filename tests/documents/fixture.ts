@@ -276,6 +276,10 @@ export const INPUT: RoadmapInput = {
   cleanups: [],
   stands: [],
   loops: LOOPS,
+  proposals: [
+    { beginning: "help", text: "montrer <& expliquer> à mes voisins", voices: 3, isForwarded: true },
+    { beginning: "why", text: "le site de la mairie est si lent", voices: 0, isForwarded: false },
+  ],
   facts: FACTS,
 };
 
@@ -292,9 +296,5 @@ export const EMPTY: RoadmapInput = {
   constraints: [],
   surveys: [],
   diagnostics: [],
-  charters: [],
-  cleanups: [],
-  stands: [],
-  loops: [],
-  facts: [],
+  ...{ charters: [], cleanups: [], stands: [], loops: [], proposals: [], facts: [] },
 };

@@ -6,8 +6,8 @@ export const MOST_WORDS = 60;
 /** Every page counted, by name. */
 export const counted: Record<string, number> = {};
 
-/** The page of a step: the mandate's, the round's, the pitch's, the loop's, a stand. */
-const STEP = ".hand-step, .round-step, .pitch-step, .loop-step, .stand";
+/** The page of a step: the mandate's, the round’s, the pitch’s, the loop’s, a stand, proposals. */
+const STEP = ".hand-step, .round-step, .pitch-step, .loop-step, .stand, .proposals";
 
 /**
  * Words that are seen in the step's page: neither the ruler above it nor the notes at its foot, which are the same

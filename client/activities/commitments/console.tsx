@@ -7,14 +7,17 @@ import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { OrderList } from "../../ui/order-list.tsx";
 import type { ConsoleProps } from "../contract.ts";
+import { sayAtHome } from "./at-home.ts";
 import { sentenceOf } from "./blanks.ts";
 import { LineText, wordsOf } from "./line-text.tsx";
 import { bySupport, isShown } from "./lines.ts";
 
 type Props = ConsoleProps<CommitmentsShape>;
 
-export function Console(props: Props) {
-  const { t, everyone, screen, host, word } = props;
+export function Console(given: Props) {
+  const t = sayAtHome(given.t, given.everyone);
+  const props = { ...given, t };
+  const { everyone, screen, host, word } = props;
   const { step, told } = everyone;
   const known = step === "write" ? screen.lines : everyone.lines;
   const supports = step === "charter" ? everyone.supports : host.supports;

@@ -7,6 +7,7 @@ import { useFocusKept } from "../../app/shared/use-focus-kept.ts";
 import { useOpening } from "../../app/shared/use-opening.ts";
 import type { ParticipantProps } from "../contract.ts";
 import { useSecret, type Own } from "./acting.ts";
+import { sayAtHome } from "./at-home.ts";
 import { CharterStep } from "./charter.tsx";
 import { Mine } from "./mine.tsx";
 import { PledgeForm } from "./pledge-form.tsx";
@@ -17,8 +18,9 @@ const STEPS = { write: WriteStep, support: SupportStep, charter: CharterStep };
 
 export function Participant(props: ParticipantProps<CommitmentsShape>) {
   const { step } = props.view.everyone;
-  const { t, seat } = props;
-  const own: Own = { ...props, refusals: useTexts("refusals") ?? t, secret: useSecret(props) };
+  const { seat } = props;
+  const t = sayAtHome(props.t, props.view.everyone);
+  const own: Own = { ...props, t, refusals: useTexts("refusals") ?? t, secret: useSecret(props) };
   const block = useOpening(step);
   useFocusKept(block);
   const Step = STEPS[step];

@@ -69,7 +69,7 @@ export function PledgeForm({ own }: { readonly own: Own }) {
   const reason = isPublic ? held : isPaused ? refusals("paused") : undefined;
   return (
     <form ref={form} class="pledge-form" onSubmit={(event) => void submit(event)}>
-      <Kinds t={t} isPublic={isPublic} onChange={setKind} />
+      {!own.view.everyone.isHome && <Kinds t={t} isPublic={isPublic} onChange={setKind} />}
       <BlankFields t={t} writing={writing} onTyping={() => setError("")} />
       <ExampleList
         own={own}

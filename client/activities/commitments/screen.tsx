@@ -2,6 +2,7 @@
 import "./screen.css";
 import type { CommitmentsShape, Line } from "../../../game/activities/commitments/state.ts";
 import type { ScreenProps } from "../contract.ts";
+import { sayAtHome } from "./at-home.ts";
 import { LineText } from "./line-text.tsx";
 import { isShown, roomPages } from "./lines.ts";
 import { RoomTurn, useTurning } from "../../ui/room-turn.tsx";
@@ -10,7 +11,8 @@ type Props = ScreenProps<CommitmentsShape>;
 
 const PAGES = { write: WritePage, support: SupportPage, charter: CharterPage };
 
-export function Screen(props: Props) {
+export function Screen(given: Props) {
+  const props = { ...given, t: sayAtHome(given.t, given.everyone) };
   const Page = PAGES[props.everyone.step];
   return (
     <div class="pledge-room" data-step={props.everyone.step}>

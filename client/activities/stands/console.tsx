@@ -13,14 +13,17 @@ import { useMinute } from "./minute.ts";
 import { peopleAt } from "./places.ts";
 import { messageOf, useRoom } from "./room.ts";
 import { TicketForm } from "./ticket-form.tsx";
+import { sayTogether } from "./together.ts";
 
 type Props = ConsoleProps<StandsShape>;
 
 /** From here on the stands are announced aloud to those who wait. */
 const MANY_WAITING = 5;
 
-export function Console(props: Props) {
-  const { everyone, t } = props;
+export function Console(given: Props) {
+  const { everyone } = given;
+  const t = sayTogether(given.t, everyone);
+  const props = { ...given, t };
   return (
     <div class="desk-stands">
       <p>{t(everyone.step === "open" ? "console-open" : "console-closing")}</p>

@@ -17,7 +17,10 @@ export function StandMap({ own, onOpen }: MapProps) {
   const { t, view, room, now, seat, isTablet } = own;
   const { everyone, seat: mine } = view;
   const { finished } = mine.visit;
-  const near = proposed(room, mine.visit, everyone, { now: now(), seat });
+  const near = everyone.isTogether
+    ? room.filter(({ id }) => !finished.includes(id))
+    : proposed(room, mine.visit, everyone, { now: now(), seat });
+  const isTalk = everyone.isTogether && everyone.step === "closing";
   const list = (stands: readonly StandText[]) => (
     <ul class="stand-list">
       {stands.map((stand) => (
@@ -30,9 +33,17 @@ export function StandMap({ own, onOpen }: MapProps) {
   const hasTicket = Object.keys(mine.tickets).length > 0;
   return (
     <>
-      <h1 tabIndex={-1}>{t(near.length === 0 ? "all-done-title" : "map-title")}</h1>
+      <h1 tabIndex={-1}>{t(isTalk ? "talk-title" : near.length === 0 ? "all-done-title" : "map-title")}</h1>
       <p class="lede">
-        {t(near.length === 0 ? "all-done" : finished.length > 0 ? "map-lede-again" : "map-lede")}
+        {t(
+          isTalk
+            ? "talk-lede"
+            : near.length === 0
+              ? "all-done"
+              : finished.length > 0
+                ? "map-lede-again"
+                : "map-lede",
+        )}
       </p>
       {list(near)}
       {room.length > near.length && (

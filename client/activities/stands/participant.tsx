@@ -18,11 +18,13 @@ import { Tickets } from "./notice.tsx";
 import { useRoom } from "./room.ts";
 import { Stand } from "./stand.tsx";
 import { TicketForm } from "./ticket-form.tsx";
+import { sayTogether } from "./together.ts";
 
 const TABLET = "tablet";
 
 export function Participant(props: ParticipantProps<StandsShape>) {
-  const { t, leaf, view, onDevice } = props;
+  const { leaf, view, onDevice } = props;
+  const t = sayTogether(props.t, view.everyone);
   const room = useRoom(leaf);
   const refusals = useTexts("refusals") ?? t;
   const [isTablet, setTablet] = useState(onDevice.get(TABLET) === true);
@@ -35,7 +37,7 @@ export function Participant(props: ParticipantProps<StandsShape>) {
   return (
     <Visited
       key={view.seat.passages}
-      own={{ ...props, refusals, room, isTablet, goTo: () => undefined }}
+      own={{ ...props, t, refusals, room, isTablet, goTo: () => undefined }}
       onTablet={onTablet}
     />
   );

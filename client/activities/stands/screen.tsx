@@ -10,16 +10,18 @@ import { maquetteOf, type Maquette } from "./maquette.ts";
 import { peopleAt } from "./places.ts";
 import { waitNow } from "./wait-now.ts";
 import { messageOf, useRoom } from "./room.ts";
+import { sayTogether } from "./together.ts";
 
 type Props = ScreenProps<StandsShape>;
 
-export function Screen(props: Props) {
-  const { everyone } = props;
+export function Screen(given: Props) {
+  const { everyone } = given;
+  const props = { ...given, t: sayTogether(given.t, everyone) };
   useMinute();
   return (
     <div class="wall" data-repairs={everyone.hasRepairs}>
       <Built {...props} />
-      {everyone.hasRepairs && <Queue {...props} />}
+      {everyone.hasRepairs ? <Queue {...props} /> : <h1 class="visually-hidden">{props.phase.title}</h1>}
       {everyone.step === "open" ? <Free {...props} /> : <Totals {...props} />}
     </div>
   );

@@ -143,9 +143,12 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
     case "cleanup":
       return insideCleanup(everyone);
     case "stands":
-      return fieldOf(everyone, "step") === "open" ? within("next-stands-close") : undefined;
+      if (fieldOf(everyone, "step") !== "open") return undefined;
+      return within(fieldOf(everyone, "isTogether") === true ? "next-stands-talk" : "next-stands-close");
     case "local-loop":
       return insideLoop(everyone);
+    case "proposals":
+      return fieldOf(everyone, "step") === "write" ? within("next-proposals-read") : undefined;
     case "causal-map": {
       const key = nextInMap(everyone);
       return key === undefined ? undefined : within(key);
@@ -252,6 +255,8 @@ export function shareDone(activity: string, everyone: unknown, tables: number): 
     }
     case "local-loop":
       return shareOfLoop(everyone);
+    case "proposals":
+      return (tables + (fieldOf(everyone, "step") === "read" ? 1 : 0)) / 2;
     case "causal-map":
       return shareOfMap(everyone, tables);
     // A day of stands is as far as its clock is.

@@ -36,7 +36,12 @@ export function workWords(
     return { key, count: done, of, doneKey: key };
   }
   if (activity === "commitments") {
-    const key = `progress-commitments-${String(fieldOf(shown, "step"))}`;
+    const step = fieldOf(shown, "isHome") === true ? "home" : String(fieldOf(shown, "step"));
+    const key = `progress-commitments-${step}`;
+    return { key, count: done, of, doneKey: key };
+  }
+  if (activity === "proposals") {
+    const key = `progress-proposals-${String(fieldOf(shown, "step"))}`;
     return { key, count: done, of, doneKey: key };
   }
   if (activity === "cleanup") {

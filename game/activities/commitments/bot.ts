@@ -32,7 +32,7 @@ export function botCommitment(
   if (!team || !seat) return undefined;
   switch (everyone.step) {
     case "write":
-      if (Object.keys(seat.promises).length === 0)
+      if (Object.keys(seat.promises).length === 0 && everyone.most > 0)
         return { type: "commitments/promise", ...pick(PROMISES, dice) };
       return everyone.hasCharter && !team.rule
         ? { type: "commitments/rule", text: pick(RULES, dice) }

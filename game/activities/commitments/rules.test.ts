@@ -1,6 +1,7 @@
 /** What commitments accept and refuse, who sees them, what the room is told of the private ones, what they leave. */
 import { describe, expect, test } from "vitest";
 import { HOST, Trial } from "../../../tests/support/table.ts";
+import { diceOver } from "../../engine/dice.ts";
 import { partsOf, peopleOf } from "../../engine/scene.ts";
 import { registry } from "../index.ts";
 import { commitments } from "./rules.ts";
@@ -56,6 +57,16 @@ describe("writing", () => {
     expect(everyone(trial)).toMatchObject({ made: 1, lines: {} });
     expect(JSON.stringify([trial.state.everyone, trial.state.screen])).not.toContain("s1");
     expect(team(trial, "t1").promised).toBe(1);
+  });
+
+  test("for one's household nobody gives any to the room, and a bot does not try", () => {
+    const trial = room({ ...config, charter: false, home: true });
+    expect(everyone(trial)).toMatchObject({ isHome: true, most: 0 });
+    expect(promise(trial, "s1", 1)).toBe("promises-full");
+    const view = { everyone: everyone(trial), team: team(trial, "t1"), seat: seat(trial, "s1") };
+    expect(registry("commitments").bot(view, diceOver({ dice: 1 }))).toBeUndefined();
+    trial.flow("session/next");
+    expect(trial.state.everyone.flow.status).toBe("ended");
   });
 
   test("a person makes a few and no more", () => {

@@ -63,7 +63,8 @@ export const commitments: Activity<CommitmentsShape> = {
   start: ({ config, people }) => ({
     everyone: {
       step: "write",
-      most: config.most,
+      most: config.home ? 0 : config.most,
+      ...(config.home && { isHome: true }),
       hasCharter: config.charter,
       told: null,
       made: 0,

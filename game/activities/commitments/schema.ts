@@ -21,11 +21,14 @@ export const CommitmentsSettings = z.strictObject({
   most: z.int().min(1).max(3).default(2),
   /** Whether the room turns them into a charter. */
   charter: z.boolean().default(true),
+  /** For one's household: each keeps theirs, nothing is shown to the room. */
+  home: z.boolean().optional(),
 });
 
 export interface CommitmentsConfig {
   readonly most: number;
   readonly charter: boolean;
+  readonly home?: boolean | undefined;
   readonly places: CommitmentDeck["places"];
   readonly examples: CommitmentDeck["examples"];
 }

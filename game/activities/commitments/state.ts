@@ -28,6 +28,8 @@ export interface CommitmentsEveryone {
   step: Step;
   most: number;
   hasCharter: boolean;
+  /** Present when nothing is shown to the room. */
+  isHome?: true;
   /** Private commitments, told once; the count is null under five. */
   told: { count: number | null } | null;
   /** Public commitments made. */

@@ -19,6 +19,7 @@ export const stands: Activity<StandsShape> = {
     everyone: {
       step: "open",
       hasRepairs: config.repairs,
+      ...(config.together && { isTogether: true }),
       hasBenches: true,
       stands: config.stands.map(({ id, messages }) => ({ id, messages: messages.map((one) => one.id) })),
       inside: {},

@@ -45,6 +45,8 @@ export const StandsSettings = z.strictObject({
   stands: z.array(Id).min(1).max(16),
   /** Whether objects are repaired in the room. */
   repairs: z.boolean().default(true),
+  /** One group plays at its tables at the same moment, then talks: no drop-in, no tickets to speak of. */
+  together: z.boolean().optional(),
 });
 
 /** A fact as a stand shows it. */
@@ -60,6 +62,7 @@ export interface StandsConfig {
   })[];
   readonly repair: { readonly low: number; readonly high: number };
   readonly repairs: boolean;
+  readonly together?: boolean;
 }
 
 const ref = z.string().max(60);

@@ -48,6 +48,8 @@ export interface Totals {
 export interface StandsEveryone {
   step: Step;
   hasRepairs: boolean;
+  /** Present when one group plays at the same moment, then talks. */
+  isTogether?: boolean;
   /** Whether one may take the role of repairer now. */
   hasBenches: boolean;
   stands: { id: string; messages: string[] }[];

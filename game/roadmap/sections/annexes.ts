@@ -11,6 +11,7 @@ import { further } from "./further.ts";
 import { loops } from "./loops.ts";
 import { maps } from "./maps.ts";
 import { pitches } from "./pitch.ts";
+import { proposals } from "./proposals.ts";
 import { stands } from "./stands.ts";
 import { stories } from "./stories.ts";
 import type { Block, Runs } from "../tree.ts";
@@ -30,6 +31,9 @@ export function annexes(writing: Writing): readonly Block[] {
   const words = texts.annexes;
   const parts: readonly Part[] = [
     { title: words.findingsTitle, id: "findings", blocks: findings(writing) },
+    ...(roadmap.proposals.length === 0
+      ? []
+      : [{ title: texts.proposals.title, id: "proposals", blocks: proposals(writing) }]),
     ...(roadmap.maps.length === 0 ? [] : [{ title: texts.maps.title, id: "maps", blocks: maps(writing) }]),
     ...(roadmap.stories.length === 0
       ? []

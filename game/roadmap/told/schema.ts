@@ -1,4 +1,4 @@
-/** The published shapes of what a room told: pitches, stories, constraints, questionnaires, charters. */
+/** The published shapes of what a room told: pitches, stories, constraints, questionnaires, charters, proposals. */
 import { z } from "zod";
 
 /** A sentence somebody wrote. */
@@ -125,3 +125,14 @@ export const Charter = z.strictObject({
   signatures: z.array(filled).describe("Functions that signed it, never names."),
 });
 export type Charter = z.output<typeof Charter>;
+
+export const Proposal = z.strictObject({
+  beginning: z
+    .enum(["why", "should", "help"])
+    .describe("How it begins: a question (why), a wish (should), an offer (I can help)."),
+  text: filled.describe("What follows the beginning, in its author's words."),
+  voices: count.describe("People present who said « me too », its author left out. Not a consultation."),
+  isForwarded: z.boolean().describe("The room asked that it be passed on first."),
+  state: toFill.describe("What becomes of it; null until the authority says so."),
+});
+export type Proposal = z.output<typeof Proposal>;

@@ -4,12 +4,12 @@ import { field, p, table } from "../markup.ts";
 import type { Paper, Piece } from "../paper.ts";
 
 export const COMMITMENTS: Paper<CommitmentsConfig> = {
-  pieces({ places, examples, charter }, phase, kit) {
+  pieces({ places, examples, charter, home }, phase, kit) {
     const { say, t } = kit;
     const strip = (kind: "private" | "public") =>
       `<p class="kind">${say(`pledge-${kind}`)}</p>${field(say("pledge-if"))}${field(say("pledge-then"))}${field(say("pledge-when"))}`;
     const strips = Array.from({ length: 8 }, (_, index) => ({
-      front: strip(index % 2 === 0 ? "private" : "public"),
+      front: strip(home || index % 2 === 0 ? "private" : "public"),
     }));
     const rows = places.flatMap(({ id, title }) =>
       examples

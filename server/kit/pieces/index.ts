@@ -13,6 +13,7 @@ import { DIAGNOSTIC } from "./diagnostic.ts";
 import { LOCAL_LOOP } from "./local-loop.ts";
 import { MANDATE } from "./mandate.ts";
 import { PITCH } from "./pitch.ts";
+import { PROPOSALS } from "./proposals.ts";
 import { QUIZ } from "./quiz.ts";
 import { REBOUND_ROUND } from "./rebound-round.ts";
 import { STANDS } from "./stands.ts";
@@ -33,6 +34,7 @@ const PAPERS = {
   cleanup: CLEANUP,
   stands: STANDS,
   "local-loop": LOCAL_LOOP,
+  proposals: PROPOSALS,
 } satisfies Record<ActivityId, Paper>;
 
 const BY_ID: ReadonlyMap<string, Paper> = new Map<string, Paper>(Object.entries(PAPERS));
