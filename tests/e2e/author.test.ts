@@ -1,8 +1,10 @@
-/** A deck edited by the author's guide alone, then tried alone in a browser as the guide says. */
+/** What an author wrote by the guide alone, or imported, is read on the phones of a session. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { consoleOf, steer } from "../load/quiz-room.ts";
 import { followed } from "../support/author-guide.ts";
+import { importInto } from "../support/imported.ts";
 import { button } from "./desk.ts";
-import { enter } from "./people.ts";
+import { comeIn, enter } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
 const LAPTOP = { width: 1280, height: 720 };
@@ -10,7 +12,7 @@ const PHONE = { width: 360, height: 740 };
 
 let room: Room;
 beforeAll(async () => {
-  room = await Room.open({ scenario: "ecrans-40" }, { CONTENT_DIR: followed() });
+  room = await Room.open({ scenario: "importe", tables: 1 }, { CONTENT_DIR: importInto(followed()) });
 });
 afterAll(() => room.close());
 
@@ -32,6 +34,21 @@ test("the workshop of the guide is offered, rehearsed among bots, and a phone re
   await button(phone, "Un indice").click();
   await phone.getByText("Pensez à tout ce qui se passe avant le premier allumage.").waitFor();
   await room.examine(phone, "author-corrected");
+});
+
+test("questions, concepts and actions that a spreadsheet brought are on the phones of a session", async () => {
+  const host = await consoleOf(room.server, room.session);
+  const phone = await comeIn(room, "Nadia", "Les Écluses");
+  await steer(host, "session/start");
+  await phone.getByText("Un ordinateur portable neuf, avant d’être allumé").first().waitFor();
+  await steer(host, "session/open", { phase: "carte" });
+  await phone.getByText("Ouvrez chaque zone").waitFor();
+  await steer(host, "session/next");
+  await phone.getByText("Un outil de plus").first().waitFor();
+  await room.examine(phone, "author-concepts");
+  await steer(host, "session/open", { phase: "plan" });
+  await phone.getByRole("heading", { level: 1, name: "Plan" }).waitFor();
+  await room.examine(phone, "author-plan");
 });
 
 test("no page had an error, broke a policy or failed an accessibility rule", () => {
