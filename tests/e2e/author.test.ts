@@ -47,8 +47,10 @@ test("questions, concepts and actions that a spreadsheet brought are on the phon
   await phone.getByText("Un outil de plus").first().waitFor();
   await room.examine(phone, "author-concepts");
   await steer(host, "session/open", { phase: "plan" });
-  await phone.getByRole("heading", { level: 1, name: "Plan" }).waitFor();
-  await room.examine(phone, "author-plan");
+  await button(phone, "Choisir une action").click();
+  await phone.getByRole("button", { name: /Cycle de vie des équipements/ }).click();
+  await phone.getByText("Prêter avant d’acheter").first().waitFor();
+  await room.examine(phone, "author-actions");
 });
 
 test("no page had an error, broke a policy or failed an accessibility rule", () => {
