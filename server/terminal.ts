@@ -4,7 +4,7 @@ import type { Addresses } from "./api/addresses.ts";
 import { StoreError } from "./journal/store.ts";
 import { isJson, logError, logSentence } from "./observe/log.ts";
 import type { ContentFolder } from "./scenarios/content.ts";
-import { printed } from "./scenarios/yaml.ts";
+import { toldIn } from "./scenarios/told.ts";
 import type { Settings } from "./settings.ts";
 import { sentence, terminalLocale, type SentenceKey } from "./text/sentences.ts";
 
@@ -40,7 +40,7 @@ export function explain(
 export function sayProblems({ problems }: ContentFolder): void {
   if (problems.length === 0) return;
   warn("content-problems");
-  for (const problem of problems) console.error(`  ${printed(problem)}`);
+  for (const problem of problems) console.error(`  ${toldIn(terminalLocale(), problem)}`);
 }
 
 export function sayReady(addresses: Addresses, settings: Settings): void {

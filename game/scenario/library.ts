@@ -73,11 +73,15 @@ export interface Library {
 export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
   switch (deck.kind) {
     case "actions":
-      return deck.actions.flatMap((action, index) => checkAction(action, ["actions", index], facts));
+      return [
+        ...twice(deck.actions, "actions"),
+        ...deck.actions.flatMap((action, index) => checkAction(action, ["actions", index], facts)),
+      ];
     case "quiz":
-      return deck.questions.flatMap((question, index) =>
-        checkQuestion(question, ["questions", index], facts),
-      );
+      return [
+        ...twice(deck.questions, "questions"),
+        ...deck.questions.flatMap((question, index) => checkQuestion(question, ["questions", index], facts)),
+      ];
     case "map":
       return checkMapDeck(deck, facts);
     case "diagnostic":
@@ -109,6 +113,14 @@ export function checkDeck(deck: AnyDeck, facts: Library["facts"]): Problem[] {
 }
 
 type Path = (string | number)[];
+
+/** A block copied whose name was not changed: only one of the two would ever be played. */
+const twice = (items: readonly { readonly id: string }[], list: string): Problem[] =>
+  items.flatMap(({ id }, index) =>
+    items.findIndex((other) => other.id === id) === index
+      ? []
+      : [{ path: [list, index, "id"], message: `two ${list} are called ${id}` }],
+  );
 
 function checkAction(action: CatalogueAction, path: Path, facts: Library["facts"]): Problem[] {
   return unknownFacts(action.facts, path, facts);

@@ -66,7 +66,12 @@ export const ScenarioSource = z.strictObject({
   rank: z.int().min(1).default(100),
   /** The sum of the phases. */
   minutes: z.int().min(1),
-  tables: z.strictObject({ default: z.int().min(1).max(40), people: z.tuple([z.int(), z.int()]) }),
+  tables: z.strictObject({
+    default: z.int().min(1).max(40),
+    people: z
+      .tuple([z.int(), z.int()])
+      .refine(([fewest, most]) => fewest <= most, "the fewest people come first, then the most"),
+  }),
   phases: z.array(Entry).min(1).max(20),
 });
 export type ScenarioSource = z.output<typeof ScenarioSource>;

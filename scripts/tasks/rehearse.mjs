@@ -23,11 +23,12 @@ export async function run(args) {
     },
   });
   const { readContent } = await import("../../server/scenarios/content.ts");
-  const { printed } = await import("../../server/scenarios/yaml.ts");
+  const { toldIn } = await import("../../server/scenarios/told.ts");
+  const { terminalLocale } = await import("../../server/text/sentences.ts");
   const { faultsOf, rehearseScenario } = await import("../../server/rehearsal/run.ts");
   const { rehearsalReport } = await import("../../server/rehearsal/report.ts");
   const { scenarios, problems } = readContent(process.env.CONTENT_DIR || "scenarios");
-  for (const problem of problems) say(printed(problem));
+  for (const problem of problems) say(toldIn(terminalLocale(), problem));
   const unknown = positionals.filter((id) => !scenarios.has(id));
   if (unknown.length > 0) {
     say(`No playable scenario is called "${unknown[0]}". Known: ${[...scenarios.keys()].join(", ")}`);

@@ -12,14 +12,18 @@ export async function run(args) {
     options: { strict: { type: "boolean", default: false } },
   });
   const { readContent } = await import("../../server/scenarios/content.ts");
-  const { printed } = await import("../../server/scenarios/yaml.ts");
+  const { sumIn, toldIn } = await import("../../server/scenarios/told.ts");
+  const { terminalLocale } = await import("../../server/text/sentences.ts");
   const { paceWarnings } = await import("../../server/rehearsal/warnings.ts");
   const content = readContent(process.env.CONTENT_DIR || "scenarios", positionals);
   const { scenarios, estates, problems } = content;
   const warnings = paceWarnings(content, sentencesIn);
-  for (const said of [...problems, ...warnings]) process.stdout.write(`${printed(said)}\n`);
-  process.stderr.write(
-    `${scenarios.size} scenarios can be played, ${estates.size} estates can be governed, ${problems.length} problems, ${warnings.length} warnings\n`,
-  );
+  const locale = terminalLocale();
+  for (const said of [...problems, ...warnings]) process.stdout.write(`${toldIn(locale, said)}\n`);
+  const counts = {
+    ...{ scenarios: scenarios.size, estates: estates.size },
+    ...{ problems: problems.length, warnings: warnings.length },
+  };
+  process.stderr.write(`${sumIn(locale, counts)}\n`);
   return problems.length > 0 || (values.strict && warnings.length > 0) ? 1 : 0;
 }

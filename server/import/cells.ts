@@ -4,6 +4,8 @@ export interface Cell {
   readonly value: string;
   /** A formula in words, or one whose value the file does not hold: nothing here computes. */
   readonly isFormula: boolean;
+  /** What was written, the spreadsheet made a date or a yes of it: « 3-2-1 », « Vrai ». */
+  readonly isTurned?: boolean;
 }
 
 export interface SheetRow {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Id } from "../../game/scenario/text.ts";
 import { fill } from "../../game/roadmap/prose.ts";
 import { readContent } from "../scenarios/content.ts";
-import { printed } from "../scenarios/yaml.ts";
+import { toldIn } from "../scenarios/told.ts";
 import { localeOf, terminalLocale, type Locale } from "../text/sentences.ts";
 import { KINDS, type Kind } from "./columns.ts";
 import { importDeck } from "./deck.ts";
@@ -60,7 +60,7 @@ function writeDeck(asked: Asked): Ended {
   if (!bytes) return failed(fill(report.missing, { file }));
   const { library, problems } = readContent(folder);
   const isUnread = library.facts.size === 0 || (kind === "concepts" && !hasMap(library.decks.values()));
-  if (isUnread) return failed(report.content, ...problems.map(printed));
+  if (isUnread) return failed(report.content, ...problems.map((one) => toldIn(locale, one)));
   const imported = importDeck({ bytes, kind, deck, title, locale, library, isFrenchOnly });
   if (!imported.ok)
     return failed(...imported.messages, fill(report.refused, { count: imported.messages.length }));

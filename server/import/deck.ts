@@ -43,7 +43,12 @@ export function importDeck(wanted: Wanted): Imported {
   if (table.told.length > 0) return { ok: false, messages: table.messages };
   const checked = checkWhole(content, table.rows, wanted);
   if (checked.length > 0) return { ok: false, messages: checked };
-  return { ok: true, yaml: written(content), count: table.rows.length, encoding: reading.encoding };
+  return {
+    ok: true,
+    yaml: written(content, texts.head),
+    count: table.rows.length,
+    encoding: reading.encoding,
+  };
 }
 
 /** What the file will say: nobody vouches for its shape until it is checked whole. */
@@ -103,8 +108,9 @@ function checkWhole(content: Content, rows: readonly Row[], wanted: Wanted): str
 const BARE = /^(?:CC-BY-4\.0|[a-z0-9-]*[a-z][a-z0-9-]*)$/;
 
 /** Words in quotes, names bare, one blank line between items: as the shipped decks are written. */
-function written(content: Content): string {
+function written(content: Content, head: string): string {
   const document = new Document(content, { aliasDuplicateObjects: false });
+  document.commentBefore = ` ${head.replaceAll("\n", "\n ")}`;
   visit(document, {
     Scalar: (key, node) => {
       if (key !== "key" && typeof node.value === "string" && !BARE.test(node.value))

@@ -66,6 +66,7 @@ export class Row {
     const { cell, column } = found;
     const value = cell.value.trim();
     if (cell.isFormula) this.say(key, "formula");
+    else if (cell.isTurned) this.say(key, "turned");
     else if (ERROR_VALUE.test(value)) this.say(key, "error-value", { value });
     else if (BROKEN_LETTERS.test(value)) this.say(key, "broken-letters");
     else if (column.most !== undefined && value.length > column.most)

@@ -1,5 +1,6 @@
 /** Files from spreadsheet programs: alphabets, separators, quotes, formulas, and what is no spreadsheet. */
 import { strToU8, zipSync } from "fflate";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import { readSheet } from "./sheet.ts";
@@ -77,7 +78,7 @@ test("a workbook gives words, numbers and the lines they are on", async () => {
 });
 
 /** A workbook as some program writes it, its one sheet not where Excel would put it. */
-const workbook = (row: string, strings = "") =>
+const workbook = (row: string, strings = "", styles = "") =>
   zipSync({
     "xl/workbook.xml": strToU8(
       '<workbook><sheets><sheet name="A" sheetId="1" r:id="rId9"/></sheets></workbook>',
@@ -86,6 +87,7 @@ const workbook = (row: string, strings = "") =>
       '<Relationships><Relationship Target="worksheets/autre.xml" Id="rId9"/></Relationships>',
     ),
     "xl/sharedStrings.xml": strToU8(`<sst>${strings}</sst>`),
+    "xl/styles.xml": strToU8(styles),
     "xl/worksheets/autre.xml": strToU8(`<worksheet><sheetData>${row}</sheetData></worksheet>`),
   });
 
@@ -126,12 +128,95 @@ test.each([
   expect(readSheet(bytes)).toEqual({ ok: false, problem });
 });
 
-test("an archive made to burst is left closed", () => {
-  const bomb = zipSync({
+/** A workbook whose one sheet is this. */
+const sheetOf = (sheet: Uint8Array) =>
+  zipSync({
     "xl/workbook.xml": strToU8('<sheet r:id="rId1"/>'),
     "xl/_rels/workbook.xml.rels": strToU8('<Relationship Id="rId1" Target="worksheets/s.xml"/>'),
-    "xl/worksheets/s.xml": [new Uint8Array(21_000_000), { level: 1 }],
+    "xl/worksheets/s.xml": [sheet, { level: 1 }],
   });
+
+test("an archive made to burst is left closed, also when it lies about its size", () => {
+  const bomb = sheetOf(new Uint8Array(21_000_000));
   expect(bomb.length).toBeLessThan(500_000);
-  expect(readSheet(bomb)).toEqual({ ok: false, problem: "unreadable" });
+  expect(readSheet(bomb)).toEqual({ ok: false, problem: "too-big" });
+  const liar = Buffer.from(bomb);
+  // Where the list at the end of a zip, and the file's own head, say how many bytes there will be.
+  for (let at = liar.indexOf("s.xml"); at >= 0; at = liar.indexOf("s.xml", at + 1)) {
+    const isList = liar.readUInt32LE(at - 46 - 14) === 0x02014b50;
+    liar.writeUInt32LE(1000, at - 14 - (isList ? 22 : 8));
+  }
+  expect(readSheet(liar).ok).toBe(false);
+});
+
+test("a sheet of tags never closed is read through once", () => {
+  const tags = Buffer.from("<row><c>".repeat(1_000_000));
+  expect(readSheet(sheetOf(tags))).toEqual({ ok: false, problem: "empty" });
+});
+
+test("what Excel made a date or a yes of is told apart; a percentage is read as it is seen", () => {
+  const styles = `<styleSheet><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/>
+    <numFmt numFmtId="165" formatCode="#,##0.00&quot; jours&quot;;[Red]General"/></numFmts>
+    <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
+    <cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/></cellXfs></styleSheet>`;
+  const cells = [0, 1, 2, 3, 4].map((style) => `<c s="${style}"><v>0.5</v></c>`).join("");
+  const book = workbook(`<row r="1">${cells}<c t="b"><v>1</v></c></row>`, "", styles);
+  const reading = readSheet(book);
+  const row = reading.ok ? reading.sheet.rows[0]?.cells : [];
+  expect(row?.map(({ value, isTurned }) => (isTurned ? "turned" : value))).toEqual([
+    "0.5",
+    "turned",
+    "turned",
+    "0.5",
+    "50",
+    "turned",
+  ]);
+});
+
+test("a LibreOffice file is known for what it is", () => {
+  const ods = zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+  });
+  expect(readSheet(ods)).toEqual({ ok: false, problem: "libre-office" });
+});
+
+test("whatever bytes are changed in a workbook, it is read or refused, and never throws", () => {
+  const whole = workbook(
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>1</f></c></row>',
+    "<si><t>a</t></si>",
+  );
+  const spoilt = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(spoilt, (changes) => {
+      const bytes = Uint8Array.from(whole);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      readSheet(bytes);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("whatever a sheet says between its brackets, it is read or refused, and never throws", () => {
+  const word = fc.constantFrom(
+    ...[
+      "<row>",
+      "</row>",
+      '<row r="',
+      '<c r="A',
+      '<c r="ZZZZZZZZZ9">',
+      "</c>",
+      "<v>",
+      "</v>",
+      "<f/>",
+      '"',
+      ">",
+    ],
+    ...['t="s"', 't="b"', "&#x110000;", "&#1114112;", "<is><t>", "1e309", "-1", " ", "é"],
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      readSheet(workbook(`<row r="1"><c r="A1"><v>1</v></c></row>${words.join("")}`));
+    }),
+    { numRuns: 300 },
+  );
 });

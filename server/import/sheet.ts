@@ -6,7 +6,10 @@ import { readXlsx } from "./xlsx.ts";
 
 export type Reading =
   | { readonly ok: true; readonly sheet: Sheet; readonly encoding: Encoding | "xlsx" }
-  | { readonly ok: false; readonly problem: "too-big" | "old-format" | "unreadable" | "empty" };
+  | {
+      readonly ok: false;
+      readonly problem: "too-big" | "old-format" | "libre-office" | "unreadable" | "empty";
+    };
 
 const MOST_BYTES = 5_000_000;
 const MOST_ROWS = 2000;
@@ -37,9 +40,13 @@ function fromText(bytes: Uint8Array): Reading {
   return { ok: true, sheet: readCsv(text), encoding };
 }
 
+/** A LibreOffice file says so in its first bytes. */
+const OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
+
 function fromZip(bytes: Uint8Array): Reading {
+  if (new TextDecoder("latin1").decode(bytes.subarray(0, 120)).includes(OPEN_DOCUMENT))
+    return { ok: false, problem: "libre-office" };
   const rows = readXlsx(bytes);
-  return rows
-    ? { ok: true, sheet: { rows, problems: [] }, encoding: "xlsx" }
-    : { ok: false, problem: "unreadable" };
+  if (rows === "too-big" || rows === "unreadable") return { ok: false, problem: rows };
+  return { ok: true, sheet: { rows, problems: [] }, encoding: "xlsx" };
 }

@@ -1,6 +1,6 @@
 /** Reads the content folder: facts, decks, scenarios and estates; a faulty file is reported and the others still load. */
 import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, parse, resolve } from "node:path";
 import type { Factors } from "../../game/footprint/factors.ts";
 import type { Estate, LeversFile } from "../../game/footprint/schema.ts";
 import { compose, type Composing } from "../../game/scenario/compose.ts";
@@ -42,21 +42,31 @@ export interface ContentFolder {
   readonly problems: readonly Located[];
 }
 
-const yamlUnder = (folder: string): string[] =>
+const filesUnder = (folder: string, name: RegExp): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((name) => /\.ya?ml$/.test(name))
+        .filter((path) => name.test(path))
         .sort()
-        .map((name) => join(folder, name))
+        .map((path) => join(folder, path))
     : [];
+
+const yamlUnder = (folder: string): string[] => filesUnder(folder, /\.ya?ml$/);
+
+/** Windows’ Notepad adds « .txt » to any name, and hides it. */
+const misnamed = (folder: string): Located[] =>
+  filesUnder(folder, /\.ya?ml\.txt$/).map((path) => ({
+    ...{ file: shownPath(path), line: 1, column: 1, path: [] },
+    message: "this file is not read: take .txt off its name",
+  }));
 
 /**
  * @param folder the content folder (`scenarios/`)
  * @param extra further files, for an author who checks a scenario or an estate kept elsewhere
  */
 export function readContent(folder: string, extra: readonly string[] = []): ContentFolder {
-  const problems: Located[] = [];
-  const facts = readFacts(folder, problems);
+  const problems: Located[] = misnamed(folder);
+  const inFacts: Located[] = [];
+  const facts = readFacts(folder, inFacts);
   const { decks, places } = readDecks(folder, facts, problems);
   const estateFiles = yamlUnder(join(folder, "estates"));
   const estates = readEstates(estateFiles, problems);
@@ -83,8 +93,25 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     factors,
     library,
     forms: readForms(folder, library, problems),
-    problems,
+    problems: inFacts.length > 0 ? inFacts : causes(problems),
   };
+}
+
+/** Without what only follows: what a faulty file holds is called for in vain all over. */
+function causes(problems: readonly Located[]): readonly Located[] {
+  const folderOf = (file: string) => basename(dirname(file));
+  const isFaulty = (kind: string, id: string, from: string) =>
+    problems.some(({ file }) => {
+      if (file === from) return false;
+      if (/^action of (the catalogue|these decks)$/.test(kind)) return folderOf(file) === "decks";
+      return parse(file).name === id || folderOf(file) === id;
+    });
+  const first = problems.filter(({ message, file }) => {
+    const [, kind, id] = /\bno (.+) is called ([a-z0-9-]+)/.exec(message) ?? [];
+    return kind === undefined || id === undefined || !isFaulty(kind, id, file);
+  });
+  // Two files that each miss the other: nothing is hidden then.
+  return first.length > 0 ? first : problems;
 }
 
 /** Whole or not at all: a mandate needs each of its parts. */
@@ -113,6 +140,8 @@ function readDecks(folder: string, facts: ReadonlyMap<string, Fact>, problems: L
     const yaml = readYaml(path, shownPath(path));
     const deck = readDeck(yaml, facts, problems);
     if (!deck) continue;
+    if (decks.has(deck.id))
+      problems.push(yaml.locate({ path: ["id"], message: `two decks are called ${deck.id}` }));
     decks.set(deck.id, deck);
     places.set(deck.id, yaml.locate);
   }
@@ -162,7 +191,9 @@ function readSources(files: readonly string[], problems: Located[]): ReadonlyMap
       continue;
     }
     const parsed = parseWith(yaml, ScenarioSource);
-    if (parsed.ok) sources.set(yaml, parsed.data);
+    if (parsed.ok && [...sources.values()].some(({ id }) => id === parsed.data.id))
+      problems.push(yaml.locate({ path: ["id"], message: `two scenarios are called ${parsed.data.id}` }));
+    else if (parsed.ok) sources.set(yaml, parsed.data);
     else problems.push(...parsed.problems);
   }
   return new Map([...sources].sort(([, one], [, other]) => one.rank - other.rank));

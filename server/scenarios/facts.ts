@@ -11,20 +11,52 @@ const factsPath = (folder: string) => join(folder, "facts/facts.json");
 
 export function readFacts(folder: string, problems: Located[]): ReadonlyMap<string, Fact> {
   const path = factsPath(folder);
-  const fail = (message: string) => {
-    problems.push({ file: shownPath(path), line: 1, column: 1, path: [], message });
-    return new Map<string, Fact>();
-  };
+  let text = "";
   try {
-    const parsed = Facts.safeParse(JSON.parse(readFileSync(path, "utf8")));
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      return fail(`${issue?.path.join(".") ?? ""} ${issue?.message ?? "invalid"}`);
-    }
-    return new Map(parsed.data.map((fact) => [fact.id, fact]));
+    text = readFileSync(path, "utf8");
+    const parsed = Facts.safeParse(JSON.parse(text));
+    const isSound = parsed.success && !text.includes("\uFFFD") && twiceIn(parsed.data) === undefined;
+    if (isSound) return new Map(parsed.data.map((fact) => [fact.id, fact]));
+    problems.push(...faultsOf(path));
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    problems.push(unreadable(shownPath(path), text, error));
   }
+  return new Map();
+}
+
+/** Read again as YAML, of which JSON is a part: slower, and it knows on which line a thing is. */
+function faultsOf(path: string): readonly Located[] {
+  const yaml = readYaml(path, shownPath(path));
+  const parsed = parseWith(yaml, Facts);
+  if (!parsed.ok) return parsed.problems;
+  const twice = twiceIn(parsed.data);
+  if (twice === undefined) return [];
+  const message = `two facts are called ${parsed.data[twice]?.id ?? ""}`;
+  return [yaml.locate({ path: [twice, "id"], message })];
+}
+
+const LINE_AND_COLUMN = / in JSON at position \d+ \(line (\d+) column (\d+)\)$/;
+
+/** What JSON says of its own mistakes: their line, but for a comma left at the end, of which it knows nothing. */
+function unreadable(file: string, text: string, error: unknown): Located {
+  const said = error instanceof Error ? error.message : String(error);
+  const [whole = "", line, column] = LINE_AND_COLUMN.exec(said) ?? [];
+  const comma = line === undefined ? /,\s*[\]}]/.exec(text) : null;
+  if (!comma)
+    return {
+      ...{ file, path: [], line: Number(line ?? 1), column: Number(column ?? 1) },
+      message: said.replace(whole, ""),
+    };
+  const before = text.slice(0, comma.index).split("\n");
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { file, path: [], ...place, message: "one comma too many, before the end of a list" };
+}
+
+/** Of the second that has the name of an earlier one. */
+function twiceIn(facts: readonly Fact[]): number | undefined {
+  const known = new Set<string>();
+  const index = facts.findIndex(({ id }) => known.has(id) || !known.add(id));
+  return index < 0 ? undefined : index;
 }
 
 type FactMap = ReadonlyMap<string, Fact>;

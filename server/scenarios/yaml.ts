@@ -22,14 +22,15 @@ export interface YamlFile {
   readonly file: string;
   /** Gives a problem its line and column. */
   readonly locate: (problem: Problem) => Located;
-  /** Syntax errors; when there are any, `value` is undefined. */
+  /** The first syntax error, which most others follow from; with one, `value` is undefined. */
   readonly problems: readonly Located[];
   readonly value: unknown;
 }
 
 export function readYaml(path: string, file: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const text = readFileSync(path, "utf8");
+  const document = parseDocument(text, { lineCounter: lines });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -39,12 +40,17 @@ export function readYaml(path: string, file: string): YamlFile {
     ...problem,
     ...at(offsetOf(document, problem.path)),
   });
-  const problems = document.errors.map((error) => ({
+  const errors: Located[] = document.errors.map((error) => ({
     file,
     path: [],
-    message: error.message.split("\n")[0] ?? error.code,
+    message: (error.message.split("\n")[0] ?? error.code).replace(/ at line \d+, column \d+:$/, ""),
     ...at(error.pos[0]),
   }));
+  // What a byte of another alphabet becomes: the room would read it as it is.
+  const broken = text.indexOf("\uFFFD");
+  if (broken >= 0)
+    errors.unshift({ file, path: [], message: "letters are broken: save the file as UTF-8", ...at(broken) });
+  const problems = errors.slice(0, 1);
   return { file, locate, problems, value: problems.length > 0 ? undefined : document.toJS() };
 }
 

@@ -6,13 +6,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { registry } from "../../game/activities/index.ts";
 import { rehearse } from "../../game/engine/rehearsal.ts";
-import { KINDS } from "../../server/import/columns.ts";
 import { runImport } from "../../server/import/command.ts";
-import { csvTemplate } from "../../server/import/template.ts";
 import { readContent } from "../../server/scenarios/content.ts";
-import examples from "../../server/text/import/examples.json" with { type: "json" };
+import { importInto } from "../support/imported.ts";
 import { contentWith } from "../support/own-content.ts";
-import { csv, line, read } from "../support/spreadsheets.ts";
+import { csv, line } from "../support/spreadsheets.ts";
 
 describe("npm run import", () => {
   const folder = contentWith({});
@@ -46,7 +44,7 @@ describe("npm run import", () => {
     expect(again.lines.join()).toContain("existe déjà et n’a pas été touché");
     expect(await runImport({ ...asked, file, isReplacing: true })).toMatchObject({ status: 0 });
     expect(readFileSync(join(folder, "decks/importees.yaml"), "utf8")).toMatch(
-      /^id: importees\nkind: quiz\n/,
+      /^# Écrit par .*\n# puis .*\n\nid: importees\nkind: quiz\n/,
     );
   });
 
@@ -69,50 +67,8 @@ describe("npm run import", () => {
   });
 });
 
-/** One workshop that plays the three imported decks. */
-const PLAYED = `
-id: importe
-title: { fr: "Importé", en: "Imported" }
-summary: { fr: "Trois paquets importés", en: "Three imported decks" }
-licence: CC-BY-4.0
-minutes: 60
-tables: { default: 2, people: [2, 8] }
-phases:
-  - id: quiz
-    activity: quiz
-    title: { fr: "Quiz", en: "Quiz" }
-    minutes: 15
-    notes: { say: [{ fr: "Dire", en: "Say" }] }
-    settings:
-      deck: mes-questions
-      questions: [${examples.questions.map(({ id }) => id).join(", ")}]
-  - id: carte
-    activity: causal-map
-    title: { fr: "Carte", en: "Map" }
-    minutes: 25
-    notes: { say: [{ fr: "Dire", en: "Say" }] }
-    settings: { deck: mes-concepts, game: jeu }
-  - id: plan
-    activity: action-plan
-    title: { fr: "Plan", en: "Plan" }
-    minutes: 15
-    notes: { say: [{ fr: "Dire", en: "Say" }] }
-    settings: { decks: [mes-actions] }
-  - id: debrief
-    activity: debrief
-    title: { fr: "Débrief", en: "Debrief" }
-    minutes: 5
-    notes: { say: [{ fr: "Dire", en: "Say" }] }
-    settings: { prompts: [{ id: mot, step: feelings, text: { fr: "Un mot ?", en: "A word?" } }] }
-`;
-
 test("imported decks pass the check of the content, and bots play them to the end", () => {
-  const folder = contentWith({ importe: PLAYED });
-  for (const kind of KINDS) {
-    const imported = read(kind, csvTemplate(kind, "fr"), { deck: `mes-${kind}` });
-    if (imported.ok) writeFileSync(join(folder, "decks", `mes-${kind}.yaml`), imported.yaml);
-  }
-  const { scenarios, problems } = readContent(folder);
+  const { scenarios, problems } = readContent(importInto(contentWith({})));
   expect(problems).toEqual([]);
   const frozen = scenarios.get("importe");
   if (!frozen) throw new Error("not playable");

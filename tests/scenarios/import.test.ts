@@ -1,4 +1,6 @@
 /** Spreadsheets made into decks: each bad cell told by its line and column. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { KINDS, type Kind } from "../../server/import/columns.ts";
 import { csvTemplate, xlsxTemplate } from "../../server/import/template.ts";
@@ -15,6 +17,25 @@ describe("the template", () => {
       expect(fromCsv).toMatchObject({ ok: true, count: examples[kind].length, encoding: "utf-8" });
       expect(fromXlsx).toEqual({ ...fromCsv, encoding: "xlsx" });
     }
+  });
+});
+
+describe("a workbook saved by LibreOffice, with formulas, a hidden line, empty ones and a second sheet", () => {
+  const saved = (name: string) => readFileSync(join(import.meta.dirname, "spreadsheets", name));
+
+  test("gives the deck of the template", () => {
+    const template = read("questions", csvTemplate("questions", "fr"));
+    const imported = read("questions", saved("libreoffice-good.xlsx"));
+    expect(imported).toEqual({ ...template, encoding: "xlsx" });
+  });
+
+  test("has its mistakes told at the cells a person sees", () => {
+    const imported = read("questions", saved("libreoffice-spoilt.xlsx"));
+    expect(imported.ok ? [] : imported.messages).toEqual([
+      expect.stringMatching(/\(G7\).*le tableur n’a pas su calculer cette case \(#DIV\/0!\)/),
+      expect.stringMatching(/\(H7\).*le texte anglais manque/),
+      expect.stringMatching(/\(S7\).*changé ce qui était écrit en date.*format Texte/),
+    ]);
   });
 });
 

@@ -40,7 +40,7 @@ describe("npm run scenario:check", () => {
           `presse\\.yaml:\\d+:\\d+ phases\\.0\\.minutes avertissement\\s: en ${language}, une table de 7 a besoin de \\d+\\ss .* il faudrait \\d\\smin, 4 sont prévues$`,
         ),
       );
-    expect(stderr).toContain("0 problems, 2 warnings");
+    expect(stderr).toContain("0 erreur(s), 2 avertissement(s)");
     expect(status).toBe(0);
   });
 
