@@ -54,11 +54,9 @@ async function main(): Promise<void> {
   const addresses = new Addresses({ ...settings, isSecure: settings.tls !== undefined });
   const terms = new Keeper({ store, sessions, retention: retentionOf(settings.retentionDays) });
   const formTerms = new FormKeeper(store.forms, settings.followUpMonths);
-  const isStorageFailing = watchStorage(store);
-  const previews = new AddressLimit(settings.isProxyTrusted, PREVIEWS_PER_MINUTE);
   const parts = {
-    ...{ store, sessions, terms, formTerms, previews, lookups, addresses },
-    workspaces: new Workspaces(store.workspaces),
+    ...{ store, sessions, terms, formTerms, lookups, addresses },
+    previews: new AddressLimit(settings.isProxyTrusted, PREVIEWS_PER_MINUTE),
     formAnswers: new AddressLimit(settings.isProxyTrusted, ANSWERS_PER_MINUTE),
     content: () => content,
     creationKey: settings.creationKey,
@@ -78,8 +76,8 @@ async function main(): Promise<void> {
       addNetworkRoutes(app, { addresses, isProxyTrusted: settings.isProxyTrusted });
       addErasingRoutes(app, { ...parts, followUpMonths: settings.followUpMonths });
       addFormRoutes(app, parts);
-      addWorkspaceRoutes(app, parts);
-      addStatusRoutes(app, { ...parts, version, isStorageFailing });
+      addWorkspaceRoutes(app, { ...parts, workspaces: new Workspaces(store.workspaces) });
+      addStatusRoutes(app, { ...parts, version, isStorageFailing: watchStorage(store) });
       addKitRoutes(app, parts);
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);

@@ -11,6 +11,7 @@ export const withoutVerbatims = (draft: Roadmap): Roadmap => ({
   ...draft,
   findings: [],
   maps: [],
+  proposals: [],
   actions: draft.actions.map((action) => ({
     ...action,
     pitch: action.pitch && { ...action.pitch, said: [], proposed: [], objections: [] },

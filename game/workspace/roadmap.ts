@@ -39,6 +39,7 @@ export function roadmapOf(
     cleanups: drafts.flatMap((draft) => draft.cleanups),
     stands: drafts.flatMap((draft) => draft.stands),
     loops: drafts.flatMap((draft) => draft.loops),
+    proposals: drafts.flatMap((draft) => draft.proposals),
     checklist: buildChecklist({ actions, engaged }),
     resources: once(drafts.flatMap((draft) => draft.resources)),
     sources: once(drafts.flatMap((draft) => draft.sources)),

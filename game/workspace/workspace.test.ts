@@ -69,6 +69,7 @@ describe("gathering a session", () => {
         ...(pitch?.said ?? []),
         ...(pitch?.objections ?? []).map(({ text }) => text),
       ]),
+      ...said.proposals.map(({ text }) => text),
       ...said.maps.flatMap(({ messages }) => messages),
       ...said.diagnostics.flatMap(({ items }) => items.flatMap(({ reasons }) => reasons)),
     ];

@@ -29,7 +29,25 @@ export const draftsOf = ({ sessions, locale }: Workspace, parts: ApiParts): Road
 /** The session alone, of all that its draft holds. */
 export const headOf = (draft: Roadmap): Roadmap => ({
   ...draft,
-  ...{ axes: [], actions: [], engaged: [], findings: [], maps: [], stories: [], constraints: [], surveys: [] },
-  ...{ diagnostics: [], charters: [], cleanups: [], stands: [], loops: [], checklist: [], resources: [] },
+  ...{
+    axes: [],
+    actions: [],
+    engaged: [],
+    findings: [],
+    maps: [],
+    stories: [],
+    constraints: [],
+    surveys: [],
+  },
+  ...{
+    diagnostics: [],
+    charters: [],
+    cleanups: [],
+    stands: [],
+    loops: [],
+    proposals: [],
+    checklist: [],
+    resources: [],
+  },
   sources: [],
 });

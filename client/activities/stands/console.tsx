@@ -62,7 +62,7 @@ function Lull({ t, everyone, now }: Props) {
   const inside = everyone.stands.reduce((sum, { id }) => sum + peopleAt(everyone, id, now()), 0);
   const moment =
     waiting >= MANY_WAITING ? "crowd" : inside + everyone.queue.length === 0 ? "lull" : undefined;
-  if (everyone.step !== "open" || !moment) return null;
+  if (everyone.step !== "open" || everyone.isTogether || !moment) return null;
   return (
     <p class="desk-lull">
       <b>{t(`desk-${moment}`, { count: waiting })}</b> {t(`desk-${moment}-say`)}

@@ -3,14 +3,15 @@ import type { Play, PlayOf } from "../../../game/activities/stands/minis/schema.
 import type { StandFact } from "../../../game/activities/stands/schema.ts";
 import { BLANK, list, sign, ticks } from "../markup.ts";
 import type { Kit } from "../paper.ts";
-import { cartFace, dayFace, ladderFace, overlayFace, pageFace, workbenchFace } from "./stand-uses.ts";
-
-export interface Face {
-  readonly front: string;
-  readonly back: string;
-  /** Values of the surprise that no gesture changes, already in words. */
-  readonly known?: Readonly<Record<string, string>>;
-}
+import {
+  cartFace,
+  dayFace,
+  ladderFace,
+  overlayFace,
+  pageFace,
+  workbenchFace,
+  type Face,
+} from "./stand-uses.ts";
 
 export function faceOf(play: Play, facts: readonly StandFact[], kit: Kit): Face {
   const fact = (id: string) => Number(facts.find((one) => one.id === id)?.value);

@@ -2,7 +2,13 @@
 import type { PlayOf } from "../../../game/activities/stands/minis/schema.ts";
 import { list, p, ticks } from "../markup.ts";
 import type { Kit } from "../paper.ts";
-import type { Face } from "./stand-faces.ts";
+
+export interface Face {
+  readonly front: string;
+  readonly back: string;
+  /** Values of the surprise that no gesture changes, already in words. */
+  readonly known?: Readonly<Record<string, string>>;
+}
 
 type Read = (fact: string) => number;
 
