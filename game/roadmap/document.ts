@@ -45,13 +45,23 @@ export function roadmapDocument(
   const date = roadmap.sessions[0]?.date ?? "";
   return {
     lang: locale,
-    title: `${texts.document.title} – ${texts.document.draft.toLowerCase()}`,
-    subject: texts.document.subject,
+    ...namesOf(writing, date),
     date,
-    footer: fill(texts.document.footer, { date: dateInWords(texts, date) }),
     page: texts.document.page,
     blocks: [...cover(writing), ...SECTIONS.flatMap((section) => writeSection(section, writing))],
   };
+}
+
+function namesOf({ texts, workspace }: Writing, date: string) {
+  if (!workspace)
+    return {
+      title: `${texts.document.title} – ${texts.document.draft.toLowerCase()}`,
+      subject: texts.document.subject,
+      footer: fill(texts.document.footer, { date: dateInWords(texts, date) }),
+    };
+  const { title, isFinal } = workspace;
+  const footer = isFinal ? title : fill(texts.own.footer, { title });
+  return { title, subject: isFinal ? texts.document.title : texts.own.draft, footer };
 }
 
 function writeSection(section: SectionId, writing: Writing): readonly Block[] {

@@ -27,7 +27,7 @@ export function FicheList({ desk, onOpen }: FicheListProps) {
       : [{ name: t(`order-${order}`), own: sorted }];
   return (
     <section class="workspace-list">
-      <label class="workspace-order">
+      <label class="field workspace-order">
         {t("order")}
         <select value={order} onChange={(event) => setOrder(orderOf(event.currentTarget.value))}>
           {ORDERS.map((one) => (
@@ -129,7 +129,7 @@ function AddFiche({ desk: { t, write }, onAdded }: AddFicheProps) {
     <form class="card card-body workspace-form" onSubmit={(event) => void submit(event)}>
       <h2>{t("add-title")}</h2>
       <Field label={t("field-title")} value={title} onInput={setTitle} error={problem} />
-      <label class="workspace-order">
+      <label class="field workspace-order">
         {t("field-theme")}
         <select
           value={theme}

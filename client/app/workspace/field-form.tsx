@@ -39,7 +39,7 @@ export function FicheField({ desk, fiche, form }: FieldFormProps) {
   };
   if (kind === "choice" || kind === "level")
     return (
-      <label class="workspace-order">
+      <label class="field workspace-order">
         {label}
         <select
           value={kept}

@@ -19,7 +19,7 @@ export function Settings({ desk }: { readonly desk: WorkspaceDesk }) {
       {LINES.map((name) => (
         <Setting key={name} desk={desk} name={name} />
       ))}
-      <label class="workspace-order">
+      <label class="field workspace-order">
         {t("setting-kind")}
         <select
           disabled={!mayWrite}
@@ -43,6 +43,18 @@ export function Settings({ desk }: { readonly desk: WorkspaceDesk }) {
       {TEXTS.map((name) => (
         <Setting key={name} desk={desk} name={name} lines={4} />
       ))}
+      {mayWrite && (
+        <label class="workspace-tick">
+          <input
+            type="checkbox"
+            checked={workspace.isFinal}
+            onChange={({ currentTarget: { checked } }) =>
+              void write({ type: "workspace/set", field: "isFinal", value: checked })
+            }
+          />
+          {t("setting-final")}
+        </label>
+      )}
       <Sessions desk={desk} />
     </section>
   );

@@ -4,8 +4,9 @@ import { gap, heading, paragraph, plain, rich, table, type Writing } from "../pr
 import type { Block } from "../tree.ts";
 
 export function balance(writing: Writing): readonly Block[] {
-  const { texts } = writing;
+  const { texts, workspace } = writing;
   const words = texts.balance;
+  const actors = workspace?.actors ?? null;
   return [
     heading(2, `${sectionNumber("balance", 1)} ${words.engagedTitle}`, "engaged"),
     ...engaged(writing),
@@ -15,7 +16,12 @@ export function balance(writing: Writing): readonly Block[] {
       label: words.impactTitle,
       head: words.impactHead,
       widths: [18, 46, 36],
-      rows: words.impact.map((item) => [plain(item.name), plain(item.asks), []]),
+      // The last asks who takes part: authors say it once, in the frame.
+      rows: words.impact.map((item, at) => [
+        plain(item.name),
+        plain(item.asks),
+        actors !== null && at === words.impact.length - 1 ? plain(actors) : [],
+      ]),
     }),
   ];
 }

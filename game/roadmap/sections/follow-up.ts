@@ -6,6 +6,7 @@ import { shortened } from "../plain-words.ts";
 import { fill, gap, heading, orGap, paragraph, plain, rich, table, type Writing } from "../prose.ts";
 import type { RoadmapAction } from "../schema.ts";
 import { constraints } from "./constraints.ts";
+import { meansOf } from "./own-means.ts";
 import type { Block } from "../tree.ts";
 
 /** The fiche has the whole text: a summary table keeps its beginning. */
@@ -13,9 +14,14 @@ const CELL_LENGTH = 160;
 
 const brief = (text: string | null): string | null => (text === null ? null : shortened(text, CELL_LENGTH));
 
-export function means({ roadmap, texts }: Writing): readonly Block[] {
+/** What authors wrote of a section comes before what it asks. */
+const own = (text: string | null | undefined): readonly Block[] => (text ? [paragraph(plain(text))] : []);
+
+export function means(writing: Writing): readonly Block[] {
+  const { roadmap, texts, workspace } = writing;
   const words = texts.means;
   return [
+    ...own(workspace?.means),
     paragraph(rich(texts, words.intro)),
     table({
       label: words.title,
@@ -26,10 +32,7 @@ export function means({ roadmap, texts }: Writing): readonly Block[] {
         return [
           plain(`${axis.number}. ${texts.themes[axis.id]}`),
           plain(codes.join(texts.words.and) || texts.words.none),
-          [],
-          [],
-          [],
-          [],
+          ...meansOf(axis.id, writing),
         ];
       }),
     }),
@@ -85,9 +88,10 @@ export function rebounds(writing: Writing): readonly Block[] {
   ];
 }
 
-export function governance({ texts }: Writing): readonly Block[] {
+export function governance({ texts, workspace }: Writing): readonly Block[] {
   const words = texts.governance;
   return [
+    ...own(workspace?.governance),
     heading(2, `${sectionNumber("governance", 1)} ${words.rolesTitle}`, "roles"),
     paragraph(rich(texts, words.rolesIntro)),
     table({

@@ -1,5 +1,6 @@
 /** Sections 1 to 3: preamble, legal frame and scope, method. */
 import { dateInWords } from "../figures.ts";
+import { reenDuty } from "../../workspace/duties.ts";
 import { sectionNumber } from "../outline.ts";
 import {
   fill,
@@ -17,8 +18,10 @@ import type { Roadmap } from "../schema.ts";
 import { surveys } from "./survey.ts";
 import type { Block, Runs } from "../tree.ts";
 
-export function preamble({ texts }: Writing): readonly Block[] {
+export function preamble({ texts, workspace }: Writing): readonly Block[] {
   const words = texts.preamble;
+  if (workspace?.preamble)
+    return [paragraph(plain(workspace.preamble)), paragraph(gap(texts, words.signature))];
   return [
     paragraph(rich(texts, words.intro)),
     { kind: "bullets", items: words.prompts.map((prompt) => rich(texts, prompt)) },
@@ -27,8 +30,9 @@ export function preamble({ texts }: Writing): readonly Block[] {
   ];
 }
 
-export function frame({ texts }: Writing): readonly Block[] {
+export function frame({ texts, workspace }: Writing): readonly Block[] {
   const words = texts.frame;
+  const duty = workspace && texts.own.reen[reenDuty(workspace)];
   return [
     heading(2, `${sectionNumber("frame", 1)} ${words.lawTitle}`, "law"),
     paragraph(rich(texts, words.lawIntro)),
@@ -43,7 +47,11 @@ export function frame({ texts }: Writing): readonly Block[] {
       label: words.scopeTitle,
       head: words.scopeHead,
       widths: [34, 66],
-      rows: words.scope.map((item) => [plain(item.name), gap(texts, item.gap)]),
+      rows: words.scope.map((item, at) => [
+        plain(item.name),
+        // The first is where the authority stands before the law: its kind and inhabitants say it.
+        at === 0 && duty ? plain(duty) : gap(texts, item.gap),
+      ]),
     }),
   ];
 }
