@@ -14,6 +14,7 @@ import { useLast } from "../shared/use-last.ts";
 import { Closed } from "./closed.tsx";
 import { ConsoleSession, Waiting } from "./console-session.tsx";
 import { enter } from "./entry.ts";
+import { keyInAddress } from "../links/key-in-address.ts";
 import { KeyForm } from "./key-form.tsx";
 
 interface ConsoleDoorProps {
@@ -48,13 +49,6 @@ function Door({ code, t, refusal }: DoorProps) {
   );
 }
 
-/** The key that the address holds; the address forgets it at once, history included. */
-function takeKey(): string {
-  const key = location.hash.slice(1);
-  if (key !== "") history.replaceState(null, "", location.pathname + location.search);
-  return key;
-}
-
 interface Entrance {
   /** Undefined until a key or a cookie was tried, or while the key was refused. */
   readonly link: ColyseusLink | undefined;
@@ -82,7 +76,7 @@ function useEntrance(code: string, t: Say): Entrance {
   };
   useEffect(() => {
     const arrive = async () => {
-      const key = takeKey();
+      const key = keyInAddress();
       if (key !== "") await tryKey(key);
       return key !== "";
     };

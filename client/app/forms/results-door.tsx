@@ -3,25 +3,15 @@ import "../front/front.css";
 import { useEffect, useState } from "preact/hooks";
 import { siteUrl } from "../../site.ts";
 import type { Say } from "../../text/texts.ts";
-import { Button } from "../../ui/button.tsx";
-import { Field } from "../../ui/field.tsx";
 import type { Outcome } from "../front/ask.ts";
 import { FrontHead } from "../front/front-head.tsx";
+import { keyInAddress } from "../links/key-in-address.ts";
+import { PastedKey } from "../links/pasted-key.tsx";
 import { useTexts } from "../loaded.ts";
 import { useLast } from "../shared/use-last.ts";
 import { locale } from "../../text/texts.ts";
 import { askResults, enterResults, type FormResults } from "./api.ts";
 import { Results } from "./results.tsx";
-
-/** Read once: pages get projected, and an address is read over a shoulder. */
-function keyInAddress(): string {
-  const key = location.hash.slice(1);
-  if (key !== "") history.replaceState(null, "", location.pathname + location.search);
-  return key;
-}
-
-/** What a person pasted: a link, or its end. */
-const keyIn = (pasted: string) => pasted.trim().split("#").at(-1) ?? "";
 
 export function ResultsDoor({ id }: { readonly id: string }) {
   const t = useLast(useTexts("front", "forms"));
@@ -74,25 +64,12 @@ interface ClosedProps {
 }
 
 function Closed({ t, message, isKeyWanted, onKey }: ClosedProps) {
-  const [pasted, setPasted] = useState("");
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (keyIn(pasted) !== "") onKey(keyIn(pasted));
-  };
   return (
     <section class="form-narrow">
       <h1>{t("results-closed")}</h1>
       <p role="status">{message}</p>
       {isKeyWanted ? (
-        <form class="form-page" onSubmit={submit}>
-          <Field
-            label={t("results-key")}
-            value={pasted}
-            onInput={setPasted}
-            native={{ autocomplete: "off", autocapitalize: "off", spellcheck: false }}
-          />
-          <Button look="primary">{t("results-open")}</Button>
-        </form>
+        <PastedKey label={t("results-key")} action={t("results-open")} onKey={onKey} />
       ) : (
         <a class="button" href={siteUrl("/")}>
           {t("results-home")}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { commit } from "../../../game/workspace/commit.ts";
 import type { Change, Workspace } from "../../../game/workspace/schema.ts";
 import type { Outcome, Problem } from "../front/ask.ts";
+import { keyInAddress } from "../links/key-in-address.ts";
 import { askChanges, askWorkspace, enterWorkspace, sendChanges, type Opened } from "./api.ts";
 
 /** Others' changes are read so often, while the page is looked at. */
@@ -14,13 +15,6 @@ export interface Held {
   readonly reload: () => Promise<void>;
   /** @returns why it was refused, in the page's language or as a key; undefined once it is kept */
   readonly send: (author: string, ...changes: Change[]) => Promise<Problem | undefined>;
-}
-
-/** Read once: pages get projected, and an address is read over a shoulder. */
-function keyInAddress(): string {
-  const key = location.hash.slice(1);
-  if (key !== "") history.replaceState(null, "", location.pathname + location.search);
-  return key;
 }
 
 export function useWorkspace(id: string): Held {
