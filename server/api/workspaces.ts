@@ -20,6 +20,7 @@ import {
 } from "./workspace-access.ts";
 import { formatIn, sendFile } from "./exports.ts";
 import { sendPacked } from "./packed.ts";
+import { importedAs } from "./workspace-import.ts";
 import { draftOf, draftsOf, headOf } from "./workspace-drafts.ts";
 import { mayCreate } from "./sessions.ts";
 
@@ -54,16 +55,24 @@ function addMaking(app: Application, parts: WorkspaceParts): void {
       const lives = sessions.map((one) => openedWith(parts, request, one));
       if (lives.length === 0 && !mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
       const [id, key] = [newWorkspaceId(), newKey()];
-      const readerKey = derivedKey(key, "reader");
-      await parts.workspaces.create(newWorkspace(id, title ?? titleOf(lives, locale), locale), {
-        ...{ keyHash: sha256(key), readerKeyHash: sha256(readerKey) },
-      });
+      const keys = { keyHash: sha256(key), readerKeyHash: sha256(derivedKey(key, "reader")) };
+      await parts.workspaces.create(newWorkspace(id, title ?? titleOf(lives, locale), locale), keys);
       const gathered = lives.map((live) => ({
         ...{ type: "session/gather" as const, draft: draftOf(live, locale, parts) },
       }));
       refuseFirst(await parts.workspaces.change(id, "–", gathered));
-      const url = `${parts.addresses.here(request)}/feuille-de-route/${id}`;
-      response.status(201).json({ id, key, url: `${url}#${key}`, readerUrl: `${url}#${readerKey}` });
+      response.status(201).json(linksOf(parts, request, { id, key }));
+    }),
+  );
+  app.post(
+    "/api/workspaces/import",
+    express.json({ limit: "8mb" }),
+    answering(async (request, response) => {
+      if (!mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
+      const [id, key] = [newWorkspaceId(), newKey()];
+      const keys = { keyHash: sha256(key), readerKeyHash: sha256(derivedKey(key, "reader")) };
+      await parts.workspaces.create(importedAs(id, request.body), keys);
+      response.status(201).json(linksOf(parts, request, { id, key }));
     }),
   );
   app.post(
@@ -121,10 +130,9 @@ function addLinks(app: Application, parts: WorkspaceParts): void {
     "/api/workspaces/:id/links",
     answering(async (request, response) => {
       const { row } = await findHeld(parts, request, "write");
-      const key = heldKey(row.id, request) ?? "";
-      const url = `${parts.addresses.here(request)}/feuille-de-route/${row.id}`;
+      const { url, readerUrl } = linksOf(parts, request, { id: row.id, key: heldKey(row.id, request) ?? "" });
       response.setHeader("Cache-Control", "private, no-store");
-      response.json({ authors: `${url}#${key}`, readers: `${url}#${derivedKey(key, "reader")}` });
+      response.json({ authors: url, readers: readerUrl });
     }),
   );
 }
@@ -169,6 +177,11 @@ const light = (workspace: Workspace): Workspace => ({
 
 function refuseFirst(applied: readonly Applied[]): void {
   for (const one of applied) if (!one.ok) throw new HttpRefusal(409, one.refusal);
+}
+
+function linksOf({ addresses }: WorkspaceParts, request: Request, { id, key }: { id: string; key: string }) {
+  const url = `${addresses.here(request)}/feuille-de-route/${id}`;
+  return { id, key, url: `${url}#${key}`, readerUrl: `${url}#${derivedKey(key, "reader")}` };
 }
 
 const titleOf = ([live]: readonly LiveSession[], locale: Locale) => live?.frozen.title[locale] ?? "–";

@@ -122,6 +122,25 @@ describe("a workspace made of three sessions", () => {
     expect(roadmap.findings.length).toBeGreaterThan(0);
   });
 
+  test("comes back whole from its own JSON, here or elsewhere", async () => {
+    const exported = async (path: string, key: string) =>
+      Roadmap.parse(await (await server.get(`${path}/roadmap?format=json`, key)).json());
+    const first = await exported(at(), made.key);
+    const { body } = await call(server, "/api/workspaces/import", { method: "POST", body: first });
+    const copy = Made.parse(body);
+    const second = await exported(`/api/workspaces/${copy.id}`, copy.key);
+    const named: unknown = JSON.parse(JSON.stringify(second).replaceAll(copy.id, made.id));
+    expect(named).toEqual(first);
+  });
+
+  test("is not begun from a newer file, nor from another one, and says so", async () => {
+    const sent = async (body: unknown) =>
+      (await call(server, "/api/workspaces/import", { method: "POST", body })).text;
+    expect(await sent({ schemaVersion: 2 })).toContain("version plus récente");
+    expect(await sent({ actions: [] })).toContain("n’est pas une feuille de route");
+    expect(await sent({ schemaVersion: 1, actions: "x" })).toContain("n’est pas une feuille de route");
+  });
+
   test("takes a session once, and none without its key", async () => {
     const [session] = sessions;
     const gather = (key: string) =>
