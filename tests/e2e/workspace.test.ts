@@ -115,6 +115,25 @@ test("who carries what shows, and when, once a first day is set", async () => {
   await room.look(author, "feuille-qui-quand");
 });
 
+test("its JSON begins another one, and a file that is none says what to choose", async () => {
+  const key = links.authors.split("#")[1] ?? "";
+  const id = path(links.authors).split("/").at(-1)?.split("#")[0] ?? "";
+  const json = await room.server.get(`/api/workspaces/${id}/roadmap?format=json`, key);
+  const buffer = Buffer.from(await json.arrayBuffer());
+  const page = await room.page("/feuille-de-route", LAPTOP);
+  const file = page.getByLabel("Fichier JSON exporté de Trois Tiers");
+  await file.setInputFiles({
+    name: "notes.json",
+    mimeType: "application/json",
+    buffer: Buffer.from("Bonjour"),
+  });
+  await page.getByText("ne se lit pas comme du JSON").waitFor();
+  await room.look(page, "feuille-commencer");
+  await file.setInputFiles({ name: "feuille.json", mimeType: "application/json", buffer });
+  await page.getByRole("button", { name: "Éteindre les bornes le soir et le week-end" }).waitFor();
+  await page.context().close();
+});
+
 test("no page had an error, broke a policy or failed an accessibility rule", () => {
   expect(faults).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** What the page of a workspace asks of the server. */
 import type { Change, Workspace } from "../../../game/workspace/schema.ts";
+import { locale } from "../../text/texts.ts";
 import { ask, hasKeys, type Outcome } from "../front/ask.ts";
 
 /** As read: sessions hold their heads alone. */
@@ -44,10 +45,13 @@ export const sendChanges = (id: string, author: string, changes: readonly Change
 export const gatherSession = (id: string, author: string, code: string, key: string | undefined) =>
   post(at(id, "/sessions"), { author, code, ...(key !== undefined && { key }) }, done);
 
-export const makeWorkspace = (code: string) =>
-  post("/api/workspaces", { sessions: [{ code }] }, (body) =>
-    hasKeys(body, "url") && typeof body.url === "string" ? body.url : undefined,
-  );
+const urlIn = (body: unknown) =>
+  hasKeys(body, "url") && typeof body.url === "string" ? body.url : undefined;
+
+export const makeWorkspace = (code: string) => post("/api/workspaces", { sessions: [{ code }] }, urlIn);
+export const beginWorkspace = (title: string) =>
+  post("/api/workspaces", { title, locale: locale.value }, urlIn);
+export const importWorkspace = (roadmap: unknown) => post("/api/workspaces/import", roadmap, urlIn);
 
 /** For authors alone. */
 export const askLinks = (id: string) =>

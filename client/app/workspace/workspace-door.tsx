@@ -9,10 +9,31 @@ import { FrontHead } from "../front/front-head.tsx";
 import { PastedKey } from "../links/pasted-key.tsx";
 import { useTexts } from "../loaded.ts";
 import { useLast } from "../shared/use-last.ts";
+import { Begin } from "./begin.tsx";
 import { useWorkspace, type Held } from "./use-workspace.ts";
 import { WorkspacePage } from "./workspace-page.tsx";
 
 export function WorkspaceDoor({ id }: { readonly id: string }) {
+  return id === "" ? <Beginning /> : <Opening id={id} />;
+}
+
+function Beginning() {
+  const t = useLast(useTexts("front", "workspace"));
+  useEffect(() => loadFont(), []);
+  useEffect(() => {
+    if (t) document.title = t("workspace-page");
+  }, [t]);
+  return t ? (
+    <div class="front workspace">
+      <FrontHead t={t} isHome={false} />
+      <main class="front-page">
+        <Begin t={t} />
+      </main>
+    </div>
+  ) : null;
+}
+
+function Opening({ id }: { readonly id: string }) {
   const t = useLast(useTexts("front", "workspace"));
   const held = useWorkspace(id);
   useEffect(() => loadFont(), []);
