@@ -1,4 +1,5 @@
 /** The first page: two sentences, the code, the maquette where there is room; or kind words for a lost address. */
+import { siteUrl } from "../../site.ts";
 import type { Say } from "../../text/texts.ts";
 import { Logo } from "../../ui/icon.tsx";
 import { KindTag } from "../../ui/kind-tag.tsx";
@@ -49,6 +50,9 @@ export function Home({ t, unknownPath, facilitate, barometer }: HomeProps) {
           </a>
           <p class="reason">
             {t("barometer-text")} <a href={barometer}>{t("barometer-go")}</a>
+          </p>
+          <p class="reason">
+            {t("roadmap-text")} <a href={siteUrl("/feuille-de-route")}>{t("roadmap-go")}</a>
           </p>
         </section>
       </div>
