@@ -4,7 +4,7 @@ import { locale, type Say } from "../../text/texts.ts";
 import type { Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { Sources } from "./sources.tsx";
+import { ManySources } from "./sources.tsx";
 import { useNews, type NewsText } from "./texts.ts";
 
 export function News({ mandate }: { readonly mandate: Mandate }) {
@@ -35,7 +35,7 @@ const Article = ({ t, text }: { readonly t: Say; readonly text: NewsText | undef
     <div class="card-body">
       <h1 tabIndex={-1}>{text?.title ?? t("loading")}</h1>
       <p>{text?.text}</p>
-      <Sources t={t} facts={text?.facts ?? []} />
+      <ManySources t={t} facts={text?.facts ?? []} />
       {text?.story && <Elsewhere t={t} story={text.story} />}
     </div>
   </article>

@@ -27,6 +27,24 @@ export const Sources = ({ t, facts }: SourcesProps) =>
     </div>
   );
 
+/** On a page whose sentence already names them: several credits would be more to read than it. */
+export const ManySources = ({ t, facts }: SourcesProps) =>
+  facts.length < 2 ? (
+    <Sources t={t} facts={facts} />
+  ) : (
+    <div class="hand-sources">
+      <Disclosure summary={t("sources-count", { count: facts.length })}>
+        {facts.map((fact) => (
+          <p key={fact.label} lang="fr">
+            {creditOf(fact, t)}
+            <br />
+            {figureOf(fact)}
+          </p>
+        ))}
+      </Disclosure>
+    </div>
+  );
+
 /** The same for the room, which opens nothing. */
 export const RoomSources = ({ t, facts }: SourcesProps) => (
   <>
