@@ -26,18 +26,25 @@ async function untilQuiet(crowd: Crowd): Promise<void> {
 /** What the console asks before it ends a session, or leaves a phase that nobody has finished. */
 const SURE = /^(Terminer la séance|Fermer quand même)$/;
 
+/** A press while the page is still turning is let go, as the shaking of a hand is: one presses again. */
+const AGAIN_MS = 5_000;
+
 /** The presenter's key, as a remote sends it; a press that loses something is asked for twice. */
 async function moveOn(host: Page, crowd: Crowd): Promise<void> {
   const turn = flowOf(crowd)?.turn;
-  await host.keyboard.press("PageDown");
   const confirm = host.getByRole("dialog").getByRole("button", { name: SURE });
+  let pressedAt = -Infinity;
   await expect
     .poll(
       async () => {
         if (await confirm.isVisible()) await confirm.click();
+        else if (performance.now() - pressedAt > AGAIN_MS && flowOf(crowd)?.turn === turn) {
+          pressedAt = performance.now();
+          await host.keyboard.press("PageDown");
+        }
         return flowOf(crowd)?.turn;
       },
-      { timeout: 20_000 },
+      { timeout: 40_000 },
     )
     .not.toBe(turn);
   crowd.lastActAt = performance.now();
