@@ -1,5 +1,6 @@
-/** One change as an author sent it: its values read, then made, or why not. Pure: the same changes give the same workspace. */
+/** One change as it was sent: its values read, then made, or why not. Pure: the same changes give the same workspace. */
 import { commit, refused, type Applied } from "./commit.ts";
+import { withoutVerbatims } from "./gather.ts";
 import {
   ENTRIES,
   FicheFields,
@@ -9,39 +10,50 @@ import {
   type Workspace,
 } from "./schema.ts";
 
-export function apply(workspace: Workspace, change: Change | Gathered): Applied {
+type Read =
+  { readonly ok: true; readonly change: Change | Gathered } | Extract<Applied, { readonly ok: false }>;
+
+/** As it is to be kept and made everywhere: values in their field's shape, a draft without anybody's sentences. */
+export function readChange(workspace: Workspace, change: Change | Gathered): Read {
   switch (change.type) {
-    case "workspace/set": {
+    case "session/gather":
+      return { ok: true, change: { ...change, draft: withoutVerbatims(change.draft) } };
+    case "workspace/set":
       if (!Object.hasOwn(WorkspaceFields.shape, change.field)) return refused("field-unknown");
-      const parsed = WorkspaceFields.safeParse({ ...workspace, [change.field]: change.value });
-      if (!parsed.success) return refused("value-unreadable");
-      return commit(workspace, { ...change, value: fieldIn(parsed.data, change.field) });
-    }
+      return inPlace(change, WorkspaceFields.safeParse({ ...workspace, [change.field]: change.value }));
     case "fiche/set": {
       if (!Object.hasOwn(FicheFields.shape, change.field)) return refused("field-unknown");
       const fiche = Object.hasOwn(workspace.fiches, change.fiche) && workspace.fiches[change.fiche];
       if (!fiche) return refused("fiche-unknown");
-      const parsed = FicheFields.safeParse({ ...fiche, [change.field]: change.value });
-      if (!parsed.success) return refused("value-unreadable");
-      return commit(workspace, { ...change, value: fieldIn(parsed.data, change.field) });
+      return inPlace(change, FicheFields.safeParse({ ...fiche, [change.field]: change.value }));
     }
     case "fiche/entry": {
-      if (change.value === null) return commit(workspace, change);
+      if (change.value === null) return { ok: true, change };
       const parsed = ENTRIES[change.list].safeParse(change.value);
       return parsed.success
-        ? commit(workspace, { ...change, value: parsed.data })
+        ? { ok: true, change: { ...change, value: parsed.data } }
         : refused("value-unreadable");
     }
     case "fiche/add": {
       const parsed = FicheFields.shape.title.safeParse(change.title);
       return parsed.success
-        ? commit(workspace, { ...change, title: parsed.data })
+        ? { ok: true, change: { ...change, title: parsed.data } }
         : refused("value-unreadable");
     }
     default:
-      return commit(workspace, change);
+      return { ok: true, change };
   }
 }
 
-const fieldIn = (whole: object, field: string): unknown =>
-  Object.entries(whole).find(([name]) => name === field)?.[1];
+type Set = Extract<Change, { type: "workspace/set" | "fiche/set" }>;
+
+function inPlace(change: Set, parsed: { readonly success: boolean; readonly data?: object }): Read {
+  if (!parsed.success || !parsed.data) return refused("value-unreadable");
+  const value: unknown = Object.entries(parsed.data).find(([name]) => name === change.field)?.[1];
+  return { ok: true, change: { ...change, value } };
+}
+
+export function apply(workspace: Workspace, change: Change | Gathered): Applied {
+  const read = readChange(workspace, change);
+  return read.ok ? commit(workspace, read.change) : read;
+}

@@ -1,6 +1,6 @@
 /** A change whose values were read: what the workspace becomes, or why it cannot be. The page makes it alike. */
 import { newFiche } from "./fiche.ts";
-import { fichesOf, withoutVerbatims } from "./gather.ts";
+import { fichesOf } from "./gather.ts";
 import type { Change, Fiche, Gathered, Workspace } from "./schema.ts";
 import { sayingTheSame } from "./workspace.ts";
 
@@ -27,7 +27,10 @@ export type Applied =
     }
   | { readonly ok: false; readonly refusal: WorkspaceRefusal };
 
-export const refused = (refusal: WorkspaceRefusal): Applied => ({ ok: false, refusal });
+export const refused = (refusal: WorkspaceRefusal): Extract<Applied, { readonly ok: false }> => ({
+  ok: false,
+  refusal,
+});
 const changed = (workspace: Workspace): Applied => ({ ok: true, workspace });
 
 export function commit(workspace: Workspace, change: Change | Gathered): Applied {
@@ -68,12 +71,11 @@ const valueOf = (whole: object, field: string): unknown =>
 function gather(workspace: Workspace, { draft }: Gathered): Applied {
   const code = draft.sessions[0]?.code ?? "";
   if (workspace.sessions.some((session) => session.code === code)) return refused("session-there");
-  const kept = withoutVerbatims(draft);
-  const fiches = fichesOf(kept);
+  const fiches = fichesOf(draft);
   if (workspace.order.length + fiches.length > MOST_FICHES) return refused("fiches-too-many");
   return changed({
     ...workspace,
-    sessions: [...workspace.sessions, { code, draft: kept }],
+    sessions: [...workspace.sessions, { code, draft }],
     fiches: { ...workspace.fiches, ...Object.fromEntries(fiches.map((fiche) => [fiche.id, fiche])) },
     order: [...workspace.order, ...fiches.map(({ id }) => id)],
   });

@@ -1,7 +1,7 @@
 /** A roadmap of ours, exported as JSON here or elsewhere, taken up as it was. */
 import { z } from "zod";
 import { Roadmap } from "../../game/roadmap/schema.ts";
-import { commit } from "../../game/workspace/commit.ts";
+import { apply } from "../../game/workspace/apply.ts";
 import { Workspace } from "../../game/workspace/schema.ts";
 import { newWorkspace } from "../../game/workspace/workspace.ts";
 import { HttpRefusal } from "./answer.ts";
@@ -25,7 +25,7 @@ export function importedAs(id: string, body: unknown): Workspace {
   }
   const { locale, authority, sessions } = roadmap.data;
   const empty = { ...newWorkspace(id, sessions[0]?.scenarioTitle ?? "–", locale), authority };
-  const gathered = commit(empty, { type: "session/gather", draft: roadmap.data });
+  const gathered = apply(empty, { type: "session/gather", draft: roadmap.data });
   if (!gathered.ok) throw new HttpRefusal(409, gathered.refusal);
   return gathered.workspace;
 }

@@ -1,6 +1,6 @@
 /** Workspaces at work: read once, changed one after the other, written before anybody hears of it. */
-import { apply } from "../../game/workspace/apply.ts";
-import type { Applied } from "../../game/workspace/commit.ts";
+import { readChange } from "../../game/workspace/apply.ts";
+import { commit, type Applied } from "../../game/workspace/commit.ts";
 import { Change, Gathered, Workspace } from "../../game/workspace/schema.ts";
 import type { ChangeRow, WorkspaceRow, WorkspaceStore } from "../journal/workspace-store.ts";
 import { z } from "zod";
@@ -60,11 +60,13 @@ export class Workspaces {
       const rows: ChangeRow[] = [];
       let { workspace } = held;
       for (const change of changes) {
-        const one = apply(workspace, change);
+        const read = readChange(workspace, change);
+        const one = read.ok ? commit(workspace, read.change) : read;
         applied.push(one);
-        if (!one.ok) continue;
+        if (!one.ok || !read.ok) continue;
         ({ workspace } = one);
-        const body = JSON.stringify({ change, before: one.before });
+        // As it was read: what was sent may hold a session's sentences, which are kept nowhere but there.
+        const body = JSON.stringify({ change: read.change, before: one.before });
         rows.push({ rev: held.rev + rows.length + 1, at, author, body });
       }
       if (rows.length > 0) await this.#write(held, workspace, rows);
@@ -107,7 +109,7 @@ export class Workspaces {
     let workspace = Workspace.parse(JSON.parse(row.body));
     let rev = row.base;
     for (const done of await this.history(id, row.base)) {
-      const applied = apply(workspace, done.change);
+      const applied = commit(workspace, done.change);
       if (applied.ok) ({ workspace } = applied);
       ({ rev } = done);
     }

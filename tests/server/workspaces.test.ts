@@ -122,6 +122,16 @@ describe("a workspace made of three sessions", () => {
     expect(roadmap.findings.length).toBeGreaterThan(0);
   });
 
+  test("keeps none of those sentences, in its history neither", async () => {
+    const json = await server.get(at("/roadmap?format=json"), made.key);
+    const { findings } = Roadmap.parse(await json.json());
+    expect(findings.length).toBeGreaterThan(0);
+    const history = (await call(server, at("/changes?after=0"), { key: made.key })).text;
+    const page = (await call(server, at(), { key: made.key })).text;
+    expect(history).toContain("session/gather");
+    expect(findings.filter(({ text }) => `${history} ${page}`.includes(JSON.stringify(text)))).toEqual([]);
+  });
+
   test("comes back whole from its own JSON, here or elsewhere", async () => {
     const exported = async (path: string, key: string) =>
       Roadmap.parse(await (await server.get(`${path}/roadmap?format=json`, key)).json());
