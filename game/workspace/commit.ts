@@ -1,7 +1,8 @@
 /** A change whose values were read: what the workspace becomes, or why it cannot be. The page makes it alike. */
 import { newFiche } from "./fiche.ts";
 import { fichesOf } from "./gather.ts";
-import type { Change, Fiche, Gathered, Workspace } from "./schema.ts";
+import type { Change, Made } from "./change/schema.ts";
+import type { Fiche, Workspace } from "./schema.ts";
 import { sayingTheSame } from "./workspace.ts";
 
 /** More than forty tables write: beyond, a file was read that is no plan. */
@@ -33,12 +34,18 @@ export const refused = (refusal: WorkspaceRefusal): Extract<Applied, { readonly 
 });
 const changed = (workspace: Workspace): Applied => ({ ok: true, workspace });
 
-export function commit(workspace: Workspace, change: Change | Gathered): Applied {
+export function commit(workspace: Workspace, change: Change | Made): Applied {
   switch (change.type) {
     case "workspace/set":
       return setField(workspace, change);
+    case "workspace/entry":
+      return setOwn(workspace, change);
     case "session/gather":
       return gather(workspace, change);
+    case "fiches/bring":
+      return bring(workspace, change);
+    case "estate/set":
+      return setOwn(workspace, { list: "estates", ...change });
     case "fiche/add":
       return add(workspace, change);
     case "fiche/set":
@@ -56,6 +63,7 @@ export function commit(workspace: Workspace, change: Change | Gathered): Applied
 }
 
 type ChangeOf<T extends Change["type"]> = Extract<Change, { type: T }>;
+type MadeOf<T extends Made["type"]> = Extract<Made, { type: T }>;
 const isThere = ({ fiches }: Workspace, id: string) => Object.hasOwn(fiches, id);
 
 /** Two ids, whichever comes first. */
@@ -68,7 +76,7 @@ const setField = (workspace: Workspace, { field, value }: ChangeOf<"workspace/se
 const valueOf = (whole: object, field: string): unknown =>
   Object.entries(whole).find(([name]) => name === field)?.[1];
 
-function gather(workspace: Workspace, { draft }: Gathered): Applied {
+function gather(workspace: Workspace, { draft }: MadeOf<"session/gather">): Applied {
   const code = draft.sessions[0]?.code ?? "";
   if (workspace.sessions.some((session) => session.code === code)) return refused("session-there");
   const fiches = fichesOf(draft);
@@ -79,6 +87,41 @@ function gather(workspace: Workspace, { draft }: Gathered): Applied {
     fiches: { ...workspace.fiches, ...Object.fromEntries(fiches.map((fiche) => [fiche.id, fiche])) },
     order: [...workspace.order, ...fiches.map(({ id }) => id)],
   });
+}
+
+interface Entered {
+  readonly list: "estates" | "purchases" | "engaged" | "passages";
+  readonly entry: string;
+  readonly value?: unknown;
+}
+
+function setOwn(workspace: Workspace, { list, entry, value }: Entered): Applied {
+  const before = valueOf(workspace[list], entry) ?? null;
+  const others = Object.fromEntries(Object.entries(workspace[list]).filter(([name]) => name !== entry));
+  const entries = value === null ? others : { ...others, [entry]: value };
+  if (Object.keys(entries).length > MOST_ENTRIES) return refused("entries-too-many");
+  return { ok: true, workspace: { ...workspace, [list]: entries }, before };
+}
+
+/** What a file says of a fiche that is there replaces its words, never where it comes from nor what it says for others. */
+function bring(workspace: Workspace, { fiches }: MadeOf<"fiches/bring">): Applied {
+  const fresh = fiches.filter(({ id }) => !isThere(workspace, id));
+  if (workspace.order.length + fresh.length > MOST_FICHES) return refused("fiches-too-many");
+  const known = fiches.flatMap(({ id }) => workspace.fiches[id] ?? []);
+  const brought = fiches.map((fiche) => {
+    const there = isThere(workspace, fiche.id) ? workspace.fiches[fiche.id] : undefined;
+    if (!there) return fiche;
+    return { ...fiche, origins: there.origins, mergedInto: there.mergedInto, version: there.version + 1 };
+  });
+  return {
+    ok: true,
+    workspace: {
+      ...workspace,
+      fiches: { ...workspace.fiches, ...Object.fromEntries(brought.map((fiche) => [fiche.id, fiche])) },
+      order: [...workspace.order, ...fresh.map(({ id }) => id)],
+    },
+    before: known,
+  };
 }
 
 function add(workspace: Workspace, { id, title, theme }: ChangeOf<"fiche/add">): Applied {

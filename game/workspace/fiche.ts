@@ -8,8 +8,8 @@ export const newFiche = (id: string, { title, theme }: { title: string; theme: T
   ...{ owner: null, role: null, elected: null, partners: null, audience: null, duty: null },
   ...{ start: null, deadline: null, t18: null, t36: null },
   ...{ staffDays: null, staffFte: null, investment: null, running: null, funding: null },
-  ...{ gain: null, rebound: null, guard: null, obstacles: null, sdgs: [], tags: [] },
+  ...{ gain: null, gainMatter: null, rebound: null, guard: null, obstacles: null, sdgs: [], tags: [] },
   ...{ impact: null, feasibility: null, status: "todo", commitment: null },
-  ...{ decision: "proposed", reason: null },
-  ...{ origins: [], mergedInto: null, indicators: {}, proofs: {}, milestones: {}, version: 1 },
+  ...{ decision: "proposed", reason: null, credit: null },
+  ...{ origins: [], mergedInto: null, indicators: {}, proofs: {}, milestones: {}, reviews: {}, version: 1 },
 });

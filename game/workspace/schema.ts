@@ -1,11 +1,13 @@
 /** Shapes of a workspace: the roadmap that an authority makes of its workshops, and each change made to it. */
 import { z } from "zod";
+import { OwnEstate } from "../footprint/schema.ts";
+import { SECTIONS } from "../roadmap/outline.ts";
 import { Roadmap } from "../roadmap/schema.ts";
 import { Theme, Tier } from "../scenario/catalogue.ts";
 import { Locale } from "../scenario/text.ts";
-import { DECISIONS, FRAMES, FREQUENCIES, KINDS, STATUSES } from "./terms.ts";
+import { DECISIONS, FRAMES, FREQUENCIES, KINDS, LIGHTS, STATUSES } from "./terms.ts";
 
-const ref = z.string().regex(/^[\w/:.-]{1,120}$/);
+export const Ref = z.string().regex(/^[\w/:.-]{1,120}$/);
 // Above what any workshop writes, so that a draft always fits; a whole report pasted in a field does not.
 const title = z.string().trim().min(1).max(1_000);
 const line = z.string().trim().min(1).max(1_000).nullable();
@@ -17,6 +19,16 @@ const day = z.iso.date().nullable();
 const amount = z.number().min(0).max(1e9).nullable();
 const step = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();
 
+export const Year = z.string().regex(/^20\d\d$/);
+
+/** Expected gain, as a range in one unit a year, with what it supposes. */
+const Gain = z.strictObject({
+  low: z.number(),
+  high: z.number(),
+  unit: z.string().trim().min(1).max(40),
+  hypothesis: z.string().trim().min(1).max(1_000),
+});
+
 /** What one person may write of an action, field by field. */
 export const FicheFields = z.object({
   /** Its number in the authority's own list; the document numbers by axis without one. */
@@ -24,7 +36,7 @@ export const FicheFields = z.object({
   title,
   theme: Theme,
   /** Axis of the workspace's own frame; null: that of its theme. */
-  axis: ref.nullable(),
+  axis: Ref.nullable(),
   tiers: z.array(Tier).max(5),
   finding: passage,
   /** Numbered objective. */
@@ -50,15 +62,10 @@ export const FicheFields = z.object({
   /** Euros a year. */
   running: amount,
   funding: passage,
-  /** Expected gain, as a range in one unit a year, with what it supposes. */
-  gain: z
-    .strictObject({
-      low: z.number(),
-      high: z.number(),
-      unit: z.string().trim().min(1).max(40),
-      hypothesis: z.string().trim().min(1).max(1_000),
-    })
-    .nullable(),
+  /** Of greenhouse gases. */
+  gain: Gain.nullable(),
+  /** Of materials. */
+  gainMatter: Gain.nullable().default(null),
   rebound: passage,
   guard: passage,
   obstacles: passage,
@@ -74,6 +81,8 @@ export const FicheFields = z.object({
   decision: z.enum(DECISIONS),
   /** Why it was amended, postponed or refused. */
   reason: passage,
+  /** Whose words it takes up, and under which licence; null when they are the authority's own. */
+  credit: line.default(null),
 });
 export type FicheFields = z.output<typeof FicheFields>;
 
@@ -87,7 +96,7 @@ const Indicator = z.strictObject({
   startValue: line,
   target: line,
   /** By year. */
-  readings: z.record(z.string().regex(/^20\d\d$/), Reading),
+  readings: z.record(Year, Reading),
 });
 const Proof = z.strictObject({
   title,
@@ -101,15 +110,30 @@ const Milestone = z.strictObject({
   date: term,
   isDone: z.boolean(),
 });
+/** What became of the action in a year; its entry's name is that year. */
+const Review = z.strictObject({
+  light: z.enum(LIGHTS),
+  /** What was done. */
+  done: passage,
+  /** What slipped, and why. */
+  slipped: passage,
+  /** What is decided next. */
+  next: passage,
+});
 /** Lists of a fiche whose entries are written one by one, so that two authors add to them at once. */
-export const ENTRIES = { indicators: Indicator, proofs: Proof, milestones: Milestone } as const;
+export const ENTRIES = {
+  indicators: Indicator,
+  proofs: Proof,
+  milestones: Milestone,
+  reviews: Review,
+} as const;
 
 /** Where an action comes from: what a table and its room said of it. */
 const Origin = z.strictObject({
-  session: ref,
-  action: ref,
+  session: Ref,
+  action: Ref,
   table: z.string(),
-  catalogueId: ref.nullable(),
+  catalogueId: Ref.nullable(),
   title: z.string(),
   votes: z.int().min(0),
   impact: step,
@@ -130,19 +154,20 @@ export type Origin = z.output<typeof Origin>;
 
 export const Fiche = z.strictObject({
   ...FicheFields.shape,
-  id: ref,
+  id: Ref,
   origins: z.array(Origin),
   /** The fiche that says the same and is kept; its own words stay, and come back when they are parted. */
-  mergedInto: ref.nullable(),
-  indicators: z.record(ref, Indicator),
-  proofs: z.record(ref, Proof),
-  milestones: z.record(ref, Milestone),
+  mergedInto: Ref.nullable(),
+  indicators: z.record(Ref, Indicator),
+  proofs: z.record(Ref, Proof),
+  milestones: z.record(Ref, Milestone),
+  reviews: z.record(Year, Review).default({}),
   /** Raised at each change. */
   version: z.int().min(1),
 });
 export type Fiche = z.output<typeof Fiche>;
 
-const OwnAxis = z.strictObject({ id: ref, name: z.string().trim().min(1).max(200) });
+const OwnAxis = z.strictObject({ id: Ref, name: z.string().trim().min(1).max(200) });
 
 export const WorkspaceFields = z.object({
   title: z.string().trim().min(1).max(200),
@@ -166,47 +191,64 @@ export const WorkspaceFields = z.object({
 });
 export type WorkspaceFields = z.output<typeof WorkspaceFields>;
 
+const Range = z.strictObject({ low: z.number(), value: z.number(), high: z.number() });
+const Weight = z.strictObject({
+  total: Range,
+  perAgent: Range,
+  tiers: z.strictObject({ terminaux: Range, reseaux: Range, centres: Range }),
+});
+/** An estate of one year and what the model says of it; its entry's name is that year. Weighed by the server. */
+export const KnownEstate = z.strictObject({
+  estate: OwnEstate,
+  /** kgCO2e a year. */
+  carbon: Weight,
+  /** kg a year. */
+  matter: Weight,
+  /** ISO date on which it was weighed: factors change. */
+  weighed: z.iso.date(),
+});
+export type KnownEstate = z.output<typeof KnownEstate>;
+/** What the two laws on equipment count in a year; its entry's name is that year. */
+const Purchases = z.strictObject({
+  /** Euros before tax spent in the year on computing and telephony. */
+  spent: amount,
+  /** Of them, on what is reused or holds recycled matter. */
+  spentReused: amount,
+  /** Equipment younger than ten years, reformed, in stock on 1 January: B of decree 2023-266. */
+  reformed: z.int().min(0).max(1e7).nullable(),
+  /** Of it, sent to reuse in the year: A. */
+  reused: z.int().min(0).max(1e7).nullable(),
+  note: passage,
+});
+/** An action that was under way before the roadmap. */
+const Engaged = z.strictObject({ title, theme: Theme, since: term, note: passage });
+/** Words of the authority in a section of the document; its entry's name is that of the section. */
+const Passage = z.strictObject({ text: z.string().trim().min(1).max(20_000) });
+
+/** Lists of the workspace itself, written one entry at a time. `estates` is written by the server alone. */
+export const OWN_ENTRIES = {
+  estates: KnownEstate,
+  purchases: Purchases,
+  engaged: Engaged,
+  passages: Passage,
+} as const;
+
 export const Workspace = z.strictObject({
   ...WorkspaceFields.shape,
   /** Raised when a field changes its meaning or goes away. */
   schemaVersion: z.literal(1),
-  id: ref,
+  id: Ref,
   locale: Locale,
   /** Roadmap drafts of the gathered sessions, without words that are anybody's. */
-  sessions: z.array(z.strictObject({ code: ref, draft: Roadmap })),
-  fiches: z.record(ref, Fiche),
+  sessions: z.array(z.strictObject({ code: Ref, draft: Roadmap })),
+  fiches: z.record(Ref, Fiche),
   /** Ids of fiches in the order of the document. */
-  order: z.array(ref),
+  order: z.array(Ref),
   /** Pairs `a b` said not to be the same action. */
   apart: z.array(z.string()),
+  estates: z.record(Year, KnownEstate).default({}),
+  purchases: z.record(Year, Purchases).default({}),
+  engaged: z.record(Ref, Engaged).default({}),
+  passages: z.partialRecord(z.enum(SECTIONS), Passage).default({}),
 });
 export type Workspace = z.output<typeof Workspace>;
-
-/** What an author asks for; the field's own shape is read when it is applied. */
-export const Change = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("workspace/set"), field: z.string().max(40), value: z.unknown() }),
-  z.strictObject({ type: z.literal("fiche/add"), id: ref, title: z.string().max(400), theme: Theme }),
-  z.strictObject({
-    type: z.literal("fiche/set"),
-    fiche: ref,
-    field: z.string().max(40),
-    value: z.unknown(),
-  }),
-  z.strictObject({
-    type: z.literal("fiche/entry"),
-    fiche: ref,
-    list: z.enum(["indicators", "proofs", "milestones"]),
-    entry: ref,
-    /** null takes it away. */
-    value: z.unknown(),
-  }),
-  z.strictObject({ type: z.literal("fiche/move"), fiche: ref, before: ref.nullable() }),
-  z.strictObject({ type: z.literal("fiche/merge"), keep: ref, drop: ref }),
-  z.strictObject({ type: z.literal("fiche/part"), fiche: ref }),
-  z.strictObject({ type: z.literal("fiche/apart"), one: ref, other: ref }),
-]);
-export type Change = z.output<typeof Change>;
-
-/** What the server adds by itself: it is never read from an author. */
-export const Gathered = z.strictObject({ type: z.literal("session/gather"), draft: Roadmap });
-export type Gathered = z.output<typeof Gathered>;

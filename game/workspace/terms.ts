@@ -10,3 +10,6 @@ export const KINDS = ["commune", "epci", "departement", "region", "syndicat", "s
 
 /** Which axes the document has: the decree's themes and governance, the label NR, France Numérique Ensemble, one's own. */
 export const FRAMES = ["decree", "label-nr", "fne", "own"] as const;
+
+/** How an action fares in a year, from well to badly; `none`: nothing can be said yet. */
+export const LIGHTS = ["done", "on-course", "late", "stopped", "none"] as const;

@@ -7,7 +7,8 @@ import type { Roadmap } from "../roadmap/schema.ts";
 import { apply } from "./apply.ts";
 import { duplicates } from "./duplicates.ts";
 import { doubtsOf, loads, phaseOf } from "./phasing.ts";
-import { Workspace, type Change, type Fiche, type Gathered } from "./schema.ts";
+import type { Change, Made } from "./change/schema.ts";
+import { Workspace, type Fiche } from "./schema.ts";
 import { lastDayOf } from "./when.ts";
 import { keptFiches, newWorkspace, originsOf, votesOf } from "./workspace.ts";
 
@@ -21,14 +22,14 @@ const draft = (code: string): Roadmap => {
 };
 const EMPTY = newWorkspace("w1", "Feuille de route", "fr");
 
-function after(workspace: Workspace, ...changes: readonly (Change | Gathered)[]): Workspace {
+function after(workspace: Workspace, ...changes: readonly (Change | Made)[]): Workspace {
   return changes.reduce((held, change) => {
     const applied = apply(held, change);
     if (!applied.ok) throw new Error(`${change.type}: ${applied.refusal}`);
     return applied.workspace;
   }, workspace);
 }
-const refusalOf = (workspace: Workspace, change: Change | Gathered) => {
+const refusalOf = (workspace: Workspace, change: Change | Made) => {
   const applied = apply(workspace, change);
   return applied.ok ? undefined : applied.refusal;
 };

@@ -6,6 +6,7 @@ export const newWorkspace = (id: string, title: string, locale: Locale): Workspa
   ...{ schemaVersion: 1, id, locale, title, authority: null, kind: null, population: null, headcount: null },
   ...{ frame: "decree", axes: [], begins: null, preamble: null, actors: null, means: null, governance: null },
   ...{ isFinal: false, sessions: [], fiches: {}, order: [], apart: [] },
+  ...{ estates: {}, purchases: {}, engaged: {}, passages: {} },
 });
 
 /** Those that no other says, in the order of the document. */

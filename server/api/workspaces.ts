@@ -2,7 +2,8 @@
 import express, { type Application, type Request } from "express";
 import { z } from "zod";
 import type { Applied } from "../../game/workspace/commit.ts";
-import { Change, type Workspace } from "../../game/workspace/schema.ts";
+import { Change } from "../../game/workspace/change/schema.ts";
+import type { Workspace } from "../../game/workspace/schema.ts";
 import { roadmapOf } from "../../game/workspace/roadmap.ts";
 import { newWorkspace } from "../../game/workspace/workspace.ts";
 import { Locale } from "../../game/scenario/text.ts";

@@ -1,7 +1,8 @@
 /** Workspaces at work: read once, changed one after the other, written before anybody hears of it. */
 import { readChange } from "../../game/workspace/apply.ts";
 import { commit, type Applied } from "../../game/workspace/commit.ts";
-import { Change, Gathered, Workspace } from "../../game/workspace/schema.ts";
+import { Change, Made } from "../../game/workspace/change/schema.ts";
+import { Workspace } from "../../game/workspace/schema.ts";
 import type { ChangeRow, WorkspaceRow, WorkspaceStore } from "../journal/workspace-store.ts";
 import { z } from "zod";
 
@@ -21,7 +22,7 @@ interface Done {
   readonly rev: number;
   readonly at: string;
   readonly author: string;
-  readonly change: Change | Gathered;
+  readonly change: Change | Made;
   /** What was there. */
   readonly before?: unknown;
 }
@@ -51,7 +52,7 @@ export class Workspaces {
   }
 
   /** Each change is applied or refused by itself; those applied are on disk when this resolves. */
-  change(id: string, author: string, changes: readonly (Change | Gathered)[]): Promise<readonly Applied[]> {
+  change(id: string, author: string, changes: readonly (Change | Made)[]): Promise<readonly Applied[]> {
     return this.#inTurn(id, async () => {
       const held = await this.#read(id);
       if (!held) throw new Error(`no workspace ${id}`);
@@ -134,5 +135,5 @@ export class Workspaces {
 
 function doneOf({ rev, at, author, body }: ChangeRow): Done {
   const { change, before } = Kept.parse(JSON.parse(body));
-  return { rev, at, author, change: Change.or(Gathered).parse(change), before };
+  return { rev, at, author, change: Change.or(Made).parse(change), before };
 }

@@ -1,5 +1,6 @@
 /** What the page of a workspace asks of the server. */
-import type { Change, Workspace } from "../../../game/workspace/schema.ts";
+import type { Change, Made } from "../../../game/workspace/change/schema.ts";
+import type { Workspace } from "../../../game/workspace/schema.ts";
 import { locale } from "../../text/texts.ts";
 import { ask, hasKeys, type Outcome } from "../front/ask.ts";
 
@@ -15,7 +16,7 @@ export interface Done {
   readonly rev: number;
   readonly at: string;
   readonly author: string;
-  readonly change: Change | { readonly type: "session/gather" };
+  readonly change: Change | Made;
   /** What was there. */
   readonly before?: unknown;
 }

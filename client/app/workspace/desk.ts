@@ -1,5 +1,6 @@
 /** What the parts of the page share: the workspace, the sentences, and how something is written. */
-import type { Change, Workspace } from "../../../game/workspace/schema.ts";
+import type { Change } from "../../../game/workspace/change/schema.ts";
+import type { Workspace } from "../../../game/workspace/schema.ts";
 import type { Say } from "../../text/texts.ts";
 import type { Problem } from "../front/ask.ts";
 

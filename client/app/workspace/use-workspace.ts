@@ -1,7 +1,8 @@
 /** The workspace on this page: asked for, changed at once here, heard of from others every few seconds. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { commit } from "../../../game/workspace/commit.ts";
-import type { Change, Workspace } from "../../../game/workspace/schema.ts";
+import type { Change } from "../../../game/workspace/change/schema.ts";
+import type { Workspace } from "../../../game/workspace/schema.ts";
 import type { Outcome, Problem } from "../front/ask.ts";
 import { keyInAddress } from "../links/key-in-address.ts";
 import { askChanges, askWorkspace, enterWorkspace, sendChanges, type Opened } from "./api.ts";
@@ -68,7 +69,7 @@ async function listen(id: string, latest: Latest, { onMoved, onLost }: Ears): Pr
   if (!heard.ok || latest.current !== known || heard.value.rev === known.value.rev) return;
   let workspace: Workspace = known.value.workspace;
   for (const { change } of heard.value.changes) {
-    // A session brings more than its change says here.
+    // A session brings more than the page was given of it.
     if (change.type === "session/gather") {
       onLost();
       return;

@@ -1,7 +1,8 @@
 /** A fiche filled by its authors prints each of its fields, and no field that is empty. */
 import { expect, test } from "vitest";
 import { apply } from "../../workspace/apply.ts";
-import type { Change, Workspace } from "../../workspace/schema.ts";
+import type { Change } from "../../workspace/change/schema.ts";
+import type { Workspace } from "../../workspace/schema.ts";
 import { roadmapOf } from "../../workspace/roadmap.ts";
 import { newWorkspace } from "../../workspace/workspace.ts";
 import { roadmapDocument } from "../document.ts";
