@@ -17,10 +17,18 @@ const mission = (id: string, part: Partial<Mission> = {}): Mission => ({
   ...part,
 });
 const empty = Campaign.parse({
-  ...{ schemaVersion: 1, id: "campaign1", kind: "services", locale: "fr", title: "Défi", organiser: null },
+  ...{ schemaVersion: 1, id: "campaign1", locale: "fr", title: "Défi", organiser: null },
+  daySeconds: null,
   ...{ starts: "2027-03-01", isRanked: true, teams: {}, ideas: {}, thanks: [], votes: {} },
   deck: {
-    ...{ id: "defi", kind: "campaign", title: words("Défi"), licence: "CC-BY-4.0", weeks: 3 },
+    ...{
+      id: "defi",
+      kind: "campaign",
+      title: words("Défi"),
+      licence: "CC-BY-4.0",
+      between: "services",
+      weeks: 3,
+    },
     missions: [
       mission("keep", { isKept: true }),
       mission("later", { week: 2 }),

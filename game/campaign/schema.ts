@@ -53,6 +53,8 @@ export const CampaignDeck = z.strictObject({
   kind: z.literal("campaign"),
   title: Text,
   licence: z.literal("CC-BY-4.0"),
+  /** Who plays. */
+  between: z.enum(KINDS),
   weeks: z.int().min(1).max(12),
   missions: z.array(Mission).min(3).max(60),
   meters: z.array(Meter).min(1).max(8),
@@ -111,8 +113,9 @@ export const Campaign = z.strictObject({
   ...CampaignFields.shape,
   schemaVersion: z.literal(1),
   id: Key,
-  kind: z.enum(KINDS),
   locale: Locale,
+  /** A rehearsal: a day lasts so many seconds from its making on. null: days are days. */
+  daySeconds: z.int().min(1).max(86_400).nullable(),
   /** As frozen when it was made. */
   deck: CampaignDeck,
   teams: z.record(Key, Team),

@@ -59,7 +59,7 @@ function readFile(folder: string): Promise<Reader> {
 const countOf = (table: TableName) => `select count(*) as n from ${table}`;
 
 const PAGE = 1000;
-const NUMBERS = new Set(["seq", "at", "clock", "rev", "base"]);
+const NUMBERS = new Set(["seq", "at", "clock", "rev", "base", "amount"]);
 
 async function readBase(url: string): Promise<Reader> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });

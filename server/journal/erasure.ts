@@ -3,9 +3,9 @@ import type { Statement, Value } from "./engine.ts";
 
 /**
  * What the ledger names: `item` is a word's id or a seat; empty when it is the whole of a session. Of forms, the
- * code is their id, and `item` the random key of a text; of a workspace the code is its id.
+ * code is their id, and `item` the random key of a text; of a workspace or a campaign the code is its id.
  */
-type Kind = "word" | "seat" | "traces" | "session" | "form" | "form-text" | "workspace";
+type Kind = "word" | "seat" | "traces" | "session" | "form" | "form-text" | "workspace" | "campaign";
 
 interface Entry {
   readonly code: string;
@@ -90,6 +90,11 @@ export const workspaceErasure = (id: string, at: string): Statement[] => [
   note({ code: id, kind: "workspace", item: "", at }),
 ];
 
+export const campaignErasure = (id: string, at: string): Statement[] => [
+  { sql: "delete from campaign where id = $1", values: [id] },
+  note({ code: id, kind: "campaign", item: "", at }),
+];
+
 export const formTextErasure = (id: string, key: string, at: string): Statement[] => [
   { sql: "delete from form_answer where form = $1 and random_key = $2", values: [id, key] },
   note({ code: id, kind: "form-text", item: key, at }),
@@ -119,6 +124,7 @@ export const LEDGER_APPLIED: readonly Statement[] = [
   plain(`delete from form where ${inLedger("session", "session")}`),
   plain(`delete from form where ${inLedger("id", "form")}`),
   plain(`delete from workspace where ${inLedger("id", "workspace")}`),
+  plain(`delete from campaign where ${inLedger("id", "campaign")}`),
   plain(`delete from form_answer where exists (select 1 from erasure where erasure.session = form_answer.form
     and kind = 'form-text' and item = random_key)`),
 ];

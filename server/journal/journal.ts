@@ -19,12 +19,15 @@ import {
   type SurveyAnswer,
   type Term,
 } from "./store.ts";
+import type { CampaignStore } from "./campaign-store.ts";
+import { CampaignTable } from "./campaign-table.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 import { WorkspaceTable } from "./workspace-table.ts";
 
 export class Journal implements Store {
   readonly forms: FormStore;
   readonly workspaces: WorkspaceStore;
+  readonly campaigns: CampaignStore;
   readonly #engine: Engine;
   readonly #queue: GroupCommit;
   #closing: Promise<void> | undefined;
@@ -43,6 +46,7 @@ export class Journal implements Store {
     );
     this.forms = new FormTable(engine, this.#queue);
     this.workspaces = new WorkspaceTable(engine, this.#queue);
+    this.campaigns = new CampaignTable(engine, this.#queue);
   }
 
   create(row: SessionRow, content: string): Promise<void> {

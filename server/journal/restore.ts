@@ -28,13 +28,17 @@ export async function restoreBackup(
   const header = await verify(path);
   const engine = await open(settings);
   try {
-    const count = async (table: "session" | "form" | "workspace") => {
+    const count = async (table: "session" | "form" | "workspace" | "campaign") => {
       const [row] = await engine.rows({ sql: `select count(*) as n from ${table}`, values: [] });
       return row ? integer(row, "n") : 0;
     };
-    const held = (await count("session")) + (await count("form")) + (await count("workspace"));
+    const held =
+      (await count("session")) +
+      (await count("form")) +
+      (await count("workspace")) +
+      (await count("campaign"));
     if (!isReplacing && held > 0)
-      throw new StoreError("store-not-empty", "it has sessions, forms or workspaces");
+      throw new StoreError("store-not-empty", "it has sessions, forms, workspaces or campaigns");
     await engine.bulk(async (put) => {
       const tables = Object.keys(COLUMNS).reverse();
       for (const table of tables)

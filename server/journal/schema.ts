@@ -22,6 +22,10 @@ export const COLUMNS = {
   form_answer: ["form", "question", "random_key", "told", "body"],
   workspace: ["id", "key_hash", "reader_key_hash", "since", "body", "base"],
   workspace_change: ["workspace", "rev", "made_at", "author", "body"],
+  campaign: ["id", "code", "since", "body", "base"],
+  campaign_key: ["campaign", "hash", "role"],
+  campaign_change: ["campaign", "rev", "made_at", "author", "body"],
+  declaration: ["campaign", "id", "team", "device", "mission", "day", "amount", "made_at"],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -92,6 +96,42 @@ const WORKSPACES = `
   );
 `;
 
+/** What people declare is a row of its own, under a hash of their device that nobody is shown. */
+const CAMPAIGNS = `
+  create table if not exists campaign (
+    id text not null primary key,
+    code text not null unique,
+    since text not null,
+    body text not null,
+    base bigint not null
+  );
+  create table if not exists campaign_key (
+    campaign text not null references campaign (id) on delete cascade,
+    hash text not null,
+    role text not null,
+    primary key (campaign, hash)
+  );
+  create table if not exists campaign_change (
+    campaign text not null references campaign (id) on delete cascade,
+    rev bigint not null,
+    made_at text not null,
+    author text not null,
+    body text not null,
+    primary key (campaign, rev)
+  );
+  create table if not exists declaration (
+    campaign text not null references campaign (id) on delete cascade,
+    id text not null,
+    team text not null,
+    device text not null,
+    mission text not null,
+    day text not null,
+    amount bigint not null,
+    made_at text not null,
+    primary key (campaign, id)
+  );
+`;
+
 /**
  * `bigint` where a 32-bit integer of PostgreSQL would end; JSON stays text, read by nobody but us. What an older
  * program left without is added; the format is raised only when that program would misread what we write.
@@ -152,6 +192,7 @@ export const createTables = (keyed: "" | "without rowid") => `
   ${ERASING}
   ${FORMS(keyed)}
   ${WORKSPACES}
+  ${CAMPAIGNS}
   insert into meta (name, value) values ('format', '${FORMAT}') on conflict (name) do nothing;
 `;
 

@@ -1,4 +1,5 @@
 /** What a store of sessions promises, whatever database is behind it (SQLite file, PostgreSQL). */
+import type { CampaignStore } from "./campaign-store.ts";
 import type { FormStore } from "./form-store.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
@@ -81,6 +82,8 @@ export interface Store {
   readonly forms: FormStore;
   /** Roadmaps that authorities make of their sessions. */
   readonly workspaces: WorkspaceStore;
+  /** Challenges over days or weeks. */
+  readonly campaigns: CampaignStore;
   /** Rejects with a StoreError `code-taken` when the code exists. */
   create(row: SessionRow, content: string): Promise<void>;
   /**

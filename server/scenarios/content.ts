@@ -1,6 +1,7 @@
 /** Reads the content folder: facts, decks, scenarios and estates; a faulty file is reported and the others still load. */
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, parse, resolve } from "node:path";
+import type { CampaignDeck } from "../../game/campaign/schema.ts";
 import type { Factors } from "../../game/footprint/factors.ts";
 import type { Estate, LeversFile } from "../../game/footprint/schema.ts";
 import { compose, type Composing } from "../../game/scenario/compose.ts";
@@ -13,6 +14,7 @@ import type { Problem } from "../../game/scenario/problem.ts";
 import { ScenarioSource, type ScenarioFile } from "../../game/scenario/schema.ts";
 import { terminalLocale } from "../text/sentences.ts";
 import { readResources } from "./resources.ts";
+import { readCampaigns } from "./campaigns.ts";
 import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
 import { readFacts, readFactors, readNumbers } from "./facts.ts";
 import { readForms, type FormsContent } from "./forms.ts";
@@ -39,6 +41,8 @@ export interface ContentFolder {
   readonly library: Library;
   /** What forms outside a session ask; undefined when the folder has none, or a faulty one. */
   readonly forms: FormsContent | undefined;
+  /** Decks of campaigns, by id. */
+  readonly campaigns: ReadonlyMap<string, CampaignDeck>;
   readonly problems: readonly Located[];
 }
 
@@ -93,6 +97,7 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     factors,
     library,
     forms: readForms(folder, library, problems),
+    campaigns: readCampaigns(yamlUnder(join(folder, "defis")), library, problems),
     problems: inFacts.length > 0 ? inFacts : causes(problems),
   };
 }

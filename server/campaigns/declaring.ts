@@ -1,0 +1,71 @@
+/** What people declare: weighed at once, written with what others declare within twenty milliseconds. */
+import { declare, type Declared as Answer } from "../../game/campaign/declare.ts";
+import type { Declaration } from "../../game/campaign/schema.ts";
+import { alreadyOf, correct, count } from "../../game/campaign/totals.ts";
+import type { CampaignStore, Declared } from "../journal/campaign-store.ts";
+import type { HeldCampaign } from "./campaigns.ts";
+
+const GROUP_MS = 20;
+
+export interface Said {
+  readonly declaration: Declaration;
+  readonly isSure: boolean;
+}
+
+interface Group {
+  readonly rows: Declared[];
+  readonly written: Promise<void>;
+}
+
+export class Declaring {
+  readonly #store: CampaignStore;
+  /** Of each campaign, the group that declarations join. */
+  readonly #open = new Map<string, Group>();
+  /** Written soon; who sends again waits for the same. */
+  readonly #coming = new Map<string, Promise<void>>();
+
+  constructor(store: CampaignStore) {
+    this.#store = store;
+  }
+
+  /** The same id sent again changes nothing. Counted at once, so that two sent together meet the same caps. */
+  async declare(held: HeldCampaign, today: string, { declaration, isSure }: Said): Promise<Answer> {
+    if (held.rows.has(declaration.id)) {
+      await this.#coming.get(declaration.id);
+      return { kind: "taken" };
+    }
+    const already = alreadyOf(held.totals, declaration);
+    const answer = declare(held.campaign, { declaration, today, already, isSure });
+    if (answer.kind !== "taken") return answer;
+    const row = { ...declaration, at: new Date().toISOString() };
+    held.rows.set(row.id, row);
+    count(held.totals, held.campaign, row);
+    const written = this.#join(held.row.id, row);
+    this.#coming.set(row.id, written);
+    try {
+      await written;
+    } catch (error) {
+      correct(held.totals, held.campaign, row, 0);
+      held.rows.delete(row.id);
+      throw error;
+    } finally {
+      this.#coming.delete(row.id);
+    }
+    return answer;
+  }
+
+  #join(id: string, row: Declared): Promise<void> {
+    const open = this.#open.get(id);
+    if (open) {
+      open.rows.push(row);
+      return open.written;
+    }
+    const rows = [row];
+    const written = new Promise<void>((resolve) => setTimeout(resolve, GROUP_MS)).then(() => {
+      this.#open.delete(id);
+      return this.#store.declare(id, rows);
+    });
+    this.#open.set(id, { rows, written });
+    return written;
+  }
+}
