@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AddressLimit } from "./api/address-limit.ts";
 import { Addresses, isPublicUrl } from "./api/addresses.ts";
+import { addCampaignRoutes, DECLARATIONS_PER_MINUTE } from "./api/campaigns.ts";
 import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { addFormRoutes, ANSWERS_PER_MINUTE } from "./api/forms.ts";
@@ -23,6 +24,7 @@ import {
   unknownApi,
   waitUntil,
 } from "./http.ts";
+import { Campaigns } from "./campaigns/campaigns.ts";
 import { openStore } from "./journal/open.ts";
 import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
 import { addWorkspaceRoutes } from "./api/workspaces.ts";
@@ -77,6 +79,10 @@ async function main(): Promise<void> {
       addErasingRoutes(app, { ...parts, followUpMonths: settings.followUpMonths });
       addFormRoutes(app, parts);
       addWorkspaceRoutes(app, { ...parts, workspaces: new Workspaces(store.workspaces) });
+      addCampaignRoutes(app, {
+        ...{ ...parts, campaigns: new Campaigns(store.campaigns) },
+        declarations: new AddressLimit(settings.isProxyTrusted, DECLARATIONS_PER_MINUTE),
+      });
       addStatusRoutes(app, { ...parts, version, isStorageFailing: watchStorage(store) });
       addKitRoutes(app, parts);
       addPrintStyle(app, root);

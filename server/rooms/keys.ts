@@ -10,16 +10,18 @@ export const newKey = () => randomBytes(18).toString("base64url");
  * The key of a door that the facilitator may hand on: made from theirs, so that any console can show its link
  * while the server keeps only hashes.
  */
-export const derivedKey = (facilitatorKey: string, role: "screen" | "reader" | "results") =>
-  createHmac("sha256", facilitatorKey).update(`trois-tiers ${role}`).digest("base64url").slice(0, 24);
+export const derivedKey = (
+  facilitatorKey: string,
+  role: "screen" | "reader" | "results" | `captain ${string}`,
+) => createHmac("sha256", facilitatorKey).update(`trois-tiers ${role}`).digest("base64url").slice(0, 24);
 
 export function opens(key: string | undefined, hash: string): boolean {
   if (key === undefined || key === "") return false;
   return timingSafeEqual(Buffer.from(sha256(key), "hex"), Buffer.from(hash, "hex"));
 }
 
-/** Name of the cookie that holds the key of a session, a form or a workspace; a facilitator and an écran may share a browser. */
-export const cookieName = (code: string, role: "console" | "screen" | "form" | "workspace") =>
+/** Name of the cookie that holds the key of a session, a form, a workspace or a campaign; a facilitator and an écran may share a browser. */
+export const cookieName = (code: string, role: "console" | "screen" | "form" | "workspace" | "campaign") =>
   `tt-${role}-${code}`;
 
 export function cookieValue(headers: Headers, name: string): string | undefined {

@@ -1,0 +1,105 @@
+/** What each door reads of a campaign: everybody, a captain, the organiser. Nothing is told below a team. */
+import { isOpen, isOver, weekOf } from "./calendar.ts";
+import { prizesOf, type Won } from "./prizes.ts";
+import type { Campaign, Declaration } from "./schema.ts";
+import { gaugeOf, standings, type Gauge, type Standing } from "./standing.ts";
+import type { Totals } from "./totals.ts";
+
+export interface Played {
+  readonly campaign: Campaign;
+  readonly totals: Totals;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export interface Everyone {
+  readonly title: string;
+  readonly organiser: string | null;
+  readonly locale: Campaign["locale"];
+  readonly between: Campaign["deck"]["between"];
+  readonly starts: string;
+  readonly today: string;
+  readonly week: number;
+  readonly weeks: number;
+  readonly isOver: boolean;
+  readonly isRanked: boolean;
+  /** Those that are open, the latest week first. */
+  readonly missions: Campaign["deck"]["missions"];
+  readonly medals: Campaign["deck"]["medals"];
+  readonly stages: Campaign["deck"]["gauge"]["stages"];
+  /** To choose one's own from. */
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly gauge: Gauge;
+  readonly standings: readonly Standing[];
+  /** Once it is over. */
+  readonly prizes: readonly Won[];
+}
+
+export function everyoneReads({ campaign, totals, today }: Played): Everyone {
+  const { deck, title, organiser, locale, starts, isRanked } = campaign;
+  const over = isOver(campaign, today);
+  const all = standings(campaign, totals, today);
+  return {
+    ...{ title, organiser, locale, starts, today, isRanked, between: deck.between, weeks: deck.weeks },
+    ...{ week: weekOf(campaign, today), isOver: over, medals: deck.medals, stages: deck.gauge.stages },
+    missions: deck.missions
+      .filter((mission) => isOpen(campaign, mission, today))
+      .sort((a, b) => b.week - a.week),
+    teams: Object.values(campaign.teams)
+      .filter(({ isRemoved }) => !isRemoved)
+      .map(({ id, name }) => ({ id, name })),
+    gauge: gaugeOf(campaign, totals),
+    standings: all,
+    prizes: over ? prizesOf(campaign, all) : [],
+  };
+}
+
+/** What was declared, without the device: a captain corrects a count, and reads nobody. */
+export type Told = Omit<Declaration, "device">;
+
+export interface CaptainReads {
+  readonly team: Campaign["teams"][string];
+  readonly meters: Campaign["deck"]["meters"];
+  /** Units by mission, as declared. */
+  readonly units: Readonly<Record<string, number>>;
+  /** The latest first. */
+  readonly rows: readonly Told[];
+  /** Of captains who let others read theirs, while this one lets them read its own. */
+  readonly others: readonly { readonly id: string; readonly units: Readonly<Record<string, number>> }[];
+  readonly ideas: readonly { readonly id: string; readonly text: string; readonly isOwn: boolean }[];
+  readonly preferred: string | null;
+  /** Reasons for which others thanked this team. */
+  readonly thanked: readonly string[];
+}
+
+/** Rows of a team that are read at once. */
+const MOST_ROWS = 200;
+
+/** @returns undefined for a team that is not there */
+export function captainReads(
+  { campaign, totals }: Played,
+  id: string,
+  rows: Iterable<Declaration>,
+): CaptainReads | undefined {
+  const team = Object.hasOwn(campaign.teams, id) ? campaign.teams[id] : undefined;
+  if (!team) return undefined;
+  const own = [...rows].filter((row) => row.team === id && row.amount > 0).reverse();
+  const others = team.isRead
+    ? Object.values(campaign.teams).filter((other) => other.id !== id && other.isRead && !other.isRemoved)
+    : [];
+  return {
+    ...{ team, meters: campaign.deck.meters, units: unitsOf(totals, id) },
+    rows: own.slice(0, MOST_ROWS).map(({ id: row, mission, day, amount }) => ({
+      ...{ id: row, team: id, mission, day, amount },
+    })),
+    others: others.map((other) => ({ id: other.id, units: unitsOf(totals, other.id) })),
+    ideas: Object.values(campaign.ideas).map((idea) => ({
+      ...{ id: idea.id, text: idea.text, isOwn: idea.team === id },
+    })),
+    preferred: campaign.votes[id] ?? null,
+    thanked: campaign.thanks.filter(({ to }) => to === id).map(({ why }) => why),
+  };
+}
+
+const unitsOf = ({ teams }: Totals, id: string): Record<string, number> =>
+  Object.fromEntries(teams.get(id)?.units ?? []);

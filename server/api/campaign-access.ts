@@ -1,0 +1,71 @@
+/** Finding a campaign, and the door that a key opens. */
+import { createHash, randomInt } from "node:crypto";
+import type { Request } from "express";
+import type { HeldCampaign, Campaigns } from "../campaigns/campaigns.ts";
+import { cookieName, cookieValue, sha256 } from "../rooms/listen.ts";
+import type { AddressLimit } from "./address-limit.ts";
+import { bearer, headersOf, HttpRefusal } from "./answer.ts";
+import type { Store } from "../journal/store.ts";
+import type { ApiParts } from "./sessions.ts";
+
+export interface CampaignParts extends ApiParts {
+  readonly store: Store;
+  readonly campaigns: Campaigns;
+  readonly declarations: AddressLimit;
+}
+
+const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"; // no 0 o 1 i l
+const letters = (count: number) =>
+  Array.from({ length: count }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+
+export const newCampaignId = () => letters(12);
+export const newTeamId = () => letters(8);
+/** A letter more than a session's: nobody takes one for the other. */
+export const newCampaignCode = () => `D${letters(6).toUpperCase()}`;
+
+/** What a device calls itself is written nowhere; its hash is of one campaign alone. */
+export const deviceOf = (campaign: string, device: string) =>
+  createHash("sha256").update(`${campaign} ${device}`).digest("hex").slice(0, 24);
+
+/** `captain/` is followed by the team. */
+export type Role = "organiser" | "reader" | `captain/${string}`;
+
+const isRole = (role: string): role is Role =>
+  role === "organiser" || role === "reader" || role.startsWith("captain/");
+
+/** @throws HttpRefusal 404, counted against the address */
+export async function findCampaign(
+  { campaigns, lookups }: CampaignParts,
+  request: Request,
+): Promise<HeldCampaign> {
+  const id = String(request.params.id);
+  const held = /^[2-9a-hjkmnp-z]{12}$/.test(id) ? await campaigns.find(id) : undefined;
+  if (!held) throw lookups.failed(request, new HttpRefusal(404, "campaign-unknown"));
+  return held;
+}
+
+/** Said, or in the cookie of this campaign. */
+export const heldKey = (id: string, request: Request) =>
+  bearer(request) ?? cookieValue(headersOf(request), cookieName(id, "campaign"));
+
+/** @throws HttpRefusal 404 or 403, counted against the address */
+export async function findWithRole(
+  parts: CampaignParts,
+  request: Request,
+  key = heldKey(String(request.params.id), request),
+): Promise<{ readonly held: HeldCampaign; readonly role: Role }> {
+  const held = await findCampaign(parts, request);
+  const role = key === undefined ? undefined : await parts.store.campaigns.roleOf(held.row.id, sha256(key));
+  if (role !== undefined && isRole(role)) return { held, role };
+  throw parts.lookups.failed(request, new HttpRefusal(403, "campaign-key-wrong"));
+}
+
+/** The team whose captain it is. */
+export const teamOf = (role: Role): string | undefined =>
+  role.startsWith("captain/") ? role.slice("captain/".length) : undefined;
+
+/** @throws HttpRefusal 403 */
+export function asOrganiser<T extends { readonly role: Role }>(found: T): T {
+  if (found.role === "organiser") return found;
+  throw new HttpRefusal(403, "campaign-organiser-only");
+}
