@@ -3,7 +3,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/kit.css";
 import { render } from "preact";
-import { isCode } from "./app/shared/session-code.ts";
+import { isCampaignCode, isCode } from "./app/shared/session-code.ts";
 import { pathParts } from "./site.ts";
 import { locale } from "./text/texts.ts";
 
@@ -34,6 +34,8 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "feuille-de-route") {
     const { WorkspaceDoor } = await import("./app/workspace/workspace-door.tsx");
     render(<WorkspaceDoor id={second} />, into);
+  } else if (first === "defi" || isCampaignCode(code)) {
+    await openCampaign(into);
   } else if (first === "donnees") {
     const { DataPage } = await import("./app/privacy/data-page.tsx");
     render(<DataPage />, into);
@@ -43,6 +45,20 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else {
     const { FrontPage } = await import("./app/front/front-page.tsx");
     render(<FrontPage unknownPath={first} />, into);
+  }
+}
+
+/** A challenge: to begin one, to take part, or the desk of captains and of its organiser. */
+async function openCampaign(into: HTMLElement): Promise<void> {
+  if (first === "defi" && second === "") {
+    const { BeginDoor } = await import("./app/campaign/begin-door.tsx");
+    render(<BeginDoor />, into);
+  } else if (third === "equipe" || third === "animer") {
+    const { DeskDoor } = await import("./app/campaign/desk-door.tsx");
+    render(<DeskDoor code={second} />, into);
+  } else {
+    const { CampaignDoor } = await import("./app/campaign/campaign-door.tsx");
+    render(<CampaignDoor code={code} />, into);
   }
 }
 

@@ -2,7 +2,7 @@
 import { dayNumber, isOpen, isOver, weekOf } from "./calendar.ts";
 import type { Campaign, Declaration } from "./schema.ts";
 
-export type DeclareRefusal =
+type DeclareRefusal =
   | "campaign-not-begun"
   | "campaign-over"
   | "mission-unknown"

@@ -14,7 +14,7 @@ type Measure = (standing: Standing, campaign: Campaign) => number | null;
 /** Percent, per week, per idea, per team helped, per person: never a bare sum, which the largest would win. */
 const MEASURES: Readonly<Record<Prize, Measure>> = {
   progress: ({ progress }) => progress,
-  regularity: ({ regular: [weeks, of] }) => weeks / of,
+  regularity: ({ regular: { weeks, of } }) => weeks / of,
   idea: ({ group }, { votes, ideas }) =>
     Object.entries(votes).filter(([voter, idea]) => {
       const by = ideas[idea]?.team;

@@ -94,7 +94,6 @@ const Team = z.strictObject({
   /** By meter: the first is its own start. */
   readings: z.record(Id, z.array(Reading).max(60)),
 });
-export type Team = z.output<typeof Team>;
 
 /** Told by a captain, for the prize of ideas. */
 const Idea = z.strictObject({ id: Key, team: Key, text: passage });

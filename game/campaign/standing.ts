@@ -13,7 +13,7 @@ export interface Standing {
   /** Percent of its people who declared something, a hundred at most. */
   readonly takingPart: number;
   /** Weeks in which enough of its people took part, and weeks it had. */
-  readonly regular: readonly [weeks: number, of: number];
+  readonly regular: { readonly weeks: number; readonly of: number };
   /** Mean of its meters, in percent of its own start, per head; null without two readings of one. */
   readonly progress: number | null;
   /** Units of missions that keep a device in use. */
@@ -59,7 +59,7 @@ function standingOf(
   return {
     ...{ group, steps, rate, progress, rank: null },
     takingPart: Math.min(100, Math.round((100 * devices) / people)),
-    regular: [regularWeeks(campaign, sums, people), weeks],
+    regular: { weeks: regularWeeks(campaign, sums, people), of: weeks },
     kept: keptBy(campaign, sums),
     medals: {
       steps: medalOf(medals.steps, rate),

@@ -55,7 +55,7 @@ export function everyoneReads({ campaign, totals, today }: Played): Everyone {
 }
 
 /** What was declared, without the device: a captain corrects a count, and reads nobody. */
-export type Told = Omit<Declaration, "device">;
+type Told = Omit<Declaration, "device">;
 
 export interface CaptainReads {
   readonly team: Campaign["teams"][string];

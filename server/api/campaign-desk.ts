@@ -3,6 +3,7 @@ import express, { type Application } from "express";
 import { z } from "zod";
 import { CampaignChange, TeamFields } from "../../game/campaign/schema.ts";
 import { captainReads, everyoneReads } from "../../game/campaign/views.ts";
+import { localise } from "../../game/scenario/localise.ts";
 import type { HeldCampaign } from "../campaigns/campaigns.ts";
 import { derivedKey, sha256 } from "../rooms/listen.ts";
 import { answering, HttpRefusal, parse } from "./answer.ts";
@@ -67,14 +68,14 @@ export function addCampaignDesk(app: Application, parts: CampaignParts): void {
 
 function addDesk(app: Application, parts: CampaignParts): void {
   app.get(
-    "/api/campaigns/:id/desk",
+    "/api/campaigns/:id/desk.:locale.json",
     answering(async (request, response) => {
       const { held, role } = await findWithRole(parts, request);
       const { campaign, totals, rows } = held;
       const played = { campaign, totals, today: parts.campaigns.today(held) };
       const team = teamOf(role);
       response.setHeader("Cache-Control", "private, no-store");
-      response.json({
+      const told = {
         role: team === undefined ? role : "captain",
         code: held.row.code,
         everyone: everyoneReads(played),
@@ -82,7 +83,8 @@ function addDesk(app: Application, parts: CampaignParts): void {
         teams: team === undefined ? Object.values(campaign.teams) : [],
         ideas: team === undefined ? Object.values(campaign.ideas) : [],
         rows: rows.size,
-      });
+      };
+      response.json(localise(told, request.params.locale === "en" ? "en" : "fr"));
     }),
   );
   app.get(

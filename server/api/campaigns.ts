@@ -91,6 +91,17 @@ async function made({ campaigns }: CampaignParts, campaign: HeldCampaign["campai
 
 function addReading(app: Application, parts: CampaignParts): void {
   app.get(
+    "/api/campaigns/offers.:locale.json",
+    answering((request, response) => {
+      const campaigns = [...parts.content().campaigns.values()].map(({ id, title, weeks }) => ({
+        id,
+        title,
+        weeks,
+      }));
+      response.json(localise({ campaigns }, request.params.locale === "en" ? "en" : "fr"));
+    }),
+  );
+  app.get(
     "/api/campaigns/by-code/:code",
     answering(async (request, response) => {
       const id = await parts.store.campaigns.idOf(String(request.params.code).toUpperCase());

@@ -106,7 +106,7 @@ describe("a campaign between services", () => {
 
   test("lets a captain read and correct its own team's counts, without any device, and no other's", async () => {
     const key = captains[teams.DSI ?? ""] ?? "";
-    const desk = await call(server, at("/desk"), { key });
+    const desk = await call(server, at("/desk.fr.json"), { key });
     expect(desk.text).not.toContain('"device"');
     const [row] = Desk.parse(desk.body).captain?.rows ?? [];
     const correct = (id: string, whose: string) =>
@@ -126,7 +126,8 @@ describe("a campaign between services", () => {
     const [dsi, culture] = [teams.DSI ?? "", teams.Culture ?? ""];
     const set = (team: string, value: boolean) => ({ type: "team/set", team, field: "isRead", value });
     const others = async () =>
-      Desk.parse((await call(server, at("/desk"), { key: captains[dsi] ?? "" })).body).captain?.others.length;
+      Desk.parse((await call(server, at("/desk.fr.json"), { key: captains[dsi] ?? "" })).body).captain?.others
+        .length;
     expect((await change(captains[dsi], set(culture, true))).status).toBe(403);
     await change(captains[dsi], set(dsi, true));
     expect(await others()).toBe(0);
@@ -160,8 +161,8 @@ describe("a campaign between services", () => {
   });
 
   test("opens nothing to a wrong key, nor the organiser's acts to one who reads", async () => {
-    expect((await call(server, at("/desk"), { key: "wrong" })).status).toBe(403);
-    expect((await call(server, at("/desk"))).status).toBe(403);
+    expect((await call(server, at("/desk.fr.json"), { key: "wrong" })).status).toBe(403);
+    expect((await call(server, at("/desk.fr.json"))).status).toBe(403);
     expect(
       (await change(captains[teams.DSI ?? ""], { type: "campaign/set", field: "title", value: "X" })).status,
     ).toBe(403);

@@ -54,6 +54,9 @@ export function Home({ t, unknownPath, facilitate, barometer }: HomeProps) {
           <p class="reason">
             {t("roadmap-text")} <a href={siteUrl("/feuille-de-route")}>{t("roadmap-go")}</a>
           </p>
+          <p class="reason">
+            {t("campaign-text")} <a href={siteUrl("/defi")}>{t("campaign-go")}</a>
+          </p>
         </section>
       </div>
     </main>

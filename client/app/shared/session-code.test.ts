@@ -1,6 +1,14 @@
 /** Codes as a tired room types them, and as it reads them. */
 import { describe, expect, it } from "vitest";
-import { groupTyped, inGroups, isCode, looksLikeCode, readCode, spelled } from "./session-code.ts";
+import {
+  groupTyped,
+  inGroups,
+  isCampaignCode,
+  isCode,
+  looksLikeCode,
+  readCode,
+  spelled,
+} from "./session-code.ts";
 
 describe("inGroups", () => {
   it("cuts a code in two, never at the end of a line", () => expect(inGroups("ABC234")).toBe("ABC\u00a0234"));
@@ -11,6 +19,12 @@ it("spells a code for screen readers", () => expect(spelled("ABC234")).toBe("A B
 it("knows a code in an address from what only looks like one", () => {
   const texts = ["ABC234", "abc234", "ABC23", "ABC2345", "ABC23O", "ABC-34", ""];
   expect(texts.map(isCode)).toEqual([true, false, false, false, false, false, false]);
+});
+
+it("knows a challenge's code by its letter more", () => {
+  const texts = ["DABC234", "XABC234", "DABC23", "DABC2345"];
+  expect(texts.map(isCampaignCode)).toEqual([true, false, false, false]);
+  expect(readCode("dab c234")).toEqual({ kind: "code", code: "DABC234" });
 });
 
 describe("readCode", () => {

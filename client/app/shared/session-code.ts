@@ -27,8 +27,11 @@ export function readCode(typed: string): ReadCode {
   if (foreign.length > 0) return { kind: "foreign", characters: [...new Set(foreign)] };
   if (characters.length === 0) return { kind: "empty" };
   if (characters.length < LENGTH) return { kind: "short", missing: LENGTH - characters.length };
-  return characters.length > LENGTH ? { kind: "long" } : { kind: "code", code };
+  return characters.length > LENGTH && !isCampaignCode(code) ? { kind: "long" } : { kind: "code", code };
 }
+
+/** A challenge's code has a letter more, in front. */
+export const isCampaignCode = (text: string) => text.startsWith("D") && isCode(text.slice(1));
 
 /** A code as it stands in an address, nothing around it. */
 export const isCode = (text: string) =>

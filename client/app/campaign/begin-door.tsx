@@ -1,0 +1,95 @@
+/** Begin a challenge: which one, from when, and the teams, one a line with their headcount. */
+import "../front/front.css";
+import "./campaign.css";
+import { useEffect, useState } from "preact/hooks";
+import { locale, type Say } from "../../text/texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { loadFont } from "../../ui/font.ts";
+import { FrontHead } from "../front/front-head.tsx";
+import { useLoaded, useTexts } from "../loaded.ts";
+import { useLast } from "../shared/use-last.ts";
+import { askOffers, makeCampaign, type CampaignOffer } from "./desk-api.ts";
+import { readTeams } from "./team-lines.ts";
+
+export function BeginDoor() {
+  const t = useLast(useTexts("front", "campaign", "campaign-desk"));
+  const offers = useLast(useLoaded("campaign offers", askOffers));
+  useEffect(() => loadFont(), []);
+  useEffect(() => {
+    if (t) document.title = t("page");
+  }, [t]);
+  if (!t) return null;
+  return (
+    <div class="front campaign-desk">
+      <FrontHead t={t} isHome={false} />
+      <main class="front-page">
+        <h1>{t("begin-title")}</h1>
+        <p>{t("begin-what")}</p>
+        {offers?.ok && <BeginForm t={t} offers={offers.value} />}
+        {offers?.ok === false && <p>{offers.problem.message ?? t("network")}</p>}
+      </main>
+    </div>
+  );
+}
+
+function BeginForm({ t, offers }: { readonly t: Say; readonly offers: readonly CampaignOffer[] }) {
+  const [scenario, setScenario] = useState(offers[0]?.id ?? "");
+  const [title, setTitle] = useState("");
+  const [starts, setStarts] = useState(new Date().toLocaleDateString("sv-SE"));
+  const [lines, setLines] = useState("");
+  const [key, setKey] = useState("");
+  const [isKeyAsked, askKey] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const begin = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const teams = readTeams(lines);
+    if (title.trim() === "") setProblem(t("begin-no-title"));
+    else if (!teams.ok) setProblem(t("begin-odd-line", { line: teams.line }));
+    else {
+      const body = { scenario, title: title.trim(), starts, teams: teams.teams, locale: locale.value };
+      const made = await makeCampaign(body, key.trim());
+      if (made.ok) {
+        location.assign(made.value);
+        return;
+      }
+      askKey(isKeyAsked || made.problem.refusal === "creation-key-needed");
+      setProblem(made.problem.message ?? t("network"));
+    }
+  };
+  return (
+    <form class="campaign-part" onSubmit={(event) => void begin(event)}>
+      <fieldset class="campaign-part">
+        <legend>{t("begin-which")}</legend>
+        {offers.map((offer) => (
+          <label key={offer.id} class="campaign-choice">
+            <input
+              type="radio"
+              name="scenario"
+              checked={scenario === offer.id}
+              onChange={() => setScenario(offer.id)}
+            />{" "}
+            {t("begin-offer", { title: offer.title, count: offer.weeks })}
+          </label>
+        ))}
+      </fieldset>
+      <Field label={t("begin-name")} value={title} onInput={setTitle} max={120} />
+      <label class="field">
+        {t("begin-starts")}
+        <input type="date" value={starts} onInput={({ currentTarget }) => setStarts(currentTarget.value)} />
+      </label>
+      <Field
+        label={t("begin-teams")}
+        hint={t("begin-teams-hint")}
+        value={lines}
+        onInput={setLines}
+        lines={6}
+      />
+      {isKeyAsked && <Field label={t("begin-key")} value={key} onInput={setKey} />}
+      <Button look="primary">{t("begin-go")}</Button>
+      <p class="error" role="status">
+        {problem}
+      </p>
+    </form>
+  );
+}
