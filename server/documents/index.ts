@@ -31,10 +31,10 @@ interface Options {
   readonly stylesheet?: string;
 }
 
-const TEXTS: Readonly<Record<RoadmapInput["locale"], RoadmapTexts>> = { fr, en };
+export const TEXTS: Readonly<Record<RoadmapInput["locale"], RoadmapTexts>> = { fr, en };
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
-const CONTENT_TYPES: Readonly<Record<RoadmapFormat, string>> = {
+export const CONTENT_TYPES: Readonly<Record<RoadmapFormat, string>> = {
   odt: "application/vnd.oasis.opendocument.text",
   docx: `${OFFICE}.wordprocessingml.document`,
   xlsx: `${OFFICE}.spreadsheetml.sheet`,
@@ -52,15 +52,16 @@ interface Material {
 }
 
 // Loaded when asked for: a server that exports nothing never pays for the libraries of the office formats.
-const WRITERS: Readonly<Record<RoadmapFormat, (material: Material) => Promise<Uint8Array | string>>> = {
-  odt: async ({ tree }) => (await import("./odt.ts")).writeOdt(tree()),
-  docx: async ({ tree }) => (await import("./docx.ts")).writeDocx(tree()),
-  xlsx: async ({ roadmap, texts }) => (await import("./xlsx.ts")).writeXlsx(roadmap, texts),
-  csv: async ({ roadmap, texts }) => (await import("./csv.ts")).writeCsv(roadmap, texts),
-  md: async ({ tree }) => (await import("./markdown.ts")).writeMarkdown(tree()),
-  json: async ({ roadmap }) => (await import("./json.ts")).writeJson(roadmap),
-  html: async ({ tree, stylesheet }) => (await import("./html.ts")).writeHtml(tree(), stylesheet),
-};
+export const WRITERS: Readonly<Record<RoadmapFormat, (material: Material) => Promise<Uint8Array | string>>> =
+  {
+    odt: async ({ tree }) => (await import("./odt.ts")).writeOdt(tree()),
+    docx: async ({ tree }) => (await import("./docx.ts")).writeDocx(tree()),
+    xlsx: async ({ roadmap, texts }) => (await import("./xlsx.ts")).writeXlsx(roadmap, texts),
+    csv: async ({ roadmap, texts }) => (await import("./csv.ts")).writeCsv(roadmap, texts),
+    md: async ({ tree }) => (await import("./markdown.ts")).writeMarkdown(tree()),
+    json: async ({ roadmap }) => (await import("./json.ts")).writeJson(roadmap),
+    html: async ({ tree, stylesheet }) => (await import("./html.ts")).writeHtml(tree(), stylesheet),
+  };
 
 export async function writeRoadmap(
   format: RoadmapFormat,
@@ -175,7 +176,11 @@ export async function writeCleanup(
 }
 
 /** Only letters, digits and hyphens: the name goes into a header. */
-function filenameOf(format: RoadmapFormat, { session }: { readonly session: Named }, name: string): string {
+export function filenameOf(
+  format: RoadmapFormat,
+  { session }: { readonly session: Named },
+  name: string,
+): string {
   const parts = [name, session.code, session.date.slice(0, 10)];
   return `${parts.map((part) => part.replace(/[^\w-]/g, "")).join("-")}.${format}`;
 }
