@@ -18,7 +18,7 @@ export const AxesView = ({ desk, onOpen }: AxesViewProps) => (
     <h2>{desk.t("axes-title")}</h2>
     <FrameChoice desk={desk} />
     {desk.workspace.frame === "own" && desk.mayWrite && <OwnAxes desk={desk} />}
-    <AxisGroups desk={desk} onOpen={onOpen} />
+    <AxisGroups key={desk.workspace.frame} desk={desk} onOpen={onOpen} />
     <CrossTable desk={desk} />
   </section>
 );

@@ -29,6 +29,7 @@ export function AxisGroups({ desk, onOpen }: AxisGroupsProps) {
   return (
     <section class="axis-groups">
       <h2>{t("axes-fiches")}</h2>
+      <Elsewhere desk={desk} fiches={fiches} />
       {mayWrite && <Proposals desk={desk} fiches={fiches} />}
       {groupsOf(fiches, workspace).map((group) => (
         <Group key={group.id ?? UNPLACED} {...{ desk, group, ticked, onOpen }} onTick={tick} />
@@ -97,7 +98,7 @@ function Placed({ desk: { t, workspace }, fiche }: { readonly desk: WorkspaceDes
   if (!isProposed && !other) return null;
   return (
     <small class="axis-placed">
-      {[isProposed && t("axis-proposed"), other && t("axis-elsewhere")].filter(Boolean).join(" ")}
+      {[isProposed && t("axis-proposed"), other && t("axis-other")].filter(Boolean).join(" · ")}
     </small>
   );
 }
@@ -107,11 +108,20 @@ interface FichesProps {
   readonly fiches: readonly Fiche[];
 }
 
+/** Said once: what was chosen in another frame, or under an axis that left the list, is not lost. */
+function Elsewhere({ desk: { t, workspace }, fiches }: FichesProps) {
+  const count = fiches.filter((fiche) => isElsewhere(fiche, workspace)).length;
+  return count === 0 ? null : <p class="axis-said">{t("axis-elsewhere-all", { count })}</p>;
+}
+
 /** What the program proposes becomes what the authors chose, all at once. */
 function Proposals({ desk, fiches }: FichesProps) {
   const { t, workspace } = desk;
   const [said, setSaid] = useState<string>();
-  const proposed = fiches.filter((fiche) => placingOf(fiche, workspace) === "proposed");
+  // An axis chosen in another frame is nobody's to replace but by hand.
+  const proposed = fiches.filter(
+    (fiche) => fiche.axis === null && placingOf(fiche, workspace) === "proposed",
+  );
   const accept = async () => {
     const placings = proposed.map((fiche) => ({ fiche: fiche.id, axis: axisOf(fiche, workspace) }));
     const problem = await putUnder(desk, placings);
@@ -120,7 +130,7 @@ function Proposals({ desk, fiches }: FichesProps) {
   return (
     <>
       {proposed.length > 0 && (
-        <div class="callout keep axis-proposals">
+        <div class="axis-said">
           <p>{t("axis-proposals", { count: proposed.length })}</p>
           <Button look="quiet" size="small" onPress={() => void accept()}>
             {t("axis-accept")}
@@ -172,7 +182,7 @@ function Mover({ desk, fiches, onMoved }: MoverProps) {
       <Button onPress={() => void move()} reason={fiches.length === 0 ? t("axis-tick") : undefined}>
         {t("axis-move-go")}
       </Button>
-      <p role="status">{said}</p>
+      <p role="status">{fiches.length === 0 && said}</p>
     </div>
   );
 }

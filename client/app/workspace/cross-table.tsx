@@ -29,7 +29,7 @@ export function CrossTable({ desk }: CrossTableProps) {
   return (
     <section class="workspace-list">
       <h2>{t("cross-title")}</h2>
-      <label class="field workspace-order">
+      <label class="field workspace-order fits">
         {t("cross-of")}
         <select
           value={tie ?? ""}

@@ -60,7 +60,7 @@ export function AxisField({ desk, fiche }: TiesProps) {
     setSaid(problem && sayProblem(t, problem));
   };
   return (
-    <label class="field workspace-order">
+    <label class="field workspace-order fits">
       {name}
       <select
         value={isPlaced ? (axis ?? "") : ""}
@@ -215,7 +215,7 @@ function AddTag({ desk: { t, workspace }, tags, onAdd, onSaid }: AddTagProps) {
   };
   return (
     <form class="tag-add" onSubmit={submit}>
-      <label class="field workspace-order">
+      <label class="field workspace-order fits">
         {t("tag-family")}
         <select
           value={family}
@@ -230,7 +230,7 @@ function AddTag({ desk: { t, workspace }, tags, onAdd, onSaid }: AddTagProps) {
           ))}
         </select>
       </label>
-      <label class="field workspace-order">
+      <label class="field workspace-order fits">
         {t("tag-word")}
         <input
           value={word}
