@@ -24,7 +24,7 @@ import type { Block, DocumentTree } from "./tree.ts";
 /** Longer titles are cut in a heading; the roadmap has them whole. */
 const HEADING_LENGTH = 140;
 
-export interface AuditWriting extends Writing {
+interface AuditWriting extends Writing {
   readonly workspace: Workspace;
   /** ISO date on which the dossier is written. */
   readonly date: string;
@@ -127,10 +127,10 @@ function writeFiche(one: Evidence, id: string, writing: AuditWriting): readonly 
   const { texts } = writing;
   const words = texts.audit;
   const { code, fiche } = one;
-  const ties = tagsInWords(fiche, texts).replaceAll("\n", texts.words.and);
+  const ties = tagsInWords(fiche, texts).replaceAll("\n", texts.audit.tieAnd);
   const goals =
     fiche.sdgs.length === 0 ? "" : `${texts.frames.ties.sdgs} ${fiche.sdgs.join(texts.words.and)}`;
-  const linked = [goals, ties].filter((text) => text !== "").join(texts.words.and);
+  const linked = [goals, ties].filter((text) => text !== "").join(texts.audit.tieAnd);
   return [
     heading(2, fill(words.fiche, { code, title: shortened(fiche.title, HEADING_LENGTH) }), id),
     paragraph(plain(stateInWords(fiche, texts))),

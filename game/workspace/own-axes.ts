@@ -10,7 +10,7 @@ export interface OwnAxis {
 }
 
 /** What is wrong with a line, told with its number. */
-export interface AxisFault {
+interface AxisFault {
   readonly line: number;
   readonly fault: "empty" | "doubled" | "id-doubled" | "too-long" | "too-many";
 }

@@ -54,7 +54,7 @@ export function OwnAxes({ desk }: OwnAxesProps) {
       </label>
       <Field label={t("own-list")} hint={t("own-hint")} value={typed} onInput={setTyped} lines={6} />
       {!isSame && <Preview desk={desk} read={read} />}
-      <div class="workspace-acts">
+      <div class="workspace-acts own-acts">
         <Button look="primary" reason={reasonOf(t, read, isSame)}>
           {t("own-keep")}
         </Button>

@@ -101,8 +101,8 @@ test("what fiches say of other plans fills the links, and a table crosses them",
   const tree = documentOf(tagged);
   const links = new Map(rowsOf(tree, fr.governance.linksTitle).map(([name = "", said = ""]) => [name, said]));
   expect([...links.values()]).toEqual([
-    ...["4.2\u00A0: 1.1, 2.1", "1\u00A0: 2.1"],
-    "ODD 12, Consommation et production responsables\u00A0: 2.1\nODD 13, Mesures relatives à la lutte contre les changements climatiques\u00A0: 2.1",
+    ...["4.2 (fiches\u00A0: 1.1, 2.1)", "1 (fiches\u00A0: 2.1)"],
+    "ODD 12, Consommation et production responsables (fiches\u00A0: 2.1)\nODD 13, Mesures relatives à la lutte contre les changements climatiques (fiches\u00A0: 2.1)",
     ...["[à compléter]", "[à compléter]"],
   ]);
   expect(rowsOf(tree, fr.frames.crossTitle)).toEqual([
