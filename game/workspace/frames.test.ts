@@ -64,6 +64,19 @@ test("in a list of one's own a fiche is without an axis until somebody places it
   expect(groupsOf(keptFiches(workspace), workspace).at(-1)).toMatchObject({ id: null, number: 3 });
 });
 
+test("two axes of one id are one, and no fiche is in two groups", () => {
+  const twice = after(
+    inFrame("own", move("inclusion", "lien")),
+    set("axes", [...OWN, { id: "lien", name: "Encore" }]),
+  );
+  const groups = groupsOf(keptFiches(twice), twice);
+  expect(groups.map(({ id, fiches }) => [id, fiches.length])).toEqual([
+    ["sobriete", 0],
+    ["lien", 1],
+    [null, 6],
+  ]);
+});
+
 describe("an axis chosen in one frame", () => {
   const chosen = inFrame("label-nr", move("territoire", "nr-extension"));
 

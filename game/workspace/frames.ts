@@ -49,8 +49,12 @@ const PROPOSED: Readonly<Record<"label-nr" | "fne", Readonly<Record<Theme, strin
 
 const unnamed = (id: string): FrameAxis => ({ id, name: null });
 
+/** Two axes of one id, sent by something else than the page, are the first of them: no fiche is printed twice. */
+const once = (axes: readonly FrameAxis[]): readonly FrameAxis[] =>
+  axes.filter((axis, at) => axes.findIndex(({ id }) => id === axis.id) === at);
+
 export const axesOf = ({ frame, axes }: Framed): readonly FrameAxis[] =>
-  frame === "own" ? axes : PUBLISHED[frame].map(unnamed);
+  frame === "own" ? once(axes) : PUBLISHED[frame].map(unnamed);
 
 export const themeIn = (axis: string): Theme | undefined => AXES.find(({ id }) => id === axis)?.id;
 

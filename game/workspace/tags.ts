@@ -6,7 +6,7 @@ export const FAMILIES = ["label", "tete", "spaser", "pcaet", "agenda2030"] as co
 export type Family = (typeof FAMILIES)[number];
 
 /** Goals of the United Nations first: they need no plan of one's own. */
-export const TIES = ["sdgs", ...FAMILIES] as const;
+const TIES = ["sdgs", ...FAMILIES] as const;
 export type Tie = (typeof TIES)[number];
 
 /** Sustainable development goals: seventeen, by number. */

@@ -129,6 +129,9 @@ test("a fiche is tied to goals and plans in words, and words of other fiches are
   await author.getByLabel("Ce que la fiche y rejoint").fill("4.2");
   await author.getByRole("button", { name: "Ajouter le lien" }).click();
   await author.getByText("Ce lien est déjà écrit.").waitFor();
+  await author.getByRole("button", { name: "Montrer l’historique" }).click();
+  await author.getByText("Articulation avec d’autres plans : « vide » est devenu « PCAET : 4.2 ».").waitFor();
+  await author.getByText("est devenu « Sobriété et partage ».").waitFor();
   await author.getByRole("group", { name: "Liens avec d’autres plans" }).scrollIntoViewIfNeeded();
   await room.examine(author, "axes-fiche-liens");
   await view(author, /Axes/);

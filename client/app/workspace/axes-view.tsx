@@ -29,7 +29,7 @@ function FrameChoice({ desk: { t, workspace, mayWrite, write } }: { readonly des
   if (!mayWrite)
     return (
       <p>
-        <b>{t(`frame-${frame}`)}</b> {t(`frame-what-${frame}`)}
+        <b>{t(`frame-${frame}`)}</b> {t(frame === "own" ? "frame-read-own" : `frame-what-${frame}`)}
       </p>
     );
   const choose = async (next: Frame) => {

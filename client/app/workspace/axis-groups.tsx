@@ -29,7 +29,7 @@ export function AxisGroups({ desk, onOpen }: AxisGroupsProps) {
   return (
     <section class="axis-groups">
       <h2>{t("axes-fiches")}</h2>
-      <Elsewhere desk={desk} fiches={fiches} />
+      {mayWrite && <Elsewhere desk={desk} fiches={fiches} />}
       {mayWrite && <Proposals desk={desk} fiches={fiches} />}
       {groupsOf(fiches, workspace).map((group) => (
         <Group key={group.id ?? UNPLACED} {...{ desk, group, ticked, onOpen }} onTick={tick} />
@@ -75,7 +75,10 @@ const Group = ({ desk, group: { id, number, fiches }, ticked, onTick, onOpen }: 
                 </span>
               </label>
             ) : (
-              <span>{fiche.title}</span>
+              <span>
+                {fiche.title}
+                <Placed desk={desk} fiche={fiche} />
+              </span>
             )}
             <Button
               look="quiet"
@@ -92,9 +95,16 @@ const Group = ({ desk, group: { id, number, fiches }, ticked, onTick, onOpen }: 
   </section>
 );
 
-function Placed({ desk: { t, workspace }, fiche }: { readonly desk: WorkspaceDesk; readonly fiche: Fiche }) {
+function Placed({
+  desk: { t, workspace, mayWrite },
+  fiche,
+}: {
+  readonly desk: WorkspaceDesk;
+  readonly fiche: Fiche;
+}) {
   const isProposed = placingOf(fiche, workspace) === "proposed";
-  const other = isElsewhere(fiche, workspace);
+  // Where else it was placed matters to who may move it.
+  const other = mayWrite && isElsewhere(fiche, workspace);
   if (!isProposed && !other) return null;
   return (
     <small class="axis-placed">

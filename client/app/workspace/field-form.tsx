@@ -3,7 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
-import { AxisField, GoalsField, TagsField } from "./fiche-ties.tsx";
+import { TagsField } from "./fiche-tags.tsx";
+import { AxisField, GoalsField } from "./fiche-ties.tsx";
 import { shownOf, valueOf, type FieldForm } from "./fiche-fields.ts";
 
 interface FieldFormProps {
