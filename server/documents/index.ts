@@ -14,6 +14,8 @@ import type { Workspace } from "../../game/workspace/schema.ts";
 import type { DocumentTree } from "../../game/roadmap/tree.ts";
 
 export { roadmapJsonSchema } from "./schema.ts";
+// For documents that have a file of their own here.
+export { CONTENT_TYPES, filenameOf, TEXTS, WRITERS };
 
 export const ROADMAP_FORMATS = ["odt", "docx", "xlsx", "csv", "md", "json", "html"] as const;
 export type RoadmapFormat = (typeof ROADMAP_FORMATS)[number];
@@ -31,10 +33,10 @@ interface Options {
   readonly stylesheet?: string;
 }
 
-export const TEXTS: Readonly<Record<RoadmapInput["locale"], RoadmapTexts>> = { fr, en };
+const TEXTS: Readonly<Record<RoadmapInput["locale"], RoadmapTexts>> = { fr, en };
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
-export const CONTENT_TYPES: Readonly<Record<RoadmapFormat, string>> = {
+const CONTENT_TYPES: Readonly<Record<RoadmapFormat, string>> = {
   odt: "application/vnd.oasis.opendocument.text",
   docx: `${OFFICE}.wordprocessingml.document`,
   xlsx: `${OFFICE}.spreadsheetml.sheet`,
@@ -52,16 +54,15 @@ interface Material {
 }
 
 // Loaded when asked for: a server that exports nothing never pays for the libraries of the office formats.
-export const WRITERS: Readonly<Record<RoadmapFormat, (material: Material) => Promise<Uint8Array | string>>> =
-  {
-    odt: async ({ tree }) => (await import("./odt.ts")).writeOdt(tree()),
-    docx: async ({ tree }) => (await import("./docx.ts")).writeDocx(tree()),
-    xlsx: async ({ roadmap, texts }) => (await import("./xlsx.ts")).writeXlsx(roadmap, texts),
-    csv: async ({ roadmap, texts }) => (await import("./csv.ts")).writeCsv(roadmap, texts),
-    md: async ({ tree }) => (await import("./markdown.ts")).writeMarkdown(tree()),
-    json: async ({ roadmap }) => (await import("./json.ts")).writeJson(roadmap),
-    html: async ({ tree, stylesheet }) => (await import("./html.ts")).writeHtml(tree(), stylesheet),
-  };
+const WRITERS: Readonly<Record<RoadmapFormat, (material: Material) => Promise<Uint8Array | string>>> = {
+  odt: async ({ tree }) => (await import("./odt.ts")).writeOdt(tree()),
+  docx: async ({ tree }) => (await import("./docx.ts")).writeDocx(tree()),
+  xlsx: async ({ roadmap, texts }) => (await import("./xlsx.ts")).writeXlsx(roadmap, texts),
+  csv: async ({ roadmap, texts }) => (await import("./csv.ts")).writeCsv(roadmap, texts),
+  md: async ({ tree }) => (await import("./markdown.ts")).writeMarkdown(tree()),
+  json: async ({ roadmap }) => (await import("./json.ts")).writeJson(roadmap),
+  html: async ({ tree, stylesheet }) => (await import("./html.ts")).writeHtml(tree(), stylesheet),
+};
 
 export async function writeRoadmap(
   format: RoadmapFormat,
@@ -176,11 +177,7 @@ export async function writeCleanup(
 }
 
 /** Only letters, digits and hyphens: the name goes into a header. */
-export function filenameOf(
-  format: RoadmapFormat,
-  { session }: { readonly session: Named },
-  name: string,
-): string {
+function filenameOf(format: RoadmapFormat, { session }: { readonly session: Named }, name: string): string {
   const parts = [name, session.code, session.date.slice(0, 10)];
   return `${parts.map((part) => part.replace(/[^\w-]/g, "")).join("-")}.${format}`;
 }
