@@ -1,7 +1,8 @@
 /** A workspace as a roadmap: what its authors kept of all its sessions, in the published form that documents are made of. */
 import { buildChecklist } from "../roadmap/checklist.ts";
-import { AXES, axisNumber } from "../roadmap/outline.ts";
+import { AXES, axisNumber, sectionNumber } from "../roadmap/outline.ts";
 import type { FicheField, Roadmap, RoadmapAction } from "../roadmap/schema.ts";
+import { codesOf, groupsOf, themeIn } from "./frames.ts";
 import { isPlanned } from "./phasing.ts";
 import type { Fiche, Workspace } from "./schema.ts";
 import { keptFiches, originsOf, votesOf } from "./workspace.ts";
@@ -15,8 +16,9 @@ export function roadmapOf(
   drafts: readonly Roadmap[],
 ): Roadmap & { workspace: Workspace } {
   const planned = keptFiches(workspace).filter(isPlanned);
-  const ordered = AXES.flatMap(({ id }) => planned.filter(({ theme }) => theme === id));
-  const actions = ordered.map((fiche) => actionOf(fiche, { workspace, drafts, ordered }));
+  const ordered = groupsOf(planned, workspace).flatMap(({ fiches }) => fiches);
+  const codes = codesOf(planned, workspace);
+  const actions = ordered.map((fiche) => actionOf(fiche, { workspace, drafts, codes }));
   const engaged = sameOnce(drafts.flatMap((draft) => draft.engaged));
   return {
     schemaVersion: 1,
@@ -40,11 +42,28 @@ export function roadmapOf(
     stands: drafts.flatMap((draft) => draft.stands),
     loops: drafts.flatMap((draft) => draft.loops),
     proposals: drafts.flatMap((draft) => draft.proposals),
-    checklist: buildChecklist({ actions, engaged }),
+    checklist: inFrame(buildChecklist({ actions, engaged }), ordered, workspace),
     resources: once(drafts.flatMap((draft) => draft.resources)),
     sources: once(drafts.flatMap((draft) => draft.sources)),
     workspace,
   };
+}
+
+/** The decree's themes are followed whatever the frame: in another one, each is where its fiches are. */
+function inFrame(
+  items: Roadmap["checklist"],
+  planned: readonly Fiche[],
+  workspace: Workspace,
+): Roadmap["checklist"] {
+  if (workspace.frame === "decree") return items;
+  const groups = groupsOf(planned, workspace);
+  return items.map((item) => {
+    const theme = themeIn(item.id.replace(/^theme-/, ""));
+    if (theme === undefined) return item;
+    const parts = groups.filter(({ fiches }) => fiches.some((fiche) => fiche.theme === theme));
+    const sections = parts.map(({ number }) => sectionNumber("axes", number));
+    return { ...item, section: sections.join(", ") || sectionNumber("axes") };
+  });
 }
 
 /** Said in several sessions, it is one action under way, known from all their tables. */
@@ -64,12 +83,12 @@ function once<T extends { readonly id: string }>(items: readonly T[]): T[] {
 interface Around {
   readonly workspace: Workspace;
   readonly drafts: readonly Roadmap[];
-  readonly ordered: readonly Fiche[];
+  readonly codes: ReadonlyMap<string, string>;
 }
 
 const FIELDS: readonly FicheField[] = ["owner", "deadline", "indicator", "startValue", "rebound", "guard"];
 
-function actionOf(fiche: Fiche, { workspace, drafts, ordered }: Around): RoadmapAction {
+function actionOf(fiche: Fiche, { workspace, drafts, codes }: Around): RoadmapAction {
   const origins = originsOf(workspace, fiche.id);
   const [first] = origins;
   const said = origins.flatMap(({ session, action }) =>
@@ -83,9 +102,8 @@ function actionOf(fiche: Fiche, { workspace, drafts, ordered }: Around): Roadmap
     ...{ indicator: indicator?.name ?? null, startValue: indicator?.startValue ?? null },
   };
   const missing = FIELDS.filter((field) => fields[field] === null);
-  const rank = ordered.filter(({ theme }) => theme === fiche.theme).indexOf(fiche) + 1;
   return {
-    ...{ id: fiche.id, code: fiche.code ?? `${axisNumber(fiche.theme)}.${rank}` },
+    ...{ id: fiche.id, code: codes.get(fiche.id) ?? fiche.id },
     ...{ title: fiche.title, summary: fiche.summary, theme: fiche.theme, tiers: [...fiche.tiers] },
     ...fields,
     ...{ impact: fiche.impact, feasibility: fiche.feasibility, duty: fiche.duty },

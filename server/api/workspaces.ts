@@ -21,6 +21,7 @@ import {
 } from "./workspace-access.ts";
 import { formatIn, sendFile } from "./exports.ts";
 import { sendPacked } from "./packed.ts";
+import { addAuditRoute } from "./workspace-audit.ts";
 import { importedAs } from "./workspace-import.ts";
 import { draftOf, draftsOf, headOf } from "./workspace-drafts.ts";
 import { mayCreate } from "./sessions.ts";
@@ -44,6 +45,7 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addReading(app, parts);
   addChanging(app, parts);
   addLinks(app, parts);
+  addAuditRoute(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {

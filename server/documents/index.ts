@@ -14,6 +14,8 @@ import type { Workspace } from "../../game/workspace/schema.ts";
 import type { DocumentTree } from "../../game/roadmap/tree.ts";
 
 export { roadmapJsonSchema } from "./schema.ts";
+// For documents that have a file of their own here.
+export { CONTENT_TYPES, filenameOf, TEXTS, WRITERS };
 
 export const ROADMAP_FORMATS = ["odt", "docx", "xlsx", "csv", "md", "json", "html"] as const;
 export type RoadmapFormat = (typeof ROADMAP_FORMATS)[number];

@@ -6,7 +6,7 @@ type Name = keyof FicheFields;
 
 export interface FieldForm {
   readonly name: Name;
-  readonly kind: "line" | "text" | "number" | "level" | "choice" | "list" | "numbers";
+  readonly kind: "line" | "text" | "number" | "level" | "choice" | "axis" | "goals" | "tags";
   readonly choices?: readonly string[];
 }
 
@@ -38,9 +38,9 @@ export const FULL: readonly { readonly id: string; readonly fields: readonly Fie
   {
     id: "ties",
     fields: [
-      ...[line("code"), line("axis"), line("duty")],
-      { name: "sdgs", kind: "numbers" },
-      { name: "tags", kind: "list" },
+      ...[line("code"), { name: "axis", kind: "axis" } as const, line("duty")],
+      { name: "sdgs", kind: "goals" },
+      { name: "tags", kind: "tags" },
     ],
   },
   {
@@ -62,16 +62,8 @@ export function shownOf(value: unknown): string {
 /** What is sent for what was typed; undefined: it is no number. */
 export function valueOf({ kind }: FieldForm, typed: string): unknown {
   const trimmed = typed.trim();
-  if (kind === "list") return parts(trimmed);
-  if (kind === "numbers") return parts(trimmed).map(Number);
   if (trimmed === "") return null;
   if (kind !== "number" && kind !== "level") return trimmed;
   const read = Number(trimmed.replace(/[\s\u00a0\u202f]/gu, "").replace(",", "."));
   return Number.isFinite(read) ? read : undefined;
 }
-
-const parts = (typed: string) =>
-  typed
-    .split(/[,;\n]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");

@@ -1,11 +1,13 @@
 /** Every fiche by axis, with its decision, its lead and when it falls due; another one is added here. */
 import { useState } from "preact/hooks";
 import { AXES } from "../../../game/roadmap/outline.ts";
+import { groupsOf } from "../../../game/workspace/frames.ts";
 import { doubtsOf, phaseOf } from "../../../game/workspace/phasing.ts";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { keptFiches, originsOf, votesOf } from "../../../game/workspace/workspace.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { axisName } from "./axis-name.ts";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 
 const ORDERS = ["document", "impact", "feasibility", "votes", "deadline", "owner"] as const;
@@ -23,7 +25,7 @@ export function FicheList({ desk, onOpen }: FicheListProps) {
   const sorted = inOrder(fiches, order, desk);
   const groups =
     order === "document"
-      ? AXES.map(({ id }) => ({ name: t(`theme-${id}`), own: sorted.filter(({ theme }) => theme === id) }))
+      ? groupsOf(sorted, workspace).map(({ id, fiches: own }) => ({ name: axisName(desk, id), own }))
       : [{ name: t(`order-${order}`), own: sorted }];
   return (
     <section class="workspace-list">
@@ -110,7 +112,7 @@ interface AddFicheProps {
 const newId = () =>
   `own-${Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => byte.toString(36)).join("")}`;
 
-function AddFiche({ desk: { t, write }, onAdded }: AddFicheProps) {
+function AddFiche({ desk: { t, write, workspace }, onAdded }: AddFicheProps) {
   const [title, setTitle] = useState("");
   const [theme, setTheme] = useState(AXES[0]?.id ?? "gouvernance");
   const [problem, setProblem] = useState<string>();
@@ -130,7 +132,7 @@ function AddFiche({ desk: { t, write }, onAdded }: AddFicheProps) {
       <h2>{t("add-title")}</h2>
       <Field label={t("field-title")} value={title} onInput={setTitle} error={problem} />
       <label class="field workspace-order">
-        {t("field-theme")}
+        {t(workspace.frame === "decree" ? "field-theme" : "axis-theme")}
         <select
           value={theme}
           onChange={(event) => setTheme(AXES.find(({ id }) => id === event.currentTarget.value)?.id ?? theme)}

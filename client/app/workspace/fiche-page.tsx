@@ -8,6 +8,7 @@ import { askChanges, type Done } from "./api.ts";
 import type { WorkspaceDesk } from "./desk.ts";
 import { FULL, shownOf, SHORT } from "./fiche-fields.ts";
 import { FicheField } from "./field-form.tsx";
+import { tiedValue } from "./fiche-ties.tsx";
 import { FicheEntries } from "./fiche-entries.tsx";
 
 interface FichePageProps {
@@ -90,7 +91,8 @@ function Origins({ desk: { t, workspace, mayWrite, write }, fiche }: PartProps) 
 }
 
 /** Asked for when it is opened: most fiches are read without. */
-function History({ desk: { t, id }, fiche }: PartProps) {
+function History({ desk, fiche }: PartProps) {
+  const { t, id } = desk;
   const [done, setDone] = useState<readonly Done[]>();
   const load = async () => {
     const heard = await askChanges(id, 0);
@@ -110,7 +112,7 @@ function History({ desk: { t, id }, fiche }: PartProps) {
           {done.length === 0 && <li>{t("history-none")}</li>}
           {done.map((one) => (
             <li key={one.rev}>
-              <b>{one.author}</b> {lineOf(t, one)}
+              <b>{one.author}</b> {lineOf(desk, one)}
             </li>
           ))}
         </ol>
@@ -119,10 +121,13 @@ function History({ desk: { t, id }, fiche }: PartProps) {
   );
 }
 
-function lineOf(t: WorkspaceDesk["t"], { change, before, at }: Done): string {
+function lineOf(desk: WorkspaceDesk, { change, before, at }: Done): string {
+  const { t } = desk;
   const day = at.slice(0, 10);
   if (change.type !== "fiche/set") return t("history-other", { day });
   const field = t(`field-${change.field}`);
-  const [was, is] = [shownOf(before), shownOf(change.value)].map((text) => text || t("history-empty"));
+  const [was, is] = [before, change.value].map(
+    (value) => (tiedValue(desk, change.field, value) ?? shownOf(value)) || t("history-empty"),
+  );
   return t("history-line", { day, field, was: was ?? "", is: is ?? "" });
 }

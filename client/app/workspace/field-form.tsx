@@ -3,6 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
+import { TagsField } from "./fiche-tags.tsx";
+import { AxisField, GoalsField } from "./fiche-ties.tsx";
 import { shownOf, valueOf, type FieldForm } from "./fiche-fields.ts";
 
 interface FieldFormProps {
@@ -11,7 +13,18 @@ interface FieldFormProps {
   readonly form: FieldForm;
 }
 
-export function FicheField({ desk, fiche, form }: FieldFormProps) {
+/** What is chosen among others of the workspace has a form of its own. */
+const TIES = { axis: AxisField, goals: GoalsField, tags: TagsField };
+
+export function FicheField(props: FieldFormProps) {
+  const { desk, fiche, form } = props;
+  const { kind } = form;
+  if (kind !== "axis" && kind !== "goals" && kind !== "tags") return <TypedField {...props} />;
+  const Tie = TIES[kind];
+  return <Tie desk={desk} fiche={fiche} />;
+}
+
+function TypedField({ desk, fiche, form }: FieldFormProps) {
   const { t, write, mayWrite } = desk;
   const { name, kind, choices = ["1", "2", "3"] } = form;
   const kept = shownOf(fiche[name]);
@@ -70,16 +83,5 @@ export function FicheField({ desk, fiche, form }: FieldFormProps) {
   );
 }
 
-const HINTED = new Set([
-  "deadline",
-  "start",
-  "target",
-  "sdgs",
-  "tags",
-  "code",
-  "rebound",
-  "guard",
-  "axis",
-  "t18",
-]);
+const HINTED = new Set(["deadline", "start", "target", "code", "rebound", "guard", "t18"]);
 const hintOf = (t: WorkspaceDesk["t"], name: string) => (HINTED.has(name) ? t(`hint-${name}`) : undefined);

@@ -34,7 +34,7 @@ function Beginning() {
 }
 
 function Opening({ id }: { readonly id: string }) {
-  const t = useLast(useTexts("front", "workspace"));
+  const t = useLast(useTexts("front", "workspace", "workspace-frames"));
   const held = useWorkspace(id);
   useEffect(() => loadFont(), []);
   const { opened } = held;

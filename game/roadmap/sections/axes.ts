@@ -4,7 +4,8 @@ import { tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
 import { shortened } from "../plain-words.ts";
 import { fill, gap, heading, paragraph, plain, rich, sheet, wordFor, type Writing } from "../prose.ts";
-import type { Roadmap, RoadmapAction } from "../schema.ts";
+import type { RoadmapAction } from "../schema.ts";
+import { documentAxes } from "./frame-axes.ts";
 import { following, opening } from "./own-rows.ts";
 import { voteInWords } from "./pitch.ts";
 import type { Block, Runs } from "../tree.ts";
@@ -13,22 +14,24 @@ import type { Block, Runs } from "../tree.ts";
 const HEADING_LENGTH = 140;
 
 export function axes(writing: Writing): readonly Block[] {
-  const { roadmap, texts } = writing;
+  const { texts, workspace } = writing;
+  const frame = workspace?.frame ?? "decree";
   return [
-    paragraph(rich(texts, texts.axes.intro)),
+    paragraph(rich(texts, frame === "decree" ? texts.axes.intro : texts.frames.intros[frame])),
     paragraph(rich(texts, texts.axes.next)),
-    ...roadmap.axes.flatMap((axis) => writeAxis(axis, writing)),
+    ...documentAxes(writing).flatMap((axis) => writeAxis(axis, writing)),
   ];
 }
 
-function writeAxis(axis: Roadmap["axes"][number], writing: Writing): readonly Block[] {
-  const { roadmap, texts } = writing;
+type Axis = ReturnType<typeof documentAxes>[number];
+
+function writeAxis({ number, name, note, actions }: Axis, writing: Writing): readonly Block[] {
+  const { texts } = writing;
   const words = texts.axes;
-  const title = fill(words.axis, { number: axis.number, name: texts.themes[axis.id] });
-  const actions = roadmap.actions.filter((action) => axis.actions.includes(action.id));
+  const title = fill(words.axis, { number, name });
   return [
-    heading(2, `${sectionNumber("axes", axis.number)} ${title}`, `axis-${axis.number}`),
-    paragraph(plain(axis.decree === null ? words.ours : fill(words.decree, { item: axis.decree })), "small"),
+    heading(2, `${sectionNumber("axes", number)} ${title}`, `axis-${number}`),
+    ...(note === null ? [] : [paragraph(plain(note), "small")]),
     ...(actions.length === 0
       ? [paragraph(gap(texts, words.empty))]
       : actions.flatMap((action) => fiche(action, writing))),

@@ -6,6 +6,8 @@ import { shortened } from "../plain-words.ts";
 import { fill, gap, heading, orGap, paragraph, plain, rich, table, type Writing } from "../prose.ts";
 import type { RoadmapAction } from "../schema.ts";
 import { constraints } from "./constraints.ts";
+import { documentAxes } from "./frame-axes.ts";
+import { links } from "./links.ts";
 import { meansOf } from "./own-means.ts";
 import type { Block } from "../tree.ts";
 
@@ -18,7 +20,7 @@ const brief = (text: string | null): string | null => (text === null ? null : sh
 const own = (text: string | null | undefined): readonly Block[] => (text ? [paragraph(plain(text))] : []);
 
 export function means(writing: Writing): readonly Block[] {
-  const { roadmap, texts, workspace } = writing;
+  const { texts, workspace } = writing;
   const words = texts.means;
   return [
     ...own(workspace?.means),
@@ -27,14 +29,11 @@ export function means(writing: Writing): readonly Block[] {
       label: words.title,
       head: words.head,
       widths: [29, 12, 9, 17, 18, 15],
-      rows: roadmap.axes.map((axis) => {
-        const codes = roadmap.actions.filter(({ theme }) => theme === axis.id).map(({ code }) => code);
-        return [
-          plain(`${axis.number}. ${texts.themes[axis.id]}`),
-          plain(codes.join(texts.words.and) || texts.words.none),
-          ...meansOf(axis.id, writing),
-        ];
-      }),
+      rows: documentAxes(writing).map(({ number, name, actions }) => [
+        plain(`${number}. ${name}`),
+        plain(actions.map(({ code }) => code).join(texts.words.and) || texts.words.none),
+        ...meansOf(actions, writing),
+      ]),
     }),
   ];
 }
@@ -88,7 +87,8 @@ export function rebounds(writing: Writing): readonly Block[] {
   ];
 }
 
-export function governance({ texts, workspace }: Writing): readonly Block[] {
+export function governance(writing: Writing): readonly Block[] {
+  const { texts, workspace } = writing;
   const words = texts.governance;
   return [
     ...own(workspace?.governance),
@@ -102,13 +102,6 @@ export function governance({ texts, workspace }: Writing): readonly Block[] {
     }),
     heading(2, `${sectionNumber("governance", 2)} ${words.reviewTitle}`, "review"),
     { kind: "bullets", items: words.review.map((sentence) => rich(texts, sentence)) },
-    heading(2, `${sectionNumber("governance", 3)} ${words.linksTitle}`, "links"),
-    paragraph(rich(texts, words.linksIntro)),
-    table({
-      label: words.linksTitle,
-      head: words.linksHead,
-      widths: [40, 60],
-      rows: words.links.map((link) => [plain(link), []]),
-    }),
+    ...links(writing),
   ];
 }

@@ -1,19 +1,15 @@
 /** Means that authors wrote in their fiches, summed by axis; a sum of nothing is a place to fill. */
-import type { Theme } from "../../scenario/themes.ts";
 import type { Fiche } from "../../workspace/schema.ts";
-import { isPlanned } from "../../workspace/phasing.ts";
-import { keptFiches } from "../../workspace/workspace.ts";
 import { numberInWords } from "../figures.ts";
 import { fill, plain, type Writing } from "../prose.ts";
+import type { RoadmapAction } from "../schema.ts";
 import type { Runs } from "../tree.ts";
 
 type Amount = "staffFte" | "investment" | "running";
 
 /** Staff, investment, running cost and funding of an axis; empty cells in a session's draft. */
-export function meansOf(theme: Theme, { texts, workspace }: Writing): readonly Runs[] {
-  const fiches = workspace
-    ? keptFiches(workspace).filter((fiche) => fiche.theme === theme && isPlanned(fiche))
-    : [];
+export function meansOf(actions: readonly RoadmapAction[], { texts, workspace }: Writing): readonly Runs[] {
+  const fiches = actions.flatMap(({ id }) => workspace?.fiches[id] ?? []);
   const amount = (name: Amount): Runs => {
     const sum = sumOf(fiches, name);
     if (sum === null) return [];

@@ -81,7 +81,7 @@ test("every field of the superset is printed once it is filled", () => {
     Coût: "investissement\u00A0: 12\u00A0000\u00A0€, fonctionnement\u00A0: 1500\u00A0€ par an",
     "Gain attendu": "de 10 à 25 t CO2e par an. Hypothèse\u00A0: Mille postes",
     "Objectifs de développement durable (ODD)": "12, 13",
-    Articulation: "pcaet:4",
+    Articulation: "PCAET\u00A0: 4",
     Statut: "en cours",
     Preuves: "Règle publiée\u00A0– Intranet\u00A0– 15 mars 2027\u00A0– DSI",
   });

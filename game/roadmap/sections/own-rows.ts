@@ -2,6 +2,8 @@
 import { dateInWords, numberInWords } from "../figures.ts";
 import { fill, plain, wordFor, type RoadmapTexts, type Writing } from "../prose.ts";
 import type { Fiche } from "../../workspace/schema.ts";
+import { axisInWords } from "./frame-axes.ts";
+import { tagsInWords } from "./links.ts";
 import type { Runs } from "../tree.ts";
 
 type Row = readonly [Runs, Runs];
@@ -9,13 +11,16 @@ const row = (title: string, text: string | null): readonly Row[] =>
   text === null || text === "" ? [] : [[plain(title), plain(text)]];
 
 /** Before the owner and the deadline. */
-export function opening(fiche: Fiche, { texts }: Writing): readonly Row[] {
+export function opening(fiche: Fiche, writing: Writing): readonly Row[] {
+  const { texts, workspace } = writing;
   const words = texts.own;
   return [
     ...row(words.decision, decisionOf(fiche, texts)),
     ...row(words.finding, fiche.finding),
     ...row(words.target, fiche.target),
-    ...row(words.axis, fiche.axis),
+    ...row(words.axis, axisInWords(fiche, writing)),
+    // The title of the axis says the theme in the decree's own frame.
+    ...row(texts.frames.theme, workspace?.frame === "decree" ? null : texts.themes[fiche.theme]),
   ];
 }
 
@@ -42,7 +47,7 @@ export function following(fiche: Fiche, writing: Writing): readonly Row[] {
     ...row(words.gain, gainOf(fiche, texts)),
     ...row(words.obstacles, fiche.obstacles),
     ...row(words.sdgs, fiche.sdgs.join(texts.words.and)),
-    ...row(words.tags, fiche.tags.join(texts.words.and)),
+    ...row(words.tags, tagsInWords(fiche, texts)),
     ...row(words.commitment, fiche.commitment),
     ...row(words.status, words.statuses[fiche.status]),
     ...row(words.proofs, proofsOf(fiche, texts)),
