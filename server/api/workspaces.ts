@@ -19,6 +19,7 @@ import {
   opensWorkspace,
   type WorkspaceParts,
 } from "./workspace-access.ts";
+import { addEstimateRoutes } from "./workspace-estimate.ts";
 import { formatIn, sendFile } from "./exports.ts";
 import { sendPacked } from "./packed.ts";
 import { importedAs } from "./workspace-import.ts";
@@ -44,6 +45,7 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addReading(app, parts);
   addChanging(app, parts);
   addLinks(app, parts);
+  addEstimateRoutes(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {

@@ -6,6 +6,7 @@ import type { Estate, LeversFile } from "../../game/footprint/schema.ts";
 import { compose, type Composing } from "../../game/scenario/compose.ts";
 import { freeze } from "../../game/scenario/freeze.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
+import type { KnownIndicator } from "../../game/scenario/indicators.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
 import { OWN_ESTATE } from "../../game/scenario/mandate-choice.ts";
 import { checkDeck, DECKS, type AnyDeck, type Library, type World } from "../../game/scenario/library.ts";
@@ -17,6 +18,7 @@ import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
 import { readFacts, readFactors, readNumbers } from "./facts.ts";
 import { readForms, type FormsContent } from "./forms.ts";
 import { readGlossary } from "./glossary.ts";
+import { readIndicators } from "./indicators.ts";
 import { readLevers } from "./levers.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
@@ -39,6 +41,8 @@ export interface ContentFolder {
   readonly library: Library;
   /** What forms outside a session ask; undefined when the folder has none, or a faulty one. */
   readonly forms: FormsContent | undefined;
+  /** What an action of a roadmap may be followed by; none without an `indicateurs.yaml`. */
+  readonly indicators: readonly KnownIndicator[];
   readonly problems: readonly Located[];
 }
 
@@ -93,6 +97,7 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     factors,
     library,
     forms: readForms(folder, library, problems),
+    indicators: readIndicators(folder, library, problems),
     problems: inFacts.length > 0 ? inFacts : causes(problems),
   };
 }
