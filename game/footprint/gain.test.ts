@@ -43,7 +43,9 @@ const isRange = (value: unknown): value is Range =>
 
 describe("the gain of a change", () => {
   test("is nothing when nothing changes", () => {
-    expect(gainOf(base, changed(base, {}), factors)).toEqual({ carbon: ZERO, matter: ZERO, unweighed: [] });
+    expect(gainOf(base, changed(base, {}), factors)).toEqual({
+      ...{ carbon: ZERO, matter: ZERO, unweighed: [], single: [] },
+    });
   });
 
   test("has its ends in order, and is the difference of the two footprints in its middle", () => {
@@ -98,6 +100,10 @@ describe("the gain of a change", () => {
 
   test("says no matter of what no source weighs", () => {
     const after = changed(base, { multiply: { "parc.imprimante.nombre": 0.5 } });
-    expect(gainOf(base, after, factors)).toMatchObject({ matter: null, unweighed: ["imprimante"] });
+    expect(gainOf(base, after, factors)).toMatchObject({
+      ...{ matter: null, unweighed: ["imprimante"] },
+      // One source for printers: the ends say nothing of what is not known.
+      single: ["imprimante"],
+    });
   });
 });

@@ -1,7 +1,7 @@
 /** What a change takes off a year's weight, with its ends: the same factor on both sides, wherever it truly lies. */
 import type { DeviceFactors, EquipmentFactors, Factors } from "./factors.ts";
 import { carbonOf, partsOf, type Part } from "./parts.ts";
-import { exactly, plus, ZERO, type Range } from "./range.ts";
+import { exactly, isAlone, plus, ZERO, type Range } from "./range.ts";
 import type { Parameters } from "./schema.ts";
 import { HOSTING_USES, type PartId } from "./terms.ts";
 
@@ -13,6 +13,8 @@ export interface Gain {
   readonly matter: Range | null;
   /** What changed and whose matter no source weighs: the gain of matter is then a minimum. */
   readonly unweighed: readonly PartId[];
+  /** What changed and has one source alone: the truth is further away than its ends say. */
+  readonly single: readonly PartId[];
 }
 
 type End = keyof Range;
@@ -93,13 +95,18 @@ function differences(before: readonly Part[], after: readonly Part[], of: (part:
   return found;
 }
 
-/** Groups know nothing of each other: each may be at the end that gains least, or most. */
-function spread(corners: readonly Differences[], middle: Differences): Range {
-  return [...middle].reduce<Range>((sum, [group, value]) => {
-    const all = [value, ...corners.map((corner) => corner.get(group) ?? 0)];
-    return plus(sum, { low: Math.min(...all), value, high: Math.max(...all) });
-  }, ZERO);
+function spread(corners: readonly Differences[], middle: Differences): ReadonlyMap<Group, Range> {
+  return new Map(
+    [...middle].map(([group, value]) => {
+      const all = [value, ...corners.map((corner) => corner.get(group) ?? 0)];
+      return [group, { low: Math.min(...all), value, high: Math.max(...all) }];
+    }),
+  );
 }
+
+/** Groups know nothing of each other: each may be at the end that gains least, or most. */
+const together = (spreads: ReadonlyMap<Group, Range>): Range =>
+  [...spreads.values()].reduce((sum, range) => plus(sum, range), ZERO);
 
 const carbonIn = (part: Part) => carbonOf(part).value;
 const matterIn = ({ matter }: Part) => matter?.value ?? 0;
@@ -112,18 +119,24 @@ export function gainOf(before: Parameters, after: Parameters, factors: Factors):
   };
   const middle = sides(MIDDLE);
   const corners = CORNERS.map(sides);
-  const range = (of: (part: Part) => number) =>
+  const ranges = (of: (part: Part) => number) =>
     spread(
       corners.map(([one, other]) => differences(one, other, of)),
       differences(...middle, of),
     );
+  const carbon = ranges(carbonIn);
   const moved = middle[0].filter((part, index) => {
     const then = middle[1][index];
     return then !== undefined && carbonIn(part) !== carbonIn(then);
   });
   const unweighed = moved.flatMap(({ id, matter }) => (matter === null ? [id] : []));
   const isWeighed = moved.length === 0 || unweighed.length < moved.length;
-  return { carbon: range(carbonIn), matter: isWeighed ? range(matterIn) : null, unweighed };
+  return {
+    carbon: together(carbon),
+    matter: isWeighed ? together(ranges(matterIn)) : null,
+    unweighed,
+    single: moved.flatMap(({ id }) => (isAlone(carbon.get(groupOf(id)) ?? ZERO) ? [id] : [])),
+  };
 }
 
 /** The widest of several: what a change may be, when its own size is a range. */
@@ -134,8 +147,9 @@ export function widest([first, ...others]: readonly [Gain, ...Gain[]]): Gain {
     high: Math.max(one.high, other.high),
   });
   return others.reduce<Gain>(
-    (wide, { carbon, matter, unweighed }) => ({
+    (wide, { carbon, matter, unweighed, single }) => ({
       unweighed: [...new Set([...wide.unweighed, ...unweighed])],
+      single: [...new Set([...wide.single, ...single])],
       carbon: around(wide.carbon, carbon),
       matter: wide.matter && matter ? around(wide.matter, matter) : (wide.matter ?? matter),
     }),

@@ -11,7 +11,7 @@ type Library = ReadonlyMap<string, Sourced>;
 
 /** Those that change the estate itself, not what it grows by nor a counter beside it. */
 export function estateEffects(effects: EffectsFile): EffectsFile {
-  return effects.filter(({ on }) => !/^compteur\./.test(on) && !isGrowth(on));
+  return effects.filter(({ on }) => !on.startsWith("compteur.") && !isGrowth(on));
 }
 
 export const isGrowth = (path: string): boolean => /^croissance\.|\.croissance$/.test(path);

@@ -35,20 +35,29 @@ const MOST_LETTERS = 1_000;
 const KILOS_IN_A_TONNE = 1_000;
 
 export function wordGain(
-  { carbon, matter, unweighed }: Gain,
+  { carbon, matter, unweighed, single }: Gain,
   supposed: Supposed,
   { content, locale }: Around,
 ): { readonly gain: Kept; readonly gainMatter: Kept | null } {
   const words = WORDS[locale];
   const hypothesis = hypothesisOf(supposed, { content, locale });
-  const parts = unweighed.map((id) => footprintTexts[locale].parts[id]).join(", ");
-  const least = unweighed.length > 0 ? ` ${fill(words.matterLeast, { parts })}` : "";
+  const named = (template: string, ids: Gain["single"]) => {
+    const parts = ids.map((id) => footprintTexts[locale].parts[id]).join(", ");
+    return ids.length === 0 ? "" : ` ${fill(template, { parts })}`;
+  };
+  // Nothing of it moves: a zero would look like a result.
+  const isMoved = matter !== null && (matter.low !== 0 || matter.high !== 0);
   return {
-    gain: { ...measured(carbon, words.carbonKg, words.carbonT), hypothesis: cut(hypothesis) },
-    gainMatter: matter && {
-      ...measured(matter, words.matterKg, words.matterT),
-      hypothesis: cut(fill(words.matter, { hypothesis }) + least),
+    gain: {
+      ...measured(carbon, words.carbonKg, words.carbonT),
+      hypothesis: cut(hypothesis + named(words.single, single)),
     },
+    gainMatter: isMoved
+      ? {
+          ...measured(matter, words.matterKg, words.matterT),
+          hypothesis: cut(fill(words.matter, { hypothesis }) + named(words.matterLeast, unweighed)),
+        }
+      : null,
   };
 }
 
@@ -132,7 +141,7 @@ function nameOf(path: string, locale: Locale): string {
 /** The measured case that a rebound is known by; undefined when none is dated. */
 export function documentedIn(id: string, { content, locale }: Around): string | undefined {
   const fact = content.facts.get(id);
-  if (!fact || fact.year === null) return undefined;
+  if (typeof fact?.year !== "number") return undefined;
   const value =
     typeof fact.value === "number"
       ? new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(fact.value)

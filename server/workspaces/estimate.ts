@@ -98,7 +98,12 @@ function estatesFor({ workspace, content, locale }: Around): readonly Lent[] {
   const own = known && latest !== undefined ? [ownEstate(known, latest, { locale, written })] : [];
   const lent = [...content.estates.values()].map((one): Lent => {
     const words = estimateWords(written);
-    const said = { name: one.nom[written], agents: one.agents, headcount: headcount ?? 0 };
+    const number = new Intl.NumberFormat(written);
+    const said = {
+      name: one.nom[written],
+      agents: number.format(one.agents),
+      headcount: number.format(headcount ?? 0),
+    };
     const isBrought = headcount !== null && headcount > 0;
     return {
       ...{ id: one.id, name: one.nom[locale], agents: one.agents, isOwn: false, parameters: one },
@@ -106,8 +111,8 @@ function estatesFor({ workspace, content, locale }: Around): readonly Lent[] {
       share: isBrought ? headcount / one.agents : 1,
     };
   });
-  const far = ({ agents }: Lent) => Math.abs(Math.log(agents / (headcount || agents)));
-  return [...own, ...(headcount ? lent.sort((one, other) => far(one) - far(other)) : lent)];
+  const far = ({ share }: Lent) => Math.abs(Math.log(share));
+  return [...own, ...lent.sort((one, other) => far(one) - far(other))];
 }
 
 function ownEstate(

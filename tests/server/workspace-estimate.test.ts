@@ -55,7 +55,7 @@ describe("the estimate of a fiche", () => {
     expect(said.gain.low).toBeLessThan(said.gain.high);
     expect(said.gain.unit).toMatch(/^(kg|t) CO₂e$/u);
     const year = String(new Date().getUTCFullYear());
-    for (const told of [year, "Parc type, hypothèse", "1000 agents", "chiffres sourcés", "non mesurée"])
+    for (const told of [year, "Parc type, hypothèse", "000 agents", "chiffres sourcés", "non mesurée"])
       expect(said.gain.hypothesis, told).toContain(told);
     expect(said.gainMatter?.hypothesis).toContain("Matière déplacée");
     expect(rebound?.text.length).toBeGreaterThan(10);

@@ -3,7 +3,11 @@ import { useEffect, useState } from "preact/hooks";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
+import { DutyField } from "./duty-field.tsx";
+import { dutyInWords } from "./duty-in-words.ts";
 import { shownOf, valueOf, type FieldForm } from "./fiche-fields.ts";
+import { placeOf } from "./places.ts";
+import { TiersField } from "./tiers-field.tsx";
 
 interface FieldFormProps {
   readonly desk: WorkspaceDesk;
@@ -24,9 +28,11 @@ export function FicheField({ desk, fiche, form }: FieldFormProps) {
     return kept === "" ? null : (
       <div class="fiche-read">
         <dt>{label}</dt>
-        <dd>{kind === "choice" ? t(`${name}-${kept}`) : kept}</dd>
+        <dd>{readIn(t, form, fiche)}</dd>
       </div>
     );
+  if (kind === "duty") return <DutyField {...{ desk, fiche }} />;
+  if (kind === "tiers") return <TiersField {...{ desk, fiche }} />;
   const keep = async (next: string) => {
     if (next.trim() === kept) return;
     const value = valueOf(form, next);
@@ -39,7 +45,7 @@ export function FicheField({ desk, fiche, form }: FieldFormProps) {
   };
   if (kind === "choice" || kind === "level")
     return (
-      <label class="field workspace-order">
+      <label class="field workspace-order" id={placeOf(name)}>
         {label}
         <select
           value={kept}
@@ -57,7 +63,7 @@ export function FicheField({ desk, fiche, form }: FieldFormProps) {
       </label>
     );
   return (
-    <div onFocusOut={() => void keep(typed)}>
+    <div id={placeOf(name)} onFocusOut={() => void keep(typed)}>
       <Field
         label={label}
         value={typed}
@@ -68,6 +74,14 @@ export function FicheField({ desk, fiche, form }: FieldFormProps) {
       />
     </div>
   );
+}
+
+/** What a reader sees of a field. */
+function readIn(t: WorkspaceDesk["t"], { name, kind }: FieldForm, fiche: Fiche): string {
+  const kept = shownOf(fiche[name]);
+  if (kind === "duty") return dutyInWords(t, kept);
+  if (kind === "tiers") return fiche.tiers.map((tier) => t(`tier-${tier}`)).join(", ");
+  return kind === "choice" ? t(`${name}-${kept}`) : kept;
 }
 
 const HINTED = new Set([
