@@ -42,7 +42,8 @@ export function IndicatorForm({ desk, fiche, id, indicator = BLANK, onClose }: I
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (draft.name.trim() === "") setSaid(t("entry-empty"));
-    else void send(trimmed(draft));
+    // Readings are written on another page, perhaps meanwhile.
+    else void send({ ...trimmed(draft), readings: indicator.readings });
   };
   const pick = ({ name, unit, formula, source, frequency }: KnownIndicator) => {
     setDraft({ ...draft, name, unit, formula, source, frequency: frequencyOf(frequency) });

@@ -47,7 +47,7 @@ const Lacking = ({
     <Button
       look="quiet"
       size="small"
-      name={t("smart-go-to", { what: t(`place-${place}`) })}
+      name={t("smart-go-to", { what: t(`lack-${lack}`) })}
       onPress={() => goTo(FIELDS[place] ?? place)}
     >
       {t("smart-go")}
