@@ -5,7 +5,7 @@ import type { Fiche } from "./schema.ts";
 export type Aim = "specific" | "measurable" | "accepted" | "realistic" | "timed";
 
 /** Each is a sentence of the page, and the place of the fiche where it is mended. */
-export type Lack =
+type Lack =
   | "summary"
   | "steps"
   | "indicator"
@@ -19,7 +19,7 @@ export type Lack =
   | "dated-step";
 
 /** Where it is written: a field, or a list of entries. */
-export type Place = "summary" | "owner" | "decision" | "deadline" | "means" | "milestones" | "indicators";
+type Place = "summary" | "owner" | "decision" | "deadline" | "means" | "milestones" | "indicators";
 
 export interface Missing {
   readonly aim: Aim;

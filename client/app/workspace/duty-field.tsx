@@ -20,13 +20,18 @@ export function DutyField({ desk: { t, write }, fiche: { id, duty } }: DutyField
   const [typed, setTyped] = useState(words);
   const [said, setSaid] = useState<string>();
   useEffect(() => {
-    choose(kept);
+    // Own words about to be typed are not taken away by an answer that comes meanwhile.
+    choose((now) => (now === OWN ? OWN : kept));
     setTyped(words);
   }, [kept, words]);
   const keep = async (value: string | null) => {
     if (value === duty) return;
     const problem = await write({ type: "fiche/set", fiche: id, field: "duty", value });
     setSaid(problem && sayProblem(t, problem));
+  };
+  const keepTyped = async () => {
+    const text = typed.trim();
+    if (text !== words) await keep(text === "" ? null : text);
   };
   return (
     <div class="workspace-form" id={placeOf("duty")}>
@@ -50,7 +55,7 @@ export function DutyField({ desk: { t, write }, fiche: { id, duty } }: DutyField
         </select>
       </label>
       {chosen === OWN && (
-        <div onFocusOut={() => void keep(typed.trim() || null)}>
+        <div onFocusOut={() => void keepTyped()}>
           <Field
             label={t("duty-words")}
             hint={t("duty-words-hint")}

@@ -1,5 +1,5 @@
 /** What the footprint model says of an action: a proposal that its author keeps, changes or leaves. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { AXES } from "../../../game/roadmap/outline.ts";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { Button } from "../../ui/button.tsx";
@@ -13,56 +13,77 @@ export interface Proposed {
   readonly gainMatter: Gain | null;
 }
 
+/** Empty: what the server takes by itself. */
+interface Chosen {
+  readonly lever: string;
+  readonly estate: string;
+}
+const NONE: Chosen = { lever: "", estate: "" };
+
 interface GainEstimateProps {
   readonly desk: WorkspaceDesk;
   readonly fiche: Fiche;
   readonly onChange: (proposed: Proposed) => void;
 }
 
-export function GainEstimate({ desk, fiche, onChange }: GainEstimateProps) {
-  const { t, id, write } = desk;
+/** The question and its answer; a second choice may be made before the first one is answered. */
+function useEstimate({ desk: { t, id }, fiche }: Pick<GainEstimateProps, "desk" | "fiche">) {
   const [known, setKnown] = useState<Estimated>();
-  const [said, setSaid] = useState<string>();
+  const [said, say] = useState<string>();
   const [isAsking, setAsking] = useState(false);
-  const ask = async (lever: string, estate: string) => {
+  const [chosen, setChosen] = useState<Chosen>(NONE);
+  const latest = useRef(chosen);
+  const ask = async (part: Partial<Chosen>) => {
+    const mine = { ...latest.current, ...part };
+    latest.current = mine;
+    setChosen(mine);
     setAsking(true);
-    const heard = await askEstimate(id, { fiche: fiche.id, lever, estate });
+    const heard = await askEstimate(id, { fiche: fiche.id, ...mine });
+    if (latest.current !== mine) return;
     setAsking(false);
-    setSaid(heard.ok ? undefined : sayProblem(t, heard.problem));
+    say(heard.ok ? undefined : sayProblem(t, heard.problem));
     if (heard.ok) setKnown(heard.value);
   };
   const leave = (sentence: string) => {
+    latest.current = NONE;
     setKnown(undefined);
-    setSaid(t(sentence));
+    setAsking(false);
+    say(t(sentence));
   };
+  return { known, said, say, chosen, ask, leave, busy: isAsking ? t("model-asking") : undefined };
+}
+
+export function GainEstimate({ desk, fiche, onChange }: GainEstimateProps) {
+  const { t, write } = desk;
+  const { known, said, say, chosen, ask, leave, busy } = useEstimate({ desk, fiche });
   const keep = async ({ gain, gainMatter }: Proposed) => {
     const of = (field: string, value: Gain) =>
       ({ type: "fiche/set", fiche: fiche.id, field, value }) as const;
     const problem = await write(of("gain", gain), ...(gainMatter ? [of("gainMatter", gainMatter)] : []));
-    if (problem) setSaid(sayProblem(t, problem));
+    if (problem) say(sayProblem(t, problem));
     else leave("model-kept");
   };
   return (
     <div class="fiche-model">
       {!known && (
-        <Button look="plain" onPress={() => void ask("", "")} busy={isAsking ? t("model-asking") : undefined}>
+        <Button look="plain" onPress={() => void ask({})} busy={busy}>
           {t("model-ask")}
         </Button>
       )}
       {known && (
         <div class="card card-body workspace-form">
           <h4>{t("model")}</h4>
-          <Choices {...{ t, known }} onChoose={(lever, estate) => void ask(lever, estate)} />
+          <Choices {...{ t, known, chosen }} onChoose={(part) => void ask(part)} />
           <div aria-live="polite" class="workspace-form">
             <Said {...{ t, known }} />
           </div>
           <Rebound {...{ t, known }} />
           <div class="workspace-acts">
             <Acts
-              {...{ t, known }}
+              {...{ t, known, busy }}
               onKeep={(proposed) => void keep(proposed)}
               onChange={(proposed) => {
-                setKnown(undefined);
+                leave("model-changing");
                 onChange(proposed);
               }}
               onLeave={() => leave("model-left")}
@@ -80,8 +101,15 @@ interface KnownProps {
   readonly known: Estimated;
 }
 
-function Choices({ t, known, onChoose }: KnownProps & { onChoose: (lever: string, estate: string) => void }) {
-  const { change, changes, estate, estates, isFromWorkshop } = known;
+interface ChoicesProps extends KnownProps {
+  readonly chosen: Chosen;
+  readonly onChoose: (part: Partial<Chosen>) => void;
+}
+
+/** What was chosen here comes before what the server took by itself. */
+function Choices({ t, known, chosen, onChoose }: ChoicesProps) {
+  const { changes, estates, isFromWorkshop } = known;
+  const change = chosen.lever || known.change;
   const isOffered = changes.some(({ id }) => id === change);
   const option = ({ id, label }: Estimated["changes"][number]) => (
     <option key={id} value={id}>
@@ -95,7 +123,7 @@ function Choices({ t, known, onChoose }: KnownProps & { onChoose: (lever: string
         {t("model-change")}
         <select
           value={isOffered ? (change ?? "") : ""}
-          onChange={({ currentTarget: { value } }) => onChoose(value, estate ?? "")}
+          onChange={({ currentTarget: { value } }) => onChoose({ lever: value })}
         >
           <option value="">{t(isFromWorkshop ? "model-change-own" : "model-change-none")}</option>
           {AXES.map(({ id }) => {
@@ -112,8 +140,8 @@ function Choices({ t, known, onChoose }: KnownProps & { onChoose: (lever: string
       <label class="field workspace-order">
         {t("model-estate")}
         <select
-          value={estate ?? ""}
-          onChange={({ currentTarget: { value } }) => onChoose(change ?? "", value)}
+          value={chosen.estate || (known.estate ?? "")}
+          onChange={({ currentTarget: { value } }) => onChoose({ estate: value })}
         >
           <option value="">{t("model-estate-none")}</option>
           {estates.map(({ id, name, agents, isOwn }) => (
@@ -140,14 +168,14 @@ function Said({ t, known: { said } }: KnownProps) {
         <dd>{gainMatter ? gainInWords(t, gainMatter) : t("model-no-matter")}</dd>
       </dl>
       {gain.low < 0 && <p>{t(gain.high > 0 ? "model-unsure" : "model-adds")}</p>}
-      <ul>
+      <ul class="fiche-changes">
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ul>
       <Disclosure summary={t("model-supposes")}>
         <p>{gain.hypothesis}</p>
-        {gainMatter && <p>{gainMatter.hypothesis}</p>}
+        {gainMatter && <p>{t("model-matter")}</p>}
         <p>{t("model-ends")}</p>
       </Disclosure>
     </>
@@ -173,21 +201,25 @@ function Rebound({ t, known: { rebound } }: KnownProps) {
 }
 
 interface ActsProps extends KnownProps {
+  /** Said while what is shown is no longer what was chosen. */
+  readonly busy: string | undefined;
   readonly onKeep: (proposed: Proposed) => void;
   readonly onChange: (proposed: Proposed) => void;
   readonly onLeave: () => void;
 }
 
-function Acts({ t, known: { said }, onKeep, onChange, onLeave }: ActsProps) {
+function Acts({ t, known: { said }, busy, onKeep, onChange, onLeave }: ActsProps) {
   const proposed = said.kind === "gain" ? said : undefined;
   return (
     <>
       {proposed && (
         <>
-          <Button look="primary" onPress={() => onKeep(proposed)}>
+          <Button look="primary" busy={busy} onPress={() => onKeep(proposed)}>
             {t("model-keep")}
           </Button>
-          <Button onPress={() => onChange(proposed)}>{t("model-edit")}</Button>
+          <Button busy={busy} onPress={() => onChange(proposed)}>
+            {t("model-edit")}
+          </Button>
         </>
       )}
       <Button look="quiet" onPress={onLeave}>
