@@ -32,7 +32,7 @@ export function checkLevers({ levers }: LeversFile, estate: Parameters, library:
 
 const zeros = (paths: object) => Object.fromEntries(Object.keys(paths).map((path) => [path, 0]));
 
-function changeOf({ set, multiply, facts = {} }: Lever, library: Library): Change {
+export function changeOf({ set, multiply, facts = {} }: Lever, library: Library): Change {
   const read = Object.entries(facts).map(([path, id]) => [path, Number(library.get(id)?.value)] as const);
   return { set: { ...set, ...Object.fromEntries(read) }, multiply };
 }

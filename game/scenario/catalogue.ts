@@ -1,11 +1,12 @@
 /** The catalogue of actions: drawn from by the plan and by the mandate, and written into the roadmap. */
 import { z } from "zod";
+import { DUTIES } from "./duties.ts";
 import { Id, Text } from "./text.ts";
 import { THEMES } from "./themes.ts";
+import { TIERS } from "./tiers.ts";
 
 export const Theme = z.enum(THEMES);
 
-const TIERS = ["terminaux", "reseaux", "centres", "usages", "gouvernance"] as const;
 export const Tier = z.enum(TIERS);
 
 /** One action of the catalogue. Cost class (0 free – 3 heavy) and effort (1–3) are the authors' appreciation. */
@@ -27,18 +28,7 @@ export const CatalogueAction = z.strictObject({
   /** A weak or contested action says both sides and is shown « à débattre ». */
   debate: z.strictObject({ for: Text, against: Text }).optional(),
   /** The duty it answers to, as a key of the legal frame. */
-  duty: z
-    .enum([
-      "reen-35",
-      "d2311-15-1",
-      "agec-58",
-      "reemploi-2023-266",
-      "rgaa",
-      "rgpd",
-      "archives",
-      "crpa-algorithmes",
-    ])
-    .optional(),
+  duty: z.enum(DUTIES).optional(),
   facts: z.array(Id).default([]),
 });
 export type CatalogueAction = z.output<typeof CatalogueAction>;

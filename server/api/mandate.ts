@@ -105,7 +105,7 @@ function previewOf(content: ContentFolder, { frozen, estate, scaled }: Chosen, l
 }
 
 /** Where the factors come from: how many facts, of which years, and how many hypotheses stand where no source does. */
-function sourcesOf({ facts }: ContentFolder) {
+export function sourcesOf({ facts }: Pick<ContentFolder, "facts">) {
   const known = boundIds().flatMap((id) => facts.get(id) ?? []);
   const years = known.flatMap(({ year }) => year ?? []);
   return {

@@ -19,6 +19,7 @@ import {
   opensWorkspace,
   type WorkspaceParts,
 } from "./workspace-access.ts";
+import { addEstimateRoutes } from "./workspace-estimate.ts";
 import { formatIn, sendFile } from "./exports.ts";
 import { sendPacked } from "./packed.ts";
 import { addAuditRoute } from "./workspace-audit.ts";
@@ -46,6 +47,7 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addChanging(app, parts);
   addLinks(app, parts);
   addAuditRoute(app, parts);
+  addEstimateRoutes(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {

@@ -7,6 +7,7 @@ import type { Estate, LeversFile } from "../../game/footprint/schema.ts";
 import { compose, type Composing } from "../../game/scenario/compose.ts";
 import { freeze } from "../../game/scenario/freeze.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
+import type { KnownIndicator } from "../../game/scenario/indicators.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
 import { OWN_ESTATE } from "../../game/scenario/mandate-choice.ts";
 import { checkDeck, DECKS, type AnyDeck, type Library, type World } from "../../game/scenario/library.ts";
@@ -19,6 +20,7 @@ import { isEstate, parseEstate, parseOwnEstate } from "./estates.ts";
 import { readFacts, readFactors, readNumbers } from "./facts.ts";
 import { readForms, type FormsContent } from "./forms.ts";
 import { readGlossary } from "./glossary.ts";
+import { readIndicators } from "./indicators.ts";
 import { readLevers } from "./levers.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
@@ -43,6 +45,8 @@ export interface ContentFolder {
   readonly forms: FormsContent | undefined;
   /** Decks of campaigns, by id. */
   readonly campaigns: ReadonlyMap<string, CampaignDeck>;
+  /** What an action of a roadmap may be followed by; none without an `indicateurs.yaml`. */
+  readonly indicators: readonly KnownIndicator[];
   readonly problems: readonly Located[];
 }
 
@@ -98,6 +102,7 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     library,
     forms: readForms(folder, library, problems),
     campaigns: readCampaigns(yamlUnder(join(folder, "defis")), library, problems),
+    indicators: readIndicators(folder, library, problems),
     problems: inFacts.length > 0 ? inFacts : causes(problems),
   };
 }

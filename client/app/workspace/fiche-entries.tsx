@@ -1,18 +1,19 @@
-/** Indicators, milestones and evidence of a fiche, each written by itself. */
+/** Milestones and evidence of a fiche, each written by itself. */
 import { useState } from "preact/hooks";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
+import { newEntryId } from "./new-id.ts";
+import { placeOf } from "./places.ts";
 
 /** First what names it, then the rest, all in words. */
 const LISTS = {
-  indicators: ["name", "unit", "startValue", "target", "source"],
   milestones: ["title", "date"],
   proofs: ["title", "place", "date", "owner"],
 } as const;
 type List = keyof typeof LISTS;
-const NAMES: readonly List[] = ["indicators", "milestones", "proofs"];
+const NAMES: readonly List[] = ["milestones", "proofs"];
 
 interface EntriesProps {
   readonly desk: WorkspaceDesk;
@@ -22,7 +23,7 @@ interface EntriesProps {
 export const FicheEntries = ({ desk, fiche }: EntriesProps) => (
   <>
     {NAMES.map((list) => (
-      <section key={list} class="workspace-form">
+      <section key={list} class="workspace-form" id={placeOf(list)}>
         <h3>{desk.t(`list-${list}`)}</h3>
         {entriesOf(fiche, list).map(({ id, entry }) => (
           <Entry key={id} {...{ desk, fiche, list, id, entry }} />
@@ -46,12 +47,9 @@ interface EntryProps extends EntriesProps {
 }
 
 const BLANK: Readonly<Record<List, AnyEntry>> = {
-  indicators: { formula: null, frequency: null, readings: {} },
   milestones: { isDone: false },
   proofs: {},
 };
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36)).join("");
 const wordsOf = (value: unknown) => (typeof value === "string" ? value : "");
 
 function Entry({ desk, fiche, list, id, entry }: EntryProps) {
@@ -59,10 +57,11 @@ function Entry({ desk, fiche, list, id, entry }: EntryProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState<string>();
   const [isOpen, open] = useState(false);
+  const [isDone, setDone] = useState(entry?.isDone === true);
   const [first, ...others] = LISTS[list];
   const shown = (name: string) => typed[name] ?? wordsOf(entry?.[name]);
   const send = async (value: unknown) => {
-    const change = { type: "fiche/entry", fiche: fiche.id, list, entry: id ?? newId(), value } as const;
+    const change = { type: "fiche/entry", fiche: fiche.id, list, entry: id ?? newEntryId(), value } as const;
     const problem = await write(change);
     setSaid(problem && sayProblem(t, problem));
     if (!problem) open(false);
@@ -74,7 +73,7 @@ function Entry({ desk, fiche, list, id, entry }: EntryProps) {
       return;
     }
     const words = Object.fromEntries([first, ...others].map((name) => [name, shown(name).trim() || null]));
-    void send({ ...BLANK[list], ...entry, ...words });
+    void send({ ...BLANK[list], ...entry, ...words, ...(list === "milestones" && { isDone }) });
   };
   if (!isOpen) return <Line {...{ desk, list, ...(entry && { entry }) }} onOpen={() => open(true)} />;
   return (
@@ -88,6 +87,16 @@ function Entry({ desk, fiche, list, id, entry }: EntryProps) {
           {...(name === first && { error: said })}
         />
       ))}
+      {list === "milestones" && (
+        <label class="workspace-tick">
+          <input
+            type="checkbox"
+            checked={isDone}
+            onChange={({ currentTarget: { checked } }) => setDone(checked)}
+          />
+          {t("entry-done")}
+        </label>
+      )}
       <div class="workspace-acts">
         <Button look="primary">{t("entry-keep")}</Button>
         <Button look="quiet" onPress={() => open(false)}>
@@ -121,6 +130,7 @@ function Line({ desk: { t, mayWrite }, list, entry, onOpen }: LineProps) {
   return (
     <p class="fiche-entry">
       {entry && <span>{lineOf(entry, LISTS[list])}</span>}
+      {entry?.isDone === true && <b>{t("entry-done")}</b>}
       {mayWrite && (
         <Button
           look="quiet"

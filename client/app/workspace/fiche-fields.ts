@@ -1,4 +1,5 @@
 /** How each field of a fiche is written: its form, in the order of the page; names come from the texts. */
+import { THEMES } from "../../../game/scenario/themes.ts";
 import { DECISIONS, STATUSES } from "../../../game/workspace/terms.ts";
 import type { FicheFields } from "../../../game/workspace/schema.ts";
 
@@ -6,7 +7,8 @@ type Name = keyof FicheFields;
 
 export interface FieldForm {
   readonly name: Name;
-  readonly kind: "line" | "text" | "number" | "level" | "choice" | "axis" | "goals" | "tags";
+  readonly kind:
+    "line" | "text" | "number" | "level" | "choice" | "axis" | "goals" | "tags" | "duty" | "tiers";
   readonly choices?: readonly string[];
 }
 
@@ -38,7 +40,10 @@ export const FULL: readonly { readonly id: string; readonly fields: readonly Fie
   {
     id: "ties",
     fields: [
-      ...[line("code"), { name: "axis", kind: "axis" } as const, line("duty")],
+      { name: "theme", kind: "choice", choices: THEMES },
+      ...[line("code"), { name: "axis", kind: "axis" } as const],
+      { name: "duty", kind: "duty" },
+      { name: "tiers", kind: "tiers" },
       { name: "sdgs", kind: "goals" },
       { name: "tags", kind: "tags" },
     ],
@@ -64,6 +69,15 @@ export function valueOf({ kind }: FieldForm, typed: string): unknown {
   const trimmed = typed.trim();
   if (trimmed === "") return null;
   if (kind !== "number" && kind !== "level") return trimmed;
-  const read = Number(trimmed.replace(/[\s\u00a0\u202f]/gu, "").replace(",", "."));
-  return Number.isFinite(read) ? read : undefined;
+  return readNumber(trimmed);
+}
+
+/** As people write it: « 12 000 », « 0,2 », « −3 »; undefined when it is no number. */
+export function readNumber(typed: string): number | undefined {
+  const plain = typed
+    .replace(/[\s\u00a0\u202f]/gu, "")
+    .replace(",", ".")
+    .replace("−", "-");
+  const read = Number(plain);
+  return plain !== "" && Number.isFinite(read) ? read : undefined;
 }

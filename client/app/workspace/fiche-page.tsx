@@ -1,15 +1,20 @@
 /** One fiche: the few fields asked first, the rest folded by subject, its lists, where it comes from, what changed. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import "./workspace-fiche.css";
+import { useEffect, useRef } from "preact/hooks";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { originsOf, sayingTheSame } from "../../../game/workspace/workspace.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { askChanges, type Done } from "./api.ts";
 import type { WorkspaceDesk } from "./desk.ts";
-import { FULL, shownOf, SHORT } from "./fiche-fields.ts";
-import { FicheField } from "./field-form.tsx";
-import { tiedValue } from "./fiche-ties.tsx";
+import { useTexts } from "../loaded.ts";
+import { useLast } from "../shared/use-last.ts";
 import { FicheEntries } from "./fiche-entries.tsx";
+import { FULL, SHORT } from "./fiche-fields.ts";
+import { FicheGains } from "./fiche-gains.tsx";
+import { FicheHistory } from "./fiche-history.tsx";
+import { FicheIndicators } from "./fiche-indicators.tsx";
+import { FicheField } from "./field-form.tsx";
+import { SmartCheck } from "./smart-check.tsx";
 
 interface FichePageProps {
   readonly desk: WorkspaceDesk;
@@ -17,7 +22,13 @@ interface FichePageProps {
   readonly onClose: () => void;
 }
 
-export function FichePage({ desk, id, onClose }: FichePageProps) {
+/** Its own sentences are fetched with the first fiche that is opened. */
+export function FichePage({ desk, ...others }: FichePageProps) {
+  const t = useLast(useTexts("workspace", "workspace-fiche"));
+  return t ? <Page desk={{ ...desk, t }} {...others} /> : null;
+}
+
+function Page({ desk, id, onClose }: FichePageProps) {
   const { t, workspace } = desk;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [id]);
@@ -37,7 +48,10 @@ export function FichePage({ desk, id, onClose }: FichePageProps) {
           <FicheField key={form.name} desk={desk} fiche={fiche} form={form} />
         ))}
       </Group>
+      {desk.mayWrite && <SmartCheck desk={desk} fiche={fiche} />}
+      <FicheIndicators desk={desk} fiche={fiche} />
       <FicheEntries desk={desk} fiche={fiche} />
+      <FicheGains desk={desk} fiche={fiche} />
       {FULL.map((group) => (
         <Disclosure key={group.id} summary={t(`group-${group.id}`)}>
           <Group class="workspace-form">
@@ -48,7 +62,7 @@ export function FichePage({ desk, id, onClose }: FichePageProps) {
         </Disclosure>
       ))}
       <Origins desk={desk} fiche={fiche} />
-      <History desk={desk} fiche={fiche} />
+      <FicheHistory desk={desk} fiche={fiche} />
     </article>
   );
 }
@@ -88,46 +102,4 @@ function Origins({ desk: { t, workspace, mayWrite, write }, fiche }: PartProps) 
         ))}
     </section>
   );
-}
-
-/** Asked for when it is opened: most fiches are read without. */
-function History({ desk, fiche }: PartProps) {
-  const { t, id } = desk;
-  const [done, setDone] = useState<readonly Done[]>();
-  const load = async () => {
-    const heard = await askChanges(id, 0);
-    if (heard.ok)
-      setDone(
-        heard.value.changes.filter(({ change }) => "fiche" in change && change.fiche === fiche.id).reverse(),
-      );
-  };
-  return (
-    <section>
-      <h3>{t("history")}</h3>
-      <Button look="quiet" size="small" onPress={() => void load()}>
-        {t("history-show")}
-      </Button>
-      {done && (
-        <ol class="fiche-history">
-          {done.length === 0 && <li>{t("history-none")}</li>}
-          {done.map((one) => (
-            <li key={one.rev}>
-              <b>{one.author}</b> {lineOf(desk, one)}
-            </li>
-          ))}
-        </ol>
-      )}
-    </section>
-  );
-}
-
-function lineOf(desk: WorkspaceDesk, { change, before, at }: Done): string {
-  const { t } = desk;
-  const day = at.slice(0, 10);
-  if (change.type !== "fiche/set") return t("history-other", { day });
-  const field = t(`field-${change.field}`);
-  const [was, is] = [before, change.value].map(
-    (value) => (tiedValue(desk, change.field, value) ?? shownOf(value)) || t("history-empty"),
-  );
-  return t("history-line", { day, field, was: was ?? "", is: is ?? "" });
 }

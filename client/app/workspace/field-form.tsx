@@ -5,7 +5,11 @@ import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 import { TagsField } from "./fiche-tags.tsx";
 import { AxisField, GoalsField } from "./fiche-ties.tsx";
+import { DutyField } from "./duty-field.tsx";
+import { dutyInWords } from "./duty-in-words.ts";
 import { shownOf, valueOf, type FieldForm } from "./fiche-fields.ts";
+import { placeOf } from "./places.ts";
+import { TiersField } from "./tiers-field.tsx";
 
 interface FieldFormProps {
   readonly desk: WorkspaceDesk;
@@ -37,9 +41,11 @@ function TypedField({ desk, fiche, form }: FieldFormProps) {
     return kept === "" ? null : (
       <div class="fiche-read">
         <dt>{label}</dt>
-        <dd>{kind === "choice" ? t(`${name}-${kept}`) : kept}</dd>
+        <dd>{readIn(t, form, fiche)}</dd>
       </div>
     );
+  if (kind === "duty") return <DutyField {...{ desk, fiche }} />;
+  if (kind === "tiers") return <TiersField {...{ desk, fiche }} />;
   const keep = async (next: string) => {
     if (next.trim() === kept) return;
     const value = valueOf(form, next);
@@ -52,7 +58,7 @@ function TypedField({ desk, fiche, form }: FieldFormProps) {
   };
   if (kind === "choice" || kind === "level")
     return (
-      <label class="field workspace-order">
+      <label class="field workspace-order" id={placeOf(name)}>
         {label}
         <select
           value={kept}
@@ -70,7 +76,7 @@ function TypedField({ desk, fiche, form }: FieldFormProps) {
       </label>
     );
   return (
-    <div onFocusOut={() => void keep(typed)}>
+    <div id={placeOf(name)} onFocusOut={() => void keep(typed)}>
       <Field
         label={label}
         value={typed}
@@ -81,6 +87,14 @@ function TypedField({ desk, fiche, form }: FieldFormProps) {
       />
     </div>
   );
+}
+
+/** What a reader sees of a field. */
+function readIn(t: WorkspaceDesk["t"], { name, kind }: FieldForm, fiche: Fiche): string {
+  const kept = shownOf(fiche[name]);
+  if (kind === "duty") return dutyInWords(t, kept);
+  if (kind === "tiers") return fiche.tiers.map((tier) => t(`tier-${tier}`)).join(", ");
+  return kind === "choice" ? t(`${name}-${kept}`) : kept;
 }
 
 const HINTED = new Set(["deadline", "start", "target", "code", "rebound", "guard", "t18"]);

@@ -44,7 +44,8 @@ export function following(fiche: Fiche, writing: Writing): readonly Row[] {
     ...Object.values(fiche.indicators).flatMap((indicator) =>
       row(words.indicator, indicatorOf(indicator, texts)),
     ),
-    ...row(words.gain, gainOf(fiche, texts)),
+    ...row(words.gain, gainOf(fiche.gain, texts)),
+    ...row(texts.ownGains.matter, gainOf(fiche.gainMatter, texts)),
     ...row(words.obstacles, fiche.obstacles),
     ...row(words.sdgs, fiche.sdgs.join(texts.words.and)),
     ...row(words.tags, tagsInWords(fiche, texts)),
@@ -85,7 +86,7 @@ function costOf({ investment, running }: Fiche, texts: RoadmapTexts): string {
   ].join(texts.words.and);
 }
 
-function gainOf({ gain }: Fiche, texts: RoadmapTexts): string | null {
+function gainOf(gain: Fiche["gain"], texts: RoadmapTexts): string | null {
   if (gain === null) return null;
   const { low, high, unit, hypothesis } = gain;
   const range = fill(texts.words.range, { low: numberInWords(texts, low), high: numberInWords(texts, high) });
