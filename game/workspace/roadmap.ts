@@ -2,6 +2,7 @@
 import { buildChecklist } from "../roadmap/checklist.ts";
 import { AXES, axisNumber } from "../roadmap/outline.ts";
 import type { FicheField, Roadmap, RoadmapAction } from "../roadmap/schema.ts";
+import { engagedOf } from "./engaged.ts";
 import { isPlanned } from "./phasing.ts";
 import type { Fiche, Workspace } from "./schema.ts";
 import { keptFiches, originsOf, votesOf } from "./workspace.ts";
@@ -17,7 +18,7 @@ export function roadmapOf(
   const planned = keptFiches(workspace).filter(isPlanned);
   const ordered = AXES.flatMap(({ id }) => planned.filter(({ theme }) => theme === id));
   const actions = ordered.map((fiche) => actionOf(fiche, { workspace, drafts, ordered }));
-  const engaged = sameOnce(drafts.flatMap((draft) => draft.engaged));
+  const engaged = engagedOf(workspace, drafts);
   return {
     schemaVersion: 1,
     locale: workspace.locale,
@@ -45,16 +46,6 @@ export function roadmapOf(
     sources: once(drafts.flatMap((draft) => draft.sources)),
     workspace,
   };
-}
-
-/** Said in several sessions, it is one action under way, known from all their tables. */
-function sameOnce(engaged: Roadmap["engaged"]): Roadmap["engaged"] {
-  const titles = [...new Set(engaged.map(({ title }) => title))];
-  return titles.flatMap((title) => {
-    const said = engaged.filter((one) => one.title === title);
-    const tables = [...new Set(said.flatMap((one) => one.tables))];
-    return said.slice(0, 1).map((one) => ({ ...one, tables }));
-  });
 }
 
 function once<T extends { readonly id: string }>(items: readonly T[]): T[] {
