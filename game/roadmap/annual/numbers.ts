@@ -35,7 +35,7 @@ export function numbers(reporting: Reporting): readonly Block[] {
     table({
       label: words.numbersTitle,
       head: words.numbersHead.map((title) => fill(title, { before, year })),
-      widths: [40, 30, 30],
+      widths: [46, 27, 27],
       rows: [share("agec"), share("reuse"), weight("carbon"), weight("matter")],
     }),
     ...(list === "" ? [] : [paragraph(plain(fill(words.sources, { list })), "small")]),

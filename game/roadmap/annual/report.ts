@@ -3,7 +3,6 @@ import { bindingOf } from "../../workspace/binding.ts";
 import { isLawFigure } from "../../workspace/law-rates.ts";
 import type { Workspace } from "../../workspace/schema.ts";
 import { DECISIONS } from "../../workspace/terms.ts";
-import { followed } from "../../workspace/year.ts";
 import { keptFiches } from "../../workspace/workspace.ts";
 import { fill, gap, heading, paragraph, plain, type RoadmapTexts } from "../prose.ts";
 import type { Roadmap } from "../schema.ts";
@@ -11,7 +10,7 @@ import type { DocumentTree } from "../tree.ts";
 import { numbers } from "./numbers.ts";
 import type { Reporting } from "./reporting.ts";
 import { stateOfActions } from "./state.ts";
-import { indicatorTable, nextYear, slipped } from "./told.ts";
+import { indicatorTable, nextYear } from "./told.ts";
 
 /** @param roadmap of the same workspace, with the figures of the law among its sources */
 export function annualReport(
@@ -42,9 +41,7 @@ export function annualReport(
       heading(2, words.decidedTitle, "decided"),
       paragraph(plain(decided(reporting))),
       heading(2, words.stateTitle, "state"),
-      ...stateOfActions(reporting, followed(workspace)),
-      heading(2, words.slippedTitle, "slipped"),
-      ...slipped(reporting),
+      ...stateOfActions(reporting),
       heading(2, words.indicatorsTitle, "indicators"),
       ...indicatorTable(reporting),
       heading(2, words.numbersTitle, "numbers"),

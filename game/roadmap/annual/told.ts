@@ -1,10 +1,9 @@
-/** What slipped and why, the indicators beside the year before, and what is decided next. */
+/** The indicators beside the year before, and what is decided next. */
 import type { Fiche } from "../../workspace/schema.ts";
 import {
   followed,
   indicatorsOf,
   isDueIn,
-  lightOf,
   reviewOf,
   yearAfter,
   yearBefore,
@@ -15,30 +14,12 @@ import { shortened } from "../plain-words.ts";
 import { fill, gap, paragraph, plain, rich, table } from "../prose.ts";
 import type { Block, Runs } from "../tree.ts";
 import { nameOf, type Reporting } from "./reporting.ts";
-import { isLate } from "./state.ts";
 
 /** What two pages hold; the rest is counted. */
-const MOST_SLIPPED = 6;
-const MOST_INDICATORS = 12;
-const MOST_NEXT = 6;
-const WHY_LENGTH = 150;
-
-export function slipped({ workspace, year, texts, codes }: Reporting): readonly Block[] {
-  const words = texts.annual;
-  const late = followed(workspace).filter((fiche) => isLate(lightOf(fiche, year)));
-  if (late.length === 0) return [paragraph(plain(words.slippedNone))];
-  const items = late.slice(0, MOST_SLIPPED).map((fiche): Runs => {
-    const why = reviewOf(fiche, year)?.slipped ?? null;
-    const [start = "", end = ""] = words.slipped.split("{slipped}");
-    const named = rich(texts, start, {
-      name: nameOf(fiche, codes),
-      light: words.lights[lightOf(fiche, year)],
-    });
-    const told = why === null ? gap(texts, words.why) : plain(shortened(why, WHY_LENGTH));
-    return [...named, ...told, { text: end }];
-  });
-  return [{ kind: "bullets", items }, ...more(words.slippedMore, late.length - items.length)];
-}
+const MOST_INDICATORS = 8;
+const MOST_NEXT = 5;
+const NEXT_LENGTH = 60;
+const SHORT_NAME = 38;
 
 const more = (template: string, count: number): readonly Block[] =>
   count > 0 ? [paragraph(plain(fill(template, { count })), "small")] : [];
@@ -84,7 +65,10 @@ export function nextYear(reporting: Reporting): readonly Block[] {
   const due = fiches
     .filter((fiche) => isDueIn(fiche, yearAfter(year)) && !reviewOf(fiche, year)?.next)
     .map((fiche) =>
-      rich(texts, words.due, { name: nameOf(fiche, reporting.codes), deadline: fiche.deadline ?? "" }),
+      rich(texts, words.due, {
+        name: nameOf(fiche, reporting.codes, SHORT_NAME),
+        deadline: fiche.deadline ?? "",
+      }),
     );
   const items = [...decided, ...due];
   if (items.length === 0) return [paragraph(gap(texts, words.nextNone))];
@@ -97,6 +81,6 @@ export function nextYear(reporting: Reporting): readonly Block[] {
 function decidedOf(fiche: Fiche, { year, texts, codes }: Reporting): Runs[] {
   const next = reviewOf(fiche, year)?.next ?? null;
   if (next === null) return [];
-  const values = { name: nameOf(fiche, codes), next: shortened(next, WHY_LENGTH) };
+  const values = { name: nameOf(fiche, codes, SHORT_NAME), next: shortened(next, NEXT_LENGTH) };
   return [rich(texts, texts.annual.next, values)];
 }
