@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { siteUrl } from "../../site.ts";
 import { CopyLink } from "../links/copy-link.tsx";
 import { askLinks } from "./api.ts";
+import { AnnualAway } from "./balance/annual-away.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
 
 const FORMATS = ["odt", "docx", "html", "md", "xlsx", "csv", "json"] as const;
@@ -10,6 +11,7 @@ const FORMATS = ["odt", "docx", "html", "md", "xlsx", "csv", "json"] as const;
 export const TakeAway = ({ desk }: { readonly desk: WorkspaceDesk }) => (
   <section class="workspace-form">
     <Formats desk={desk} />
+    <AnnualAway desk={desk} />
     {desk.mayWrite && <Links desk={desk} />}
   </section>
 );

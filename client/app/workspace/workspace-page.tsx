@@ -6,6 +6,9 @@ import type { Say } from "../../text/texts.ts";
 import { Field } from "../../ui/field.tsx";
 import type { Opened } from "./api.ts";
 import { keepAuthor, keptAuthor } from "./author.ts";
+import { Duties } from "./balance/duties.tsx";
+import { Estate } from "./balance/estate.tsx";
+import { Review } from "./balance/review.tsx";
 import { Carried } from "./carried.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
 import { FicheList } from "./fiche-list.tsx";
@@ -15,7 +18,7 @@ import { Settings } from "./settings.tsx";
 import { TakeAway } from "./take-away.tsx";
 import type { Held } from "./use-workspace.ts";
 
-const VIEWS = ["fiches", "same", "carried", "settings", "take"] as const;
+const VIEWS = ["fiches", "same", "carried", "duties", "estate", "review", "settings", "take"] as const;
 type View = (typeof VIEWS)[number];
 
 interface WorkspacePageProps {
@@ -95,5 +98,8 @@ function Shown({ view, desk, onOpen }: ShownProps) {
   if (view === "fiches") return <FicheList desk={desk} onOpen={onOpen} />;
   if (view === "same") return <SameActions desk={desk} />;
   if (view === "carried") return <Carried desk={desk} onOpen={onOpen} />;
+  if (view === "duties") return <Duties desk={desk} />;
+  if (view === "estate") return <Estate desk={desk} />;
+  if (view === "review") return <Review desk={desk} />;
   return view === "settings" ? <Settings desk={desk} /> : <TakeAway desk={desk} />;
 }

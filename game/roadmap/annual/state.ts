@@ -10,9 +10,9 @@ import { nameOf, type Reporting } from "./reporting.ts";
 /** Beyond, two pages do not hold a line for each. */
 const MOST_WHOLE = 20;
 const MOST_SLIPPED = 5;
-/** Named in a sentence or in the compact table; the others are counted. */
-const MOST_NAMED = 5;
-const SHORT_NAME = 38;
+/** Named in a sentence or in a line; the others are counted. */
+const MOST_NAMED = 6;
+const SHORT_NAME = 34;
 /** Characters of a title and of what was done: two lines of a row, or one where rows are many. */
 const ROOMY = { rows: 5, name: 70, done: 90 };
 const TIGHT = { name: 36, done: 38 };
@@ -93,17 +93,15 @@ function unsaid(reporting: Reporting, fiches: readonly Fiche[]): readonly Block[
   return [paragraph(plain(fill(texts.annual.unsaid, { year, list: listed(fiches, reporting) })))];
 }
 
+/** A line for each light: rows that stay together would leave half a page empty. */
 function compact(reporting: Reporting, fiches: readonly Fiche[]): Block {
   const { texts, year } = reporting;
   const words = texts.annual;
-  return table({
-    label: words.restTitle,
-    head: words.restHead,
-    widths: [16, 12, 72],
-    rows: LIGHTS.flatMap((light) => {
-      const own = fiches.filter((fiche) => lightOf(fiche, year) === light);
-      if (own.length === 0) return [];
-      return [[plain(words.lights[light]), plain(String(own.length)), plain(listed(own, reporting))]];
-    }),
+  const items = LIGHTS.flatMap((light): Runs[] => {
+    const own = fiches.filter((fiche) => lightOf(fiche, year) === light);
+    if (own.length === 0) return [];
+    const values = { light: words.lights[light], count: own.length, list: listed(own, reporting) };
+    return [rich(texts, words.restLine, values)];
   });
+  return { kind: "bullets", items };
 }
