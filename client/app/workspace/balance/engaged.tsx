@@ -109,7 +109,7 @@ function EngagedForm({ t, desk, id, isKept, start, onDone }: EngagedFormProps) {
   };
   const field = (name: "title" | "since" | "note", lines = 1) => (
     <Field
-      label={t(`engaged-${name}`)}
+      label={t(`engaged-${name}-label`)}
       value={typed[name]}
       lines={lines}
       onInput={(text) => setTyped({ ...typed, [name]: text })}

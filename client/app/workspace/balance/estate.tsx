@@ -70,8 +70,9 @@ function Saying({ t, desk, year }: BalanceProps) {
     setSaid(asked.ok ? t(done, { year }) : sayProblem(desk.t, asked.problem));
     if (asked.ok) await reload();
   };
-  const send = async (part: { readonly text: string } | { readonly own: Readonly<Record<string, unknown>> }) =>
-    after(await sendEstate(id, { author, year, ...part }), "estate-kept");
+  const send = async (
+    part: { readonly text: string } | { readonly own: Readonly<Record<string, unknown>> },
+  ) => after(await sendEstate(id, { author, year, ...part }), "estate-kept");
   const take = async (file: File | undefined) => {
     if (file) await send({ text: await file.text() });
   };

@@ -3,7 +3,13 @@ import { useState } from "preact/hooks";
 import type { Change } from "../../../../game/workspace/change/schema.ts";
 import type { Fiche } from "../../../../game/workspace/schema.ts";
 import { LIGHTS } from "../../../../game/workspace/terms.ts";
-import { indicatorsOf, lightOf, reviewOf, yearBefore, type Followed } from "../../../../game/workspace/year.ts";
+import {
+  indicatorsOf,
+  lightOf,
+  reviewOf,
+  yearBefore,
+  type Followed,
+} from "../../../../game/workspace/year.ts";
 import type { Say } from "../../../text/texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
@@ -114,8 +120,7 @@ function ReviewForm({ t, desk, year, fiche }: ReviewedProps) {
   const word = (name: (typeof WORDS)[number]) => typed[name] ?? review?.[name] ?? "";
   const all = indicatorsOf([fiche], year);
   const valueOf = ({ id, now }: Followed) => typed[`value ${id}`] ?? typedOf(now);
-  const noteOf = ({ id, indicator }: Followed) =>
-    typed[`note ${id}`] ?? indicator.readings[year]?.note ?? "";
+  const noteOf = ({ id, indicator }: Followed) => typed[`note ${id}`] ?? indicator.readings[year]?.note ?? "";
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (all.some((one) => readNumber(valueOf(one)) === undefined)) {
