@@ -15,5 +15,6 @@ export function writeAnnual(
 ): Promise<RoadmapFile> {
   const texts = roadmap.locale === "en" ? en : fr;
   const name = `${texts.annual.filename}-${roadmap.workspace.id}-${year}`;
-  return printed(format, annualReport(roadmap, year, texts), { name, stylesheet });
+  const tree = annualReport(roadmap, { year, texts, isPage: format === "html" });
+  return printed(format, tree, { name, stylesheet });
 }

@@ -12,20 +12,28 @@ import type { Reporting } from "./reporting.ts";
 import { stateOfActions } from "./state.ts";
 import { indicatorTable, nextYear } from "./told.ts";
 
+interface Asked {
+  readonly year: string;
+  readonly texts: RoadmapTexts;
+  /** A page in a browser: its title is the page’s own. */
+  readonly isPage: boolean;
+}
+
 /** @param roadmap of the same workspace, with the figures of the law among its sources */
 export function annualReport(
   { workspace, ...roadmap }: Roadmap & { readonly workspace: Workspace },
-  year: string,
-  texts: RoadmapTexts,
+  { year, texts, isPage }: Asked,
 ): DocumentTree {
   const words = texts.annual;
   const { title, authority, isFinal, locale } = workspace;
+  const levels = isPage ? ({ part: 1, sub: 2 } as const) : ({ part: 2, sub: 3 } as const);
   const reporting: Reporting = {
-    ...{ workspace, year, texts },
+    ...{ workspace, year, texts, levels },
     sources: roadmap.sources.filter(isLawFigure),
     codes: new Map(roadmap.actions.map(({ id, code }) => [id, code])),
   };
   const name = fill(words.title, { year });
+  const whose = authority === null ? title : `${title} – ${authority}`;
   return {
     lang: locale,
     title: `${title} – ${name}`,
@@ -34,19 +42,20 @@ export function annualReport(
     footer: fill(isFinal ? words.footer : words.footerDraft, { title, year }),
     page: texts.document.page,
     blocks: [
-      heading(1, name, "annual"),
-      paragraph([{ text: authority === null ? title : `${title} – ${authority}`, bold: true }]),
+      ...(isPage
+        ? [{ kind: "title" as const, text: name, subtitle: whose }]
+        : [heading(1, name, "annual"), paragraph([{ text: whose, bold: true }])]),
       paragraph(plain(standing(reporting)), "small"),
       ...(authority === null ? [paragraph(gap(texts, texts.cover.authorityGap))] : []),
-      heading(2, words.decidedTitle, "decided"),
+      heading(levels.part, words.decidedTitle, "decided"),
       paragraph(plain(decided(reporting))),
-      heading(2, words.stateTitle, "state"),
+      heading(levels.part, words.stateTitle, "state"),
       ...stateOfActions(reporting),
-      heading(2, words.indicatorsTitle, "indicators"),
+      heading(levels.part, words.indicatorsTitle, "indicators"),
       ...indicatorTable(reporting),
-      heading(2, words.numbersTitle, "numbers"),
+      heading(levels.part, words.numbersTitle, "numbers"),
       ...numbers(reporting),
-      heading(2, fill(words.nextTitle, { next: Number(year) + 1 }), "next"),
+      heading(levels.part, fill(words.nextTitle, { next: Number(year) + 1 }), "next"),
       ...nextYear(reporting),
     ],
   };

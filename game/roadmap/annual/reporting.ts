@@ -10,6 +10,8 @@ export interface Reporting {
   readonly texts: RoadmapTexts;
   /** What the law asks, with where it was read. */
   readonly sources: Roadmap["sources"];
+  /** Of its headings: under the title of a page, or under that of the document. */
+  readonly levels: { readonly part: 1 | 2; readonly sub: 2 | 3 };
   /** Number of each fiche in the document. */
   readonly codes: ReadonlyMap<string, string>;
 }

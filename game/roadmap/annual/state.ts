@@ -19,7 +19,7 @@ const TIGHT = { name: 36, done: 38 };
 const WHY_LENGTH = 130;
 
 export function stateOfActions(reporting: Reporting): readonly Block[] {
-  const { texts, year, workspace } = reporting;
+  const { texts, year, workspace, levels } = reporting;
   const words = texts.annual;
   const fiches = followed(workspace);
   if (fiches.length === 0) return [paragraph(plain(words.stateNone))];
@@ -32,9 +32,9 @@ export function stateOfActions(reporting: Reporting): readonly Block[] {
   return [
     paragraph(plain(fill(words.states, { year, total: fiches.length, list }))),
     ...(isMany ? [paragraph(plain(fill(words.many, { total: fiches.length })))] : []),
-    heading(3, words.slippedTitle, "slipped"),
+    heading(levels.sub, words.slippedTitle, "slipped"),
     ...slipped(reporting, is("late", "stopped")),
-    heading(3, words.restTitle, "rest"),
+    heading(levels.sub, words.restTitle, "rest"),
     ...(isMany
       ? [compact(reporting, is("done", "on-course", "none"))]
       : [...advanced(reporting, is("done", "on-course")), ...unsaid(reporting, is("none"))]),

@@ -21,7 +21,7 @@ export function Duties({ desk }: { readonly desk: WorkspaceDesk }) {
   const all = requirementsOf(workspace, roadmapOf(workspace, drafts));
   const filled = all.filter(({ state }) => state === "done").length;
   return (
-    <section class="workspace-list">
+    <section class="workspace-list balance-view">
       <h2>{t("title")}</h2>
       <p>{t("what")}</p>
       <Authority t={t} desk={desk} />
@@ -52,9 +52,10 @@ function Authority({ t, desk }: PartProps) {
     const problem = await write({ type: "workspace/set", field, value });
     setSaid(problem && sayProblem(desk.t, problem));
   };
-  const keep = async () => {
-    if (typed.trim() === kept) return;
-    const read = readAmount(typed);
+  /** What the field holds: the page may not have heard yet of the last key. */
+  const keep = async (held: string) => {
+    if (held.trim() === kept) return;
+    const read = readAmount(held);
     if (read === undefined || (read !== null && !Number.isInteger(read))) setSaid(t("population-wrong"));
     else await set("population", read);
   };
@@ -81,7 +82,11 @@ function Authority({ t, desk }: PartProps) {
           ))}
         </select>
       </label>
-      <div onFocusOut={() => void keep()}>
+      <div
+        onFocusOut={({ target }) => {
+          if (target instanceof HTMLInputElement) void keep(target.value);
+        }}
+      >
         <Field
           label={t("population")}
           hint={t("population-hint")}

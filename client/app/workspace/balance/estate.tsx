@@ -26,7 +26,7 @@ export function Estate({ desk }: { readonly desk: WorkspaceDesk }) {
   const [year, setYear] = useState(thisYear);
   if (!t) return null;
   return (
-    <section class="workspace-list">
+    <section class="workspace-list balance-view">
       <h2>{t("estate-title")}</h2>
       <p>{t("estate-what")}</p>
       <EstateTable t={t} desk={desk} />

@@ -18,7 +18,7 @@ export function Review({ desk }: { readonly desk: WorkspaceDesk }) {
   const fiches = followed(desk.workspace);
   const counts = lightCounts(fiches, year);
   return (
-    <section class="workspace-list">
+    <section class="workspace-list balance-view">
       <h2>{t("review-title")}</h2>
       <p>{t("review-what")}</p>
       <YearChoice {...{ t, desk, year }} onChange={setYear} />
