@@ -112,13 +112,13 @@ const latest = <T>(byYear: Readonly<Record<string, T>>): T | undefined =>
 function purchases({ workspace }: Held): Found {
   const last = latest(workspace.purchases);
   if (last?.spent === 0) return "not-concerned";
-  return unless(last !== undefined && last.spent !== null && last.spentReused !== null, "purchases");
+  return unless(typeof last?.spent === "number" && typeof last.spentReused === "number", "purchases");
 }
 
 function reforms({ workspace }: Held): Found {
   const last = latest(workspace.purchases);
   if (last?.reformed === 0) return "not-concerned";
-  return unless(last !== undefined && last.reformed !== null && last.reused !== null, "reforms");
+  return unless(typeof last?.reformed === "number" && typeof last.reused === "number", "reforms");
 }
 
 function accessibility({ content: { actions } }: Held): Found {

@@ -1,7 +1,7 @@
 /** A workspace read for one year: how each action fares, its indicators beside the year before, years that hold anything. */
 import { isPlanned } from "./phasing.ts";
 import type { Fiche, Workspace } from "./schema.ts";
-import { LIGHTS } from "./terms.ts";
+import type { LIGHTS } from "./terms.ts";
 import { lastDayOf } from "./when.ts";
 import { keptFiches } from "./workspace.ts";
 

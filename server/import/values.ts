@@ -12,7 +12,7 @@ import { readSheet } from "./sheet.ts";
 import { ValueLine } from "./value-line.ts";
 import { COLUMNS, valueTexts, type ColumnName, type ValueTexts } from "./value-texts.ts";
 
-export interface ReadValue {
+interface ReadValue {
   readonly fiche: string;
   readonly title: string;
   readonly indicator: string;

@@ -201,6 +201,8 @@ test.each([
     await other.waitForTimeout(200);
     expect(await tooWide(other)).toEqual([]);
     await room.examine(other, `vue-${at}-${name}`);
+    await other.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.62));
+    await room.examine(other, `vue-${at}-${name}-bas`);
   }
   await other.context().close();
 });

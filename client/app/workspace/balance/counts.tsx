@@ -86,31 +86,13 @@ function YearForm({ t, desk, year, figures }: YearProps) {
   };
   return (
     <form class="card card-body workspace-form" onSubmit={(event) => void submit(event)}>
-      {FAMILIES.map((family) => {
-        const [part, whole] = OF[family];
-        const share = shareOf(amount(part), amount(whole), rateOf(family, year, figures));
-        return (
-          <fieldset key={family} class="balance-share">
-            <legend>{t(`share-${family}`, { year })}</legend>
-            <div class="balance-pair">
-              {[whole, part].map((name) => (
-                <Field
-                  key={name}
-                  label={t(`count-${name}`)}
-                  hint={t(`count-${name}-hint`)}
-                  value={shown(name)}
-                  onInput={(text) => setTyped({ ...typed, [name]: text })}
-                  error={isWrong(name) && t(`count-wrong-${family}`)}
-                  native={{ inputmode: "decimal", autocomplete: "off" }}
-                />
-              ))}
-            </div>
-            <output class="balance-result" data-state={share.state}>
-              {t(`formula-${family}`)} {shareInWords(t, share)}
-            </output>
-          </fieldset>
-        );
-      })}
+      {FAMILIES.map((family) => (
+        <ShareFields
+          key={family}
+          {...{ t, year, figures, family, shown, amount, isWrong }}
+          onType={(name, text) => setTyped({ ...typed, [name]: text })}
+        />
+      ))}
       <Field
         label={t("count-note")}
         hint={t("count-note-hint")}
@@ -123,6 +105,41 @@ function YearForm({ t, desk, year, figures }: YearProps) {
       </div>
       <p role="status">{said}</p>
     </form>
+  );
+}
+
+interface ShareFieldsProps extends Omit<YearProps, "desk"> {
+  readonly family: Family;
+  readonly shown: (name: Amount) => string;
+  readonly amount: (name: Amount) => number | null;
+  readonly isWrong: (name: Amount) => boolean;
+  readonly onType: (name: Amount, text: string) => void;
+}
+
+function ShareFields(props: ShareFieldsProps) {
+  const { t, year, figures, family, shown, amount, isWrong, onType } = props;
+  const [part, whole] = OF[family];
+  const share = shareOf(amount(part), amount(whole), rateOf(family, year, figures));
+  return (
+    <fieldset class="balance-share">
+      <legend>{t(`share-${family}`, { year })}</legend>
+      <div class="balance-pair">
+        {[whole, part].map((name) => (
+          <Field
+            key={name}
+            label={t(`count-${name}`)}
+            hint={t(`count-${name}-hint`)}
+            value={shown(name)}
+            onInput={(text) => onType(name, text)}
+            error={isWrong(name) && t(`count-wrong-${family}`)}
+            native={{ inputmode: "decimal", autocomplete: "off" }}
+          />
+        ))}
+      </div>
+      <output class="balance-result" data-state={share.state}>
+        {t(`formula-${family}`)} {shareInWords(t, share)}
+      </output>
+    </fieldset>
   );
 }
 

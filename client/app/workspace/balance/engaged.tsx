@@ -23,49 +23,19 @@ export function Engaged({ t, desk }: EngagedProps) {
     workspace,
     workspace.sessions.map(({ draft }) => draft),
   );
-  const idOf = (title: string) => {
-    const own = writtenOf(title, workspace);
-    return Object.keys(workspace.engaged).find((id) => workspace.engaged[id] === own);
-  };
   return (
     <section class="workspace-form">
       <h3>{t("engaged-title")}</h3>
       <p>{t(all.length === 0 ? "engaged-none" : "engaged-what")}</p>
       <ul class="fiche-rows">
-        {all.map(({ title, theme, tables }) => {
-          const id = idOf(title);
-          const own = id === undefined ? undefined : workspace.engaged[id];
-          return (
-            <li key={title} class="fiche-row">
-              <b>{title}</b>
-              <p class="fiche-facts">
-                <span>{desk.t(`theme-${theme}`)}</span>
-                {own?.since && <span>{t("engaged-since", { since: own.since })}</span>}
-                {tables.length > 0 && <span>{t("engaged-tables", { tables: tables.join(", ") })}</span>}
-              </p>
-              {own?.note && <p>{own.note}</p>}
-              {mayWrite && open !== title && (
-                <Button
-                  look="quiet"
-                  size="small"
-                  name={t("engaged-change-of", { title })}
-                  onPress={() => setOpen(title)}
-                >
-                  {t("engaged-change")}
-                </Button>
-              )}
-              {mayWrite && open === title && (
-                <EngagedForm
-                  {...{ t, desk }}
-                  id={id ?? newId()}
-                  isKept={id !== undefined}
-                  start={{ title, theme, since: own?.since ?? "", note: own?.note ?? "" }}
-                  onDone={() => setOpen(undefined)}
-                />
-              )}
-            </li>
-          );
-        })}
+        {all.map((one) => (
+          <EngagedRow
+            key={one.title}
+            {...{ t, desk, one }}
+            isOpen={open === one.title}
+            onOpen={(isOpen) => setOpen(isOpen ? one.title : undefined)}
+          />
+        ))}
       </ul>
       {mayWrite && open !== "" && (
         <Button size="small" onPress={() => setOpen("")}>
@@ -82,6 +52,48 @@ export function Engaged({ t, desk }: EngagedProps) {
         />
       )}
     </section>
+  );
+}
+
+interface EngagedRowProps extends EngagedProps {
+  readonly one: ReturnType<typeof engagedOf>[number];
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function EngagedRow({ t, desk, one: { title, theme, tables }, isOpen, onOpen }: EngagedRowProps) {
+  const { workspace, mayWrite } = desk;
+  const own = writtenOf(title, workspace);
+  const id = own && Object.keys(workspace.engaged).find((name) => workspace.engaged[name] === own);
+  return (
+    <li class="fiche-row">
+      <b>{title}</b>
+      <p class="fiche-facts">
+        <span>{desk.t(`theme-${theme}`)}</span>
+        {own?.since && <span>{t("engaged-since", { since: own.since })}</span>}
+        {tables.length > 0 && <span>{t("engaged-tables", { tables: tables.join(", ") })}</span>}
+      </p>
+      {own?.note && <p>{own.note}</p>}
+      {mayWrite && !isOpen && (
+        <Button
+          look="quiet"
+          size="small"
+          name={t("engaged-change-of", { title })}
+          onPress={() => onOpen(true)}
+        >
+          {t("engaged-change")}
+        </Button>
+      )}
+      {mayWrite && isOpen && (
+        <EngagedForm
+          {...{ t, desk }}
+          id={id ?? newId()}
+          isKept={id !== undefined}
+          start={{ title, theme, since: own?.since ?? "", note: own?.note ?? "" }}
+          onDone={() => onOpen(false)}
+        />
+      )}
+    </li>
   );
 }
 

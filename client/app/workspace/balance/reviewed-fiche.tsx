@@ -148,26 +148,13 @@ function ReviewForm({ t, desk, year, fiche }: ReviewedProps) {
       ))}
       {all.length === 0 && <p class="reason">{t("indicators-none")}</p>}
       {all.map((one) => (
-        <fieldset key={one.id} class="balance-share">
-          <legend>
-            {one.indicator.name}
-            {one.indicator.unit !== null && ` (${one.indicator.unit})`}
-          </legend>
-          <p class="reason">
-            {t("value-of", { year: yearBefore(year), value: typedOf(one.before) || t("value-none") })} ·{" "}
-            {t("value-target", { target: one.indicator.target ?? t("value-none") })}
-          </p>
-          <div class="balance-pair">
-            <Field
-              label={t("value", { year })}
-              value={valueOf(one)}
-              onInput={type(`value ${one.id}`)}
-              error={readNumber(valueOf(one)) === undefined && t("value-wrong")}
-              native={{ inputmode: "decimal", autocomplete: "off" }}
-            />
-            <Field label={t("note", { year })} value={noteOf(one)} onInput={type(`note ${one.id}`)} />
-          </div>
-        </fieldset>
+        <ValueFields
+          key={one.id}
+          {...{ t, year, one }}
+          value={valueOf(one)}
+          note={noteOf(one)}
+          onType={(what) => type(`${what} ${one.id}`)}
+        />
       ))}
       <div class="workspace-acts">
         <Button look="primary">{t("review-keep", { year })}</Button>
@@ -176,3 +163,36 @@ function ReviewForm({ t, desk, year, fiche }: ReviewedProps) {
     </form>
   );
 }
+
+interface ValueFieldsProps {
+  readonly t: Say;
+  readonly year: string;
+  readonly one: Followed;
+  readonly value: string;
+  readonly note: string;
+  readonly onType: (what: "value" | "note") => (text: string) => void;
+}
+
+/** The year before and the target are read while the value is typed. */
+const ValueFields = ({ t, year, one: { before, indicator }, value, note, onType }: ValueFieldsProps) => (
+  <fieldset class="balance-share">
+    <legend>
+      {indicator.name}
+      {indicator.unit !== null && ` (${indicator.unit})`}
+    </legend>
+    <p class="reason">
+      {t("value-of", { year: yearBefore(year), value: typedOf(before) || t("value-none") })} ·{" "}
+      {t("value-target", { target: indicator.target ?? t("value-none") })}
+    </p>
+    <div class="balance-pair">
+      <Field
+        label={t("value", { year })}
+        value={value}
+        onInput={onType("value")}
+        error={readNumber(value) === undefined && t("value-wrong")}
+        native={{ inputmode: "decimal", autocomplete: "off" }}
+      />
+      <Field label={t("note", { year })} value={note} onInput={onType("note")} />
+    </div>
+  </fieldset>
+);
