@@ -12,9 +12,13 @@ export function ownChecklist({ roadmap, texts }: Writing, workspace: Workspace):
       label: texts.checklist.title,
       head: words.head,
       widths: [33, 22, 9, 36],
-      rows: requirementsOf(workspace, roadmap).map((one) => [
+      rows: requirementsOf(workspace, roadmap).map((one, at, all) => [
         [{ text: texts.checklist.items[one.id], bold: true }, { text: `\n${one.reference}` }],
-        [{ text: words.binds[one.binds], bold: true }, { text: `\n${words.why[one.why]}` }],
+        [
+          { text: words.binds[one.binds], bold: true },
+          // Once for each text: the lines below it say the same.
+          ...(all[at - 1]?.law === one.law ? [] : [{ text: `\n${words.why[one.why]}` }]),
+        ],
         plain(one.section),
         stateOf(one, texts),
       ]),
