@@ -203,7 +203,7 @@ function debateOf({ debate }: PlannedAction): RoadmapAction["debate"] {
   return pro === null || con === null ? null : { for: pro, against: con };
 }
 
-function buildSources(facts: readonly DatedFact[]): Source[] {
+export function buildSources(facts: readonly DatedFact[]): Source[] {
   const once = facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index);
   return once.map((fact) => ({
     id: fact.id,

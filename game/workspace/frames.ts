@@ -1,5 +1,5 @@
 /** The axes of each frame, which one a fiche is under, and the groups that the page and the document make of it. */
-import { AXES } from "../roadmap/outline.ts";
+import { AXES, sectionNumber } from "../roadmap/outline.ts";
 import type { Theme } from "../scenario/themes.ts";
 import type { Fiche, Workspace } from "./schema.ts";
 
@@ -112,4 +112,18 @@ export function codesOf(fiches: readonly Fiche[], workspace: Framed): ReadonlyMa
       own.map(({ id, code }, rank) => [id, code ?? `${number}.${rank + 1}`]),
     ),
   );
+}
+
+/** Where the document answers a requirement: one of a theme of the decree, in the parts that hold its fiches. */
+export function sectionsIn(
+  { id, section }: { readonly id: string; readonly section: string },
+  planned: readonly Fiche[],
+  workspace: Workspace,
+): string {
+  const theme = themeIn(id.replace(/^theme-/, ""));
+  if (workspace.frame === "decree" || theme === undefined) return section;
+  const parts = groupsOf(planned, workspace).filter(({ fiches }) =>
+    fiches.some((fiche) => fiche.theme === theme),
+  );
+  return parts.map(({ number }) => sectionNumber("axes", number)).join(", ") || sectionNumber("axes");
 }

@@ -1,8 +1,9 @@
 /** A workspace as a roadmap: what its authors kept of all its sessions, in the published form that documents are made of. */
 import { buildChecklist } from "../roadmap/checklist.ts";
-import { AXES, axisNumber, sectionNumber } from "../roadmap/outline.ts";
+import { AXES, axisNumber } from "../roadmap/outline.ts";
 import type { FicheField, Roadmap, RoadmapAction } from "../roadmap/schema.ts";
-import { codesOf, groupsOf, themeIn } from "./frames.ts";
+import { engagedOf } from "./engaged.ts";
+import { codesOf, groupsOf, sectionsIn } from "./frames.ts";
 import { isPlanned } from "./phasing.ts";
 import type { Fiche, Workspace } from "./schema.ts";
 import { keptFiches, originsOf, votesOf } from "./workspace.ts";
@@ -19,7 +20,7 @@ export function roadmapOf(
   const ordered = groupsOf(planned, workspace).flatMap(({ fiches }) => fiches);
   const codes = codesOf(planned, workspace);
   const actions = ordered.map((fiche) => actionOf(fiche, { workspace, drafts, codes }));
-  const engaged = sameOnce(drafts.flatMap((draft) => draft.engaged));
+  const engaged = engagedOf(workspace, drafts);
   return {
     schemaVersion: 1,
     locale: workspace.locale,
@@ -50,31 +51,8 @@ export function roadmapOf(
 }
 
 /** The decree's themes are followed whatever the frame: in another one, each is where its fiches are. */
-function inFrame(
-  items: Roadmap["checklist"],
-  planned: readonly Fiche[],
-  workspace: Workspace,
-): Roadmap["checklist"] {
-  if (workspace.frame === "decree") return items;
-  const groups = groupsOf(planned, workspace);
-  return items.map((item) => {
-    const theme = themeIn(item.id.replace(/^theme-/, ""));
-    if (theme === undefined) return item;
-    const parts = groups.filter(({ fiches }) => fiches.some((fiche) => fiche.theme === theme));
-    const sections = parts.map(({ number }) => sectionNumber("axes", number));
-    return { ...item, section: sections.join(", ") || sectionNumber("axes") };
-  });
-}
-
-/** Said in several sessions, it is one action under way, known from all their tables. */
-function sameOnce(engaged: Roadmap["engaged"]): Roadmap["engaged"] {
-  const titles = [...new Set(engaged.map(({ title }) => title))];
-  return titles.flatMap((title) => {
-    const said = engaged.filter((one) => one.title === title);
-    const tables = [...new Set(said.flatMap((one) => one.tables))];
-    return said.slice(0, 1).map((one) => ({ ...one, tables }));
-  });
-}
+const inFrame = (items: Roadmap["checklist"], planned: readonly Fiche[], workspace: Workspace) =>
+  items.map((item) => ({ ...item, section: sectionsIn(item, planned, workspace) }));
 
 function once<T extends { readonly id: string }>(items: readonly T[]): T[] {
   return items.filter((item, at) => items.findIndex(({ id }) => id === item.id) === at);

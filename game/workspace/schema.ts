@@ -4,7 +4,7 @@ import { OwnEstate } from "../footprint/schema.ts";
 import { SECTIONS } from "../roadmap/outline.ts";
 import { Roadmap } from "../roadmap/schema.ts";
 import { Theme, Tier } from "../scenario/catalogue.ts";
-import { Locale } from "../scenario/text.ts";
+import { Locale, Text } from "../scenario/text.ts";
 import { DECISIONS, FRAMES, FREQUENCIES, KINDS, LIGHTS, STATUSES } from "./terms.ts";
 
 export const Ref = z.string().regex(/^[\w/:.-]{1,120}$/);
@@ -206,6 +206,8 @@ export const KnownEstate = z.strictObject({
   matter: Weight,
   /** ISO date on which it was weighed: factors change. */
   weighed: z.iso.date(),
+  /** What must be known with the result: hypotheses, what is supposed or left out; worded when it was weighed. */
+  notes: z.array(Text).max(20).default([]),
 });
 export type KnownEstate = z.output<typeof KnownEstate>;
 /** What the two laws on equipment count in a year; its entry's name is that year. */

@@ -26,13 +26,12 @@ export const draftsOf = ({ sessions, locale }: Workspace, parts: ApiParts): Road
     };
   });
 
-/** The session alone, of all that its draft holds. */
+/** The session and what it said is under way, of all that its draft holds. */
 export const headOf = (draft: Roadmap): Roadmap => ({
   ...draft,
   ...{
     axes: [],
     actions: [],
-    engaged: [],
     findings: [],
     maps: [],
     stories: [],

@@ -4,7 +4,6 @@ import { z } from "zod";
 import type { Applied } from "../../game/workspace/commit.ts";
 import { Change } from "../../game/workspace/change/schema.ts";
 import type { Workspace } from "../../game/workspace/schema.ts";
-import { roadmapOf } from "../../game/workspace/roadmap.ts";
 import { newWorkspace } from "../../game/workspace/workspace.ts";
 import { Locale } from "../../game/scenario/text.ts";
 import { ROADMAP_FORMATS, writeWorkspace } from "../documents/index.ts";
@@ -24,7 +23,9 @@ import { formatIn, sendFile } from "./exports.ts";
 import { sendPacked } from "./packed.ts";
 import { addAuditRoute } from "./workspace-audit.ts";
 import { importedAs } from "./workspace-import.ts";
-import { draftOf, draftsOf, headOf } from "./workspace-drafts.ts";
+import { addBalanceRoutes } from "./workspace-balance.ts";
+import { draftOf, headOf } from "./workspace-drafts.ts";
+import { roadmapNow } from "./workspace-roadmap.ts";
 import { mayCreate } from "./sessions.ts";
 
 /** Without a key: that of the console open in the same browser. */
@@ -48,6 +49,7 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addLinks(app, parts);
   addAuditRoute(app, parts);
   addEstimateRoutes(app, parts);
+  addBalanceRoutes(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {
@@ -112,7 +114,7 @@ function addReading(app: Application, parts: WorkspaceParts): void {
     answering(async (request, response) => {
       const { workspace } = await findHeld(parts, request, "read");
       const format = formatIn(request, ROADMAP_FORMATS);
-      const roadmap = roadmapOf(workspace, draftsOf(workspace, parts));
+      const roadmap = roadmapNow(workspace, parts);
       const stylesheet = `${parts.addresses.mount}/print.css`;
       sendFile(response, await writeWorkspace(format, roadmap, { stylesheet }));
     }),

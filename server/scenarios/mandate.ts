@@ -82,6 +82,16 @@ function othersIn(
   return found.problems.filter(({ path }) => !isTold(path));
 }
 
+/** Own counts without a mandate, for the balance of a roadmap. @param own `{ base, agents, fixe… }`, not checked yet */
+export function countedEstate(content: ContentFolder, own: unknown, locale: Locale): Chosen {
+  const raw = { estate: { own } };
+  const parsed = MandateChoice.safeParse(raw, { error: wordedIn(locale) });
+  if (parsed.success) return estateOf(content, parsed.data.estate ?? {}, locale);
+  const problems = parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), message }));
+  const all = [...problems, ...othersIn(content, { raw, locale }, problems)];
+  return { ok: false, problems: all.sort((a, b) => rankOf(a) - rankOf(b)) };
+}
+
 type Asked = NonNullable<MandateChoice["estate"]>;
 
 function estateOf({ estates }: ContentFolder, { id, own }: Asked, locale: Locale): Chosen {

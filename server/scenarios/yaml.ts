@@ -27,9 +27,11 @@ export interface YamlFile {
   readonly value: unknown;
 }
 
-export function readYaml(path: string, file: string): YamlFile {
+export const readYaml = (path: string, file: string): YamlFile => yamlIn(readFileSync(path, "utf8"), file);
+
+/** @param file how its problems name it */
+export function yamlIn(text: string, file: string): YamlFile {
   const lines = new LineCounter();
-  const text = readFileSync(path, "utf8");
   const document = parseDocument(text, { lineCounter: lines });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);

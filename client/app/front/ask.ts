@@ -20,7 +20,7 @@ export type Outcome<T> =
 
 export async function ask<T>(
   path: string,
-  request: { method?: string; headers?: Record<string, string>; body?: string },
+  request: { method?: string; headers?: Record<string, string>; body?: string | Blob },
   read: (body: unknown) => T | undefined,
 ): Promise<Outcome<T>> {
   const headers = { ...request.headers, "accept-language": locale.value };

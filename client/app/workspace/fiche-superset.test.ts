@@ -80,7 +80,7 @@ const SUPERSET: readonly (readonly [line: string, field: string, printed: string
   ["parade", "guard", value.guard],
   ["freins et risques", "obstacles", value.obstacles],
   ["ODD", "sdgs", fr.own.sdgs],
-  ["articulation", "tags", "PCAET : 4"],
+  ["articulation", "tags", "PCAET : 4"],
   ["impact", "impact", "3"],
   ["faisabilité", "feasibility", "2"],
   ["statut", "status", fr.own.statuses.started],

@@ -4,6 +4,7 @@ import { siteUrl } from "../../site.ts";
 import { CopyLink } from "../links/copy-link.tsx";
 import { askLinks } from "./api.ts";
 import { AuditLinks } from "./audit-links.tsx";
+import { AnnualAway } from "./balance/annual-away.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
 
 const FORMATS = ["odt", "docx", "html", "md", "xlsx", "csv", "json"] as const;
@@ -12,6 +13,7 @@ export const TakeAway = ({ desk }: { readonly desk: WorkspaceDesk }) => (
   <section class="workspace-form">
     <Formats desk={desk} />
     <AuditLinks desk={desk} />
+    <AnnualAway desk={desk} />
     {desk.mayWrite && <Links desk={desk} />}
   </section>
 );

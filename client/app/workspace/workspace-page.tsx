@@ -7,6 +7,9 @@ import { Field } from "../../ui/field.tsx";
 import type { Opened } from "./api.ts";
 import { keepAuthor, keptAuthor } from "./author.ts";
 import { AxesView } from "./axes-view.tsx";
+import { Duties } from "./balance/duties.tsx";
+import { Estate } from "./balance/estate.tsx";
+import { Review } from "./balance/review.tsx";
 import { Carried } from "./carried.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
 import { FicheList } from "./fiche-list.tsx";
@@ -16,7 +19,17 @@ import { Settings } from "./settings.tsx";
 import { TakeAway } from "./take-away.tsx";
 import type { Held } from "./use-workspace.ts";
 
-const VIEWS = ["fiches", "same", "carried", "axes", "settings", "take"] as const;
+const VIEWS = [
+  "fiches",
+  "same",
+  "carried",
+  "axes",
+  "duties",
+  "estate",
+  "review",
+  "settings",
+  "take",
+] as const;
 type View = (typeof VIEWS)[number];
 
 interface WorkspacePageProps {
@@ -97,5 +110,8 @@ function Shown({ view, desk, onOpen }: ShownProps) {
   if (view === "same") return <SameActions desk={desk} />;
   if (view === "carried") return <Carried desk={desk} onOpen={onOpen} />;
   if (view === "axes") return <AxesView desk={desk} onOpen={onOpen} />;
+  if (view === "duties") return <Duties desk={desk} />;
+  if (view === "estate") return <Estate desk={desk} />;
+  if (view === "review") return <Review desk={desk} />;
   return view === "settings" ? <Settings desk={desk} /> : <TakeAway desk={desk} />;
 }

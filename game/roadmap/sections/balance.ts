@@ -1,17 +1,21 @@
 /** Sections 4 and 6: balance, reduction objectives. */
+import type { Workspace } from "../../workspace/schema.ts";
 import { sectionNumber } from "../outline.ts";
 import { gap, heading, paragraph, plain, rich, table, type Writing } from "../prose.ts";
 import type { Block } from "../tree.ts";
+import { estateNotes, estates, ownEngaged } from "./own-balance.ts";
+import { shares } from "./shares.ts";
 
 export function balance(writing: Writing): readonly Block[] {
   const { texts, workspace } = writing;
   const words = texts.balance;
   const actors = workspace?.actors ?? null;
+  const estate = workspace ? estates(writing, workspace) : [];
   return [
     heading(2, `${sectionNumber("balance", 1)} ${words.engagedTitle}`, "engaged"),
     ...engaged(writing),
     heading(2, `${sectionNumber("balance", 2)} ${words.impactTitle}`, "impact"),
-    paragraph(rich(texts, words.impactIntro)),
+    ...(estate.length === 0 ? [paragraph(rich(texts, words.impactIntro))] : estate),
     table({
       label: words.impactTitle,
       head: words.impactHead,
@@ -23,12 +27,21 @@ export function balance(writing: Writing): readonly Block[] {
         actors !== null && at === words.impact.length - 1 ? plain(actors) : [],
       ]),
     }),
+    ...(workspace ? ownParts(writing, workspace) : []),
   ];
 }
 
-function engaged({ roadmap, texts }: Writing): readonly Block[] {
+/** After what is to be gathered: what must be known of the estimate, then the shares that the law counts. */
+const ownParts = (writing: Writing, workspace: Workspace): readonly Block[] => [
+  ...estateNotes(writing, workspace),
+  heading(2, `${sectionNumber("balance", 3)} ${writing.texts.ownBalance.sharesTitle}`, "shares"),
+  ...shares(writing, workspace),
+];
+
+function engaged({ roadmap, texts, workspace, locale }: Writing): readonly Block[] {
   const words = texts.balance;
   if (roadmap.engaged.length === 0) return [paragraph(gap(texts, words.engagedGap))];
+  if (workspace) return ownEngaged({ roadmap, texts, locale }, workspace);
   return [
     paragraph(rich(texts, words.engagedIntro)),
     table({

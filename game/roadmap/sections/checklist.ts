@@ -2,8 +2,11 @@
 import { fill, gap, paragraph, plain, rich, type RoadmapTexts, table, type Writing } from "../prose.ts";
 import type { CheckItem } from "../schema.ts";
 import type { Block } from "../tree.ts";
+import { ownChecklist } from "./own-checklist.ts";
 
-export function checklist({ roadmap, texts }: Writing): readonly Block[] {
+export function checklist(writing: Writing): readonly Block[] {
+  const { roadmap, texts, workspace } = writing;
+  if (workspace) return ownChecklist(writing, workspace);
   const words = texts.checklist;
   return [
     paragraph(rich(texts, words.intro)),
