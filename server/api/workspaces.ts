@@ -23,6 +23,7 @@ import { formatIn, sendFile } from "./exports.ts";
 import { sendPacked } from "./packed.ts";
 import { importedAs } from "./workspace-import.ts";
 import { draftOf, draftsOf, headOf } from "./workspace-drafts.ts";
+import { addWorkspaceSheetRoutes, tableIn } from "./workspace-sheets.ts";
 import { mayCreate } from "./sessions.ts";
 
 /** Without a key: that of the console open in the same browser. */
@@ -44,6 +45,7 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addReading(app, parts);
   addChanging(app, parts);
   addLinks(app, parts);
+  addWorkspaceSheetRoutes(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {
@@ -110,7 +112,7 @@ function addReading(app: Application, parts: WorkspaceParts): void {
       const format = formatIn(request, ROADMAP_FORMATS);
       const roadmap = roadmapOf(workspace, draftsOf(workspace, parts));
       const stylesheet = `${parts.addresses.mount}/print.css`;
-      sendFile(response, await writeWorkspace(format, roadmap, { stylesheet }));
+      sendFile(response, await writeWorkspace(format, roadmap, { stylesheet, sheet: tableIn(request) }));
     }),
   );
   app.get(
