@@ -23,6 +23,7 @@ import { formatIn, sendFile } from "./exports.ts";
 import { sendPacked } from "./packed.ts";
 import { importedAs } from "./workspace-import.ts";
 import { draftOf, draftsOf, headOf } from "./workspace-drafts.ts";
+import { addWorkspaceSetRoutes } from "./workspace-sets.ts";
 import { addWorkspaceSheetRoutes, tableIn } from "./workspace-sheets.ts";
 import { mayCreate } from "./sessions.ts";
 
@@ -46,6 +47,7 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addChanging(app, parts);
   addLinks(app, parts);
   addWorkspaceSheetRoutes(app, parts);
+  addWorkspaceSetRoutes(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {

@@ -14,7 +14,7 @@ import type { Workspace } from "../../game/workspace/schema.ts";
 import type { DocumentTree } from "../../game/roadmap/tree.ts";
 import type { TableName } from "../sheets/columns.ts";
 
-export { roadmapJsonSchema } from "./schema.ts";
+export { actionSetJsonSchema, roadmapJsonSchema } from "./schema.ts";
 
 export const ROADMAP_FORMATS = ["odt", "docx", "xlsx", "csv", "md", "json", "html"] as const;
 export type RoadmapFormat = (typeof ROADMAP_FORMATS)[number];

@@ -26,14 +26,17 @@ export function maskerOf(workspace: Workspace, words: MaskWords): Masker {
   const fiches = Object.values(workspace.fiches);
   const { authority } = workspace;
   const authorities = authority === null ? [] : [authority, authority.replace(KIND, "")];
-  const services = fiches.flatMap(({ owner, role, elected, partners, proofs, commitment: _, ...fiche }) => [
+  const services = fiches.flatMap(({ owner, role, elected, partners, proofs }) => [
     ...[owner, role, elected, ...namesIn(partners)],
     ...Object.values(proofs).map((proof) => proof.owner),
-    ...fiche.origins.map(({ table }) => table),
   ]);
   const sessions = workspace.sessions.map(({ code }) => code);
   const rules = [
-    ...ruleOf(authorities, words.authority),
+    ...ruleFor(
+      authorities.filter((name) => name.length >= SHORTEST),
+      words.authority,
+      "giu",
+    ),
     ...ruleOf(
       services.flatMap((name) => name ?? []),
       words.service,
@@ -52,30 +55,37 @@ const namesIn = (partners: string | null): string[] => partners?.split(/[,;\n]/u
 
 /** What stands before a name, and the form that takes its place. */
 const BEFORE =
-  "(?<of>\\b(?:de la |de l['’]|du |des |de |d['’]|of the |of ))?(?<to>\\b(?:à la |à l['’]|au |aux |à |to the |to ))?(?<the>\\b(?:la |le |les |l['’]|the ))?";
+  "(?<of>(?:de la |de l['’]|du |des |de |d['’]|of the |of ))?(?<to>(?:à la |à l['’]|au |aux |à |to the |to ))?(?<the>(?:(?:le )?service |(?:the )?department |la |le |les |l['’]|the ))?";
+const START = "(?<![\\p{L}\\p{N}])";
 
-function ruleOf(names: readonly string[], forms: Forms): ((text: string) => string)[] {
-  const found = [...new Set(names.map((name) => name.trim()).filter((name) => name.length >= SHORTEST))];
-  if (found.length === 0) return [];
+type Rule = (text: string) => string;
+
+/** « Achats » is a service, « achats » a word of all texts: a name of one word is looked for as it is written. */
+const isOneWord = (name: string) => !/[\s\u00a0'’-]/u.test(name);
+
+function ruleOf(names: readonly string[], forms: Forms): Rule[] {
+  const known = [...new Set(names.map((name) => name.trim()).filter((name) => name.length >= SHORTEST))];
+  const several = known.filter((name) => !isOneWord(name));
+  return [...ruleFor(several, forms, "giu"), ...ruleFor(known.filter(isOneWord), forms, "gu")];
+}
+
+function ruleFor(names: readonly string[], forms: Forms, flags: string): Rule[] {
+  if (names.length === 0) return [];
   // The longest first: a name may be in another one.
-  const any = found
-    .sort((a, b) => b.length - a.length)
+  const any = names
+    .toSorted((a, b) => b.length - a.length)
     .map(looselySpelt)
     .join("|");
-  const pattern = new RegExp(`${BEFORE}(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
-  return [
-    (text) =>
-      text.replace(pattern, (...found: unknown[]) => {
-        const groups: unknown = found.at(-1);
-        const has = (name: string) =>
-          Object.entries(groups ?? {}).some(([key, value]) => key === name && value);
-        const form = has("of") ? forms.of : has("to") ? forms.to : forms.the;
-        const whole = String(found[0]);
-        return /^\p{Lu}/u.test(whole) && found.at(-3) === 0
-          ? form.charAt(0).toUpperCase() + form.slice(1)
-          : form;
-      }),
-  ];
+  const pattern = new RegExp(`${START}${BEFORE}${START}(?:${any})(?![\\p{L}\\p{N}])`, flags);
+  return [(text) => text.replace(pattern, (...found: unknown[]) => formFor(found, forms))];
+}
+
+/** @param found what `replace` gives: the whole first; where it is, the text and the groups last */
+function formFor(found: readonly unknown[], forms: Forms): string {
+  const groups = found.at(-1);
+  const has = (name: string) => Object.entries(groups ?? {}).some(([key, value]) => key === name && value);
+  const form = has("of") ? forms.of : has("to") ? forms.to : forms.the;
+  return found.at(-3) === 0 ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
 
 /** Straight or curved apostrophes, any space or hyphen, with its accents or without: « VAL D'OCTET » is the same place. */
