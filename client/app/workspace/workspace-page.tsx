@@ -6,6 +6,7 @@ import type { Say } from "../../text/texts.ts";
 import { Field } from "../../ui/field.tsx";
 import type { Opened } from "./api.ts";
 import { keepAuthor, keptAuthor } from "./author.ts";
+import { Bring } from "./bring/bring.tsx";
 import { Carried } from "./carried.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
 import { FicheList } from "./fiche-list.tsx";
@@ -15,7 +16,7 @@ import { Settings } from "./settings.tsx";
 import { TakeAway } from "./take-away.tsx";
 import type { Held } from "./use-workspace.ts";
 
-const VIEWS = ["fiches", "same", "carried", "settings", "take"] as const;
+const VIEWS = ["fiches", "same", "carried", "bring", "settings", "take"] as const;
 type View = (typeof VIEWS)[number];
 
 interface WorkspacePageProps {
@@ -95,5 +96,6 @@ function Shown({ view, desk, onOpen }: ShownProps) {
   if (view === "fiches") return <FicheList desk={desk} onOpen={onOpen} />;
   if (view === "same") return <SameActions desk={desk} />;
   if (view === "carried") return <Carried desk={desk} onOpen={onOpen} />;
+  if (view === "bring") return <Bring desk={desk} />;
   return view === "settings" ? <Settings desk={desk} /> : <TakeAway desk={desk} />;
 }
