@@ -59,14 +59,12 @@ const begun: Sureness = (word, names) =>
       .filter((one) => one.length > 3 && ` ${word} `.startsWith(` ${one} `))
       .map(({ length }) => length),
   );
-const mistyped: Sureness = (word, names) =>
-  word.length > 4 &&
-  nearest(
-    word,
-    names.filter(({ length }) => length > 4),
-  ) !== undefined
-    ? 1
-    : 0;
+/** Of short words, one is too soon taken for another: « Divers » is no « Tiers ». */
+const SHORT = 7;
+const mistyped: Sureness = (word, names) => {
+  const long = names.filter(({ length }) => length > SHORT);
+  return word.length > SHORT && nearest(word, long) !== undefined ? 1 : 0;
+};
 
 /** The table whose own titles these are; another list of actions otherwise. */
 export function tableGuessed(sheet: string, titles: readonly string[]): TableName {

@@ -57,7 +57,7 @@ function headingAt(lines: readonly string[], at: number): Heading | undefined {
 /** In a text without marks: « 3. Moyens », « IV – Moyens », « MOYENS », alone between two empty lines. */
 function plainHeading(line: string): Heading | undefined {
   if (line.length > 120 || /[.;,]$/u.test(line)) return undefined;
-  const numbered = /^(?:(\d+(?:\.\d+)*)[.)]?|([IVXL]+)\s*[.)–-])\s+\p{L}/u.exec(line);
+  const numbered = /^(?:(\d+(?:\.\d+)*)[.)]?|([IVXL]+)\s*[.)–-])\s+\p{Lu}/u.exec(line);
   const isLoud = /\p{Lu}{3}/u.test(line) && line === line.toUpperCase();
   if (!numbered && !isLoud) return undefined;
   return { heading: bare(line), level: numbered?.[1]?.split(".").length ?? 1, isUnderlined: false };

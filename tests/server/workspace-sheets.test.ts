@@ -225,7 +225,7 @@ test("a text is cut by its headings, each with the section it looks like", async
   const made = await begun();
   const text = [
     "# Notre feuille de route\n\nDeux mots.\n\n## Édito\n\nCher public.\n\n## Les moyens humains\n\nUn ETP.",
-    "### Budget\n\n10 k€\n\nGouvernance\n-----------\n\nUn comité.\n\n7. ZZZ\n\nReste.",
+    "### Budget\n\n10 k\n\nGouvernance\n-----------\n\nUn comité.\n\n7. ZZZ\n\nReste.",
   ].join("\n\n");
   const { body } = await post(made, "/text/read", { file: packed(Buffer.from(text, "latin1")) });
   const Parts = z.object({ parts: z.array(z.object({ heading: z.string(), place: z.string().nullable() })) });
