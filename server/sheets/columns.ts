@@ -21,7 +21,7 @@ export type CellKind =
   | "duty"
   | Choice;
 export const CHOICES = ["status", "decision", "frequency", "light", "verdict", "vote"] as const;
-export type Choice = (typeof CHOICES)[number];
+type Choice = (typeof CHOICES)[number];
 
 export interface Column {
   readonly name: string;

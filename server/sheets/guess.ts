@@ -8,7 +8,7 @@ import { namesOf, sheetTexts } from "./words.ts";
 export type Mapping = Readonly<Record<string, number>>;
 
 /** « 2027 », « 2027 (commentaire) », « Valeur 2027 ». */
-export function readingNamed(title: string): string | undefined {
+function readingNamed(title: string): string | undefined {
   const plain = folded(title);
   if (isReading(plain)) return plain;
   const found =

@@ -7,7 +7,7 @@ import { joined } from "./lists.ts";
 import { neutralised } from "./neutral.ts";
 import { choiceWord, nameOf, sheetTexts, titleOf } from "./words.ts";
 
-export type Value = string | number | null;
+type Value = string | number | null;
 type Row = Readonly<Record<string, unknown>>;
 
 export interface SheetTable {
