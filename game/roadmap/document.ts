@@ -11,6 +11,7 @@ import { checklist } from "./sections/checklist.ts";
 import { cover } from "./sections/cover.ts";
 import { calendar, governance, means, rebounds } from "./sections/follow-up.ts";
 import { maturity } from "./sections/maturity.ts";
+import { ownPassage } from "./sections/own-passages.ts";
 import { frame, method, preamble } from "./sections/opening.ts";
 import type { Workspace } from "../workspace/schema.ts";
 import type { Block, DocumentTree } from "./tree.ts";
@@ -71,5 +72,5 @@ function writeSection(section: SectionId, writing: Writing): readonly Block[] {
     `section-${section}`,
   );
   const start: readonly Block[] = NEW_PAGE.includes(section) ? [{ kind: "pageBreak" }] : [];
-  return [...start, title, ...WRITERS[section](writing)];
+  return [...start, title, ...ownPassage(section, writing), ...WRITERS[section](writing)];
 }

@@ -79,7 +79,8 @@ const valueOf = (whole: object, field: string): unknown =>
 function gather(workspace: Workspace, { draft }: MadeOf<"session/gather">): Applied {
   const code = draft.sessions[0]?.code ?? "";
   if (workspace.sessions.some((session) => session.code === code)) return refused("session-there");
-  const fiches = fichesOf(draft);
+  // One that a file brought before its session has its authors' words already.
+  const fiches = fichesOf(draft).filter(({ id }) => !isThere(workspace, id));
   if (workspace.order.length + fiches.length > MOST_FICHES) return refused("fiches-too-many");
   return changed({
     ...workspace,

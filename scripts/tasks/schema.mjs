@@ -1,17 +1,21 @@
-/** Writes docs/roadmap.schema.json, the published form of the roadmap: `npm run schema [-- --check]`. */
+/** Writes docs/*.schema.json, the published forms of the roadmap and of shared actions: `npm run schema [-- --check]`. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 
-const FILE = "docs/roadmap.schema.json";
-
 export async function run(args) {
-  const { roadmapJsonSchema } = await import("../../server/documents/index.ts");
-  const text = await format(JSON.stringify(roadmapJsonSchema()), { parser: "json", printWidth: 110 });
-  if (args.includes("--check")) {
-    const isSame = existsSync(FILE) && readFileSync(FILE, "utf8") === text;
-    if (!isSame) process.stderr.write(`${FILE} is not what the code publishes: npm run schema\n`);
-    return isSame ? 0 : 1;
+  const { actionSetJsonSchema, roadmapJsonSchema } = await import("../../server/documents/index.ts");
+  const files = {
+    "docs/roadmap.schema.json": roadmapJsonSchema(),
+    "docs/action-set.schema.json": actionSetJsonSchema(),
+  };
+  let status = 0;
+  for (const [file, schema] of Object.entries(files)) {
+    const text = await format(JSON.stringify(schema), { parser: "json", printWidth: 110 });
+    if (!args.includes("--check")) writeFileSync(file, text);
+    else if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
+      process.stderr.write(`${file} is not what the code publishes: npm run schema\n`);
+      status = 1;
+    }
   }
-  writeFileSync(FILE, text);
-  return 0;
+  return status;
 }

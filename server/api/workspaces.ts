@@ -26,6 +26,8 @@ import { importedAs } from "./workspace-import.ts";
 import { addBalanceRoutes } from "./workspace-balance.ts";
 import { draftOf, headOf } from "./workspace-drafts.ts";
 import { roadmapNow } from "./workspace-roadmap.ts";
+import { addWorkspaceSetRoutes } from "./workspace-sets.ts";
+import { addWorkspaceSheetRoutes, tableIn } from "./workspace-sheets.ts";
 import { mayCreate } from "./sessions.ts";
 
 /** Without a key: that of the console open in the same browser. */
@@ -50,6 +52,8 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addAuditRoute(app, parts);
   addEstimateRoutes(app, parts);
   addBalanceRoutes(app, parts);
+  addWorkspaceSheetRoutes(app, parts);
+  addWorkspaceSetRoutes(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {
@@ -116,7 +120,7 @@ function addReading(app: Application, parts: WorkspaceParts): void {
       const format = formatIn(request, ROADMAP_FORMATS);
       const roadmap = roadmapNow(workspace, parts);
       const stylesheet = `${parts.addresses.mount}/print.css`;
-      sendFile(response, await writeWorkspace(format, roadmap, { stylesheet }));
+      sendFile(response, await writeWorkspace(format, roadmap, { stylesheet, sheet: tableIn(request) }));
     }),
   );
   app.get(

@@ -9,12 +9,14 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 export function writeCsv(roadmap: Roadmap, texts: RoadmapTexts): string {
   const columns = actionColumns(roadmap, texts);
-  const lines = [
+  return csvOf([
     columns.map(({ title }) => title),
     ...roadmap.actions.map((action) => columns.map(({ value }) => value(action))),
-  ];
-  return `${BYTE_ORDER_MARK}${lines.map((line) => line.map(cell).join(";")).join("\r\n")}\r\n`;
+  ]);
 }
+
+export const csvOf = (rows: readonly (readonly Value[])[]): string =>
+  `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
 
 export function cell(value: Value): string {
   if (value === null) return "";

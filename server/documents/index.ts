@@ -12,8 +12,9 @@ import en from "../../game/roadmap/text/en.json" with { type: "json" };
 import fr from "../../game/roadmap/text/fr.json" with { type: "json" };
 import type { Workspace } from "../../game/workspace/schema.ts";
 import type { DocumentTree } from "../../game/roadmap/tree.ts";
+import type { TableName } from "../sheets/columns.ts";
 
-export { roadmapJsonSchema } from "./schema.ts";
+export { actionSetJsonSchema, roadmapJsonSchema } from "./schema.ts";
 // For documents that have a file of their own here.
 export { CONTENT_TYPES, filenameOf, TEXTS, WRITERS };
 
@@ -31,6 +32,8 @@ type Named = Pick<RoadmapInput["session"], "code" | "date">;
 interface Options {
   /** Address of `print.css` as the browser will ask for it (HTML only). */
   readonly stylesheet?: string;
+  /** Which of a workspace's tables (CSV only): its actions when it is not said. */
+  readonly sheet?: TableName | undefined;
 }
 
 const TEXTS: Readonly<Record<RoadmapInput["locale"], RoadmapTexts>> = { fr, en };
@@ -84,7 +87,25 @@ export function writeWorkspace(
       .sort()
       .at(-1) ?? "";
   const { workspace } = roadmap;
+  if (format === "csv" || format === "xlsx") return tablesOf(format, workspace, { ...options, date });
   return fileOf(format, roadmap, { ...options, workspace, named: { code: workspace.id, date } });
+}
+
+/** Every field of every fiche, and its lists: what is written back into a workspace without losing any. */
+async function tablesOf(
+  format: "csv" | "xlsx",
+  workspace: Workspace,
+  { sheet = "actions", date }: Options & { readonly date: string },
+): Promise<RoadmapFile> {
+  const { workspaceCsv, workspaceXlsx } = await import("./workspace-tables.ts");
+  const body = format === "csv" ? workspaceCsv(workspace, sheet) : await workspaceXlsx(workspace);
+  const name = TEXTS[workspace.locale].document.filename;
+  const filename = filenameOf(
+    format,
+    { session: { code: workspace.id, date } },
+    format === "csv" ? `${name}-${sheet}` : name,
+  );
+  return { body, contentType: CONTENT_TYPES[format], filename };
 }
 
 async function fileOf(

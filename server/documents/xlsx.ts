@@ -8,8 +8,23 @@ import { FONT, INK, RULE } from "./look.ts";
 /** A spreadsheet refuses a cell longer than that. */
 const CELL_LENGTH = 32_767;
 
-export async function writeXlsx(roadmap: Roadmap, texts: RoadmapTexts): Promise<Uint8Array> {
+interface Grid {
+  readonly title: string;
+  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+export function writeXlsx(roadmap: Roadmap, texts: RoadmapTexts): Promise<Uint8Array> {
   const columns = actionColumns(roadmap, texts);
+  const rows = roadmap.actions.map((action) => columns.map(({ value }) => value(action)));
+  return writeGrids([{ title: texts.columns.sheet, columns, rows }]);
+}
+
+/** One sheet for each. */
+export const writeGrids = async (grids: readonly Grid[]): Promise<Uint8Array> =>
+  writeExcelFile(grids.map(sheetOf), { fontFamily: FONT, fontSize: 10 }).toBuffer();
+
+function sheetOf({ title: sheet, columns, rows }: Grid) {
   const head = columns.map(({ title }): CellObject => ({
     type: String,
     value: title,
@@ -20,23 +35,14 @@ export async function writeXlsx(roadmap: Roadmap, texts: RoadmapTexts): Promise<
     bottomBorderStyle: "thin",
     bottomBorderColor: `#${INK}`,
   }));
-  const rows = roadmap.actions.map((action) => {
-    const values = columns.map(({ value, width }) => ({ value: value(action), width }));
-    const height = heightOf(values);
-    return values.map(({ value }) => cell(value, height));
+  const data = rows.map((row) => {
+    const height = heightOf(row.map((value, at) => ({ value, width: columns[at]?.width ?? 1 })));
+    return row.map((value) => cell(value, height));
   });
-  const file = writeExcelFile(
-    [head, ...rows],
-    {
-      sheet: texts.columns.sheet,
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      stickyColumnsCount: 2,
-      orientation: "landscape",
-    },
-    { fontFamily: FONT, fontSize: 10 },
-  );
-  return file.toBuffer();
+  return {
+    ...{ sheet, data: [head, ...data], columns: columns.map(({ width }) => ({ width })) },
+    ...{ stickyRowsCount: 1, stickyColumnsCount: 2, orientation: "landscape" as const },
+  };
 }
 
 /** Points of a line, and of the tallest row: longer texts are read in the cell. */
@@ -64,5 +70,8 @@ function cell(value: Value, height: number): CellObject {
   if (value === null || value === "") return look;
   return typeof value === "number"
     ? { type: Number, value, align: "center", ...look }
-    : { type: String, value: value.slice(0, CELL_LENGTH), ...look };
+    : { type: String, value: unlikeAProgram(value).slice(0, CELL_LENGTH), ...look };
 }
+
+/** The library looks a text up among those it has: « constructor » alone would find its own, and break the file. */
+const unlikeAProgram = (text: string) => (text in {} ? `'${text}` : text);

@@ -6,6 +6,8 @@ export interface Cell {
   readonly isFormula: boolean;
   /** What was written, the spreadsheet made a date or a yes of it: « 3-2-1 », « Vrai ». */
   readonly isTurned?: boolean;
+  /** What a workbook says that it holds; absent from a text. */
+  readonly holds?: "number" | "date" | "yes";
 }
 
 export interface SheetRow {
@@ -17,4 +19,9 @@ export interface SheetRow {
 export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly problems: readonly { readonly line: number; readonly problem: "open-quote" }[];
+}
+
+export interface NamedSheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
 }

@@ -101,7 +101,7 @@ test("a formula's stored value is read; one without a value, or written as text,
     {
       line: 4,
       cells: [
-        { value: "2", isFormula: false },
+        { value: "2", isFormula: false, holds: "number" },
         { value: "", isFormula: false },
         { value: "", isFormula: true },
         { value: "=2+2", isFormula: true },

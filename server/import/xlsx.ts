@@ -1,9 +1,9 @@
 /**
- * Rows of the first sheet of an .xlsx file. Formulas are never computed: the value the file holds is read.
+ * Rows of the sheets of an .xlsx file. Formulas are never computed: the value the file holds is read.
  * Why no library reads it: decision 0019.
  */
 import { strFromU8, unzipSync, type Unzipped } from "fflate";
-import type { Cell, SheetRow } from "./cells.ts";
+import type { Cell, NamedSheet, SheetRow } from "./cells.ts";
 import { formatsOf, type Format } from "./formats.ts";
 import { attribute, decoded, elements } from "./xml.ts";
 
@@ -16,24 +16,38 @@ const WANTED =
 interface Book {
   readonly shared: readonly string[];
   readonly formats: readonly Format[];
+  /** Days are counted from 1904 in workbooks made long ago on a Macintosh. */
+  readonly isFrom1904: boolean;
 }
 
 export type Workbook = readonly SheetRow[] | "too-big" | "unreadable";
 
+/** Its first sheet. */
 export function readXlsx(bytes: Uint8Array): Workbook {
+  const sheets = readWorkbook(bytes, 1);
+  return typeof sheets === "string" ? sheets : (sheets[0]?.rows ?? "unreadable");
+}
+
+export function readWorkbook(bytes: Uint8Array, most: number): NamedSheet[] | "too-big" | "unreadable" {
   const files = open(bytes);
   if (files === "too-big" || files === "unreadable") return files;
-  const sheet = firstSheet(files);
-  if (sheet === undefined) return "unreadable";
+  const workbook = textOf(files, "xl/workbook.xml") ?? "";
+  const [settings] = elements(workbook, "workbookPr");
   const book: Book = {
     shared: elements(textOf(files, "xl/sharedStrings.xml") ?? "", "si").map(({ inside }) => plain(inside)),
     formats: formatsOf(textOf(files, "xl/styles.xml") ?? ""),
+    isFrom1904: /^(1|true)$/.test((settings && attribute(settings.attributes, "date1904")) ?? ""),
   };
-  return elements(sheet, "row").map(({ attributes, inside }, index) => ({
+  return sheetsIn(files, workbook)
+    .slice(0, most)
+    .map(({ name, xml }) => ({ name, rows: rowsIn(xml, book) }));
+}
+
+const rowsIn = (xml: string, book: Book): SheetRow[] =>
+  elements(xml, "row").map(({ attributes, inside }, index) => ({
     line: Number(attribute(attributes, "r")) || index + 1,
     cells: cellsOf(inside, book),
   }));
-}
 
 function open(bytes: Uint8Array): Unzipped | "too-big" | "unreadable" {
   let total = 0;
@@ -56,15 +70,16 @@ function textOf(files: Unzipped, name: string): string | undefined {
   return bytes && strFromU8(bytes);
 }
 
-/** The first of the workbook, wherever its file is. */
-function firstSheet(files: Unzipped): string | undefined {
-  const [named] = elements(textOf(files, "xl/workbook.xml") ?? "", "sheet");
-  const id = named && attribute(named.attributes, "r:id");
-  const link = elements(textOf(files, "xl/_rels/workbook.xml.rels") ?? "", "Relationship").find(
-    ({ attributes }) => attribute(attributes, "Id") === id,
-  );
-  const target = link && attribute(link.attributes, "Target");
-  return target && textOf(files, target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+/** Those of the workbook in their order, wherever their files are. */
+function sheetsIn(files: Unzipped, workbook: string): { name: string; xml: string }[] {
+  const links = elements(textOf(files, "xl/_rels/workbook.xml.rels") ?? "", "Relationship");
+  return elements(workbook, "sheet").flatMap(({ attributes: named }) => {
+    const id = attribute(named, "r:id");
+    const link = links.find(({ attributes }) => attribute(attributes, "Id") === id);
+    const target = link && attribute(link.attributes, "Target");
+    const xml = target && textOf(files, target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+    return xml === undefined ? [] : [{ name: attribute(named, "name") ?? "", xml }];
+  });
 }
 
 /** Excel has no column beyond XFD: a file that says so is not from a spreadsheet. */
@@ -82,17 +97,27 @@ function cellsOf(row: string, book: Book): Cell[] {
   return cells;
 }
 
-function cellOf(attributes: string, inside: string, { shared, formats }: Book): Cell {
+function cellOf(attributes: string, inside: string, { shared, formats, isFrom1904 }: Book): Cell {
   const type = attribute(attributes, "t") ?? "n";
   const format = type === "n" ? formats[Number(attribute(attributes, "s") ?? -1)] : undefined;
-  const value = valueOf(type, inside, { shared, format });
+  const read = valueOf(type, inside, { shared, format });
+  const value = format === "date" && isFrom1904 && read !== "" ? String(Number(read) + DAYS_TO_1904) : read;
   const isUnread = value === "" && elements(inside, "f").length > 0;
-  const isTurned = value !== "" && (type === "b" || type === "d" || format === "date");
+  const holds = value === "" ? undefined : heldBy(type, format);
   return {
     value,
     isFormula: isUnread || value.trimStart().startsWith("="),
-    ...(isTurned && { isTurned }),
+    ...((holds === "date" || holds === "yes") && { isTurned: true }),
+    ...(holds && { holds }),
   };
+}
+
+const DAYS_TO_1904 = 1_462;
+
+function heldBy(type: string, format: Format): Cell["holds"] {
+  if (type === "b") return "yes";
+  if (type === "d" || format === "date") return "date";
+  return type === "n" ? "number" : undefined;
 }
 
 type Reading = Pick<Book, "shared"> & { readonly format: Format };

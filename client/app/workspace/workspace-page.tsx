@@ -10,6 +10,7 @@ import { AxesView } from "./axes-view.tsx";
 import { Duties } from "./balance/duties.tsx";
 import { Estate } from "./balance/estate.tsx";
 import { Review } from "./balance/review.tsx";
+import { Bring } from "./bring/bring.tsx";
 import { Carried } from "./carried.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
 import { FicheList } from "./fiche-list.tsx";
@@ -27,6 +28,7 @@ const VIEWS = [
   "duties",
   "estate",
   "review",
+  "bring",
   "settings",
   "take",
 ] as const;
@@ -113,5 +115,6 @@ function Shown({ view, desk, onOpen }: ShownProps) {
   if (view === "duties") return <Duties desk={desk} />;
   if (view === "estate") return <Estate desk={desk} />;
   if (view === "review") return <Review desk={desk} />;
+  if (view === "bring") return <Bring desk={desk} />;
   return view === "settings" ? <Settings desk={desk} /> : <TakeAway desk={desk} />;
 }

@@ -52,6 +52,7 @@ export function following(fiche: Fiche, writing: Writing): readonly Row[] {
     ...row(words.commitment, fiche.commitment),
     ...row(words.status, words.statuses[fiche.status]),
     ...row(words.proofs, proofsOf(fiche, texts)),
+    ...row(texts.sharing.credit, fiche.credit),
     ...row(words.version, String(fiche.version)),
   ];
 }
