@@ -22,6 +22,7 @@ export const COLUMNS = {
   form_answer: ["form", "question", "random_key", "told", "body"],
   workspace: ["id", "key_hash", "reader_key_hash", "since", "body", "base"],
   workspace_change: ["workspace", "rev", "made_at", "author", "body"],
+  workspace_term: ["workspace", "rev", "seen_at", "announced_at"],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -89,6 +90,12 @@ const WORKSPACES = `
     author text not null,
     body text not null,
     primary key (workspace, rev)
+  );
+  create table if not exists workspace_term (
+    workspace text not null primary key references workspace (id) on delete cascade,
+    rev bigint not null,
+    seen_at text not null,
+    announced_at text
   );
 `;
 
