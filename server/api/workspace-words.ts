@@ -25,7 +25,8 @@ export function addWordsRoute(app: Application, parts: WorkspaceParts): void {
     "/api/workspaces/:id/words",
     answering(async (request, response) => {
       const { workspace } = await findHeld(parts, request, "read");
-      const fiche = String(request.query.fiche ?? "");
+      const asked = request.query.fiche;
+      const fiche = typeof asked === "string" ? asked : "";
       if (!Object.hasOwn(workspace.fiches, fiche)) throw new HttpRefusal(404, "fiche-unknown");
       const origins = originsOf(workspace, fiche);
       const drafts = livingDrafts(workspace, new Set(origins.map(({ session }) => session)), parts);

@@ -130,7 +130,12 @@ function addReading(app: Application, parts: WorkspaceParts): void {
       const asked = Number(request.query.after);
       const after = Math.max(Number.isSafeInteger(asked) ? asked : 0, rev - MOST_CHANGES);
       response.setHeader("Cache-Control", "private, no-store");
-      response.json({ rev, changes: rev === after ? [] : await parts.workspaces.history(row.id, after) });
+      if (rev === after) response.json({ rev, changes: [] });
+      else
+        response.json({
+          ...{ rev, changes: await parts.workspaces.history(row.id, after) },
+          end: await parts.workspaceTerms.endOf(row.id),
+        });
     }),
   );
 }

@@ -9,6 +9,7 @@ import type { WorkspaceDesk } from "./desk.ts";
 import { FULL, shownOf, SHORT } from "./fiche-fields.ts";
 import { FicheField } from "./field-form.tsx";
 import { FicheEntries } from "./fiche-entries.tsx";
+import { Words } from "./words.tsx";
 
 interface FichePageProps {
   readonly desk: WorkspaceDesk;
@@ -47,6 +48,7 @@ export function FichePage({ desk, id, onClose }: FichePageProps) {
         </Disclosure>
       ))}
       <Origins desk={desk} fiche={fiche} />
+      {originsOf(workspace, id).length > 0 && <Words desk={desk} fiche={fiche} />}
       <History desk={desk} fiche={fiche} />
     </article>
   );

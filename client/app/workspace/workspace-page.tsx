@@ -10,12 +10,14 @@ import { Carried } from "./carried.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
 import { FicheList } from "./fiche-list.tsx";
 import { FichePage } from "./fiche-page.tsx";
+import { HistoryView } from "./history-view.tsx";
 import { SameActions } from "./same-actions.tsx";
 import { Settings } from "./settings.tsx";
 import { TakeAway } from "./take-away.tsx";
 import type { Held } from "./use-workspace.ts";
+import { EndAnnounced } from "./workspace-end.tsx";
 
-const VIEWS = ["fiches", "same", "carried", "settings", "take"] as const;
+const VIEWS = ["fiches", "same", "carried", "settings", "history", "take"] as const;
 type View = (typeof VIEWS)[number];
 
 interface WorkspacePageProps {
@@ -25,13 +27,13 @@ interface WorkspacePageProps {
   readonly opened: Opened;
 }
 
-export function WorkspacePage({ t, id, held, opened: { workspace, mayWrite } }: WorkspacePageProps) {
+export function WorkspacePage({ t, id, held, opened: { workspace, mayWrite, end } }: WorkspacePageProps) {
   const [view, setView] = useState<View>("fiches");
   const [fiche, setFiche] = useState<string>();
   const [author, setAuthor] = useState(keptAuthor);
   const name = author.trim();
   const desk: WorkspaceDesk = {
-    ...{ t, id, workspace, author: name, mayWrite: mayWrite && name !== "" },
+    ...{ t, id, workspace, end, author: name, mayWrite: mayWrite && name !== "" },
     write: (...changes) => held.send(name, ...changes),
     reload: held.reload,
   };
@@ -58,6 +60,7 @@ export function WorkspacePage({ t, id, held, opened: { workspace, mayWrite } }: 
           />
         </div>
       )}
+      <EndAnnounced desk={desk} />
       <nav class="workspace-views" aria-label={t("workspace-views")}>
         {VIEWS.map((one) => (
           <button
@@ -95,5 +98,6 @@ function Shown({ view, desk, onOpen }: ShownProps) {
   if (view === "fiches") return <FicheList desk={desk} onOpen={onOpen} />;
   if (view === "same") return <SameActions desk={desk} />;
   if (view === "carried") return <Carried desk={desk} onOpen={onOpen} />;
+  if (view === "history") return <HistoryView desk={desk} />;
   return view === "settings" ? <Settings desk={desk} /> : <TakeAway desk={desk} />;
 }
