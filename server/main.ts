@@ -98,9 +98,7 @@ async function main(): Promise<void> {
   });
   await server.listen(port, host);
   const { recovered, aside } = await sessions.recover();
-  await terms.begin();
-  await formTerms.begin();
-  await workspaceTerms.begin();
+  for (const keeper of [terms, formTerms, workspaceTerms]) await keeper.begin();
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });

@@ -49,7 +49,7 @@ async function openPleaded(page: Page): Promise<void> {
     await words(page).locator("h5").first().waitFor();
     if ((await words(page).locator("h6").count()) > 0) return;
     await page.getByRole("button", { name: "Retour aux fiches" }).click();
-    await page.getByRole("button", { name: title, exact: true }).waitFor();
+    await page.getByRole("button", { name: title, exact: true }).first().waitFor();
   }
   throw new Error("nothing was pleaded");
 }
