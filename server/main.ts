@@ -30,6 +30,7 @@ import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
 import { addWorkspaceRoutes } from "./api/workspaces.ts";
 import { Workspaces } from "./workspaces/workspaces.ts";
 import { FormKeeper } from "./retention/forms.ts";
+import { WorkspaceKeeper } from "./retention/workspaces.ts";
 import { Keeper } from "./retention/keeper.ts";
 import { LiveSessions, makeServer } from "./rooms/listen.ts";
 import { addStatusRoutes } from "./api/status.ts";
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
   const addresses = new Addresses({ ...settings, isSecure: settings.tls !== undefined });
   const terms = new Keeper({ store, sessions, retention: retentionOf(settings.retentionDays) });
   const formTerms = new FormKeeper(store.forms, settings.followUpMonths);
+  const workspaceTerms = new WorkspaceKeeper(store.workspaces, settings.workspaceMonths);
   const parts = {
     ...{ store, sessions, terms, formTerms, lookups, addresses },
     previews: new AddressLimit(settings.isProxyTrusted, PREVIEWS_PER_MINUTE),
@@ -76,9 +78,9 @@ async function main(): Promise<void> {
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
       addNetworkRoutes(app, { addresses, isProxyTrusted: settings.isProxyTrusted });
-      addErasingRoutes(app, { ...parts, followUpMonths: settings.followUpMonths });
+      addErasingRoutes(app, { ...parts, ...settings });
       addFormRoutes(app, parts);
-      addWorkspaceRoutes(app, { ...parts, workspaces: new Workspaces(store.workspaces) });
+      addWorkspaceRoutes(app, { ...parts, workspaces: new Workspaces(store.workspaces), workspaceTerms });
       addCampaignRoutes(app, {
         ...{ ...parts, campaigns: new Campaigns(store.campaigns) },
         declarations: new AddressLimit(settings.isProxyTrusted, DECLARATIONS_PER_MINUTE),
@@ -102,8 +104,7 @@ async function main(): Promise<void> {
   });
   await server.listen(port, host);
   const { recovered, aside } = await sessions.recover();
-  await terms.begin();
-  await formTerms.begin();
+  for (const keeper of [terms, formTerms, workspaceTerms]) await keeper.begin();
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
@@ -122,6 +123,10 @@ if (!isDays(settings.retentionDays)) {
 }
 if (!isMonths(settings.followUpMonths)) {
   warn("follow-up-months-wrong");
+  process.exit(78);
+}
+if (!isMonths(settings.workspaceMonths)) {
+  warn("workspace-months-wrong");
   process.exit(78);
 }
 if (settings.publicUrl !== undefined && !isPublicUrl(settings.publicUrl)) {

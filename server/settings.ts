@@ -17,6 +17,8 @@ export interface Settings {
   readonly retentionDays: number;
   /** Months between the making of a form, or its last wave, and its erasing. */
   readonly followUpMonths: number;
+  /** Months between the last change of a workspace and its erasing. */
+  readonly workspaceMonths: number;
   /** PEM files for https and wss; both or none. */
   readonly tls: { readonly cert: string; readonly key: string } | undefined;
   readonly isDevelopment: boolean;
@@ -38,6 +40,7 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
     databaseUrl: filled(env.DATABASE_URL),
     retentionDays: Number(filled(env.RETENTION_DAYS) ?? 30),
     followUpMonths: Number(filled(env.FOLLOW_UP_MONTHS) ?? 13),
+    workspaceMonths: Number(filled(env.WORKSPACE_MONTHS) ?? 13),
     tls: readTls(filled(env.TLS_CERT), filled(env.TLS_KEY)),
     isDevelopment: flags.includes("--dev"),
   };

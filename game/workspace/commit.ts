@@ -84,7 +84,7 @@ function gather(workspace: Workspace, { draft }: MadeOf<"session/gather">): Appl
   if (workspace.order.length + fiches.length > MOST_FICHES) return refused("fiches-too-many");
   return changed({
     ...workspace,
-    sessions: [...workspace.sessions, { code, draft }],
+    sessions: [...workspace.sessions, { code, draft, isCopied: false }],
     fiches: { ...workspace.fiches, ...Object.fromEntries(fiches.map((fiche) => [fiche.id, fiche])) },
     order: [...workspace.order, ...fiches.map(({ id }) => id)],
   });

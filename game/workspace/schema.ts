@@ -242,7 +242,14 @@ export const Workspace = z.strictObject({
   id: Ref,
   locale: Locale,
   /** Roadmap drafts of the gathered sessions, without words that are anybody's. */
-  sessions: z.array(z.strictObject({ code: Ref, draft: Roadmap })),
+  sessions: z.array(
+    z.strictObject({
+      code: Ref,
+      draft: Roadmap,
+      /** Read from a file by somebody who did not show the session's key: its words are not read here. */
+      isCopied: z.boolean().default(false),
+    }),
+  ),
   fiches: z.record(Ref, Fiche),
   /** Ids of fiches in the order of the document. */
   order: z.array(Ref),

@@ -11,12 +11,13 @@ interface Parts extends Omit<ApiParts, "terms"> {
   readonly store: Store;
   readonly terms: Keeper;
   readonly followUpMonths: number;
+  readonly workspaceMonths: number;
 }
 
 export function addErasingRoutes(app: Application, parts: Parts): void {
-  const { terms, store, followUpMonths } = parts;
+  const { terms, store, followUpMonths, workspaceMonths } = parts;
   app.get("/api/retention", (_request, response) => {
-    response.json({ ...terms.retention, abandonedDays: ABANDONED_DAYS, followUpMonths });
+    response.json({ ...terms.retention, abandonedDays: ABANDONED_DAYS, followUpMonths, workspaceMonths });
   });
   app.delete(
     "/api/sessions/:code",

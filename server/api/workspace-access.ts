@@ -3,12 +3,14 @@ import { randomInt } from "node:crypto";
 import type { Request } from "express";
 import type { WorkspaceRow } from "../journal/workspace-store.ts";
 import { cookieName, cookieValue, mayRead, opens, type LiveSession } from "../rooms/listen.ts";
+import type { WorkspaceKeeper } from "../retention/workspaces.ts";
 import type { Held, Workspaces } from "../workspaces/workspaces.ts";
 import { bearer, headersOf, HttpRefusal } from "./answer.ts";
 import { notHere, type ApiParts } from "./sessions.ts";
 
 export interface WorkspaceParts extends ApiParts {
   readonly workspaces: Workspaces;
+  readonly workspaceTerms: WorkspaceKeeper;
 }
 
 const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"; // no 0 o 1 i l

@@ -18,8 +18,14 @@ export const lawFigures = ({ facts }: ContentFolder): Roadmap["sources"] =>
     }),
   );
 
+/** Which keys were shown here is nobody's business elsewhere. */
+const shared = (workspace: Workspace): Workspace => ({
+  ...workspace,
+  sessions: workspace.sessions.map((session) => ({ ...session, isCopied: false })),
+});
+
 export function roadmapNow(workspace: Workspace, parts: ApiParts): Roadmap & { workspace: Workspace } {
-  const roadmap = roadmapOf(workspace, draftsOf(workspace, parts));
+  const roadmap = roadmapOf(shared(workspace), draftsOf(workspace, parts));
   const law = lawFigures(parts.content());
   const others = roadmap.sources.filter((source) => !isLawFigure(source));
   return { ...roadmap, sources: [...others, ...law] };

@@ -3,12 +3,13 @@ import express, { type Application, type Request } from "express";
 import { z } from "zod";
 import type { Applied } from "../../game/workspace/commit.ts";
 import { Change } from "../../game/workspace/change/schema.ts";
+import { fichesOf } from "../../game/workspace/gather.ts";
 import type { Workspace } from "../../game/workspace/schema.ts";
 import { newWorkspace } from "../../game/workspace/workspace.ts";
 import { Locale } from "../../game/scenario/text.ts";
 import { ROADMAP_FORMATS, writeWorkspace } from "../documents/index.ts";
-import { cookieName, derivedKey, newKey, sha256, type LiveSession } from "../rooms/listen.ts";
-import { answering, HttpRefusal, parse } from "./answer.ts";
+import { cookieName, derivedKey, mayRead, newKey, sha256, type LiveSession } from "../rooms/listen.ts";
+import { answering, headersOf, HttpRefusal, parse } from "./answer.ts";
 import {
   findHeld,
   heldKey,
@@ -28,6 +29,8 @@ import { draftOf, headOf } from "./workspace-drafts.ts";
 import { roadmapNow } from "./workspace-roadmap.ts";
 import { addWorkspaceSetRoutes } from "./workspace-sets.ts";
 import { addWorkspaceSheetRoutes, tableIn } from "./workspace-sheets.ts";
+import { addHistoryRoute } from "./workspace-history.ts";
+import { addWordsRoute } from "./workspace-words.ts";
 import { mayCreate } from "./sessions.ts";
 
 /** Without a key: that of the console open in the same browser. */
@@ -39,7 +42,11 @@ const NewBody = z.strictObject({
 });
 const author = z.string().trim().min(1).max(80);
 const ChangesBody = z.strictObject({ author, changes: z.array(Change).min(1).max(100) });
-const GatherBody = Opened.extend({ author });
+const GatherBody = Opened.extend({
+  author,
+  /** The session is there already: what it has since is taken, and nothing else is touched. */
+  again: z.boolean().default(false),
+});
 const EnterBody = z.strictObject({ key: z.string().max(64) });
 /** A page of history, the latest changes. */
 const MOST_CHANGES = 500;
@@ -54,6 +61,8 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addBalanceRoutes(app, parts);
   addWorkspaceSheetRoutes(app, parts);
   addWorkspaceSetRoutes(app, parts);
+  addWordsRoute(app, parts);
+  addHistoryRoute(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {
@@ -82,7 +91,7 @@ function addMaking(app: Application, parts: WorkspaceParts): void {
       if (!mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
       const [id, key] = [newWorkspaceId(), newKey()];
       const keys = { keyHash: sha256(key), readerKeyHash: sha256(derivedKey(key, "reader")) };
-      await parts.workspaces.create(importedAs(id, request.body), keys);
+      await parts.workspaces.create(copied(importedAs(id, request.body), parts, request), keys);
       response.status(201).json(linksOf(parts, request, { id, key }));
     }),
   );
@@ -110,6 +119,7 @@ function addReading(app: Application, parts: WorkspaceParts): void {
       const { workspace, rev } = held;
       await sendPacked(request, response, {
         ...{ rev, workspace: light(workspace), mayWrite: mayWrite(held.row, request) },
+        end: await parts.workspaceTerms.endOf(workspace.id),
       });
     }),
   );
@@ -130,7 +140,12 @@ function addReading(app: Application, parts: WorkspaceParts): void {
       const asked = Number(request.query.after);
       const after = Math.max(Number.isSafeInteger(asked) ? asked : 0, rev - MOST_CHANGES);
       response.setHeader("Cache-Control", "private, no-store");
-      response.json({ rev, changes: rev === after ? [] : await parts.workspaces.history(row.id, after) });
+      if (rev === after) response.json({ rev, changes: [] });
+      else
+        response.json({
+          ...{ rev, changes: await parts.workspaces.history(row.id, after) },
+          end: await parts.workspaceTerms.endOf(row.id),
+        });
     }),
   );
 }
@@ -164,10 +179,16 @@ function addChanging(app: Application, parts: WorkspaceParts): void {
     express.json({ limit: "4kb" }),
     answering(async (request, response) => {
       const { row, workspace } = await findHeld(parts, request, "write");
-      const { author: name, ...opened } = parse(GatherBody, request.body);
+      const { author: name, again, ...opened } = parse(GatherBody, request.body);
       const draft = draftOf(openedWith(parts, request, opened), workspace.locale, parts);
-      refuseFirst(await parts.workspaces.change(row.id, name, [{ type: "session/gather", draft }]));
-      response.status(201).json({ actions: draft.actions.length });
+      const isThere = workspace.sessions.some(({ code }) => code === opened.code.toUpperCase());
+      const fresh = fichesOf(draft).filter(({ id }) => !Object.hasOwn(workspace.fiches, id));
+      const isToBring = again && isThere;
+      const change = isToBring
+        ? { type: "fiches/bring" as const, fiches: fresh }
+        : { type: "session/gather" as const, draft };
+      if (!isToBring || fresh.length > 0) refuseFirst(await parts.workspaces.change(row.id, name, [change]));
+      response.status(201).json({ actions: isToBring ? fresh.length : draft.actions.length });
     }),
   );
   app.delete(
@@ -180,10 +201,19 @@ function addChanging(app: Application, parts: WorkspaceParts): void {
   );
 }
 
+/** Who knows a code is not who may read its session: a file's sessions are read where the request holds their key. */
+const copied = (workspace: Workspace, { sessions }: WorkspaceParts, request: Request): Workspace => ({
+  ...workspace,
+  sessions: workspace.sessions.map((session) => {
+    const live = sessions.find(session.code);
+    return { ...session, isCopied: !live || !mayRead(live.row, headersOf(request)) };
+  }),
+});
+
 /** A page shows of each session what it was; documents are made here. */
 const light = (workspace: Workspace): Workspace => ({
   ...workspace,
-  sessions: workspace.sessions.map(({ code, draft }) => ({ code, draft: headOf(draft) })),
+  sessions: workspace.sessions.map(({ draft, ...session }) => ({ ...session, draft: headOf(draft) })),
 });
 
 function refuseFirst(applied: readonly Applied[]): void {

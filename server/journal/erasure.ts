@@ -85,8 +85,11 @@ export const formErasure = (id: string, at: string): Statement[] => [
   note({ code: id, kind: "form", item: "", at }),
 ];
 
-export const workspaceErasure = (id: string, at: string): Statement[] => [
-  { sql: "delete from workspace where id = $1", values: [id] },
+/** @param rev its last change, unless nothing is to be erased: somebody may have written meanwhile */
+export const workspaceErasure = (id: string, at: string, rev?: number): Statement[] => [
+  ...(rev === undefined
+    ? [{ sql: "delete from workspace where id = $1", values: [id] }]
+    : [{ sql: UNCHANGED_WORKSPACE, values: [id, rev], otherwise: "write-failed" as const }]),
   note({ code: id, kind: "workspace", item: "", at }),
 ];
 
@@ -99,6 +102,9 @@ export const formTextErasure = (id: string, key: string, at: string): Statement[
   { sql: "delete from form_answer where form = $1 and random_key = $2", values: [id, key] },
   note({ code: id, kind: "form-text", item: key, at }),
 ];
+
+const UNCHANGED_WORKSPACE = `delete from workspace where id = $1
+  and (select coalesce(max(rev), 0) from workspace_change where workspace = $1) = $2`;
 
 const inLedger = (column: string, ...kinds: readonly Kind[]) =>
   `${column} in (select session from erasure where kind in (${kinds.map((kind) => `'${kind}'`).join(", ")}))`;

@@ -26,6 +26,7 @@ export const COLUMNS = {
   campaign_key: ["campaign", "hash", "role"],
   campaign_change: ["campaign", "rev", "made_at", "author", "body"],
   declaration: ["campaign", "id", "team", "device", "mission", "day", "amount", "made_at"],
+  workspace_term: ["workspace", "rev", "seen_at", "announced_at"],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -93,6 +94,12 @@ const WORKSPACES = `
     author text not null,
     body text not null,
     primary key (workspace, rev)
+  );
+  create table if not exists workspace_term (
+    workspace text not null primary key references workspace (id) on delete cascade,
+    rev bigint not null,
+    seen_at text not null,
+    announced_at text
   );
 `;
 

@@ -21,8 +21,15 @@ export const retentionOf = (days: number): Retention => ({ days, noticeDays: Mat
 export const isMonths = (months: number) => Number.isInteger(months) && months >= 1 && months <= 120;
 
 /** A year has 365.25 days, and twelve months. */
-export const retentionOfMonths = (months: number): Retention =>
-  retentionOf(Math.round((months * 365.25) / 12));
+const daysIn = (months: number) => Math.round((months * 365.25) / 12);
+
+export const retentionOfMonths = (months: number): Retention => retentionOf(daysIn(months));
+
+/** A roadmap is opened a few times a year: its erasing is announced a month before. */
+export const workspaceRetention = (months: number): Retention => ({
+  days: daysIn(months),
+  noticeDays: Math.min(30, daysIn(months)),
+});
 
 const after = (time: string, days: number) => Date.parse(time) + days * DAY_MS;
 

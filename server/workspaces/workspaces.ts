@@ -1,15 +1,19 @@
-/** Workspaces at work: read once, changed one after the other, written before anybody hears of it. */
+/** Workspaces at work: held in memory, changed one after the other, written before anybody hears of it, by several processes. */
 import { readChange } from "../../game/workspace/apply.ts";
 import { commit, type Applied } from "../../game/workspace/commit.ts";
 import { Change, Made } from "../../game/workspace/change/schema.ts";
 import { Workspace } from "../../game/workspace/schema.ts";
 import type { ChangeRow, WorkspaceRow, WorkspaceStore } from "../journal/workspace-store.ts";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 
 /** Reading again goes through so many changes at most. */
 const SETTLED_EVERY = 50;
 /** Held in memory; the store has them all. */
 const MOST_HELD = 20;
+/** Another process writes the same workspace: each time that one came first, something was kept. */
+const MOST_TRIES = 40;
+const WAIT_MS = 15;
 
 export interface Held {
   readonly row: WorkspaceRow;
@@ -18,7 +22,7 @@ export interface Held {
   base: number;
 }
 
-interface Done {
+export interface Done {
   readonly rev: number;
   readonly at: string;
   readonly author: string;
@@ -54,25 +58,26 @@ export class Workspaces {
   /** Each change is applied or refused by itself; those applied are on disk when this resolves. */
   change(id: string, author: string, changes: readonly (Change | Made)[]): Promise<readonly Applied[]> {
     return this.#inTurn(id, async () => {
-      const held = await this.#read(id);
-      if (!held) throw new Error(`no workspace ${id}`);
-      const at = new Date().toISOString();
-      const applied: Applied[] = [];
-      const rows: ChangeRow[] = [];
-      let { workspace } = held;
-      for (const change of changes) {
-        const read = readChange(workspace, change);
-        const one = read.ok ? commit(workspace, read.change) : read;
-        applied.push(one);
-        if (!one.ok || !read.ok) continue;
-        ({ workspace } = one);
-        // As it was read: what was sent may hold a session's sentences, which are kept nowhere but there.
-        const body = JSON.stringify({ change: read.change, before: one.before });
-        rows.push({ rev: held.rev + rows.length + 1, at, author, body });
+      for (let tries = 1; ; tries += 1) {
+        const held = await this.#read(id);
+        if (!held) throw new Error(`no workspace ${id}`);
+        const { applied, rows, workspace } = made(held, author, changes);
+        if (rows.length === 0) return applied;
+        try {
+          await this.#write(held, workspace, rows);
+          return applied;
+        } catch (error) {
+          // Nothing of it was kept. It is made again on what another process wrote, if that is why.
+          if (tries >= MOST_TRIES || (await this.#store.latest(id)) === held.rev) throw error;
+          await sleep(Math.random() * WAIT_MS);
+        }
       }
-      if (rows.length > 0) await this.#write(held, workspace, rows);
-      return applied;
     });
+  }
+
+  /** The latest first. */
+  async past(id: string, before: number, most: number): Promise<readonly Done[]> {
+    return (await this.#store.changesBefore(id, before, most)).map(doneOf);
   }
 
   async history(id: string, after: number): Promise<readonly Done[]> {
@@ -88,13 +93,7 @@ export class Workspaces {
 
   async #write(held: Held, workspace: Workspace, rows: readonly ChangeRow[]): Promise<void> {
     const { id } = held.row;
-    try {
-      await this.#store.add(id, rows);
-    } catch (error) {
-      // Another process may have written: what is held is no longer believed.
-      this.#held.delete(id);
-      throw error;
-    }
+    await this.#store.add(id, rows);
     held.workspace = workspace;
     held.rev += rows.length;
     if (held.rev - held.base < SETTLED_EVERY) return;
@@ -104,20 +103,27 @@ export class Workspaces {
 
   async #read(id: string): Promise<Held | undefined> {
     const known = this.#held.get(id);
-    if (known) return known;
+    const latest = known && (await this.#store.latest(id));
+    if (known && latest !== undefined && latest >= known.rev) return this.#follow(known, latest);
+    this.#held.delete(id);
     const row = await this.#store.find(id);
     if (!row) return undefined;
-    let workspace = Workspace.parse(JSON.parse(row.body));
-    let rev = row.base;
-    for (const done of await this.history(id, row.base)) {
-      const applied = commit(workspace, done.change);
-      if (applied.ok) ({ workspace } = applied);
-      ({ rev } = done);
-    }
-    const held = { row, workspace, rev, base: row.base };
+    const begun = { row, workspace: Workspace.parse(JSON.parse(row.body)), rev: row.base, base: row.base };
+    const held = await this.#follow(begun, Infinity);
     this.#held.set(id, held);
     const [oldest] = this.#held.keys();
     if (this.#held.size > MOST_HELD && oldest !== undefined) this.#held.delete(oldest);
+    return held;
+  }
+
+  /** What was written since, by whichever process. */
+  async #follow(held: Held, latest: number): Promise<Held> {
+    if (latest === held.rev) return held;
+    for (const done of await this.history(held.row.id, held.rev)) {
+      const applied = commit(held.workspace, done.change);
+      if (applied.ok) held.workspace = applied.workspace;
+      held.rev = done.rev;
+    }
     return held;
   }
 
@@ -131,6 +137,35 @@ export class Workspaces {
       if (this.#turns.get(id) === quiet) this.#turns.delete(id);
     }
   }
+}
+
+interface Attempt {
+  readonly applied: readonly Applied[];
+  readonly rows: readonly ChangeRow[];
+  readonly workspace: Workspace;
+}
+
+/** Each on what the one before left. */
+function made(
+  { workspace: before, rev }: Held,
+  author: string,
+  changes: readonly (Change | Made)[],
+): Attempt {
+  const at = new Date().toISOString();
+  const applied: Applied[] = [];
+  const rows: ChangeRow[] = [];
+  let workspace = before;
+  for (const change of changes) {
+    const read = readChange(workspace, change);
+    const one = read.ok ? commit(workspace, read.change) : read;
+    applied.push(one);
+    if (!one.ok || !read.ok) continue;
+    ({ workspace } = one);
+    // As it was read: what was sent may hold a session's sentences, which are kept nowhere but there.
+    const body = JSON.stringify({ change: read.change, before: one.before });
+    rows.push({ rev: rev + rows.length + 1, at, author, body });
+  }
+  return { applied, rows, workspace };
 }
 
 function doneOf({ rev, at, author, body }: ChangeRow): Done {

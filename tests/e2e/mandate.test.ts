@@ -54,10 +54,13 @@ const onAll = () => [...owners, shared];
 /** The pages of the first year and of the second, which has them all; those of the last differ by their numbers. */
 async function lookAtAll(name: string): Promise<void> {
   if (name.endsWith("-3")) return;
-  await room.look(host, `mandat-${name}-console`);
-  await room.look(screen, `mandat-${name}-ecran`);
-  await room.look(owner(0), `mandat-${name}-portable`);
-  await room.look(shared, `mandat-${name}-telephone`);
+  // Side by side: most of a look is waiting for its page in English.
+  await Promise.all([
+    room.look(host, `mandat-${name}-console`),
+    room.look(screen, `mandat-${name}-ecran`),
+    room.look(owner(0), `mandat-${name}-portable`),
+    room.look(shared, `mandat-${name}-telephone`),
+  ]);
 }
 
 /** Pages that follow one another under the same title. */

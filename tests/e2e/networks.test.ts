@@ -1,5 +1,4 @@
 /** Networks as rooms have them: proxies that refuse, cut or swallow lasting connections, and nginx under a path. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
@@ -8,6 +7,7 @@ import { hasNginx, HOW_TO_GET_NGINX, Nginx } from "../support/nginx.ts";
 import { timeToJoinForm } from "../support/slow-network.ts";
 import { freePort, TestServer, type CreatedSession } from "../support/server.ts";
 import { answerAlone, enter } from "./people.ts";
+import { brokenRules } from "./rules.ts";
 
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 720 };
@@ -30,8 +30,8 @@ async function open(url: string, viewport = PHONE): Promise<Page> {
 /** A picture when SHOTS names a folder, once the page passes the accessibility rules. */
 async function shoot(page: Page, name: string): Promise<void> {
   if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${String(nodes[0]?.target)}`)).toEqual([]);
+  const broken = await brokenRules(page);
+  expect(broken.map(({ id, targets }) => `${name}: ${id} ${String(targets[0])}`)).toEqual([]);
 }
 
 const next = (host: Page, name: RegExp) => host.getByRole("button", { name }).click();

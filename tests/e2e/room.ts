@@ -1,10 +1,10 @@
 /** A room of real browsers: one console, one écran, people at their tables; every page watched for faults. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
 import { TestServer, type CreatedSession } from "../support/server.ts";
+import { brokenRules } from "./rules.ts";
 
 export interface Viewport {
   readonly width: number;
@@ -116,15 +116,8 @@ export class Room {
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${name}.png`) });
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations) {
-      faults.push(
-        `${name}: ${id} ${nodes
-          .map(({ target }) => target.join(" "))
-          .slice(0, 3)
-          .join(" | ")}`,
-      );
-    }
+    for (const { id, targets } of await brokenRules(page))
+      faults.push(`${name}: ${id} ${targets.slice(0, 3).join(" | ")}`);
   }
 
   #watch(page: Page, path: string): void {

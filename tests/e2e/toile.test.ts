@@ -68,10 +68,13 @@ const hand = () => {
 const linked = (link: string) => () => mapSeen(seen).links[link] !== undefined;
 
 async function lookAtAll(name: string): Promise<void> {
-  await room.look(ana, `toile-${name}-portable`);
-  await room.look(cleo, `toile-${name}-telephone`);
-  await room.look(screen, `toile-${name}-ecran`);
-  await room.look(host, `toile-${name}-console`);
+  // Side by side: most of a look is waiting for its page in English.
+  await Promise.all([
+    room.look(ana, `toile-${name}-portable`),
+    room.look(cleo, `toile-${name}-telephone`),
+    room.look(screen, `toile-${name}-ecran`),
+    room.look(host, `toile-${name}-console`),
+  ]);
 }
 
 /** Cléo lays in her list what nobody laid. */

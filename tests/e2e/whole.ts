@@ -77,12 +77,12 @@ export function playAll(played: readonly string[], { isLookedAt }: { readonly is
         await untilQuiet(crowd);
         const phase = flowOf(crowd)?.phase ?? "";
         if (isLookedAt && !seen.has(phase)) {
-          for (const [page, door] of [
-            [phone, "telephone"],
-            [screen, "ecran"],
-            [host, "console"],
-          ] as const)
-            await room.examine(page, `${scenario}-${seen.size}-${phase}-${door}`);
+          const name = `${scenario}-${seen.size}-${phase}`;
+          await Promise.all([
+            room.examine(phone, `${name}-telephone`),
+            room.examine(screen, `${name}-ecran`),
+            room.examine(host, `${name}-console`),
+          ]);
         }
         seen.add(phase);
         await moveOn(host, crowd);

@@ -125,6 +125,7 @@ test("the authority sets the term", async () => {
     noticeDays: 3,
     abandonedDays: 7,
     followUpMonths: 13,
+    workspaceMonths: 13,
   });
   const session = await ended();
   await restartOn(0);

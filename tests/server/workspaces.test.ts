@@ -136,7 +136,10 @@ describe("a workspace made of three sessions", () => {
     const exported = async (path: string, key: string) =>
       Roadmap.parse(await (await server.get(`${path}/roadmap?format=json`, key)).json());
     const first = await exported(at(), made.key);
-    const { body } = await call(server, "/api/workspaces/import", { method: "POST", body: first });
+    const cookie = sessions.map(({ code, facilitatorKey: key }) => `tt-console-${code}=${key}`).join("; ");
+    const { body } = await call(server, "/api/workspaces/import", {
+      ...{ method: "POST", body: first, headers: { cookie } },
+    });
     const copy = Made.parse(body);
     const second = await exported(`/api/workspaces/${copy.id}`, copy.key);
     const named: unknown = JSON.parse(JSON.stringify(second).replaceAll(copy.id, made.id));

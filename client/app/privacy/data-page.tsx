@@ -16,6 +16,7 @@ interface Retention {
   readonly noticeDays: number;
   readonly abandonedDays: number;
   readonly followUpMonths: number;
+  readonly workspaceMonths: number;
 }
 
 const retention = async () => (await (await fetch(siteUrl("/api/retention"))).json()) as Retention;
@@ -68,6 +69,7 @@ function howLong(t: Say, kept: Retention | undefined): string[] {
         t("data-long-term", { ...kept, count: kept.days }),
         t("data-long-open", { ...kept }),
         t("data-long-forms", { count: kept.followUpMonths }),
+        t("data-long-workspaces", { count: kept.workspaceMonths }),
       ]
     : [t("data-long-some")];
   return [...term, t("data-long-stays"), t("data-long-document")];

@@ -3,12 +3,14 @@ import type { Change, Made } from "../../../game/workspace/change/schema.ts";
 import type { Workspace } from "../../../game/workspace/schema.ts";
 import { locale } from "../../text/texts.ts";
 import { ask, hasKeys, type Outcome } from "../front/ask.ts";
+import type { WorkspaceEnd } from "./desk-api.ts";
 
 /** As read: sessions hold their heads alone. */
 export interface Opened {
   readonly rev: number;
   readonly workspace: Workspace;
   readonly mayWrite: boolean;
+  readonly end?: WorkspaceEnd | undefined;
 }
 
 /** One change as it was made, the latest last. */
@@ -22,7 +24,12 @@ export interface Done {
 }
 
 const isOpened = (body: unknown): body is Opened => hasKeys(body, "rev", "workspace", "mayWrite");
-const isHistory = (body: unknown): body is { readonly rev: number; readonly changes: readonly Done[] } =>
+interface Heard {
+  readonly rev: number;
+  readonly changes: readonly Done[];
+  readonly end?: WorkspaceEnd;
+}
+const isHistory = (body: unknown): body is Heard =>
   hasKeys(body, "rev", "changes") && Array.isArray(body.changes);
 const areResults = (body: unknown): body is { readonly results: readonly string[] } =>
   hasKeys(body, "results") && Array.isArray(body.results);
@@ -49,10 +56,23 @@ export const gatherSession = (id: string, author: string, code: string, key: str
 const urlIn = (body: unknown) =>
   hasKeys(body, "url") && typeof body.url === "string" ? body.url : undefined;
 
+const postWith = (key: string, path: string, body: unknown) =>
+  ask(
+    path,
+    {
+      method: "POST",
+      headers: { ...json, ...(key !== "" && { authorization: `Bearer ${key}` }) },
+      body: JSON.stringify(body),
+    },
+    urlIn,
+  );
+
 export const makeWorkspace = (code: string) => post("/api/workspaces", { sessions: [{ code }] }, urlIn);
-export const beginWorkspace = (title: string) =>
-  post("/api/workspaces", { title, locale: locale.value }, urlIn);
-export const importWorkspace = (roadmap: unknown) => post("/api/workspaces/import", roadmap, urlIn);
+/** @param key of creation, asked for from any device but the server itself; none when empty */
+export const beginWorkspace = (title: string, key: string) =>
+  postWith(key, "/api/workspaces", { title, locale: locale.value });
+export const importWorkspace = (roadmap: unknown, key: string) =>
+  postWith(key, "/api/workspaces/import", roadmap);
 
 /** For authors alone. */
 export const askLinks = (id: string) =>

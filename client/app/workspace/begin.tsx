@@ -3,27 +3,22 @@ import { useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import type { Outcome } from "../front/ask.ts";
 import { beginWorkspace, importWorkspace } from "./api.ts";
-import { sayProblem } from "./desk.ts";
+import { CreationKey, useCreation } from "./creation-key.tsx";
 
 export function Begin({ t }: { readonly t: Say }) {
   const [title, setTitle] = useState("");
-  const [problem, setProblem] = useState<string>();
-  const open = (made: Outcome<string>) => {
-    if (made.ok) location.assign(made.value);
-    else setProblem(sayProblem(t, made.problem));
-  };
+  const creation = useCreation(t);
   const begin = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (title.trim() === "") setProblem(t("begin-empty"));
-    else open(await beginWorkspace(title.trim()));
+    if (title.trim() === "") creation.refuse(t("begin-empty"));
+    else await creation.make((key) => beginWorkspace(title.trim(), key));
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
     const read = await file.text().then(parsed, () => undefined);
-    if (read === undefined) setProblem(t("begin-no-json"));
-    else open(await importWorkspace(read));
+    if (read === undefined) creation.refuse(t("begin-no-json"));
+    else await creation.make((key) => importWorkspace(read, key));
   };
   return (
     <section class="workspace-narrow">
@@ -45,9 +40,7 @@ export function Begin({ t }: { readonly t: Say }) {
           />
         </label>
       </div>
-      <p class="error" role="status">
-        {problem}
-      </p>
+      <CreationKey t={t} creation={creation} />
     </section>
   );
 }

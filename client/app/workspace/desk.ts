@@ -3,12 +3,14 @@ import type { Change } from "../../../game/workspace/change/schema.ts";
 import type { Workspace } from "../../../game/workspace/schema.ts";
 import type { Say } from "../../text/texts.ts";
 import type { Problem } from "../front/ask.ts";
+import type { WorkspaceEnd } from "./desk-api.ts";
 
 export interface WorkspaceDesk {
   readonly t: Say;
   readonly id: string;
   readonly workspace: Workspace;
   readonly mayWrite: boolean;
+  readonly end?: WorkspaceEnd | undefined;
   readonly author: string;
   readonly write: (...changes: Change[]) => Promise<Problem | undefined>;
   readonly reload: () => Promise<void>;

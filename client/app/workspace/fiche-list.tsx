@@ -1,4 +1,5 @@
 /** Every fiche by axis, with its decision, its lead and when it falls due; another one is added here. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { AXES } from "../../../game/roadmap/outline.ts";
 import { groupsOf } from "../../../game/workspace/frames.ts";
@@ -9,6 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { axisName } from "./axis-name.ts";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
+import { MoveFiche } from "./move-fiche.tsx";
 
 const ORDERS = ["document", "impact", "feasibility", "votes", "deadline", "owner"] as const;
 type Order = (typeof ORDERS)[number];
@@ -21,6 +23,8 @@ interface FicheListProps {
 export function FicheList({ desk, onOpen }: FicheListProps) {
   const { t, workspace } = desk;
   const [order, setOrder] = useState<Order>("document");
+  const [isMoving, setIsMoving] = useState(false);
+  const [said, setSaid] = useState("");
   const fiches = keptFiches(workspace);
   const sorted = inOrder(fiches, order, desk);
   const groups =
@@ -39,6 +43,14 @@ export function FicheList({ desk, onOpen }: FicheListProps) {
           ))}
         </select>
       </label>
+      {desk.mayWrite && order === "document" && fiches.length > 1 && (
+        <Button size="small" look="quiet" chosen={isMoving} onPress={() => setIsMoving(!isMoving)}>
+          {t("move")}
+        </Button>
+      )}
+      <p role="status" class="visually-hidden">
+        {said}
+      </p>
       {groups.map(({ name, own }) => (
         <section key={name}>
           <h2>{name}</h2>
@@ -47,7 +59,11 @@ export function FicheList({ desk, onOpen }: FicheListProps) {
           ) : (
             <ul class="fiche-rows">
               {own.map((fiche) => (
-                <FicheRow key={fiche.id} desk={desk} fiche={fiche} onOpen={onOpen} />
+                <FicheRow key={fiche.id} desk={desk} fiche={fiche} onOpen={onOpen}>
+                  {desk.mayWrite && isMoving && order === "document" && own.length > 1 && (
+                    <MoveFiche desk={desk} fiche={fiche} group={own} onSaid={setSaid} />
+                  )}
+                </FicheRow>
               ))}
             </ul>
           )}
@@ -75,9 +91,10 @@ function inOrder(fiches: readonly Fiche[], order: Order, { workspace }: Workspac
 
 interface FicheRowProps extends FicheListProps {
   readonly fiche: Fiche;
+  readonly children?: ComponentChildren;
 }
 
-function FicheRow({ desk, fiche, onOpen }: FicheRowProps) {
+function FicheRow({ desk, fiche, onOpen, children }: FicheRowProps) {
   const { t, workspace } = desk;
   const { id, title, decision, owner, deadline } = fiche;
   const tables = originsOf(workspace, id).length;
@@ -99,6 +116,7 @@ function FicheRow({ desk, fiche, onOpen }: FicheRowProps) {
           {t(`doubt-${doubt}`)}
         </p>
       ))}
+      {children}
     </li>
   );
 }

@@ -15,6 +15,7 @@ import { FicheHistory } from "./fiche-history.tsx";
 import { FicheIndicators } from "./fiche-indicators.tsx";
 import { FicheField } from "./field-form.tsx";
 import { SmartCheck } from "./smart-check.tsx";
+import { Words } from "./words.tsx";
 
 interface FichePageProps {
   readonly desk: WorkspaceDesk;
@@ -62,6 +63,7 @@ function Page({ desk, id, onClose }: FichePageProps) {
         </Disclosure>
       ))}
       <Origins desk={desk} fiche={fiche} />
+      {originsOf(workspace, id).length > 0 && <Words desk={desk} fiche={fiche} />}
       <FicheHistory desk={desk} fiche={fiche} />
     </article>
   );

@@ -4,27 +4,38 @@ import { duplicates, type Duplicate } from "../../../game/workspace/duplicates.t
 import { originsOf } from "../../../game/workspace/workspace.ts";
 import { Button } from "../../ui/button.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
+import { Merged } from "./merged.tsx";
 
 /** More on one page is read by nobody. */
 const SHOWN = 10;
 
 export function SameActions({ desk }: { readonly desk: WorkspaceDesk }) {
   const { t, workspace } = desk;
+  const [merged, setMerged] = useState<string>();
   const found = duplicates(workspace);
   return (
     <section>
       <h2>{t("same-title", { count: found.length })}</h2>
       <p>{t(found.length === 0 ? "same-none" : "same-what")}</p>
+      {merged !== undefined && (
+        <Merged key={merged} desk={desk} id={merged} onUndone={() => setMerged(undefined)} />
+      )}
       <ul class="same-pairs">
         {found.slice(0, SHOWN).map((pair) => (
-          <Pair key={`${pair.keep} ${pair.drop}`} desk={desk} pair={pair} />
+          <Pair key={`${pair.keep} ${pair.drop}`} desk={desk} pair={pair} onMerged={setMerged} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Pair({ desk, pair }: { readonly desk: WorkspaceDesk; readonly pair: Duplicate }) {
+interface PairProps {
+  readonly desk: WorkspaceDesk;
+  readonly pair: Duplicate;
+  readonly onMerged: (dropped: string) => void;
+}
+
+function Pair({ desk, pair, onMerged }: PairProps) {
   const { t, workspace, mayWrite, write } = desk;
   const { keep, drop, why } = pair;
   const [said, setSaid] = useState<string>();
@@ -32,6 +43,7 @@ function Pair({ desk, pair }: { readonly desk: WorkspaceDesk; readonly pair: Dup
   const merge = async (kept: string, dropped: string) => {
     const problem = await write({ type: "fiche/merge", keep: kept, drop: dropped });
     setSaid(problem && sayProblem(t, problem));
+    if (!problem) onMerged(dropped);
   };
   return (
     <li class="card card-body same-pair">

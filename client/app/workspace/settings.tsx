@@ -5,6 +5,8 @@ import type { WorkspaceFields } from "../../../game/workspace/schema.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { gatherSession } from "./api.ts";
+import { gatherAgain, type Opening } from "./desk-api.ts";
+import { EndSettings } from "./workspace-end.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 
 const LINES = ["title", "authority"] as const;
@@ -56,6 +58,7 @@ export function Settings({ desk }: { readonly desk: WorkspaceDesk }) {
         </label>
       )}
       <Sessions desk={desk} />
+      <EndSettings desk={desk} />
     </section>
   );
 }
@@ -108,6 +111,13 @@ function Sessions({
 }) {
   const [pasted, setPasted] = useState("");
   const [said, setSaid] = useState<string>();
+  const [there, setThere] = useState<Opening>();
+  const renew = async (opening: Opening) => {
+    const gathered = await gatherAgain(id, author, opening);
+    setSaid(gathered.ok ? t("gathered-again", { count: gathered.value }) : sayProblem(t, gathered.problem));
+    setThere(undefined);
+    await reload();
+  };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const [address = "", key] = pasted.trim().split("#");
@@ -118,6 +128,7 @@ function Sessions({
     }
     const gathered = await gatherSession(id, author, code, key);
     setSaid(gathered.ok ? t("gathered") : sayProblem(t, gathered.problem));
+    setThere(!gathered.ok && gathered.problem.refusal === "session-there" ? { code, key } : undefined);
     if (!gathered.ok) return;
     setPasted("");
     await reload();
@@ -143,6 +154,7 @@ function Sessions({
         </form>
       )}
       <p role="status">{said}</p>
+      {there && <Button onPress={() => void renew(there)}>{t("gather-again")}</Button>}
     </section>
   );
 }

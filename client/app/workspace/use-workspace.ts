@@ -81,5 +81,6 @@ async function listen(id: string, latest: Latest, { onMoved, onLost }: Ears): Pr
     }
     ({ workspace } = applied);
   }
-  onMoved({ ok: true, value: { ...known.value, workspace, rev: heard.value.rev } });
+  const { rev, end = known.value.end } = heard.value;
+  onMoved({ ok: true, value: { ...known.value, workspace, rev, end } });
 }

@@ -1,6 +1,7 @@
 /** The door of a workspace: its key becomes a cookie, then the page opens, to write or to read. */
 import "../front/front.css";
 import "./workspace.css";
+import "./workspace-desk.css";
 import { useEffect } from "preact/hooks";
 import { siteUrl } from "../../site.ts";
 import type { Say } from "../../text/texts.ts";
@@ -18,7 +19,7 @@ export function WorkspaceDoor({ id }: { readonly id: string }) {
 }
 
 function Beginning() {
-  const t = useLast(useTexts("front", "workspace"));
+  const t = useLast(useTexts("front", "workspace", "workspace-desk"));
   useEffect(() => loadFont(), []);
   useEffect(() => {
     if (t) document.title = t("workspace-page");
@@ -34,7 +35,7 @@ function Beginning() {
 }
 
 function Opening({ id }: { readonly id: string }) {
-  const t = useLast(useTexts("front", "workspace", "workspace-frames"));
+  const t = useLast(useTexts("front", "workspace", "workspace-frames", "workspace-desk"));
   const held = useWorkspace(id);
   useEffect(() => loadFont(), []);
   const { opened } = held;

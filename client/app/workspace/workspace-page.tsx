@@ -15,10 +15,12 @@ import { Carried } from "./carried.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
 import { FicheList } from "./fiche-list.tsx";
 import { FichePage } from "./fiche-page.tsx";
+import { HistoryView } from "./history-view.tsx";
 import { SameActions } from "./same-actions.tsx";
 import { Settings } from "./settings.tsx";
 import { TakeAway } from "./take-away.tsx";
 import type { Held } from "./use-workspace.ts";
+import { EndAnnounced } from "./workspace-end.tsx";
 
 const VIEWS = [
   "fiches",
@@ -30,6 +32,7 @@ const VIEWS = [
   "review",
   "bring",
   "settings",
+  "history",
   "take",
 ] as const;
 type View = (typeof VIEWS)[number];
@@ -41,13 +44,13 @@ interface WorkspacePageProps {
   readonly opened: Opened;
 }
 
-export function WorkspacePage({ t, id, held, opened: { workspace, mayWrite } }: WorkspacePageProps) {
+export function WorkspacePage({ t, id, held, opened: { workspace, mayWrite, end } }: WorkspacePageProps) {
   const [view, setView] = useState<View>("fiches");
   const [fiche, setFiche] = useState<string>();
   const [author, setAuthor] = useState(keptAuthor);
   const name = author.trim();
   const desk: WorkspaceDesk = {
-    ...{ t, id, workspace, author: name, mayWrite: mayWrite && name !== "" },
+    ...{ t, id, workspace, end, author: name, mayWrite: mayWrite && name !== "" },
     write: (...changes) => held.send(name, ...changes),
     reload: held.reload,
   };
@@ -74,6 +77,7 @@ export function WorkspacePage({ t, id, held, opened: { workspace, mayWrite } }: 
           />
         </div>
       )}
+      <EndAnnounced desk={desk} />
       <nav class="workspace-views" aria-label={t("workspace-views")}>
         {VIEWS.map((one) => (
           <button
@@ -116,5 +120,6 @@ function Shown({ view, desk, onOpen }: ShownProps) {
   if (view === "estate") return <Estate desk={desk} />;
   if (view === "review") return <Review desk={desk} />;
   if (view === "bring") return <Bring desk={desk} />;
+  if (view === "history") return <HistoryView desk={desk} />;
   return view === "settings" ? <Settings desk={desk} /> : <TakeAway desk={desk} />;
 }
