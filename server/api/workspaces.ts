@@ -20,6 +20,7 @@ import {
   type WorkspaceParts,
 } from "./workspace-access.ts";
 import { formatIn, sendFile } from "./exports.ts";
+import { addCouncilRoutes } from "./workspace-council.ts";
 import { sendPacked } from "./packed.ts";
 import { importedAs } from "./workspace-import.ts";
 import { draftOf, draftsOf, headOf } from "./workspace-drafts.ts";
@@ -44,6 +45,7 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addReading(app, parts);
   addChanging(app, parts);
   addLinks(app, parts);
+  addCouncilRoutes(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {
