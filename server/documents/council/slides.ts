@@ -63,7 +63,7 @@ function slideOf(slide: Slide, { at, of, draft, texts }: Place): string {
 
 /** Letters under which a slide is written large, and over which it is written small. */
 const FEW = 190;
-const MANY = 560;
+const MANY = 440;
 
 function fullness({ lead = [], items = [], bearings = [], columns = [], small }: Slide): string {
   const said = [
