@@ -153,8 +153,9 @@ function writeTable(block: Table, writing: Writing): string {
     isHeadShown ? tag("w:tblCaption", { "w:val": label }) : "",
   ].join("");
   const titles = isHeadShown ? headRow(head, widths) : "";
+  const isWhole = isKeptWhole(block);
   const rows = block.rows.map((row, index) => {
-    const isKept = isKeptWhole(block) && index < block.rows.length - 1;
+    const isKept = isWhole && index < block.rows.length - 1;
     const cells = row.map((runs, column) => {
       const style = column === 0 && !isHeadShown ? "RowHeading" : "Cell";
       return cell(
@@ -162,8 +163,8 @@ function writeTable(block: Table, writing: Writing): string {
         paragraph({ style, ...(isKept && { isKept }) }, inline(runs, writing)),
       );
     });
-    const isWhole = textLength(row.flat()) < UNBREAKABLE_ROW;
-    return `<w:tr>${isWhole ? "<w:trPr><w:cantSplit/></w:trPr>" : ""}${cells.join("")}</w:tr>`;
+    const isUnbroken = textLength(row.flat()) < UNBREAKABLE_ROW;
+    return `<w:tr>${isUnbroken ? "<w:trPr><w:cantSplit/></w:trPr>" : ""}${cells.join("")}</w:tr>`;
   });
   const grid = widths.map((width) => tag("w:gridCol", { "w:w": width })).join("");
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${titles}${rows.join("")}</w:tbl>`;

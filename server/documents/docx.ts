@@ -20,6 +20,8 @@ import { tag } from "./xml.ts";
 
 const BODY = "word/document.xml";
 const LINKS = "word/_rels/document.xml.rels";
+/** Of nine: twice as quick as the usual six, for a file a tenth larger. */
+const QUICK = 3;
 const LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
 export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
@@ -36,11 +38,14 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   const links = [...body.links].map(([id, address]) =>
     tag("Relationship", { Id: id, Type: LINK, Target: address, TargetMode: "External" }),
   );
-  return zipSync({
-    ...files,
-    [BODY]: strToU8(start + body.xml + end),
-    [LINKS]: strToU8(read(LINKS).replace("</Relationships>", `${links.join("")}</Relationships>`)),
-  });
+  return zipSync(
+    {
+      ...files,
+      [BODY]: strToU8(start + body.xml + end),
+      [LINKS]: strToU8(read(LINKS).replace("</Relationships>", `${links.join("")}</Relationships>`)),
+    },
+    { level: QUICK },
+  );
 }
 
 /** All but the text: styles, footers, language, and the table of contents, which goes where the text wants it. */

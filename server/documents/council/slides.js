@@ -18,7 +18,7 @@ function show(next) {
   // Not `disabled`: the keyboard would lose its place.
   back.setAttribute("aria-disabled", String(at === 0));
   on.setAttribute("aria-disabled", String(at === slides.length - 1));
-  const title = slides[at].querySelector("h1, h2").textContent;
+  const title = slides[at].querySelector("h2").textContent;
   const count = said.dataset.count.replace("{at}", String(at + 1)).replace("{of}", String(slides.length));
   said.textContent = `${count} – ${title}`;
   history.replaceState(null, "", `#${slides[at].id}`);

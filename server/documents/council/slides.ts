@@ -31,7 +31,8 @@ export function writeSlides(
 <button type="button" data-go="1">${words.next}</button>
 <button type="button" data-notes aria-pressed="false">${words.notes}</button>
 </nav>`;
-  const body = `<p class="how">${escapeXml(words.how)}</p>\n<main>\n${deck.join("\n")}\n</main>\n${steps}`;
+  // One title for the whole page, whichever slide is shown.
+  const body = `<p class="how">${escapeXml(words.how)}</p>\n<main>\n<h1>${escapeXml(title)}</h1>\n${deck.join("\n")}\n</main>\n${steps}`;
   const subject = draft ?? texts.document.title;
   return pageOf({ ...{ lang, title, subject, stylesheet, script, body }, className: "slides" });
 }
@@ -46,10 +47,9 @@ interface Place {
 function slideOf(slide: Slide, { at, of, draft, texts }: Place): string {
   const { id, title, lead, items = [], bearings = [], columns = [], small, notes } = slide;
   const words = texts.council.slides;
-  const level = at === 0 ? "h1" : "h2";
   const count = fill(words.count, { at: at + 1, of });
   const face = [
-    `<${level} id="${id}-title">${escapeXml(title)}</${level}>`,
+    `<h2 id="${id}-title"${at === 0 ? ' class="first"' : ""}>${escapeXml(title)}</h2>`,
     lead === undefined ? "" : `<p class="lead">${inline(lead)}</p>`,
     list(items.map(inline), "points"),
     bearings.length === 0 ? "" : `<div class="bearings">${bearings.map(bearingOf).join("")}</div>`,
