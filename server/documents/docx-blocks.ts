@@ -1,11 +1,13 @@
 /** The tree's blocks as WordprocessingML, written by hand: objects for each run of four hundred fiches take a gigabyte. */
+import { strToU8 } from "fflate";
 import type { Block, DocumentTree, Run, Runs, Table } from "../../game/roadmap/tree.ts";
 import { cm } from "./docx-styles.ts";
 import { INK, RULE, TEXT_WIDTH, UNBREAKABLE_ROW, isKeptWhole } from "./look.ts";
 import { escapeXml, tag, textLength } from "./xml.ts";
 
 export interface Body {
-  readonly xml: string;
+  /** Block by block: one string of it all would weigh twice as much. */
+  readonly xml: readonly Uint8Array[];
   /** Addresses by the id that the text refers to. */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -26,7 +28,7 @@ interface Writing extends Around {
 export function bodyXml(around: Around): Body {
   const links = new Map<string, string>();
   const writing = { ...around, links };
-  const xml = around.tree.blocks.map((block, index) => writeBlock(block, index, writing)).join("");
+  const xml = around.tree.blocks.map((block, index) => strToU8(writeBlock(block, index, writing)));
   return { xml, links: new Map([...links].map(([address, id]) => [id, address])) };
 }
 

@@ -41,7 +41,7 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   return zipSync(
     {
       ...files,
-      [BODY]: strToU8(start + body.xml + end),
+      [BODY]: Buffer.concat([strToU8(start), ...body.xml, strToU8(end)]),
       [LINKS]: strToU8(read(LINKS).replace("</Relationships>", `${links.join("")}</Relationships>`)),
     },
     { level: QUICK },
