@@ -14,7 +14,7 @@ test.each([
     en,
     /this session|during the session|during the workshop\b|out of the workshop\b|the workshop (sets|does)/i,
   ],
-] as const)("in %s nothing is said of one session", (locale, texts, single) => {
+] as const)("in %s nothing is said of one session", { timeout: 60_000 }, (locale, texts, single) => {
   for (const shape of [{ sessions: 2, tables: 2, each: 3, locale }, undefined]) {
     const { workspace, drafts } = shape
       ? fullWorkspace(shape)
@@ -25,23 +25,27 @@ test.each([
   }
 });
 
-test("without a workshop, the method says who wrote it instead of nothing", () => {
+test("without a workshop, the method says who wrote it instead of nothing", { timeout: 60_000 }, () => {
   const workspace = newWorkspace("w", "Plan", "fr");
   const said = JSON.stringify(roadmapDocument(roadmapOf(workspace, []), "fr", fr, workspace));
   expect(said).toContain(fr.gathered.method.none);
 });
 
-test("each fiche written in full begins a page, but the first of its axis, whose title does", () => {
-  const { workspace, drafts } = fullWorkspace({ sessions: 1, tables: 2, each: 6 });
-  const { blocks } = roadmapDocument(roadmapOf(workspace, drafts), "fr", fr, workspace);
-  const afterTable = blocks.filter(
-    (block, at) =>
-      block.kind === "heading" && /^(fiche|axis)-/.test(block.id) && blocks[at - 1]?.kind === "table",
-  );
-  expect(afterTable).toEqual([]);
-  const broken = blocks.filter(
-    (block, at) =>
-      block.kind === "heading" && block.id.startsWith("fiche-") && blocks[at - 1]?.kind === "pageBreak",
-  );
-  expect(broken.length).toBeGreaterThan(3);
-});
+test(
+  "each fiche written in full begins a page, but the first of its axis, whose title does",
+  { timeout: 60_000 },
+  () => {
+    const { workspace, drafts } = fullWorkspace({ sessions: 1, tables: 2, each: 6 });
+    const { blocks } = roadmapDocument(roadmapOf(workspace, drafts), "fr", fr, workspace);
+    const afterTable = blocks.filter(
+      (block, at) =>
+        block.kind === "heading" && /^(fiche|axis)-/.test(block.id) && blocks[at - 1]?.kind === "table",
+    );
+    expect(afterTable).toEqual([]);
+    const broken = blocks.filter(
+      (block, at) =>
+        block.kind === "heading" && block.id.startsWith("fiche-") && blocks[at - 1]?.kind === "pageBreak",
+    );
+    expect(broken.length).toBeGreaterThan(3);
+  },
+);

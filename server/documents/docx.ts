@@ -20,7 +20,7 @@ import { tag } from "./xml.ts";
 
 const BODY = "word/document.xml";
 const LINKS = "word/_rels/document.xml.rels";
-/** Of nine: twice as quick as the usual six, for a file a tenth larger. */
+/** Of nine: twice as quick as the usual six, for a file a quarter larger. */
 const QUICK = 3;
 const LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 

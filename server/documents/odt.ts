@@ -5,17 +5,20 @@ import { contentXml } from "./odt-content.ts";
 import { NAMESPACES, stylesXml, XML } from "./odt-styles.ts";
 import { escapeXml, tag } from "./xml.ts";
 
+/** Of nine: twice as quick as the usual six, for a file a quarter larger. */
+const QUICK = 3;
 export const ODT = "application/vnd.oasis.opendocument.text";
 
 export function writeOdt(tree: DocumentTree): Uint8Array {
-  return zipSync({
+  const files = {
     // ODF asks for it first and stored: that is how a file is known without being unzipped.
     mimetype: [strToU8(ODT), { level: 0 }],
     "META-INF/manifest.xml": strToU8(manifest()),
     "meta.xml": strToU8(meta(tree)),
     "styles.xml": strToU8(stylesXml(tree.lang, tree.footer, tree.page)),
     "content.xml": strToU8(contentXml(tree)),
-  });
+  } as const;
+  return zipSync(files, { level: QUICK });
 }
 
 function manifest(): string {

@@ -23,9 +23,13 @@ interface Shape {
   readonly isFinal?: boolean;
 }
 
+let read: readonly CatalogueAction[] | undefined;
+/** Read once: it is long, and the same for all. */
 function catalogue(): readonly CatalogueAction[] {
+  if (read) return read;
   const { decks } = readContent(join(import.meta.dirname, "../../scenarios")).library;
-  return [...decks.values()].flatMap((deck) => (deck.kind === "actions" ? deck.actions : []));
+  read = [...decks.values()].flatMap((deck) => (deck.kind === "actions" ? deck.actions : []));
+  return read;
 }
 
 export function made(workspace: Workspace, ...changes: readonly (Change | Made)[]): Workspace {
