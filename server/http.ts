@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Application, ErrorRequestHandler, RequestHandler } from "express";
 import sirv from "sirv";
 import { HttpRefusal, refuse } from "./api/answer.ts";
+import { COUNCIL_FILES } from "./documents/council/index.ts";
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -65,8 +66,12 @@ export function artFiles(directory: string): RequestHandler {
   return sirv(directory, { etag: true, maxAge: 86_400 });
 }
 
-/** The style sheets of the printable roadmap and of the charter's poster. */
+/** The style sheets of the printable roadmap and of the posters, and what shows slides one by one. */
 export function addPrintStyle(app: Application, root: string): void {
+  for (const [name, path] of Object.entries(COUNCIL_FILES))
+    app.get(`/${name}`, (_request, response) => {
+      response.sendFile(path);
+    });
   for (const name of ["print.css", "charter.css"])
     app.get(`/${name}`, (_request, response) => {
       response.sendFile(join(root, "server/documents", name));

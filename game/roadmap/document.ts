@@ -1,6 +1,8 @@
 /** The draft roadmap as a document: cover, contents, thirteen sections, in any language that has its texts. */
 import type { Locale } from "../scenario/text.ts";
+import { onFichePages } from "./fiche-pages.ts";
 import { dateInWords } from "./figures.ts";
+import { gatheredWords } from "./gathered-words.ts";
 import { type SectionId, SECTIONS, sectionNumber } from "./outline.ts";
 import { fill, heading, type RoadmapTexts, type Writing } from "./prose.ts";
 import type { Roadmap } from "./schema.ts";
@@ -42,14 +44,16 @@ export function roadmapDocument(
   texts: RoadmapTexts,
   workspace?: Workspace,
 ): DocumentTree {
-  const writing = { roadmap, locale, texts, workspace };
+  const words = workspace ? gatheredWords(texts) : texts;
+  const writing = { roadmap, locale, texts: words, workspace };
+  const blocks = [...cover(writing), ...SECTIONS.flatMap((section) => writeSection(section, writing))];
   const date = roadmap.sessions[0]?.date ?? "";
   return {
     lang: locale,
     ...namesOf(writing, date),
     date,
     page: texts.document.page,
-    blocks: [...cover(writing), ...SECTIONS.flatMap((section) => writeSection(section, writing))],
+    blocks: workspace ? onFichePages(blocks) : blocks,
   };
 }
 

@@ -21,6 +21,7 @@ import {
 } from "./workspace-access.ts";
 import { addEstimateRoutes } from "./workspace-estimate.ts";
 import { formatIn, sendFile } from "./exports.ts";
+import { addCouncilRoutes } from "./workspace-council.ts";
 import { sendPacked } from "./packed.ts";
 import { addAuditRoute } from "./workspace-audit.ts";
 import { importedAs } from "./workspace-import.ts";
@@ -63,6 +64,7 @@ export function addWorkspaceRoutes(app: Application, parts: WorkspaceParts): voi
   addWorkspaceSetRoutes(app, parts);
   addWordsRoute(app, parts);
   addHistoryRoute(app, parts);
+  addCouncilRoutes(app, parts);
 }
 
 function addMaking(app: Application, parts: WorkspaceParts): void {

@@ -65,7 +65,8 @@ function element(name: string, runs: Runs, className?: string): string {
   return tag(name, attributes, inline(runs));
 }
 
-function inline(runs: Runs): string {
+/** Words of the document as markup, escaped. */
+export function inline(runs: Runs): string {
   return runs.map(span).join("");
 }
 

@@ -8,11 +8,10 @@ import { pitchDocument } from "../../game/roadmap/pitch-document.ts";
 import type { RoadmapInput } from "../../game/roadmap/input.ts";
 import type { RoadmapTexts } from "../../game/roadmap/prose.ts";
 import type { Roadmap } from "../../game/roadmap/schema.ts";
-import en from "../../game/roadmap/text/en.json" with { type: "json" };
-import fr from "../../game/roadmap/text/fr.json" with { type: "json" };
 import type { Workspace } from "../../game/workspace/schema.ts";
 import type { DocumentTree } from "../../game/roadmap/tree.ts";
 import type { TableName } from "../sheets/columns.ts";
+import { TEXTS } from "./texts.ts";
 
 export { actionSetJsonSchema, roadmapJsonSchema } from "./schema.ts";
 // For documents that have a file of their own here.
@@ -35,8 +34,6 @@ interface Options {
   /** Which of a workspace's tables (CSV only): its actions when it is not said. */
   readonly sheet?: TableName | undefined;
 }
-
-const TEXTS: Readonly<Record<RoadmapInput["locale"], RoadmapTexts>> = { fr, en };
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 const CONTENT_TYPES: Readonly<Record<RoadmapFormat, string>> = {
@@ -99,7 +96,7 @@ async function tablesOf(
 ): Promise<RoadmapFile> {
   const { workspaceCsv, workspaceXlsx } = await import("./workspace-tables.ts");
   const body = format === "csv" ? workspaceCsv(workspace, sheet) : await workspaceXlsx(workspace);
-  const name = TEXTS[workspace.locale].document.filename;
+  const name = draftName(workspace, TEXTS[workspace.locale]);
   const filename = filenameOf(
     format,
     { session: { code: workspace.id, date } },
@@ -107,6 +104,10 @@ async function tablesOf(
   );
   return { body, contentType: CONTENT_TYPES[format], filename };
 }
+
+/** Whoever finds the file a year later sees it before opening it. */
+const draftName = ({ isFinal }: Workspace, { document, own }: RoadmapTexts): string =>
+  isFinal ? document.filename : `${document.filename}-${own.draftFile}`;
 
 async function fileOf(
   format: RoadmapFormat,
@@ -121,7 +122,8 @@ async function fileOf(
   const texts = TEXTS[locale];
   const tree = () => roadmapDocument(roadmap, locale, texts, workspace);
   const body = await WRITERS[format]({ roadmap, texts, tree, stylesheet });
-  const filename = filenameOf(format, { session: named }, texts.document.filename);
+  const name = workspace ? draftName(workspace, texts) : texts.document.filename;
+  const filename = filenameOf(format, { session: named }, name);
   return { body, contentType: CONTENT_TYPES[format], filename };
 }
 
@@ -130,21 +132,27 @@ export const NOTE_FORMATS = ["odt", "docx", "html", "md"] as const satisfies rea
 type NoteFormat = (typeof NOTE_FORMATS)[number];
 
 /** The notes d’argumentaire of every table, or of one; undefined when nothing was pleaded there. */
-export async function writePitchNotes(
+export function writePitchNotes(
   format: NoteFormat,
   input: RoadmapInput,
   options: Options & { readonly table?: string } = {},
 ): Promise<RoadmapFile | undefined> {
-  const roadmap = buildRoadmap(input);
-  const texts = TEXTS[input.locale];
-  const { table } = options;
+  return writeNotesOf(format, buildRoadmap(input), { ...options, named: input.session });
+}
+
+/** Of a roadmap already made, a session's or a workspace's. */
+export async function writeNotesOf(
+  format: NoteFormat,
+  roadmap: Roadmap,
+  { named, table, stylesheet = "/print.css" }: Options & { readonly named: Named; readonly table?: string },
+): Promise<RoadmapFile | undefined> {
+  const { locale } = roadmap;
+  const texts = TEXTS[locale];
   if (!roadmap.actions.some(({ pitch }) => pitch && (table === undefined || pitch.table === table)))
     return undefined;
-  const body = await WRITERS[format]({
-    ...{ roadmap, texts, stylesheet: options.stylesheet ?? "/print.css" },
-    tree: () => pitchDocument(roadmap, input.locale, texts, table),
-  });
-  const filename = filenameOf(format, input, texts.pitch.filename);
+  const tree = () => pitchDocument(roadmap, locale, texts, table);
+  const body = await WRITERS[format]({ roadmap, texts, stylesheet, tree });
+  const filename = filenameOf(format, { session: named }, texts.pitch.filename);
   return { body, contentType: CONTENT_TYPES[format], filename };
 }
 
@@ -153,23 +161,32 @@ export const CHARTER_FORMATS = ["odt", "docx", "html"] as const;
 type CharterFormat = (typeof CHARTER_FORMATS)[number];
 
 /** @returns undefined when the room has no charter */
-export async function writeCharter(
+export function writeCharter(
   format: CharterFormat,
   input: RoadmapInput,
   options: Options = {},
 ): Promise<RoadmapFile | undefined> {
-  const roadmap = buildRoadmap(input);
+  return writeCharterOf(format, buildRoadmap(input), { ...options, named: input.session });
+}
+
+/** @param roadmap of the one session whose room made it */
+export async function writeCharterOf(
+  format: CharterFormat,
+  roadmap: Roadmap,
+  { named, ...options }: Options & { readonly named: Named },
+): Promise<RoadmapFile | undefined> {
   const charter = charterIn(roadmap);
   if (!charter) return undefined;
-  const texts = TEXTS[input.locale];
-  const writing = { roadmap, locale: input.locale, texts };
+  const { locale } = roadmap;
+  const texts = TEXTS[locale];
+  const writing = { roadmap, locale, texts };
   const body = await WRITERS[format]({
     roadmap,
     texts,
     tree: () => charterDocument(charter, writing, format === "html"),
     stylesheet: options.stylesheet ?? "/charter.css",
   });
-  const filename = filenameOf(format, input, texts.charter.filename);
+  const filename = filenameOf(format, { session: named }, texts.charter.filename);
   return { body, contentType: CONTENT_TYPES[format], filename };
 }
 

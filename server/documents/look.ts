@@ -29,7 +29,19 @@ export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 /** A row longer than that may be cut by the end of a page: it could be taller than one. */
 export const UNBREAKABLE_ROW = 900;
 
-/** A fiche, or a table of a few rows, stays on one page. */
-export function isKeptWhole({ rows, isHeadShown }: Table): boolean {
-  return rows.length <= (isHeadShown ? 7 : 14) && textLength(rows.flat(2)) < 1400;
+/** Letters of a line as wide as the page, in the size of a cell; lines of half a page. */
+const LINE_LETTERS = 95;
+const HALF_PAGE = 24;
+
+/** A fiche, or a table of a few rows, stays on one page when it does not fill one by itself. */
+export function isKeptWhole({ rows, isHeadShown, widths }: Table): boolean {
+  if (rows.length > (isHeadShown ? 7 : 14) || textLength(rows.flat(2)) >= 1400) return false;
+  const linesOf = (cell: Table["rows"][number][number], width: number) =>
+    cell
+      .map(({ text }) => text)
+      .join("")
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((LINE_LETTERS * width) / 100))), 0);
+  const tall = rows.map((row) => Math.max(...row.map((cell, at) => linesOf(cell, widths[at] ?? 1))));
+  return tall.reduce((sum, lines) => sum + lines, 0) <= HALF_PAGE;
 }

@@ -1,21 +1,24 @@
 /** The draft as an OpenDocument text (ODF 1.3), written by hand: a zip of four small XML files. */
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, type Zippable } from "fflate";
 import type { DocumentTree } from "../../game/roadmap/tree.ts";
 import { contentXml } from "./odt-content.ts";
 import { NAMESPACES, stylesXml, XML } from "./odt-styles.ts";
 import { escapeXml, tag } from "./xml.ts";
 
+/** Of nine: twice as quick as the usual six, for a file a quarter larger. */
+const QUICK = 3;
 export const ODT = "application/vnd.oasis.opendocument.text";
 
 export function writeOdt(tree: DocumentTree): Uint8Array {
-  return zipSync({
+  const files: Zippable = {
     // ODF asks for it first and stored: that is how a file is known without being unzipped.
     mimetype: [strToU8(ODT), { level: 0 }],
     "META-INF/manifest.xml": strToU8(manifest()),
     "meta.xml": strToU8(meta(tree)),
     "styles.xml": strToU8(stylesXml(tree.lang, tree.footer, tree.page)),
     "content.xml": strToU8(contentXml(tree)),
-  });
+  };
+  return zipSync(files, { level: QUICK });
 }
 
 function manifest(): string {

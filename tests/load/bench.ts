@@ -20,6 +20,7 @@ import { crowdedRoom } from "./room-load.ts";
 import { standsRows } from "./stands-rows.ts";
 import { surveyLoad } from "./survey-load.ts";
 import { tunnelLoad } from "./tunnel-load.ts";
+import { workspaceRows } from "./workspace-rows.ts";
 import { wholeVisit } from "./visit.ts";
 import { floorQuiz, ourQuiz, type LoadShape, type QuizLoad } from "./quiz-load.ts";
 
@@ -243,6 +244,7 @@ export const PARTS = [
   "visit",
   "survey",
   "stands",
+  "workspace",
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -271,6 +273,7 @@ export async function runBench({
     visit: visitRows,
     survey: surveyRows,
     stands: standsRows,
+    workspace: workspaceRows,
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));

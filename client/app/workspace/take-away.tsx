@@ -1,19 +1,20 @@
-/** The roadmap in each format: plain links, which the cookie opens; and the links to hand on. */
+/** What one takes away of a roadmap: the document, what the council reads, the data, and the links to go on. */
 import { useEffect, useState } from "preact/hooks";
-import { siteUrl } from "../../site.ts";
 import { CopyLink } from "../links/copy-link.tsx";
 import { askLinks } from "./api.ts";
 import { AuditLinks } from "./audit-links.tsx";
 import { AnnualAway } from "./balance/annual-away.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
-
-const FORMATS = ["odt", "docx", "html", "md", "xlsx", "csv", "json"] as const;
+import { TakeCouncil } from "./take-council.tsx";
+import { TakeData, TakeDocument } from "./take-document.tsx";
 
 export const TakeAway = ({ desk }: { readonly desk: WorkspaceDesk }) => (
   <section class="workspace-form">
-    <Formats desk={desk} />
-    <AuditLinks desk={desk} />
+    <TakeDocument desk={desk} />
+    <TakeCouncil desk={desk} />
     <AnnualAway desk={desk} />
+    <AuditLinks desk={desk} />
+    <TakeData desk={desk} />
     {desk.mayWrite && <Links desk={desk} />}
   </section>
 );
@@ -41,23 +42,3 @@ function Links({ desk: { t, id } }: { readonly desk: WorkspaceDesk }) {
     </>
   );
 }
-
-const Formats = ({ desk: { t, id } }: { readonly desk: WorkspaceDesk }) => (
-  <>
-    <h2>{t("take-title")}</h2>
-    <p>{t("take-what")}</p>
-    <ul class="exports">
-      {FORMATS.map((format) => (
-        <li key={format}>
-          <a
-            class={`button small ${format === "odt" ? "" : "quiet"}`}
-            href={siteUrl(`/api/workspaces/${id}/roadmap?format=${format}`)}
-            {...(format === "html" ? { target: "_blank", rel: "noopener" } : { download: "" })}
-          >
-            {t(`take-${format}`)}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </>
-);

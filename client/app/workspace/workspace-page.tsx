@@ -1,5 +1,5 @@
 /** The page of a workspace: its head, then one view at a time. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { keptFiches } from "../../../game/workspace/workspace.ts";
 import { duplicates } from "../../../game/workspace/duplicates.ts";
 import type { Say } from "../../text/texts.ts";
@@ -49,6 +49,8 @@ export function WorkspacePage({ t, id, held, opened: { workspace, mayWrite, end 
   const [fiche, setFiche] = useState<string>();
   const [author, setAuthor] = useState(keptAuthor);
   const name = author.trim();
+  // Each pair of four hundred actions is looked at: not again at each key that is pressed.
+  const same = useMemo(() => duplicates(workspace).length, [workspace]);
   const desk: WorkspaceDesk = {
     ...{ t, id, workspace, end, author: name, mayWrite: mayWrite && name !== "" },
     write: (...changes) => held.send(name, ...changes),
@@ -87,7 +89,7 @@ export function WorkspacePage({ t, id, held, opened: { workspace, mayWrite, end 
             aria-current={view === one ? "page" : undefined}
             onClick={() => show(one)}
           >
-            {t(`view-${one}`, { count: one === "same" ? duplicates(workspace).length : 0 })}
+            {t(`view-${one}`, { count: one === "same" ? same : 0 })}
           </button>
         ))}
       </nav>

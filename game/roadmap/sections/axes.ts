@@ -1,4 +1,5 @@
 /** Section 7: one axis per theme, one fiche per action, what is filled first. */
+import { originsOf } from "../../workspace/workspace.ts";
 import { dateInWords } from "../figures.ts";
 import { tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
@@ -97,13 +98,24 @@ function filledRows(action: RoadmapAction, writing: Writing): readonly Row[] {
   ];
 }
 
-function inWorkshop(action: RoadmapAction, { roadmap, texts }: Writing): string {
-  const { placedValue, unplaced, votesValue } = texts.fiche;
-  const { impact, feasibility, votes } = action;
-  const supports = fill(votesValue, { votes, table: tableName(action, roadmap) });
+function inWorkshop(action: RoadmapAction, writing: Writing): string | null {
+  const { texts } = writing;
+  const { placedValue, unplaced } = texts.fiche;
+  const { impact, feasibility } = action;
+  const supports = supportsOf(action, writing);
   if (impact === null && feasibility === null) return supports;
   const placed = fill(placedValue, { impact: impact ?? unplaced, feasibility: feasibility ?? unplaced });
-  return `${placed}${texts.words.dash}${supports}`;
+  return supports === null ? placed : `${placed}${texts.words.dash}${supports}`;
+}
+
+/** In a workspace, of every table that said it; null when none did: its authors wrote it. */
+function supportsOf(action: RoadmapAction, { roadmap, texts, workspace }: Writing): string | null {
+  const { votes, id } = action;
+  if (!workspace) return fill(texts.fiche.votesValue, { votes, table: tableName(action, roadmap) });
+  const tables = [...new Set(originsOf(workspace, id).map(({ table }) => table))];
+  return tables.length === 0
+    ? null
+    : fill(texts.own.supports, { votes, tables: tables.join(texts.words.and) });
 }
 
 function sameAs(action: RoadmapAction, { roadmap, texts }: Writing): string | null {

@@ -13,7 +13,11 @@ interface DocumentAxis {
   readonly actions: readonly RoadmapAction[];
 }
 
-export function documentAxes({ roadmap, texts, workspace }: Writing): readonly DocumentAxis[] {
+export function documentAxes({
+  roadmap,
+  texts,
+  workspace,
+}: Pick<Writing, "roadmap" | "texts" | "workspace">): readonly DocumentAxis[] {
   const { decree: ofDecree, ours } = texts.axes;
   if (!workspace || workspace.frame === "decree")
     return roadmap.axes.map(({ id, number, decree, actions }) => ({

@@ -60,7 +60,7 @@ describe("a document in the authority's own frame", () => {
       ...["7. Axes et fiches action", "7.1 Axe 1\u00A0– Sobriété", "7.2 Axe 2\u00A0– Lien social"],
       ...["7.3 Axe 3\u00A0– Axe vide", "7.4 Axe 4\u00A0– Sans axe"],
     ]);
-    expect(JSON.stringify(tree)).toContain(fr.axes.empty);
+    expect(JSON.stringify(tree)).toContain(fr.gathered.axes.empty);
     expect(JSON.stringify(tree)).toContain("Fiche 2.1\u00A0– Garder les PC sept ans");
   });
 

@@ -61,6 +61,7 @@ export function method(writing: Writing): readonly Block[] {
   const words = texts.method;
   return [
     heading(2, `${sectionNumber("method", 1)} ${words.sessionsTitle}`, "workshop"),
+    ...(roadmap.sessions.length === 0 ? [paragraph(plain(texts.gathered.method.none))] : []),
     ...roadmap.sessions.map((session) => sessionSheet(session, writing)),
     heading(2, `${sectionNumber("method", 2)} ${words.isTitle}`, "what-a-workshop-is"),
     { kind: "bullets", items: words.is.map((sentence) => rich(texts, sentence)) },
