@@ -26,6 +26,7 @@ import {
 } from "./http.ts";
 import { Campaigns } from "./campaigns/campaigns.ts";
 import { openStore } from "./journal/open.ts";
+import type { Store } from "./journal/store.ts";
 import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
 import { addWorkspaceRoutes } from "./api/workspaces.ts";
 import { Workspaces } from "./workspaces/workspaces.ts";
@@ -36,7 +37,7 @@ import { LiveSessions, makeServer } from "./rooms/listen.ts";
 import { addStatusRoutes } from "./api/status.ts";
 import { logUncaught } from "./observe/log.ts";
 import { watchStorage } from "./observe/storage.ts";
-import { readContent } from "./scenarios/content.ts";
+import { readContent, type ContentFolder } from "./scenarios/content.ts";
 import { readSettings } from "./settings.ts";
 import { explain, say, warn, sayProblems, sayReady } from "./terminal.ts";
 
@@ -47,24 +48,35 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 /** Somebody who types numbers and looks at what they weigh asks once a second at most. */
 const PREVIEWS_PER_MINUTE = 90;
 
+/** What the parts of the API share. */
+function partsOf(store: Store, content: ContentFolder) {
+  const { isProxyTrusted } = settings;
+  const sessions = new LiveSessions(store);
+  const limit = (perMinute: number) => new AddressLimit(isProxyTrusted, perMinute);
+  return {
+    ...{ store, sessions, isProxyTrusted },
+    lookups: new Lookups(isProxyTrusted),
+    addresses: new Addresses({ ...settings, isSecure: settings.tls !== undefined }),
+    terms: new Keeper({ store, sessions, retention: retentionOf(settings.retentionDays) }),
+    formTerms: new FormKeeper(store.forms, settings.followUpMonths),
+    workspaces: new Workspaces(store.workspaces),
+    workspaceTerms: new WorkspaceKeeper(store.workspaces, settings.workspaceMonths),
+    campaigns: new Campaigns(store.campaigns),
+    previews: limit(PREVIEWS_PER_MINUTE),
+    formAnswers: limit(ANSWERS_PER_MINUTE),
+    declarations: limit(DECLARATIONS_PER_MINUTE),
+    content: () => content,
+    creationKey: settings.creationKey,
+  };
+}
+
 async function main(): Promise<void> {
   const { store, notice } = await openStore(settings);
   if (notice) say(notice.code, { keptAs: notice.keptAs });
   const content = readContent(settings.contentDir);
   sayProblems(content);
-  const sessions = new LiveSessions(store);
-  const lookups = new Lookups(settings.isProxyTrusted);
-  const addresses = new Addresses({ ...settings, isSecure: settings.tls !== undefined });
-  const terms = new Keeper({ store, sessions, retention: retentionOf(settings.retentionDays) });
-  const formTerms = new FormKeeper(store.forms, settings.followUpMonths);
-  const workspaceTerms = new WorkspaceKeeper(store.workspaces, settings.workspaceMonths);
-  const parts = {
-    ...{ store, sessions, terms, formTerms, lookups, addresses },
-    previews: new AddressLimit(settings.isProxyTrusted, PREVIEWS_PER_MINUTE),
-    formAnswers: new AddressLimit(settings.isProxyTrusted, ANSWERS_PER_MINUTE),
-    content: () => content,
-    creationKey: settings.creationKey,
-  };
+  const parts = partsOf(store, content);
+  const { sessions, addresses, terms, formTerms, workspaceTerms } = parts;
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
     : builtClient(clientFolder(root), addresses.mount);
@@ -77,14 +89,11 @@ async function main(): Promise<void> {
       addSessionRoutes(app, parts);
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
-      addNetworkRoutes(app, { addresses, isProxyTrusted: settings.isProxyTrusted });
+      addNetworkRoutes(app, parts);
       addErasingRoutes(app, { ...parts, ...settings });
       addFormRoutes(app, parts);
-      addWorkspaceRoutes(app, { ...parts, workspaces: new Workspaces(store.workspaces), workspaceTerms });
-      addCampaignRoutes(app, {
-        ...{ ...parts, campaigns: new Campaigns(store.campaigns) },
-        declarations: new AddressLimit(settings.isProxyTrusted, DECLARATIONS_PER_MINUTE),
-      });
+      addWorkspaceRoutes(app, parts);
+      addCampaignRoutes(app, parts);
       addStatusRoutes(app, { ...parts, version, isStorageFailing: watchStorage(store) });
       addKitRoutes(app, parts);
       addPrintStyle(app, root);
