@@ -1,7 +1,8 @@
 /** Finding a campaign, and the door that a key opens. */
 import { createHash, randomInt } from "node:crypto";
 import type { Request } from "express";
-import type { HeldCampaign, Campaigns } from "../campaigns/campaigns.ts";
+import type { Campaigns } from "../campaigns/campaigns.ts";
+import type { HeldCampaign } from "../campaigns/held.ts";
 import { cookieName, cookieValue, sha256 } from "../rooms/listen.ts";
 import type { AddressLimit } from "./address-limit.ts";
 import { bearer, headersOf, HttpRefusal } from "./answer.ts";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { CampaignChange, TeamFields } from "../../game/campaign/schema.ts";
 import { captainReads, everyoneReads } from "../../game/campaign/views.ts";
 import { localise } from "../../game/scenario/localise.ts";
-import type { HeldCampaign } from "../campaigns/campaigns.ts";
+import type { HeldCampaign } from "../campaigns/held.ts";
 import { derivedKey, sha256 } from "../rooms/listen.ts";
 import { answering, HttpRefusal, parse } from "./answer.ts";
 import {

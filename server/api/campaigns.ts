@@ -7,7 +7,7 @@ import { CampaignFields, Day, Declaration, Key, TeamFields } from "../../game/ca
 import { everyoneReads } from "../../game/campaign/views.ts";
 import { localise } from "../../game/scenario/localise.ts";
 import { Locale } from "../../game/scenario/text.ts";
-import type { HeldCampaign } from "../campaigns/campaigns.ts";
+import type { HeldCampaign } from "../campaigns/held.ts";
 import { StoreError } from "../journal/store.ts";
 import { cookieName, derivedKey, newKey, sha256 } from "../rooms/listen.ts";
 import { answering, HttpRefusal, parse } from "./answer.ts";

@@ -2,16 +2,16 @@
 import { apply, type CampaignApplied } from "../../game/campaign/apply.ts";
 import { rehearsedDay } from "../../game/campaign/new.ts";
 import { Campaign, CampaignChange } from "../../game/campaign/schema.ts";
-import { correct, count, noTotals, type Totals } from "../../game/campaign/totals.ts";
+import { correct, count, noTotals } from "../../game/campaign/totals.ts";
 import { z } from "zod";
 import type {
   CampaignChangeRow,
   CampaignKey,
   CampaignRow,
   CampaignStore,
-  Declared,
 } from "../journal/campaign-store.ts";
 import { Declaring, type Said } from "./declaring.ts";
+import type { HeldCampaign } from "./held.ts";
 
 /** Reading again goes through so many changes at most. */
 const SETTLED_EVERY = 50;
@@ -28,16 +28,6 @@ export const Corrected = z.strictObject({
 });
 export type Corrected = z.output<typeof Corrected>;
 const Kept = z.object({ change: z.union([CampaignChange, Corrected]), before: z.unknown().optional() });
-
-export interface HeldCampaign {
-  readonly row: CampaignRow;
-  campaign: Campaign;
-  readonly totals: Totals;
-  /** As they now stand, by id. */
-  readonly rows: Map<string, Declared>;
-  rev: number;
-  base: number;
-}
 
 export interface CampaignDone extends z.output<typeof Kept> {
   readonly rev: number;

@@ -3,7 +3,7 @@ import { declare, type Declared as Answer } from "../../game/campaign/declare.ts
 import type { Declaration } from "../../game/campaign/schema.ts";
 import { alreadyOf, correct, count } from "../../game/campaign/totals.ts";
 import type { CampaignStore, Declared } from "../journal/campaign-store.ts";
-import type { HeldCampaign } from "./campaigns.ts";
+import type { HeldCampaign } from "./held.ts";
 
 const GROUP_MS = 20;
 

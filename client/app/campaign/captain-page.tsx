@@ -5,17 +5,14 @@ import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Corrections } from "./corrections.tsx";
-import type { OpenDesk } from "./desk-door.tsx";
-import type { Desk } from "./desk-api.ts";
+import type { Captain, OpenDesk } from "./desk-api.ts";
 import { Gauge } from "./gauge.tsx";
 import { newRowId } from "./kept.ts";
 import { Standings } from "./standings.tsx";
 import { useSending } from "./use-sending.ts";
 import { dayWords } from "./day-words.ts";
 
-export type Captain = NonNullable<Desk["captain"]>;
-
-export interface CaptainProps {
+interface CaptainProps {
   readonly t: Say;
   readonly open: OpenDesk;
   readonly captain: Captain;

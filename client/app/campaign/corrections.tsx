@@ -1,16 +1,22 @@
 /** The latest counts of a team, each to be corrected with a reason that everybody who steers can read. */
 import { useState } from "preact/hooks";
+import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Field } from "../../ui/field.tsx";
-import type { Captain, CaptainProps } from "./captain-page.tsx";
-import { sendCorrection } from "./desk-api.ts";
+import { sendCorrection, type Captain, type OpenDesk } from "./desk-api.ts";
 import { useSending } from "./use-sending.ts";
 import { dayWords } from "./day-words.ts";
 
+interface CorrectionsProps {
+  readonly t: Say;
+  readonly open: OpenDesk;
+  readonly captain: Captain;
+}
+
 type Row = Captain["rows"][number];
 
-export const Corrections = (props: CaptainProps) => (
+export const Corrections = (props: CorrectionsProps) => (
   <section class="campaign-part">
     <h2>{props.t("counts")}</h2>
     <p>{props.t("counts-what")}</p>
@@ -27,7 +33,7 @@ export const Corrections = (props: CaptainProps) => (
   </section>
 );
 
-function Correction({ t, open, row }: CaptainProps & { readonly row: Row }) {
+function Correction({ t, open, row }: CorrectionsProps & { readonly row: Row }) {
   const [isOpen, show] = useState(false);
   const [amount, setAmount] = useState(String(row.amount));
   const [why, setWhy] = useState("");

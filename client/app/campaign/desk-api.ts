@@ -18,6 +18,15 @@ export interface Desk {
   readonly rows: number;
 }
 
+/** As the pages of the desk hold it. */
+export interface OpenDesk {
+  readonly id: string;
+  readonly desk: Desk;
+  readonly reload: () => Promise<void>;
+}
+
+export type Captain = NonNullable<Desk["captain"]>;
+
 export interface Links {
   readonly people: string;
   readonly readers: string;

@@ -15,12 +15,6 @@ import { CaptainPage } from "./captain-page.tsx";
 import { askDesk, enterDesk, type Desk } from "./desk-api.ts";
 import { OrganiserPage } from "./organiser-page.tsx";
 
-export interface OpenDesk {
-  readonly id: string;
-  readonly desk: Desk;
-  readonly reload: () => Promise<void>;
-}
-
 export function DeskDoor({ code }: { readonly code: string }) {
   const t = useLast(useTexts("front", "campaign", "campaign-desk"));
   const { opened, enter, reload } = useDesk(code);

@@ -3,8 +3,7 @@ import { useState } from "preact/hooks";
 import type { CampaignChange } from "../../../game/campaign/schema.ts";
 import type { Say } from "../../text/texts.ts";
 import type { Outcome } from "../front/ask.ts";
-import { sendChange } from "./desk-api.ts";
-import type { OpenDesk } from "./desk-door.tsx";
+import { sendChange, type OpenDesk } from "./desk-api.ts";
 
 export function useSending(t: Say, { id, reload }: Pick<OpenDesk, "id" | "reload">) {
   const [said, setSaid] = useState<string>();
