@@ -54,6 +54,14 @@ describe("whether a text binds", () => {
     expect(bindingOf(law, { kind, population }).binds).toBe(binds);
   });
 
+  test("of article 35 leaves themes to the authority, which it binds for the rest", () => {
+    const large = [set("kind", "commune"), set("population", 80_000)];
+    expect([found("theme-inclusion", ...large).binds, found("measures", ...large).binds]).toEqual([
+      "choice",
+      "due",
+    ]);
+  });
+
   test("is never said of an authority whose kind is not", () => {
     const any = fc.tuple(fc.constantFrom(...LAWS), fc.option(fc.nat(1e6), { nil: null }));
     fc.assert(

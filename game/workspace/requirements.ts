@@ -49,7 +49,9 @@ export interface Missing {
   readonly total: number;
 }
 
-export interface WorkRequirement extends Binding {
+export interface WorkRequirement extends Omit<Binding, "binds"> {
+  /** `choice`: the decree lets objectives bear on this theme, and asks for no one of them. */
+  readonly binds: Binding["binds"] | "choice";
   readonly id: RequirementId;
   readonly law: Law;
   readonly reference: string;
@@ -183,6 +185,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const isTheme = (id: RequirementId): boolean => id.startsWith("theme-");
+
 export function requirementsOf(workspace: Workspace, content: Content): WorkRequirement[] {
   const held = { workspace, content, planned: keptFiches(workspace).filter(isPlanned) };
   return RULES.map(({ found, ...rule }) => {
@@ -191,6 +195,7 @@ export function requirementsOf(workspace: Workspace, content: Content): WorkRequ
     const empty = missing.length === 0 ? "done" : "to-fill";
     return {
       ...{ ...rule, ...bindingOf(rule.law, workspace) },
+      ...(isTheme(rule.id) && bindingOf(rule.law, workspace).binds === "due" && { binds: "choice" as const }),
       section: sectionsIn(rule, held.planned, workspace),
       ...{ missing, state: result === "not-concerned" ? result : empty },
     };
