@@ -1,13 +1,12 @@
 /** The tree's blocks as WordprocessingML, written by hand: objects for each run of four hundred fiches take a gigabyte. */
-import { strToU8 } from "fflate";
 import type { Block, DocumentTree, Run, Runs, Table } from "../../game/roadmap/tree.ts";
 import { cm } from "./docx-styles.ts";
 import { INK, RULE, TEXT_WIDTH, UNBREAKABLE_ROW, isKeptWhole } from "./look.ts";
-import { escapeXml, tag, textLength } from "./xml.ts";
+import { bytesOf, escapeXml, tag, textLength } from "./xml.ts";
 
 export interface Body {
-  /** Block by block: one string of it all would weigh twice as much. */
-  readonly xml: readonly Uint8Array[];
+  /** Written block by block: one string of it all would weigh twice as much. */
+  readonly xml: Uint8Array;
   /** Addresses by the id that the text refers to. */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -19,6 +18,9 @@ interface Around {
   readonly contents: string;
   /** Of the list of bullets. */
   readonly numbering: string;
+  /** What stands before the text, and after it. */
+  readonly start: string;
+  readonly end: string;
 }
 
 interface Writing extends Around {
@@ -28,8 +30,14 @@ interface Writing extends Around {
 export function bodyXml(around: Around): Body {
   const links = new Map<string, string>();
   const writing = { ...around, links };
-  const xml = around.tree.blocks.map((block, index) => strToU8(writeBlock(block, index, writing)));
+  const xml = bytesOf(pieces(writing));
   return { xml, links: new Map([...links].map(([address, id]) => [id, address])) };
+}
+
+function* pieces(writing: Writing): Generator<string> {
+  yield writing.start;
+  for (const [index, block] of writing.tree.blocks.entries()) yield writeBlock(block, index, writing);
+  yield writing.end;
 }
 
 function writeBlock(block: Block, index: number, writing: Writing): string {

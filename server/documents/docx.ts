@@ -32,16 +32,16 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
     tree,
     contents: /<w:sdt>.*<\/w:sdt>/s.exec(frame)?.[0] ?? "",
     numbering: /<w:numId w:val="(\d+)"/.exec(frame)?.[1] ?? "1",
+    start: frame.slice(0, frame.indexOf("<w:body>") + "<w:body>".length),
+    end: frame.slice(frame.lastIndexOf("<w:sectPr>")),
   });
-  const start = frame.slice(0, frame.indexOf("<w:body>") + "<w:body>".length);
-  const end = frame.slice(frame.lastIndexOf("<w:sectPr>"));
   const links = [...body.links].map(([id, address]) =>
     tag("Relationship", { Id: id, Type: LINK, Target: address, TargetMode: "External" }),
   );
   return zipSync(
     {
       ...files,
-      [BODY]: Buffer.concat([strToU8(start), ...body.xml, strToU8(end)]),
+      [BODY]: body.xml,
       [LINKS]: strToU8(read(LINKS).replace("</Relationships>", `${links.join("")}</Relationships>`)),
     },
     { level: QUICK },

@@ -4,15 +4,13 @@ import { RULE, INK, TEXT_WIDTH, UNBREAKABLE_ROW, isKeptWhole } from "./look.ts";
 import { FONTS, NAMESPACES, styleName, XML } from "./odt-styles.ts";
 import { escapeXml, tag, textLength } from "./xml.ts";
 
-export function contentXml(tree: DocumentTree): string {
-  const body = tree.blocks.map((block, index) => writeBlock(block, index, tree)).join("");
-  return [
-    XML,
-    `<office:document-content ${NAMESPACES} office:version="1.3">`,
-    FONTS,
-    `<office:automatic-styles>${automaticStyles(tree)}</office:automatic-styles>`,
-    `<office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-  ].join("");
+/** Piece by piece: four hundred fiches are megabytes of text, which no one string needs to hold. */
+export function* contentXml(tree: DocumentTree): Generator<string> {
+  yield `${XML}<office:document-content ${NAMESPACES} office:version="1.3">${FONTS}<office:automatic-styles>`;
+  yield* automaticStyles(tree);
+  yield "</office:automatic-styles><office:body><office:text>";
+  for (const [index, block] of tree.blocks.entries()) yield writeBlock(block, index, tree);
+  yield "</office:text></office:body></office:document-content>";
 }
 
 function writeBlock(block: Block, index: number, tree: DocumentTree): string {
@@ -182,7 +180,7 @@ const PAGE_TOP: Properties = {
   "fo:margin-bottom": "0.35cm",
 };
 
-function automaticStyles(tree: DocumentTree): string {
+function* automaticStyles(tree: DocumentTree): Generator<string> {
   const cellStyle = (name: string, rule: string) =>
     automaticStyle(
       name,
@@ -198,7 +196,7 @@ function automaticStyles(tree: DocumentTree): string {
         "fo:border-top": "none",
       }),
     );
-  return [
+  yield [
     broken("CoverTitle", "Title", {}, "Cover"),
     broken("BreakContents", "Contents Heading", PAGE_TOP),
     ...[1, 2, 3, 4].map((level) => broken(`Break${level}`, `Heading ${level}`, PAGE_TOP)),
@@ -211,8 +209,9 @@ function automaticStyles(tree: DocumentTree): string {
     ),
     cellStyle("Head", `0.75pt solid #${INK}`),
     cellStyle("Cell", `0.5pt solid #${RULE}`),
-    ...tree.blocks.map((block, index) => (block.kind === "table" ? tableStyles(block, `T${index}`) : "")),
   ].join("");
+  for (const [index, block] of tree.blocks.entries())
+    if (block.kind === "table") yield tableStyles(block, `T${index}`);
 }
 
 function tableStyles(block: Table, name: string): string {
