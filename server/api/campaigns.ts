@@ -4,6 +4,7 @@ import { z } from "zod";
 import { isOver } from "../../game/campaign/calendar.ts";
 import { newCampaign } from "../../game/campaign/new.ts";
 import { CampaignFields, Day, Declaration, Key, TeamFields } from "../../game/campaign/schema.ts";
+import { KINDS } from "../../game/campaign/terms.ts";
 import { everyoneReads } from "../../game/campaign/views.ts";
 import { localise } from "../../game/scenario/localise.ts";
 import { Locale } from "../../game/scenario/text.ts";
@@ -93,11 +94,10 @@ function addReading(app: Application, parts: CampaignParts): void {
   app.get(
     "/api/campaigns/offers.:locale.json",
     answering((request, response) => {
-      const campaigns = [...parts.content().campaigns.values()].map(({ id, title, weeks }) => ({
-        id,
-        title,
-        weeks,
-      }));
+      const decks = [...parts.content().campaigns.values()];
+      // Most begin among their own services.
+      const ordered = decks.toSorted((a, b) => KINDS.indexOf(a.between) - KINDS.indexOf(b.between));
+      const campaigns = ordered.map(({ id, title, weeks }) => ({ id, title, weeks }));
       response.json(localise({ campaigns }, request.params.locale === "en" ? "en" : "fr"));
     }),
   );

@@ -187,3 +187,9 @@ test("three weeks are played in seconds in a rehearsal, to a day on which nothin
   await expect.poll(async () => (await read()).week, { timeout: 20_000 }).toBe(2);
   await expect.poll(async () => (await read()).isOver, { timeout: 30_000 }).toBe(true);
 }, 60_000);
+
+test("the challenge between services is offered first, the one between authorities is there", async () => {
+  const { body } = await call(server, "/api/campaigns/offers.fr.json");
+  const { campaigns } = z.object({ campaigns: z.array(z.object({ id: z.string() })) }).parse(body);
+  expect(campaigns.map(({ id }) => id)).toEqual(["defi-inter-services", "defi-inter-collectivites"]);
+});
