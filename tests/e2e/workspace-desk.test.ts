@@ -166,7 +166,7 @@ test("a merge is undone where it was made", async () => {
 });
 
 test("the history of the whole roadmap is told, the latest first", async () => {
-  await view(author, /Cadre/);
+  await view(author, /Cadre et séances/);
   await author.getByLabel("Collectivité ou organisme").fill("Val-d’Octet");
   await author.getByLabel("Collectivité ou organisme").blur();
   await view(author, /Historique/);
@@ -187,7 +187,7 @@ test("the history of the whole roadmap is told, the latest first", async () => {
 });
 
 test("the page says until when, and a session gathered twice offers what is new", async () => {
-  await view(author, /Cadre/);
+  await view(author, /Cadre et séances/);
   await author.getByText("Sans changement, cette feuille de route sera effacée le").waitFor();
   await author.getByLabel("Ajouter une séance").fill(room.session.code);
   await author.getByRole("button", { name: "Réunir" }).click();
@@ -225,7 +225,7 @@ test("from another machine a beginning asks for the creation key, and loses noth
 });
 
 test("an author erases it in two presses that say what goes and what stays; its link then opens nothing", async () => {
-  await view(author, /Cadre/);
+  await view(author, /Cadre et séances/);
   await author.getByRole("button", { name: "Effacer cette feuille de route…" }).click();
   await author.getByText("Partent du serveur").scrollIntoViewIfNeeded();
   await room.examine(author, "feuille-effacer");

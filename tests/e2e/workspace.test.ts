@@ -105,7 +105,7 @@ test("two actions alike are merged, and parted again", async () => {
 });
 
 test("who carries what shows, and when, once a first day is set", async () => {
-  await view(author, /Cadre/);
+  await view(author, /Cadre et séances/);
   await author.getByLabel("Jour où elle commence").fill("2026-12-01");
   await author.getByLabel("Collectivité ou organisme").fill("Val-d’Octet");
   await author.getByLabel("Collectivité ou organisme").blur();

@@ -25,7 +25,7 @@ interface FichePageProps {
 
 /** Its own sentences are fetched with the first fiche that is opened. */
 export function FichePage({ desk, ...others }: FichePageProps) {
-  const t = useLast(useTexts("workspace", "workspace-fiche"));
+  const t = useLast(useTexts("workspace", "workspace-frames", "workspace-desk", "workspace-fiche"));
   return t ? <Page desk={{ ...desk, t }} {...others} /> : null;
 }
 
