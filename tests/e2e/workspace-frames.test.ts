@@ -103,7 +103,7 @@ test("several fiches go together under an axis, and the list of fiches follows",
   const group = author.locator("section", {
     has: author.getByRole("heading", { level: 2, name: "Sobriété" }),
   });
-  expect(await group.last().locator(".fiche-open").allInnerTexts()).toEqual([FICHES[0][1], FICHES[1][1]]);
+  expect(await group.last().locator(".fiche-open").allTextContents()).toEqual([FICHES[0][1], FICHES[1][1]]);
 });
 
 test("an axis that is renamed with its identifier keeps its fiches, and one that leaves says how many it strands", async () => {
