@@ -8,7 +8,7 @@ import { KINDS } from "../../game/campaign/terms.ts";
 import { everyoneReads } from "../../game/campaign/views.ts";
 import { localise } from "../../game/scenario/localise.ts";
 import { Locale } from "../../game/scenario/text.ts";
-import type { HeldCampaign } from "../campaigns/held.ts";
+import { rowsOf, type HeldCampaign } from "../campaigns/held.ts";
 import { StoreError } from "../journal/store.ts";
 import { cookieName, derivedKey, newKey, sha256 } from "../rooms/listen.ts";
 import { answering, HttpRefusal, parse } from "./answer.ts";
@@ -152,8 +152,8 @@ function addDeclaring(app: Application, parts: CampaignParts): void {
     answering(async (request, response) => {
       const held = await findCampaign(parts, request);
       const device = deviceOf(held.row.id, parse(Mine, request.body).device);
-      const rows = [...held.rows.values()].filter((row) => row.device === device && row.amount > 0);
-      response.json({ rows: rows.map(({ id, mission, day, amount }) => ({ id, mission, day, amount })) });
+      const rows = rowsOf(held, device).map(({ id, mission, day, amount }) => ({ id, mission, day, amount }));
+      response.json({ rows });
     }),
   );
   addTakingBack(app, parts);

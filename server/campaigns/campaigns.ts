@@ -11,7 +11,7 @@ import type {
   CampaignStore,
 } from "../journal/campaign-store.ts";
 import { Declaring, type Said } from "./declaring.ts";
-import type { HeldCampaign } from "./held.ts";
+import { keepRow, type HeldCampaign } from "./held.ts";
 
 /** Reading again goes through so many changes at most. */
 const SETTLED_EVERY = 50;
@@ -107,7 +107,7 @@ export class Campaigns {
       const correction = { id: row.id, amount: change.amount, change: done };
       await this.#kept(held, () => this.#store.correct(held.row.id, correction));
       correct(held.totals, held.campaign, row, change.amount);
-      held.rows.set(row.id, { ...row, amount: change.amount });
+      keepRow(held, { ...row, amount: change.amount });
       await this.#settle(held, 1);
     });
   }
@@ -152,9 +152,15 @@ export class Campaigns {
     const { campaign, rev } = await this.#written(row);
     const declared = await this.#store.declared(id);
     const totals = noTotals();
-    for (const one of declared) count(totals, campaign, one);
-    const rows = new Map(declared.map((one) => [one.id, one]));
-    return { row, campaign, totals, rows, rev, base: row.base };
+    const held: HeldCampaign = {
+      ...{ row, campaign, totals, rev, base: row.base },
+      ...{ rows: new Map(), ofDevice: new Map() },
+    };
+    for (const one of declared) {
+      if (one.amount > 0) count(totals, campaign, one);
+      keepRow(held, one);
+    }
+    return held;
   }
 
   /** As the store has it. */

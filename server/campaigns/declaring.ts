@@ -3,7 +3,7 @@ import { declare, type Declared as Answer } from "../../game/campaign/declare.ts
 import type { Declaration } from "../../game/campaign/schema.ts";
 import { alreadyOf, correct, count } from "../../game/campaign/totals.ts";
 import type { CampaignStore, Declared } from "../journal/campaign-store.ts";
-import type { HeldCampaign } from "./held.ts";
+import { dropRow, keepRow, type HeldCampaign } from "./held.ts";
 
 const GROUP_MS = 20;
 
@@ -38,7 +38,7 @@ export class Declaring {
     const answer = declare(held.campaign, { declaration, today, already, isSure });
     if (answer.kind !== "taken") return answer;
     const row = { ...declaration, at: new Date().toISOString() };
-    held.rows.set(row.id, row);
+    keepRow(held, row);
     count(held.totals, held.campaign, row);
     const written = this.#join(held.row.id, row);
     this.#coming.set(row.id, written);
@@ -46,7 +46,7 @@ export class Declaring {
       await written;
     } catch (error) {
       correct(held.totals, held.campaign, row, 0);
-      held.rows.delete(row.id);
+      dropRow(held, row);
       throw error;
     } finally {
       this.#coming.delete(row.id);

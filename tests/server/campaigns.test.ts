@@ -85,6 +85,22 @@ describe("a campaign between services", () => {
     expect(before.gauge.steps).toBe(18);
   });
 
+  test("gives back to a device what it declared, and to no other; taken back, it is gone after a kill too", async () => {
+    const device = `device-${String(2).padStart(16, "0")}`;
+    const Mine = z.object({ rows: z.array(z.object({ id: z.string() })) });
+    const mine = async (whose = device) => Mine.parse((await post("/mine", { device: whose })).body).rows;
+    const [row] = await mine();
+    expect(await mine()).toHaveLength(1);
+    const back = (whose: string) => post(`/declarations/${row?.id ?? ""}/withdraw`, { device: whose });
+    expect((await back("another-device-0001")).status).toBe(404);
+    const before = (await everyone()).gauge.steps;
+    expect((await back(device)).status).toBe(204);
+    await server.kill();
+    await server.startAgain();
+    expect([await mine(), (await everyone()).gauge.steps]).toEqual([[], before - 6]);
+    await declare("DSI", 2);
+  });
+
   test("asks kindly about an odd number, believes the answer, and takes nothing absurd", async () => {
     const asked = await declare("Culture", 4, { amount: 6 });
     expect([asked.status, asked.body]).toEqual([200, { kind: "asked", ask: 6 }]);
