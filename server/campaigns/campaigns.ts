@@ -1,4 +1,5 @@
 /** Campaigns at work: read once with what was declared, changed one after the other, written before anybody hears of it. */
+import { Turns } from "../turns.ts";
 import { apply, type CampaignApplied } from "../../game/campaign/apply.ts";
 import { rehearsedDay } from "../../game/campaign/new.ts";
 import { Campaign, CampaignChange } from "../../game/campaign/schema.ts";
@@ -38,7 +39,7 @@ export interface CampaignDone extends z.output<typeof Kept> {
 export class Campaigns {
   readonly #store: CampaignStore;
   readonly #held = new Map<string, Promise<HeldCampaign | undefined>>();
-  readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
   readonly #declaring: Declaring;
 
   constructor(store: CampaignStore) {
@@ -72,7 +73,7 @@ export class Campaigns {
     changes: readonly CampaignChange[],
     keys: readonly CampaignKey[] = [],
   ): Promise<readonly CampaignApplied[]> {
-    return this.#inTurn(held.row.id, async () => {
+    return this.#turns.take(held.row.id, async () => {
       const at = new Date().toISOString();
       const applied: CampaignApplied[] = [];
       const rows: CampaignChangeRow[] = [];
@@ -99,7 +100,7 @@ export class Campaigns {
   }
 
   correct(held: HeldCampaign, author: string, change: Corrected): Promise<void> {
-    return this.#inTurn(held.row.id, async () => {
+    return this.#turns.take(held.row.id, async () => {
       const row = held.rows.get(change.id);
       if (!row) return;
       const body = JSON.stringify({ change, before: row.amount });
@@ -124,7 +125,7 @@ export class Campaigns {
   }
 
   async erase(id: string): Promise<void> {
-    await this.#inTurn(id, () => this.#store.erase(id));
+    await this.#turns.take(id, () => this.#store.erase(id));
     this.#held.delete(id);
   }
 
@@ -173,17 +174,6 @@ export class Campaigns {
       if (applied?.ok) ({ campaign } = applied);
     }
     return { campaign, rev };
-  }
-
-  async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
-    const turn = (this.#turns.get(id) ?? Promise.resolve()).then(work);
-    const quiet = turn.catch(() => undefined);
-    this.#turns.set(id, quiet);
-    try {
-      return await turn;
-    } finally {
-      if (this.#turns.get(id) === quiet) this.#turns.delete(id);
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 /** Workspaces at work: held in memory, changed one after the other, written before anybody hears of it, by several processes. */
+import { Turns } from "../turns.ts";
 import { readChange } from "../../game/workspace/apply.ts";
 import { commit, type Applied } from "../../game/workspace/commit.ts";
 import { Change, Made } from "../../game/workspace/change/schema.ts";
@@ -37,7 +38,7 @@ export class Workspaces {
   readonly #store: WorkspaceStore;
   readonly #held = new Map<string, Held>();
   /** What is asked of one workspace waits for what was asked of it before. */
-  readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
 
   constructor(store: WorkspaceStore) {
     this.#store = store;
@@ -52,12 +53,12 @@ export class Workspaces {
 
   /** @returns undefined when there is none */
   find(id: string): Promise<Held | undefined> {
-    return this.#inTurn(id, () => this.#read(id));
+    return this.#turns.take(id, () => this.#read(id));
   }
 
   /** Each change is applied or refused by itself; those applied are on disk when this resolves. */
   change(id: string, author: string, changes: readonly (Change | Made)[]): Promise<readonly Applied[]> {
-    return this.#inTurn(id, async () => {
+    return this.#turns.take(id, async () => {
       for (let tries = 1; ; tries += 1) {
         const held = await this.#read(id);
         if (!held) throw new Error(`no workspace ${id}`);
@@ -85,7 +86,7 @@ export class Workspaces {
   }
 
   erase(id: string): Promise<void> {
-    return this.#inTurn(id, async () => {
+    return this.#turns.take(id, async () => {
       await this.#store.erase(id);
       this.#held.delete(id);
     });
@@ -125,17 +126,6 @@ export class Workspaces {
       held.rev = done.rev;
     }
     return held;
-  }
-
-  async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
-    const turn = (this.#turns.get(id) ?? Promise.resolve()).then(work);
-    const quiet = turn.catch(() => undefined);
-    this.#turns.set(id, quiet);
-    try {
-      return await turn;
-    } finally {
-      if (this.#turns.get(id) === quiet) this.#turns.delete(id);
-    }
   }
 }
 
