@@ -83,6 +83,8 @@ test("a captain notes a reading, corrects a count with a reason, proposes an ide
   await captain.getByLabel("Pourquoi", { exact: true }).fill("Un zéro de trop");
   await captain.getByRole("button", { name: "Garder la correction" }).click();
   await captain.getByText("Garder un appareil : 2").waitFor();
+  await captain.getByText("Compte corrigé, avec sa raison (1)").click();
+  await captain.getByText("9 est devenu 2. Un zéro de trop").waitFor();
   await captain.getByLabel("Une idée de l’équipe").fill("Une armoire commune de matériel");
   await captain.getByRole("button", { name: "Proposer" }).click();
   await captain.getByText("Une armoire commune de matériel").waitFor();

@@ -8,6 +8,7 @@ import { Corrections } from "./corrections.tsx";
 import type { Captain, OpenDesk } from "./desk-api.ts";
 import { Gauge } from "./gauge.tsx";
 import { newRowId } from "./kept.ts";
+import { PastCorrections } from "./past-corrections.tsx";
 import { Standings } from "./standings.tsx";
 import { useSending } from "./use-sending.ts";
 import { dayWords } from "./day-words.ts";
@@ -27,6 +28,7 @@ export function CaptainPage({ t, open }: { readonly t: Say; readonly open: OpenD
       <Gauge t={t} gauge={everyone.gauge} stages={everyone.stages} />
       <Readings t={t} open={open} captain={captain} />
       <Corrections t={t} open={open} captain={captain} />
+      <PastCorrections t={t} open={open} />
       <Ideas t={t} open={open} captain={captain} />
       <Thanks t={t} open={open} captain={captain} />
       <Crossed t={t} open={open} captain={captain} />

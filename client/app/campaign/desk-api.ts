@@ -61,6 +61,31 @@ export const addTeam = (id: string, name: string, people: number) =>
 export const sendCorrection = (id: string, correction: { id: string; amount: number; why: string }) =>
   post(at(id, "/corrections"), correction, () => true);
 
+/** What a captain or the organiser changed of a count, the latest first. */
+export interface Correction {
+  readonly at: string;
+  readonly before: number;
+  readonly change: {
+    readonly mission: string;
+    readonly day: string;
+    readonly amount: number;
+    readonly why: string;
+  };
+}
+
+const isCorrection = (done: unknown): done is Correction =>
+  hasKeys(done, "at", "before", "change", "author") &&
+  done.author !== "device" &&
+  hasKeys(done.change, "type") &&
+  done.change.type === "declaration/correct";
+
+export const askCorrections = (id: string) =>
+  ask(at(id, "/changes"), {}, (body) =>
+    hasKeys(body, "changes") && Array.isArray(body.changes)
+      ? body.changes.filter(isCorrection).reverse()
+      : undefined,
+  );
+
 const areOffers = (body: unknown): body is { readonly campaigns: readonly CampaignOffer[] } =>
   hasKeys(body, "campaigns") && Array.isArray(body.campaigns);
 export const askOffers = () =>

@@ -8,6 +8,7 @@ import { QrCode } from "../../ui/qr-code.tsx";
 import { CopyLink } from "../links/copy-link.tsx";
 import { addTeam, askLinks, type Links, type OpenDesk } from "./desk-api.ts";
 import { Gauge } from "./gauge.tsx";
+import { PastCorrections } from "./past-corrections.tsx";
 import { Rules } from "./rules.tsx";
 import { Standings } from "./standings.tsx";
 import { useSending } from "./use-sending.ts";
@@ -42,6 +43,7 @@ export function OrganiserPage({ t, open }: OrganiserProps) {
           </ul>
         </>
       )}
+      <PastCorrections t={t} open={open} />
       <Disclosure summary={t("rules")}>
         <Rules t={t} read={everyone} />
       </Disclosure>
