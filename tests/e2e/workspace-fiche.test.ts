@@ -147,7 +147,12 @@ test("a gain by hand is refused upside down and without its hypothesis, and noth
   await gain.getByText("Cent écrans de moins").waitFor();
 });
 
-test("an obligation is chosen among those of the law, or written, and tiers are ticked", async () => {
+test("on a slow network an obligation is chosen, then written, tiers are ticked, and nothing typed is lost", async () => {
+  await author.route("**/changes", async (route) => {
+    const response = await route.fetch();
+    await new Promise((then) => setTimeout(then, 900));
+    await route.fulfill({ response });
+  });
   await author.getByText("Code, obligation, articulation").click();
   await author.getByLabel("Obligation liée").selectOption("agec-58");
   await author.getByLabel("terminaux").check();
@@ -159,8 +164,16 @@ test("an obligation is chosen among those of the law, or written, and tiers are 
   await author.getByLabel("Obligation, en vos mots").blur();
 });
 
-test("its history says each change in words, lists and gains included", async () => {
+test("the history that is open follows what is kept meanwhile", async () => {
   await author.getByRole("button", { name: "Montrer l’historique" }).click();
+  await author
+    .locator(".fiche-history")
+    .getByText(/Obligation liée.*AGEC.* est devenu.*Délibération/u)
+    .waitFor();
+  await author.unrouteAll({ behavior: "wait" });
+});
+
+test("its history says each change in words, lists and gains included", async () => {
   const history = author.locator(".fiche-history");
   for (const words of [
     "a ajouté l’indicateur « Âge moyen des écrans à leur sortie »",

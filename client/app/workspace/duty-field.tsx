@@ -1,10 +1,11 @@
 /** The obligation that an action answers to: one of the legal frame, or another in the authority's own words. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { DUTIES, isDuty } from "../../../game/scenario/duties.ts";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 import { placeOf } from "./places.ts";
+import { useTyped } from "./use-held.ts";
 
 interface DutyFieldProps {
   readonly desk: WorkspaceDesk;
@@ -17,21 +18,26 @@ export function DutyField({ desk: { t, write }, fiche: { id, duty } }: DutyField
   const kept = duty === null ? "" : isDuty(duty) ? duty : OWN;
   const words = kept === OWN ? (duty ?? "") : "";
   const [chosen, choose] = useState(kept);
-  const [typed, setTyped] = useState(words);
+  const { typed, setTyped, keep: keepTyped } = useTyped(words);
+  const [before, asked] = [useRef(kept), useRef(duty)];
   const [said, setSaid] = useState<string>();
   useEffect(() => {
     // Own words about to be typed are not taken away by an answer that comes meanwhile.
-    choose((now) => (now === OWN ? OWN : kept));
-    setTyped(words);
+    const isAbout = chosen === OWN && before.current !== OWN;
+    before.current = kept;
+    asked.current = duty;
+    if (!isAbout) choose(kept);
   }, [kept, words]);
   const keep = async (value: string | null) => {
-    if (value === duty) return;
+    if (value === asked.current) return undefined;
+    asked.current = value;
     const problem = await write({ type: "fiche/set", fiche: id, field: "duty", value });
     setSaid(problem && sayProblem(t, problem));
+    return problem;
   };
-  const keepTyped = async () => {
+  const keepWords = async () => {
     const text = typed.trim();
-    if (text !== words) await keep(text === "" ? null : text);
+    if (text !== words) await keepTyped(() => keep(text === "" ? null : text));
   };
   return (
     <div class="workspace-form" id={placeOf("duty")}>
@@ -55,7 +61,7 @@ export function DutyField({ desk: { t, write }, fiche: { id, duty } }: DutyField
         </select>
       </label>
       {chosen === OWN && (
-        <div onFocusOut={() => void keepTyped()}>
+        <div onFocusOut={() => void keepWords()}>
           <Field
             label={t("duty-words")}
             hint={t("duty-words-hint")}

@@ -1,5 +1,5 @@
 /** One field of a fiche: typed, then kept when one leaves it; what another author wrote meanwhile is shown. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
@@ -10,6 +10,7 @@ import { dutyInWords } from "./duty-in-words.ts";
 import { shownOf, valueOf, type FieldForm } from "./fiche-fields.ts";
 import { placeOf } from "./places.ts";
 import { TiersField } from "./tiers-field.tsx";
+import { useTyped } from "./use-held.ts";
 
 interface FieldFormProps {
   readonly desk: WorkspaceDesk;
@@ -32,10 +33,8 @@ function TypedField({ desk, fiche, form }: FieldFormProps) {
   const { t, write, mayWrite } = desk;
   const { name, kind, choices = ["1", "2", "3"] } = form;
   const kept = shownOf(fiche[name]);
-  const [typed, setTyped] = useState(kept);
+  const { typed, setTyped, keep: keepTyped } = useTyped(kept);
   const [said, setSaid] = useState<string>();
-  // Somebody else wrote it, or our own came back: what was not being typed follows.
-  useEffect(() => setTyped(kept), [kept]);
   const label = t(`field-${name}`);
   if (!mayWrite)
     return kept === "" ? null : (
@@ -53,7 +52,9 @@ function TypedField({ desk, fiche, form }: FieldFormProps) {
       setSaid(t("number-unreadable"));
       return;
     }
-    const problem = await write({ type: "fiche/set", fiche: fiche.id, field: name, value });
+    const problem = await keepTyped(() =>
+      write({ type: "fiche/set", fiche: fiche.id, field: name, value }),
+    );
     setSaid(problem && sayProblem(t, problem));
   };
   if (kind === "choice" || kind === "level")

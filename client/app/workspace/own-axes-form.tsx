@@ -1,5 +1,5 @@
 /** The authority's own axes: typed, pasted or from a file, seen as they will be before they are kept. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import {
   LONGEST_AXIS,
   MOST_AXES,
@@ -12,6 +12,7 @@ import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 import { textOf } from "./file-text.ts";
+import { useTyped } from "./use-held.ts";
 
 interface OwnAxesProps {
   readonly desk: WorkspaceDesk;
@@ -20,10 +21,8 @@ interface OwnAxesProps {
 export function OwnAxes({ desk }: OwnAxesProps) {
   const { t, workspace, write } = desk;
   const kept = writtenAxes(workspace.axes);
-  const [typed, setTyped] = useState(kept);
+  const { typed, setTyped, keep: keepTyped } = useTyped(kept);
   const [said, setSaid] = useState<string>();
-  // Kept here or by another author: the list shown is the one that holds.
-  useEffect(() => setTyped(kept), [kept]);
   const read = readAxes(typed, workspace.axes);
   const isSame = writtenAxes(read.axes) === kept && read.faults.length === 0;
   const choose = async (file: File | undefined) => {
@@ -34,7 +33,7 @@ export function OwnAxes({ desk }: OwnAxesProps) {
   };
   const keep = async (event: SubmitEvent) => {
     event.preventDefault();
-    const problem = await write({ type: "workspace/set", field: "axes", value: read.axes });
+    const problem = await keepTyped(() => write({ type: "workspace/set", field: "axes", value: read.axes }));
     setSaid(problem ? sayProblem(t, problem) : t("own-kept", { count: read.axes.length }));
   };
   return (

@@ -1,5 +1,5 @@
 /** What the roadmap is: its title, the authority, the day it begins; and the sessions it comes from. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { KINDS } from "../../../game/workspace/terms.ts";
 import type { WorkspaceFields } from "../../../game/workspace/schema.ts";
 import { Button } from "../../ui/button.tsx";
@@ -8,6 +8,7 @@ import { gatherSession } from "./api.ts";
 import { gatherAgain, type Opening } from "./desk-api.ts";
 import { EndSettings } from "./workspace-end.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
+import { useTyped } from "./use-held.ts";
 
 const LINES = ["title", "authority"] as const;
 const NUMBERS = ["population", "headcount"] as const;
@@ -73,9 +74,8 @@ interface SettingProps {
 function Setting({ desk: { t, workspace, write, mayWrite }, name, lines, isNumber = false }: SettingProps) {
   const value = workspace[name];
   const kept = typeof value === "string" || typeof value === "number" ? String(value) : "";
-  const [typed, setTyped] = useState(kept);
+  const { typed, setTyped, keep: keepTyped } = useTyped(kept);
   const [said, setSaid] = useState<string>();
-  useEffect(() => setTyped(kept), [kept]);
   if (!mayWrite)
     return (
       <p>
@@ -86,7 +86,9 @@ function Setting({ desk: { t, workspace, write, mayWrite }, name, lines, isNumbe
     const next = typed.trim();
     if (next === kept) return;
     const read = isNumber ? Number(next.replace(/\D/gu, "")) : next;
-    const problem = await write({ type: "workspace/set", field: name, value: next === "" ? null : read });
+    const problem = await keepTyped(() =>
+      write({ type: "workspace/set", field: name, value: next === "" ? null : read }),
+    );
     setSaid(problem && sayProblem(t, problem));
   };
   return (

@@ -4,6 +4,7 @@ import { TIERS } from "../../../game/scenario/tiers.ts";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 import { placeOf } from "./places.ts";
+import { useHeldList } from "./use-held.ts";
 
 interface TiersFieldProps {
   readonly desk: WorkspaceDesk;
@@ -11,11 +12,14 @@ interface TiersFieldProps {
 }
 
 export function TiersField({ desk: { t, write }, fiche: { id, tiers } }: TiersFieldProps) {
+  const held = useHeldList(tiers, (value) =>
+    write({ type: "fiche/set", fiche: id, field: "tiers", value: [...value] }),
+  );
   const [said, setSaid] = useState<string>();
   const turn = async (tier: (typeof TIERS)[number], isIn: boolean) => {
     // In their own order, whichever was ticked first.
-    const value = TIERS.filter((one) => (one === tier ? isIn : tiers.includes(one)));
-    const problem = await write({ type: "fiche/set", fiche: id, field: "tiers", value });
+    const value = TIERS.filter((one) => (one === tier ? isIn : held.shown.includes(one)));
+    const problem = await held.change(value);
     setSaid(problem && sayProblem(t, problem));
   };
   return (
@@ -25,7 +29,7 @@ export function TiersField({ desk: { t, write }, fiche: { id, tiers } }: TiersFi
         <label key={tier} class="workspace-tick">
           <input
             type="checkbox"
-            checked={tiers.includes(tier)}
+            checked={held.shown.includes(tier)}
             onChange={({ currentTarget: { checked } }) => void turn(tier, checked)}
           />
           {t(`tier-${tier}`)}

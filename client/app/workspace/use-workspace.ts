@@ -33,12 +33,19 @@ export function useWorkspace(id: string): Held {
     void (key === "" ? reload() : enter(key));
   }, [id]);
   useListening(id, latest, { onMoved: setOpened, onLost: () => void reload() });
-  const send = async (author: string, ...changes: Change[]): Promise<Problem | undefined> => {
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
+  const sendNow = async (author: string, changes: Change[]): Promise<Problem | undefined> => {
     const sent = await sendChanges(id, author, changes);
     if (!sent.ok) return sent.problem;
     const refusal = sent.value.find((result) => result !== "ok");
     await listen(id, latest, { onMoved: setOpened, onLost: () => void reload() });
     return refusal === undefined ? undefined : { refusal };
+  };
+  /** One after the other: of two writings of one field, the later one holds. */
+  const send = (author: string, ...changes: Change[]) => {
+    const sent = underWay.current.then(() => sendNow(author, changes));
+    underWay.current = sent.catch(() => undefined);
+    return sent;
   };
   return { opened, enter, reload, send };
 }

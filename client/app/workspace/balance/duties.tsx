@@ -1,6 +1,6 @@
 /** « Cadre légal » : who the authority is, what each text asks of it, and the two shares to count each year. */
 import "./balance.css";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { requirementsOf, type WorkRequirement } from "../../../../game/workspace/requirements.ts";
 import { roadmapOf } from "../../../../game/workspace/roadmap.ts";
 import { LAWS, type Law } from "../../../../game/workspace/binding.ts";
@@ -12,6 +12,7 @@ import { useLast } from "../../shared/use-last.ts";
 import { sayProblem, type WorkspaceDesk } from "../desk.ts";
 import { Counts } from "./counts.tsx";
 import { readAmount } from "./numbers.ts";
+import { useTyped } from "../use-held.ts";
 
 export function Duties({ desk }: { readonly desk: WorkspaceDesk }) {
   const t = useLast(useTexts("workspace-duties"));
@@ -45,19 +46,19 @@ interface PartProps {
 function Authority({ t, desk }: PartProps) {
   const { workspace, mayWrite, write } = desk;
   const kept = workspace.population === null ? "" : String(workspace.population);
-  const [typed, setTyped] = useState(kept);
+  const { typed, setTyped, keep: keepTyped } = useTyped(kept);
   const [said, setSaid] = useState<string>();
-  useEffect(() => setTyped(kept), [kept]);
   const set = async (field: "kind" | "population", value: string | number | null) => {
     const problem = await write({ type: "workspace/set", field, value });
     setSaid(problem && sayProblem(desk.t, problem));
+    return problem;
   };
   /** What the field holds: the page may not have heard yet of the last key. */
   const keep = async (held: string) => {
     if (held.trim() === kept) return;
     const read = readAmount(held);
     if (read === undefined || (read !== null && !Number.isInteger(read))) setSaid(t("population-wrong"));
-    else await set("population", read);
+    else await keepTyped(() => set("population", read));
   };
   if (!mayWrite)
     return (

@@ -1,8 +1,9 @@
 /** The authority's own words, section by section, as the document will print them: written here, kept when one leaves. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Field } from "../../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "../desk.ts";
 import { fieldOf, MOST_WORDS, PLACES, wordsAt, written, type Place } from "./homes.ts";
+import { useTyped } from "../use-held.ts";
 
 export const OwnPassages = ({ desk }: { readonly desk: WorkspaceDesk }) => (
   <>
@@ -21,13 +22,11 @@ function Passage({
   readonly place: Place;
 }) {
   const kept = wordsAt(workspace, place);
-  const [typed, setTyped] = useState(kept);
+  const { typed, setTyped, keep: keepTyped } = useTyped(kept);
   const [said, setSaid] = useState<string>();
-  // Somebody else wrote it, or our own came back.
-  useEffect(() => setTyped(kept), [kept]);
   const keep = async () => {
     if (typed.trim() === kept) return;
-    const problem = await write(written(place, typed));
+    const problem = await keepTyped(() => write(written(place, typed)));
     setSaid(problem && sayProblem(t, problem));
   };
   return (
