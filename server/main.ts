@@ -10,6 +10,7 @@ import { addFormRoutes, ANSWERS_PER_MINUTE } from "./api/forms.ts";
 import { addKitRoutes } from "./api/kit.ts";
 import { Lookups } from "./api/lookups.ts";
 import { guarding } from "./api/guarding.ts";
+import { severalProcesses } from "./processes/several.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
 import { addNetworkRoutes } from "./api/network.ts";
@@ -33,6 +34,7 @@ import { Workspaces } from "./workspaces/workspaces.ts";
 import { FormKeeper } from "./retention/forms.ts";
 import { WorkspaceKeeper } from "./retention/workspaces.ts";
 import { Keeper } from "./retention/keeper.ts";
+import type { Processes } from "./processes/processes.ts";
 import { LiveSessions, makeServer } from "./rooms/listen.ts";
 import { addStatusRoutes } from "./api/status.ts";
 import { logUncaught } from "./observe/log.ts";
@@ -49,7 +51,7 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const PREVIEWS_PER_MINUTE = 90;
 
 /** What the parts of the API share. */
-function partsOf(store: Store, content: ContentFolder) {
+function partsOf(store: Store, content: ContentFolder, processes: () => Processes | undefined) {
   const { isProxyTrusted } = settings;
   const sessions = new LiveSessions(store);
   const limit = (perMinute: number) => new AddressLimit(isProxyTrusted, perMinute);
@@ -61,7 +63,7 @@ function partsOf(store: Store, content: ContentFolder) {
     formTerms: new FormKeeper(store.forms, settings.followUpMonths),
     workspaces: new Workspaces(store.workspaces),
     workspaceTerms: new WorkspaceKeeper(store.workspaces, settings.workspaceMonths),
-    campaigns: new Campaigns(store.campaigns),
+    campaigns: new Campaigns(store.campaigns, (id) => processes()?.ownsCampaign(id) ?? true),
     previews: limit(PREVIEWS_PER_MINUTE),
     formAnswers: limit(ANSWERS_PER_MINUTE),
     declarations: limit(DECLARATIONS_PER_MINUTE),
@@ -75,7 +77,13 @@ async function main(): Promise<void> {
   if (notice) say(notice.code, { keptAs: notice.keptAs });
   const content = readContent(settings.contentDir);
   sayProblems(content);
-  const parts = partsOf(store, content);
+  const parts = partsOf(store, content, () => several?.processes);
+  const several = severalProcesses({
+    ...parts,
+    ...settings,
+    number: settings.process,
+    url: settings.processUrl,
+  });
   const { sessions, addresses, terms, formTerms, workspaceTerms } = parts;
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
@@ -102,17 +110,21 @@ async function main(): Promise<void> {
       app.use(client);
     },
     {
-      guard: guarding({ ...settings, guard: guardMatchmaking(parts, () => isReady) }),
+      first: guarding({ ...settings, isPeer: (request) => several?.router.isPeer(request) ?? false }),
+      router: several?.router,
+      guard: guardMatchmaking(parts, () => isReady),
       mount: addresses.mount,
       tls: settings.tls,
     },
   );
   server.onShutdown(async () => {
+    await several?.processes.leave();
     await store.close();
     say("stopped");
   });
   await server.listen(port, host);
-  const { recovered, aside } = await sessions.recover();
+  await several?.processes.begin();
+  const { recovered, aside } = await sessions.recover(several?.processes);
   for (const keeper of [terms, formTerms, workspaceTerms]) await keeper.begin();
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
@@ -136,6 +148,10 @@ if (!isMonths(settings.followUpMonths)) {
 }
 if (!isMonths(settings.workspaceMonths)) {
   warn("workspace-months-wrong");
+  process.exit(78);
+}
+if (!Number.isInteger(settings.process) || settings.process < 1 || settings.process > 9_999) {
+  warn("process-wrong");
   process.exit(78);
 }
 if (settings.publicUrl !== undefined && !isPublicUrl(settings.publicUrl)) {

@@ -22,15 +22,21 @@ export interface Settings {
   /** PEM files for https and wss; both or none. */
   readonly tls: { readonly cert: string; readonly key: string } | undefined;
   readonly isDevelopment: boolean;
+  /** Among several processes that share one base: 1, 2, 3… */
+  readonly process: number;
+  /** By which the others reach it. */
+  readonly processUrl: string;
 }
 
 const filled = (value: string | undefined) => (value === undefined || value === "" ? undefined : value);
 
 export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): Settings {
   const root = join(import.meta.dirname, "..");
+  const port = Number(filled(env.PORT) ?? 2567);
+  const tls = readTls(filled(env.TLS_CERT), filled(env.TLS_KEY));
   return {
     root,
-    port: Number(filled(env.PORT) ?? 2567),
+    port,
     host: filled(env.HOST) ?? "0.0.0.0",
     dataDir: filled(env.DATA_DIR) ?? join(root, "data"),
     contentDir: filled(env.CONTENT_DIR) ?? join(root, "scenarios"),
@@ -41,8 +47,10 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
     retentionDays: Number(filled(env.RETENTION_DAYS) ?? 30),
     followUpMonths: Number(filled(env.FOLLOW_UP_MONTHS) ?? 13),
     workspaceMonths: Number(filled(env.WORKSPACE_MONTHS) ?? 13),
-    tls: readTls(filled(env.TLS_CERT), filled(env.TLS_KEY)),
+    tls,
     isDevelopment: flags.includes("--dev"),
+    process: Number(filled(env.PROCESS) ?? 1),
+    processUrl: filled(env.PROCESS_URL) ?? `${tls ? "https" : "http"}://127.0.0.1:${port}`,
   };
 }
 

@@ -27,15 +27,18 @@ export function explain(
       "format-unknown": "file-foreign",
       "code-taken": "internal",
       "write-failed": "internal",
+      fenced: "internal",
+      "lease-held": "internal",
     } as const;
     const { code } = error;
-    if (code === "format-unknown" || code === "code-taken" || code === "write-failed")
-      warn(key[code], { folder: dataDir });
+    if (isKeyOf(key, code)) warn(key[code], { folder: dataDir });
     else warn(code, { folder: dataDir, keptAs: "" });
   } else if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
     warn("port-in-use", { port });
   else logError("start", error);
 }
+
+const isKeyOf = <T extends object>(table: T, key: PropertyKey): key is keyof T => Object.hasOwn(table, key);
 
 export function sayProblems({ problems }: ContentFolder): void {
   if (problems.length === 0) return;

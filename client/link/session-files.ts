@@ -1,4 +1,5 @@
 /** A session's texts over HTTP, in the page's language, asked again when the network fails. */
+import { PROCESS_HEADER } from "../../game/protocol/processes.ts";
 import { siteUrl } from "../site.ts";
 import { locale } from "../text/texts.ts";
 import type { SessionHeader } from "./link.ts";
@@ -21,6 +22,8 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 export class SessionFiles {
   readonly #code: string;
+  /** Path of the process that plays the session, where several serve the site; empty otherwise. */
+  #place = "";
   readonly #headers = new Map<string, Promise<SessionHeader>>();
 
   constructor(code: string) {
@@ -56,7 +59,14 @@ export class SessionFiles {
     const language = locale.value;
     const response = await ask(this.#at(`header.${language}.json`));
     if (response?.ok) this.#headers.set(language, response.json() as Promise<SessionHeader>);
+    const number = response?.headers.get(PROCESS_HEADER) ?? null;
+    this.#place = number === null ? "" : `/p/${number}`;
     return response?.status ?? 0;
+  }
+
+  /** As heard with the last header asked for. */
+  get place(): string {
+    return this.#place;
   }
 
   async #fetchJson(path: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 /** So many a minute from one address: one person gets slow, a town hall behind one address never does. */
 import type { IncomingMessage } from "node:http";
+import { PEER_FROM } from "../processes/peer-headers.ts";
 import { RateLimit } from "../rooms/listen.ts";
 
 const MOST_ADDRESSES = 10_000;
@@ -27,6 +28,8 @@ export class AddressLimit {
   #addressOf(request: IncomingMessage): string {
     const forwarded = request.headers["x-forwarded-for"];
     const first = typeof forwarded === "string" ? forwarded.split(",")[0]?.trim() : undefined;
-    return (this.#isProxyTrusted ? first : undefined) ?? request.socket.remoteAddress ?? "";
+    const handedOn = request.headers[PEER_FROM];
+    const peer = typeof handedOn === "string" ? handedOn : undefined;
+    return (this.#isProxyTrusted ? first : undefined) ?? peer ?? request.socket.remoteAddress ?? "";
   }
 }

@@ -99,7 +99,8 @@ function addErasing(app: Application, parts: FormParts): void {
 
 /** With what the session tells today, which is kept for when the session is no more. */
 async function kept({ sessions, store }: FormParts, { row, form }: OpenForm): Promise<OpenForm> {
-  const live = row.session === null ? undefined : sessions.find(row.session);
+  if (row.session !== null) await sessions.look([row.session]);
+  const live = row.session === null ? undefined : sessions.seen(row.session);
   const fresh = withSession(form, live);
   const body = JSON.stringify(fresh);
   if (body === row.body) return { row, form };

@@ -4,7 +4,8 @@ import type { Addresses } from "./addresses.ts";
 
 type Asked = Pick<IncomingMessage, "headers" | "socket">;
 
-const FORWARDING = /^(x-forwarded(-.+)?|forwarded|via|(x-|true-|cf-|fastly-)?(real|client|connecting)-ip)$/;
+const FORWARDING =
+  /^(x-forwarded(-.+)?|forwarded|via|(x-|true-|cf-|fastly-)?(real|client|connecting)-ip|x-trois-tiers-.+)$/;
 
 export const isLoopback = (address: string | undefined) => /^(::1$|127\.|::ffff:127\.)/.test(address ?? "");
 

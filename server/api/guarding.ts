@@ -1,6 +1,7 @@
 /** What every request meets first, Colyseus's own routes included: security headers, and a limit to what they send. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { securityHeaders } from "../http.ts";
+import { PEER_HEADERS } from "../processes/peer-headers.ts";
 import { HttpRefusal } from "./answer.ts";
 import { refuseRaw, type Guard } from "./matchmaking.ts";
 
@@ -8,16 +9,19 @@ import { refuseRaw, type Guard } from "./matchmaking.ts";
 const JOINING_BYTES = 16 * 1024;
 
 export interface Guarding {
-  readonly guard: Guard;
+  /** Whether another process of ours hands this request on. */
+  readonly isPeer: (request: IncomingMessage) => boolean;
   /** Vite's pages have scripts and styles that our policy refuses. */
   readonly isDevelopment: boolean;
 }
 
 export const guarding =
-  ({ guard, isDevelopment }: Guarding): Guard =>
+  ({ isPeer, isDevelopment }: Guarding): Guard =>
   (request, response) => {
+    // Anybody may write these headers; only a process of ours is believed.
+    if (!isPeer(request)) for (const name of PEER_HEADERS) Reflect.deleteProperty(request.headers, name);
     if (!isDevelopment) securityHeaders(request, response, () => undefined);
-    return isTooLarge(request, response) || guard(request, response);
+    return isTooLarge(request, response);
   };
 
 /** Our API limits its bodies by itself; Colyseus's matchmaking reads whatever comes. */

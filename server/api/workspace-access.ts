@@ -31,13 +31,14 @@ export const mayWrite = ({ id, keyHash }: WorkspaceRow, request: Request): boole
 
 /** @throws HttpRefusal 404 or 403, counted against the address */
 export async function findHeld(
-  { workspaces, lookups }: WorkspaceParts,
+  { workspaces, lookups, sessions }: WorkspaceParts,
   request: Request,
   asks?: "read" | "write",
 ): Promise<Held> {
   const id = String(request.params.id);
   const held = ID.test(id) ? await workspaces.find(id) : undefined;
   if (!held) throw lookups.failed(request, new HttpRefusal(404, "workspace-unknown"));
+  await sessions.look(held.workspace.sessions.map(({ code }) => code));
   if (asks === undefined || (asks === "write" && mayWrite(held.row, request))) return held;
   if (!opensWorkspace(held.row, heldKey(id, request)))
     throw lookups.failed(request, new HttpRefusal(403, "workspace-key-wrong"));
@@ -47,12 +48,13 @@ export async function findHeld(
 }
 
 /** A session opened by a key that somebody holds, for what is made of several of them. */
-export function openedWith(
+export async function openedWith(
   parts: WorkspaceParts,
   request: Request,
   { code, key }: { readonly code: string; readonly key?: string | undefined },
-): LiveSession {
-  const live = parts.sessions.find(code.toUpperCase());
+): Promise<LiveSession> {
+  await parts.sessions.look([code.toUpperCase()]);
+  const live = parts.sessions.seen(code.toUpperCase());
   if (!live) throw parts.lookups.failed(request, notHere(code.toUpperCase(), parts.terms));
   if (mayRead(live.row, key === undefined ? headersOf(request) : new Headers(), key)) return live;
   throw parts.lookups.failed(request, new HttpRefusal(403, "key-wrong", { code: live.row.code }));

@@ -12,7 +12,7 @@ export const draftOf = (live: LiveSession, locale: Locale, parts: ApiParts): Roa
 
 /** @returns undefined once the session is erased, or where it never was */
 export function livingDraft(code: string, locale: Locale, parts: ApiParts): Roadmap | undefined {
-  const live = parts.terms.isErased(code) ? undefined : parts.sessions.find(code);
+  const live = parts.terms.isErased(code) ? undefined : parts.sessions.seen(code);
   return live && draftOf(live, locale, parts);
 }
 

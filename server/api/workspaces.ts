@@ -74,7 +74,8 @@ function addMaking(app: Application, parts: WorkspaceParts): void {
     answering(async (request, response) => {
       const { sessions, title, locale } = parse(NewBody, request.body);
       // Whoever holds a session's key may make what it was played for.
-      const lives = sessions.map((one) => openedWith(parts, request, one));
+      const lives: LiveSession[] = [];
+      for (const one of sessions) lives.push(await openedWith(parts, request, one));
       if (lives.length === 0 && !mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
       const [id, key] = [newWorkspaceId(), newKey()];
       const keys = { keyHash: sha256(key), readerKeyHash: sha256(derivedKey(key, "reader")) };
@@ -182,7 +183,7 @@ function addChanging(app: Application, parts: WorkspaceParts): void {
     answering(async (request, response) => {
       const { row, workspace } = await findHeld(parts, request, "write");
       const { author: name, again, ...opened } = parse(GatherBody, request.body);
-      const draft = draftOf(openedWith(parts, request, opened), workspace.locale, parts);
+      const draft = draftOf(await openedWith(parts, request, opened), workspace.locale, parts);
       const isThere = workspace.sessions.some(({ code }) => code === opened.code.toUpperCase());
       const fresh = fichesOf(draft).filter(({ id }) => !Object.hasOwn(workspace.fiches, id));
       const isToBring = again && isThere;
@@ -207,7 +208,7 @@ function addChanging(app: Application, parts: WorkspaceParts): void {
 const copied = (workspace: Workspace, { sessions }: WorkspaceParts, request: Request): Workspace => ({
   ...workspace,
   sessions: workspace.sessions.map((session) => {
-    const live = sessions.find(session.code);
+    const live = sessions.seen(session.code);
     return { ...session, isCopied: !live || !mayRead(live.row, headersOf(request)) };
   }),
 });

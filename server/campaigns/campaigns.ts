@@ -41,9 +41,12 @@ export class Campaigns {
   readonly #held = new Map<string, Promise<HeldCampaign | undefined>>();
   readonly #turns = new Turns();
   readonly #declaring: Declaring;
+  readonly #isOurs: (id: string) => boolean;
 
-  constructor(store: CampaignStore) {
+  /** @param isOurs whether this process alone writes to it: another's is read each time as it is written */
+  constructor(store: CampaignStore, isOurs: (id: string) => boolean = () => true) {
     this.#store = store;
+    this.#isOurs = isOurs;
     this.#declaring = new Declaring(store);
   }
 
@@ -54,6 +57,10 @@ export class Campaigns {
   }
 
   find(id: string): Promise<HeldCampaign | undefined> {
+    if (!this.#isOurs(id)) {
+      this.#held.delete(id);
+      return this.#read(id);
+    }
     const known = this.#held.get(id);
     if (known) return known;
     const reading = this.#read(id);
@@ -64,6 +71,11 @@ export class Campaigns {
       () => this.#held.delete(id),
     );
     return reading;
+  }
+
+  /** They may be another process's now. */
+  forgetAll(): void {
+    this.#held.clear();
   }
 
   /** Each change is applied or refused by itself; those applied are on disk when this resolves. */

@@ -5,6 +5,9 @@ import { seatErasure, sessionErasure, tracesErasure, wordErasure } from "./erasu
 import { FormTable } from "./form-table.ts";
 import type { FormStore } from "./form-store.ts";
 import { GroupCommit } from "./group.ts";
+import { claiming, sessionLease } from "./leases.ts";
+import type { SharedEngine } from "./postgres.ts";
+import { SharedBase } from "./shared.ts";
 import { toAnswer, toEvent, toSession, toTerm } from "./rows.ts";
 import { sql } from "./schema.ts";
 import {
@@ -28,11 +31,13 @@ export class Journal implements Store {
   readonly forms: FormStore;
   readonly workspaces: WorkspaceStore;
   readonly campaigns: CampaignStore;
+  /** Where several processes write to one base. */
+  readonly shared: SharedBase | undefined;
   readonly #engine: Engine;
   readonly #queue: GroupCommit;
   #closing: Promise<void> | undefined;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine | SharedEngine) {
     this.#engine = engine;
     this.#queue = new GroupCommit((batches, clocks) =>
       engine.write(
@@ -44,6 +49,7 @@ export class Journal implements Store {
         batches.flatMap(removeBatch),
       ),
     );
+    this.shared = "writeAs" in engine ? new SharedBase(engine, this.#queue) : undefined;
     this.forms = new FormTable(engine, this.#queue);
     this.workspaces = new WorkspaceTable(engine, this.#queue);
     this.campaigns = new CampaignTable(engine, this.#queue);
@@ -55,9 +61,16 @@ export class Journal implements Store {
     const statements: Statement[] = [
       { sql: sql.addContent, values: [contentHash, content] },
       { sql: sql.addSession, values, otherwise: "code-taken" },
+      ...this.#owning(code),
     ];
     const undo = [{ sql: sql.removeSession, values: [code] }];
     return this.#queue.alone(() => this.#engine.write(statements, undo));
+  }
+
+  /** In the transaction that makes a session: no other process sees it without an owner. */
+  #owning(code: string): Statement[] {
+    const me = this.shared?.me;
+    return me === undefined ? [] : [claiming(sessionLease(code), me)];
   }
 
   async commit(batch: Batch): Promise<void> {

@@ -2,6 +2,7 @@
 import { randomInt } from "node:crypto";
 import { type ClientBase, Pool } from "pg";
 import { type Engine, messageOf, type Row, type Statement, text, type Value } from "./engine.ts";
+import { fencing, type Incarnation, LEASES, LEASE_TABLES } from "./leases.ts";
 import { checkFormat, createTables, FIND_FORMAT, sql, TABLES } from "./schema.ts";
 import { StoreError } from "./store.ts";
 
@@ -24,7 +25,13 @@ const FENCE = `
     set_config('synchronous_commit', coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on'), true),
     set_config('idle_in_transaction_session_timeout', '5000', true)`;
 
-export async function openPostgres(url: string): Promise<Engine> {
+/** Several processes may write to one base: each says which one it is, and writes nothing once it is declared dead. */
+export interface SharedEngine extends Engine {
+  /** Undefined while it registers. */
+  writeAs(me: Incarnation | undefined): void;
+}
+
+export async function openPostgres(url: string): Promise<SharedEngine> {
   const pool = new Pool({
     connectionString: url,
     max: 4, // one writes at a time, the others read
@@ -63,8 +70,10 @@ async function prepareBase(pool: Pool): Promise<void> {
     // Other programs may live in the same base, as long as no table has our names.
     const ours = found.map((row) => text(row, "name")).filter((name) => TABLES.includes(name));
     checkFormat(ours, ours.includes("meta") ? await formatOf(client) : undefined);
+    const shared = found.filter((row) => LEASE_TABLES.includes(text(row, "name")));
     // Not when nothing is missing: the right to create tables may have been withdrawn since.
     if (ours.length < TABLES.length) await client.query(createTables(""));
+    if (shared.length < LEASE_TABLES.length) await client.query(LEASES);
     await client.query("commit");
   } finally {
     client.release(true); // after a failure this is the rollback
@@ -83,7 +92,7 @@ async function formatOf(client: ClientBase): Promise<string | undefined> {
 
 const rowsOf = async (client: ClientBase, sql: string) => (await client.query<Row>(sql)).rows;
 
-class PostgresEngine implements Engine {
+class PostgresEngine implements SharedEngine {
   readonly #pool: Pool;
   readonly #fence: Statement = { sql: FENCE, values: [randomInt(2 ** 47)] };
   /**
@@ -93,9 +102,16 @@ class PostgresEngine implements Engine {
    */
   #doubts: readonly Statement[] = [];
   #last: Promise<unknown> = Promise.resolve();
+  #me: Incarnation | undefined;
 
   constructor(pool: Pool) {
     this.#pool = pool;
+  }
+
+  /** What stayed in doubt was another's to settle: who took its sessions has read them as they are. */
+  writeAs(me: Incarnation | undefined): void {
+    this.#me = me;
+    this.#doubts = [];
   }
 
   async rows(statement: Statement): Promise<readonly Row[]> {
@@ -117,11 +133,12 @@ class PostgresEngine implements Engine {
   async #transaction(statements: readonly Statement[], undo: readonly Statement[]): Promise<void> {
     const client = await this.#pool.connect();
     let isCommitSent = false;
+    const own = this.#me === undefined ? [] : [fencing(this.#me)];
     try {
       const begun = client.query("begin");
       await Promise.all([
         begun,
-        ...[this.#fence, ...this.#doubts, ...statements].map((one) => run(client, one)),
+        ...[this.#fence, ...own, ...this.#doubts, ...statements].map((one) => run(client, one)),
       ]);
       isCommitSent = true;
       await client.query("commit");

@@ -1,5 +1,6 @@
 /** The only door to Colyseus: makes the server, its rooms, and the list of live sessions. */
 import { once } from "node:events";
+import type { Duplex } from "node:stream";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { createServer as createProbe } from "node:net";
@@ -47,9 +48,21 @@ export interface WorkshopServer {
   shutdown(): Promise<void>;
 }
 
+/** True when it answered. */
+type Guard = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** Where several processes share the sessions: what is another's is handed on to it. */
+interface Router {
+  request(request: IncomingMessage, response: ServerResponse, here: () => void): void;
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, here: () => void): void;
+}
+
 export interface ServerOptions {
-  /** Sees each request before Colyseus, whose own routes come before Express; true when it answered. */
-  readonly guard?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Sees each request first. */
+  readonly first?: Guard;
+  readonly router?: Router | undefined;
+  /** Sees what is for this process before Colyseus, whose own routes come before Express. */
+  readonly guard?: Guard;
   /** What the site is mounted under; a proxy may take it off the path, or leave it. */
   readonly mount?: string;
   /** PEM certificate and key: pages and sockets are then served on https and wss. */
@@ -65,7 +78,7 @@ class RoomTransport extends WebSocketTransport {
 
 export function makeServer(
   configureHttp: (app: Application) => void,
-  { guard = () => false, mount = "", tls }: ServerOptions = {},
+  { first = () => false, router, guard = () => false, mount = "", tls }: ServerOptions = {},
 ): WorkshopServer {
   const http: Server = tls ? createSecureServer(tls) : createServer();
   const transport = new RoomTransport({
@@ -89,12 +102,21 @@ export function makeServer(
       await mustBeFree(port, host);
       await server.listen(port, host);
       countSockets(http);
-      http.prependListener("upgrade", (request: IncomingMessage) => {
+      takeOver(http, "upgrade", (what, here) => {
+        const [request, socket, head] = what as Upgrade;
         request.url = unmounted(request.url ?? "/", mount);
+        if (router) router.upgrade(request, socket, head, here);
+        else here();
       });
-      guardRequests(http, (request, response) => {
+      takeOver(http, "request", (what, here) => {
+        const [request, response] = what as Asked;
         request.url = unmounted(request.url ?? "/", mount);
-        return guard(request, response);
+        if (first(request, response)) return;
+        const atHome = () => {
+          if (!guard(request, response)) here();
+        };
+        if (router) router.request(request, response, atHome);
+        else atHome();
       });
     },
     onShutdown: (then) => server.onShutdown(then),
@@ -118,16 +140,22 @@ function unmounted(path: string, mount: string): string {
     : path;
 }
 
-function guardRequests(
+type Asked = [request: IncomingMessage, response: ServerResponse];
+type Upgrade = [request: IncomingMessage, socket: Duplex, head: Buffer];
+
+/** Stands before those who listen already; `here` lets them hear. */
+function takeOver(
   http: Server,
-  guard: (request: IncomingMessage, response: ServerResponse) => boolean,
+  event: "request" | "upgrade",
+  told: (what: unknown[], here: () => void) => void,
 ): void {
-  const listeners = http.listeners("request");
-  http.removeAllListeners("request");
-  http.on("request", (request, response) => {
-    if (!guard(request, response))
-      for (const listener of listeners) Reflect.apply(listener, http, [request, response]);
-  });
+  const listeners = http.listeners(event);
+  http.removeAllListeners(event);
+  http.on(event, (...what: unknown[]) =>
+    told(what, () => {
+      for (const listener of listeners) Reflect.apply(listener, http, what);
+    }),
+  );
 }
 
 /**
@@ -140,10 +168,21 @@ function useSteadyTime(code: string): void {
   clock.start();
 }
 
+/** Which sessions no process has, and how this one takes one. */
+interface Taking {
+  orphans(): Promise<readonly string[]>;
+  takeSession(code: string): Promise<boolean>;
+}
+
+/** What was read of a session that another process plays is not read again sooner. */
+const SEEN_MS = 5_000;
+
 /** The sessions alive in this process. */
 export class LiveSessions {
   readonly #store: Store;
   readonly #byCode = new Map<string, LiveSession>();
+  /** Played elsewhere, as they were written when they were read. */
+  readonly #seen = new Map<string, { readonly live: LiveSession; readonly until: number }>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -157,16 +196,53 @@ export class LiveSessions {
     return this.#open(await createSession(made, this.#store));
   }
 
-  /** Rebuilds every live session; one that cannot be played twice is set aside with its rows kept. */
-  async recover(): Promise<{ readonly recovered: number; readonly aside: readonly string[] }> {
+  /** Rebuilds every live session that nobody else has; one that cannot be played twice is set aside, its rows kept. */
+  async recover(taking?: Taking): Promise<{ readonly recovered: number; readonly aside: readonly string[] }> {
     const aside: string[] = [];
-    const rows = await this.#store.withStatus("live");
-    for (const row of rows) {
-      const live = await this.#recoverTwice(row);
-      if (live) await this.#open(live);
-      else aside.push(row.code);
+    let recovered = 0;
+    const free = taking && new Set(await taking.orphans());
+    for (const { code } of await this.#store.withStatus("live")) {
+      if (taking && !(free?.has(code) === true && (await taking.takeSession(code)))) continue;
+      if (await this.takeUp(code)) recovered += 1;
+      else aside.push(code);
     }
-    return { recovered: rows.length - aside.length, aside };
+    return { recovered, aside };
+  }
+
+  /** @returns whether it is played here now */
+  async takeUp(code: string): Promise<boolean> {
+    const row = await this.#store.find(code);
+    const live = row && (await this.#recoverTwice(row));
+    if (live) await this.#open(live);
+    return live !== undefined;
+  }
+
+  /** They are another process's: people are sent away to look for them, and nothing is written any more. */
+  dropAll(): void {
+    for (const [code, live] of this.#byCode) {
+      live.retire();
+      this.#byCode.delete(code);
+      void matchMaker.getLocalRoomById(code).disconnect();
+    }
+  }
+
+  /** Before `seen` of sessions that other processes may play: reads them as they are written. */
+  async look(codes: readonly string[]): Promise<void> {
+    if (!this.#store.shared) return;
+    for (const code of codes) {
+      const known = this.#seen.get(code);
+      if (this.#byCode.has(code) || (known && known.until > performance.now())) continue;
+      const row = await this.#store.find(code);
+      const live = row?.status === "live" ? await recoverSession(row, this.#store) : undefined;
+      live?.retire();
+      if (live) this.#seen.set(code, { live, until: performance.now() + SEEN_MS });
+      else this.#seen.delete(code);
+    }
+  }
+
+  /** To be read only: played here, or elsewhere and looked at just now. */
+  seen(code: string): LiveSession | undefined {
+    return this.#byCode.get(code) ?? this.#seen.get(code)?.live;
   }
 
   /** People, consoles and écrans connected. */

@@ -83,6 +83,7 @@ export class LiveSession {
   #committedSeq: number;
   #snapshotSeq: number;
   #waiting = 0;
+  #isRetired = false;
   #latest: Promise<unknown> = Promise.resolve();
   #onCommitted: (committed: Committed) => void = () => undefined;
   #onStorage: (isFailing: boolean) => void = () => undefined;
@@ -155,11 +156,22 @@ export class LiveSession {
     await this.#latest;
   }
 
+  /** Another process may have it: nothing more is accepted or written here. */
+  retire(): void {
+    this.#isRetired = true;
+    this.clock.run(false);
+  }
+
+  get isRetired(): boolean {
+    return this.#isRetired;
+  }
+
   /** Validate → step → commit → answer. The same author and cmdId always get the same answer. */
   async submit(submission: Submission): Promise<Outcome> {
     const key = `${actorName(submission.by)} ${submission.cmdId}`;
     const known = this.#answers.get(key) ?? this.#refusals.get(key);
     if (known) return known;
+    if (this.#isRetired) return { ok: false, refusal: "storage-unavailable" };
     if (this.#waiting >= MOST_WAITING) return { ok: false, refusal: "busy" };
     const now = this.clock.now();
     const result = step(this.rules, this.#head, { by: submission.by, now, act: submission.act });
@@ -217,6 +229,7 @@ export class LiveSession {
   /** Time stands still while paused, and once ended for good. */
   #runClock(): void {
     const { everyone, host } = this.#head;
+    if (this.#isRetired) return;
     const { status } = everyone.flow;
     // Once over, it goes on until it is too late to take the end back.
     const mayComeBack = status === "ended" && this.clock.now() - (host.endedAt ?? 0) <= UNDO_END_MS;
@@ -251,7 +264,7 @@ export class LiveSession {
   /** Writes the durable state, so that a replay starts from here. */
   async snapshot(): Promise<void> {
     const [seq, state] = [this.#committedSeq, this.#committed];
-    if (seq === this.#snapshotSeq) return;
+    if (seq === this.#snapshotSeq || this.#isRetired) return;
     this.#snapshotSeq = seq;
     const body = JSON.stringify(state);
     try {
@@ -263,6 +276,7 @@ export class LiveSession {
 
   /** Lets the store know how far time went, so that a timer does not run twice after a crash. */
   touch(): void {
+    if (this.#isRetired) return;
     this.#runClock();
     if (this.clock.isRunning) this.store.touch(this.row.code, this.clock.now());
   }

@@ -33,7 +33,11 @@ export class TrialBots {
       };
       await this.#submit({ kind: "door" }, join);
     }
-    setInterval(() => void this.#actAll(), TICK_MS).unref();
+    const timer = setInterval(() => {
+      if (this.#live.isRetired) clearInterval(timer);
+      else void this.#actAll();
+    }, TICK_MS);
+    timer.unref();
   }
 
   async #actAll(): Promise<void> {

@@ -1,0 +1,58 @@
+/** Where one base is shared: which process has what, and what a process does for others. Nothing of it with a file. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { HttpRefusal } from "../api/answer.ts";
+import { refuseRaw } from "../api/matchmaking.ts";
+import type { Campaigns } from "../campaigns/campaigns.ts";
+import type { Store } from "../journal/store.ts";
+import { log } from "../observe/log.ts";
+import type { LiveSessions } from "../rooms/listen.ts";
+import { warn } from "../terminal.ts";
+import { Forward } from "./forward.ts";
+import { Processes, type ProcessEnd } from "./processes.ts";
+
+interface Parts extends ProcessEnd {
+  readonly store: Store;
+  readonly sessions: LiveSessions;
+  readonly campaigns: Campaigns;
+}
+
+/** Configuration: starting again would fail alike. */
+const WRONG_SETTING = 78;
+
+export interface SeveralProcesses {
+  readonly processes: Processes;
+  readonly router: Forward;
+}
+
+export function severalProcesses({ store, sessions, campaigns, number, url }: Parts) {
+  if (!store.shared) return undefined;
+  const processes = new Processes(
+    store.shared,
+    { number, url },
+    {
+      onTaken: async (code) => {
+        const isPlayed = await sessions.takeUp(code);
+        log("session-taken", { session: code, process: number, isPlayed: Number(isPlayed) });
+      },
+      onLost: () => {
+        sessions.dropAll();
+        campaigns.forgetAll();
+      },
+      onNumberTaken: () => {
+        warn("process-number-taken", { number });
+        process.exit(WRONG_SETTING);
+      },
+    },
+  );
+  const router = new Forward({
+    processes,
+    isHere: (code) => sessions.find(code) !== undefined,
+    isSession: async (code) => (await store.find(code))?.status === "live",
+    isCampaign: async (id) => (await store.campaigns.find(id)) !== undefined,
+    refuseForNow: (request: IncomingMessage, response: ServerResponse) => {
+      response.setHeader("Retry-After", "1");
+      refuseRaw(request, response, new HttpRefusal(503, "starting"));
+    },
+  });
+  return { processes, router };
+}
