@@ -51,6 +51,8 @@ const sql = {
   register: `insert into process (number, incarnation, secret, url, beat) values ($1, $2, $3, $4, ${NOW})
     on conflict (number) do update set incarnation = excluded.incarnation, secret = excluded.secret,
     url = excluded.url, beat = excluded.beat, ended = null`,
+  // Its own of before are never without an owner: nobody takes them while it reads them again.
+  inherit: "update lease set incarnation = $2 where number = $1",
   beat: `update process set beat = ${NOW} where number = $1 and incarnation = $2 and ended is null`,
   end: `update process set ended = ${NOW} where number = $1 and incarnation = $2 and ended is null`,
   endSilent: `update process set ended = ${NOW} where ended is null and beat < ${NOW} - $1 and number <> $2`,
@@ -63,7 +65,8 @@ const sql = {
   owner: `select p.number from lease join process p on ${ALIVE} where lease.name = $1`,
   orphans: `select session.code from session where session.status = 'live' and not exists
     (select 1 from lease join process p on ${ALIVE} where lease.name = ${sessionName}) order by session.code`,
-  owned: "select name from lease where number = $1 and incarnation = $2",
+  owned: `select session.code from session join lease on lease.name = ${sessionName}
+    where session.status = 'live' and lease.number = $1 and lease.incarnation = $2 order by session.code`,
   // Of sessions that are no more, and of processes that ended: nobody asks for them.
   sweep: `delete from lease where not exists (select 1 from process p where ${ALIVE})
     and name like 'session:%' and not exists (select 1 from session where ${sessionName} = lease.name
@@ -80,7 +83,10 @@ export class Leases {
 
   /** From now on `me` is the process of this number; one that still ran under it writes nothing any more. */
   register({ number, incarnation, secret, url }: Omit<ProcessRow, "isAlive">): Promise<void> {
-    return this.#engine.write([{ sql: sql.register, values: [number, incarnation, secret, url] }]);
+    return this.#engine.write([
+      { sql: sql.register, values: [number, incarnation, secret, url] },
+      { sql: sql.inherit, values: [number, incarnation] },
+    ]);
   }
 
   /** @throws StoreError `fenced` when it was declared dead, or when its number was taken */
@@ -109,6 +115,12 @@ export class Leases {
     return (await this.#rows(sql.orphans)).map((row) => text(row, "code"));
   }
 
+  /** Codes of live sessions that are this process's. */
+  async owned({ number, incarnation }: Incarnation): Promise<readonly string[]> {
+    const rows = await this.#engine.rows({ sql: sql.owned, values: [number, incarnation] });
+    return rows.map((row) => text(row, "code"));
+  }
+
   /** @throws StoreError `lease-held` when a living process has it */
   claim(name: string, me: Incarnation): Promise<void> {
     return this.#engine.write([claiming(name, me)]);
@@ -118,11 +130,6 @@ export class Leases {
   async owner(name: string): Promise<number | undefined> {
     const [row] = await this.#rows(sql.owner, name);
     return row && integer(row, "number");
-  }
-
-  async owned({ number, incarnation }: Incarnation): Promise<ReadonlySet<string>> {
-    const rows = await this.#engine.rows({ sql: sql.owned, values: [number, incarnation] });
-    return new Set(rows.map((row) => text(row, "name")));
   }
 
   #rows(statement: string, ...values: readonly string[]): Promise<readonly Row[]> {

@@ -38,9 +38,14 @@ const agents = {
 
 export class Forward {
   readonly #parts: ForwardParts;
+  /** What waits for another process: cut when it dies, so that whoever asked asks again. */
+  readonly #waiting = new Map<string, Set<() => void>>();
 
   constructor(parts: ForwardParts) {
     this.#parts = parts;
+    parts.processes.whenGone(({ incarnation }) => {
+      for (const cut of this.#waiting.get(incarnation) ?? []) cut();
+    });
   }
 
   /** @param here goes on in this process */
@@ -65,7 +70,10 @@ export class Forward {
       .then((place) => {
         if (place === "here") here();
         else if (place === "nobody") socket.destroy();
-        else pipeSocket(place, this.#headersFor(place, request), { request, socket, head });
+        else {
+          this.#wait(place, socket, () => socket.destroy());
+          pipeSocket(place, this.#headersFor(place, request), { request, socket, head });
+        }
       })
       .catch(() => socket.destroy());
   }
@@ -100,6 +108,7 @@ export class Forward {
   async #ownerOfSession(code: string): Promise<Place> {
     const { processes, isHere, isSession } = this.#parts;
     if (isHere(code)) return "here";
+    if (processes.isLost) return "nobody";
     const owner = await processes.ownerOf(sessionLease(code));
     if (owner && owner.number !== processes.number) return owner;
     // Being taken up again here, or about to be somewhere; a code that nobody has is answered by any process.
@@ -109,10 +118,20 @@ export class Forward {
   async #ownerOfCampaign(id: string): Promise<Place> {
     const { processes, isCampaign } = this.#parts;
     if (processes.ownsCampaign(id)) return "here";
+    if (processes.isLost) return "nobody";
     const owner = await processes.ownerOf(campaignLease(id));
     if (owner && owner.number !== processes.number) return owner;
     if (!(await isCampaign(id))) return "here";
     return (await processes.takeCampaign(id)) ? "here" : "nobody";
+  }
+
+  #wait({ incarnation }: ProcessRow, until: ServerResponse | Duplex, cut: () => void): void {
+    const all = this.#waiting.get(incarnation) ?? new Set();
+    this.#waiting.set(incarnation, all.add(cut));
+    until.on("close", () => {
+      all.delete(cut);
+      if (all.size === 0) this.#waiting.delete(incarnation);
+    });
   }
 
   #headersFor({ secret }: ProcessRow, { headers, socket }: IncomingMessage) {
@@ -136,6 +155,7 @@ export class Forward {
       else this.#parts.refuseForNow(request, response);
     });
     response.on("close", () => asked.destroy());
+    this.#wait(to, response, () => asked.destroy(new Error("gone")));
     request.pipe(asked);
   }
 }

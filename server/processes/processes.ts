@@ -1,6 +1,12 @@
 /** This process among those that share a base: heard of every second, taking what the dead leave, giving up when cut off. */
 import { randomBytes } from "node:crypto";
-import { campaignLease, LEASE_MS, sessionLease, type ProcessRow } from "../journal/leases.ts";
+import {
+  campaignLease,
+  LEASE_MS,
+  sessionLease,
+  type Incarnation,
+  type ProcessRow,
+} from "../journal/leases.ts";
 import type { SharedBase } from "../journal/shared.ts";
 import { StoreError } from "../journal/store.ts";
 import { log, logError } from "../observe/log.ts";
@@ -39,10 +45,12 @@ export class Processes {
   readonly #known = new Map<string, Known>();
   #all: readonly ProcessRow[] = [];
   #secret = "";
+  #tellGone: (gone: ProcessRow) => void = () => undefined;
   /** Steady time of the last beat that the base has. */
   #beatAt = 0;
   #isLost = false;
   #isLeaving = false;
+  #isBack = false;
   #beating: Promise<void> = Promise.resolve();
   readonly #timers: NodeJS.Timeout[] = [];
 
@@ -80,14 +88,22 @@ export class Processes {
     await this.#shared.leave().catch((error: unknown) => logError("process-leave", error));
   }
 
-  /** Sessions that no living process owns. */
-  orphans(): Promise<readonly string[]> {
-    return this.#shared.leases.orphans();
+  /** Codes of the sessions that are this process's: those of its former self, and those that nobody had. */
+  async owned(): Promise<readonly string[]> {
+    const { me, leases } = this.#shared;
+    if (!me) return [];
+    for (const code of await leases.orphans()) await this.#take(sessionLease(code));
+    return leases.owned(me);
   }
 
-  /** @returns whether it is this process's now */
-  takeSession(code: string): Promise<boolean> {
-    return this.#take(sessionLease(code));
+  /** Cut off, it can answer for nothing that is shared. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
+  /** @param tell which process is dead, or was started again */
+  whenGone(tell: (gone: ProcessRow) => void): void {
+    this.#tellGone = tell;
   }
 
   ownsCampaign(id: string): boolean {
@@ -123,8 +139,19 @@ export class Processes {
     this.#known.set(name, { number, until: performance.now() + KNOWN_MS });
     const [oldest] = this.#known.keys();
     if (this.#known.size > MOST_KNOWN && oldest !== undefined) this.#known.delete(oldest);
-    if (number !== undefined && !this.at(number)) this.#all = await this.#shared.leases.all();
+    if (number !== undefined && !this.at(number)) this.#know(await this.#shared.leases.all());
     return number;
+  }
+
+  #know(all: readonly ProcessRow[]): void {
+    const before = this.#all.filter(({ isAlive }) => isAlive);
+    this.#all = all;
+    const alive = new Set(all.flatMap((one) => (one.isAlive ? [one.incarnation] : [])));
+    for (const one of before) {
+      if (alive.has(one.incarnation)) continue;
+      this.forget(one.number);
+      this.#tellGone(one);
+    }
   }
 
   async #take(name: string): Promise<boolean> {
@@ -145,7 +172,7 @@ export class Processes {
     const { number, url } = this.#end;
     const incarnation = randomBytes(12).toString("hex");
     await this.#shared.become({ number, url, incarnation, secret: this.#secret });
-    this.#all = await this.#shared.leases.all();
+    this.#know(await this.#shared.leases.all());
     this.#beatAt = sentAt;
     this.#isLost = false;
   }
@@ -168,7 +195,10 @@ export class Processes {
   async #beat(): Promise<void> {
     if (this.#isLeaving) return;
     try {
-      if (this.#isLost) await this.#register();
+      if (this.#isLost) {
+        await this.#register();
+        this.#isBack = true;
+      }
       await this.#hear();
     } catch (error) {
       if (error instanceof StoreError && error.code === "fenced") await this.#fenced();
@@ -183,13 +213,21 @@ export class Processes {
     await leases.beat(me);
     this.#beatAt = sentAt;
     await leases.endSilent(me);
-    this.#all = await leases.all();
+    this.#know(await leases.all());
+    await this.#readAgain(me);
     // Each takes one, makes it playable, then takes the next: they spread over the processes that are left.
     for (const code of shuffled(await leases.orphans())) {
       if (this.#isLeaving || this.#isLost) return;
-      if (await this.takeSession(code)) await this.#duties.onTaken(code);
+      if (await this.#take(sessionLease(code))) await this.#duties.onTaken(code);
       await this.#beatIfDue();
     }
+  }
+
+  /** Lost for a while and registered anew: what was still its own is played again. */
+  async #readAgain(me: Incarnation): Promise<void> {
+    if (!this.#isBack) return;
+    for (const code of await this.#shared.leases.owned(me)) await this.#duties.onTaken(code);
+    this.#isBack = false;
   }
 
   /** Many sessions taken one after the other must not look like silence. */

@@ -16,8 +16,8 @@ interface Parts extends ProcessEnd {
   readonly campaigns: Campaigns;
 }
 
-/** Configuration: starting again would fail alike. */
-const WRONG_SETTING = 78;
+/** Started again it would take the number back, and so on for ever: whoever watches it must not. */
+const NUMBER_TAKEN = 79;
 
 export interface SeveralProcesses {
   readonly processes: Processes;
@@ -40,7 +40,7 @@ export function severalProcesses({ store, sessions, campaigns, number, url }: Pa
       },
       onNumberTaken: () => {
         warn("process-number-taken", { number });
-        process.exit(WRONG_SETTING);
+        process.exit(NUMBER_TAKEN);
       },
     },
   );

@@ -168,10 +168,9 @@ function useSteadyTime(code: string): void {
   clock.start();
 }
 
-/** Which sessions no process has, and how this one takes one. */
-interface Taking {
-  orphans(): Promise<readonly string[]>;
-  takeSession(code: string): Promise<boolean>;
+/** Where several processes share the sessions: those that are this one's. */
+interface Sharing {
+  owned(): Promise<readonly string[]>;
 }
 
 /** What was read of a session that another process plays is not read again sooner. */
@@ -196,13 +195,14 @@ export class LiveSessions {
     return this.#open(await createSession(made, this.#store));
   }
 
-  /** Rebuilds every live session that nobody else has; one that cannot be played twice is set aside, its rows kept. */
-  async recover(taking?: Taking): Promise<{ readonly recovered: number; readonly aside: readonly string[] }> {
+  /** Rebuilds every live session that is ours; one that cannot be played twice is set aside, its rows kept. */
+  async recover(
+    sharing?: Sharing,
+  ): Promise<{ readonly recovered: number; readonly aside: readonly string[] }> {
     const aside: string[] = [];
     let recovered = 0;
-    const free = taking && new Set(await taking.orphans());
-    for (const { code } of await this.#store.withStatus("live")) {
-      if (taking && !(free?.has(code) === true && (await taking.takeSession(code)))) continue;
+    const all = async () => (await this.#store.withStatus("live")).map(({ code }) => code);
+    for (const code of sharing ? await sharing.owned() : await all()) {
       if (await this.takeUp(code)) recovered += 1;
       else aside.push(code);
     }

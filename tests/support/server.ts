@@ -124,7 +124,8 @@ export class TestServer {
 
   async #end(signal: NodeJS.Signals): Promise<number | null> {
     const child = this.#child;
-    if (child?.exitCode !== null) return child?.exitCode ?? null;
+    // What a signal ended has no code.
+    if (child?.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const exited = once(child, "exit");
     child.kill(signal);
     await exited;
