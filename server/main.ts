@@ -129,6 +129,7 @@ async function main(): Promise<void> {
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
+  if (settings.redisUrl !== undefined) say("redis-unneeded");
   sayReady(addresses, settings);
   process.send?.("ready");
 }

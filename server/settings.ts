@@ -26,6 +26,8 @@ export interface Settings {
   readonly process: number;
   /** By which the others reach it. */
   readonly processUrl: string;
+  /** Said to be of no use (decision 28), rather than left in silence. */
+  readonly redisUrl: string | undefined;
 }
 
 const filled = (value: string | undefined) => (value === undefined || value === "" ? undefined : value);
@@ -50,6 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
     tls,
     isDevelopment: flags.includes("--dev"),
     process: Number(filled(env.PROCESS) ?? 1),
+    redisUrl: filled(env.REDIS_URL),
     processUrl: filled(env.PROCESS_URL) ?? `${tls ? "https" : "http"}://127.0.0.1:${port}`,
   };
 }
