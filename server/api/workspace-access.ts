@@ -48,7 +48,7 @@ export async function findHeld(
 
 /** A session opened by a key that somebody holds, for what is made of several of them. */
 export function openedWith(
-  parts: WorkspaceParts,
+  parts: ApiParts,
   request: Request,
   { code, key }: { readonly code: string; readonly key?: string | undefined },
 ): LiveSession {

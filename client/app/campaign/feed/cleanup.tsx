@@ -1,0 +1,89 @@
+/** A cleanup, by one person or for a whole team: what was kept, given and sorted, in the terms of INR's form. */
+import type { Say } from "../../../text/texts.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { sayDone, type CampaignRead } from "../api.ts";
+import type { OpenDesk } from "../desk-api.ts";
+import { deviceKey } from "../kept.ts";
+import { sayForTeam } from "./feed-api.ts";
+import { lineTitle } from "./row-title.ts";
+import { TallyForm, type Choice } from "./tally-form.tsx";
+
+type Cleanup = NonNullable<CampaignRead["cleanup"]>;
+
+export const cleanupChoices = (t: Say, { lines }: Cleanup): Choice[] =>
+  lines.map((line) => ({
+    ...{ id: line.id, group: t(`cleanup-${line.block}`), title: lineTitle(t, line), isOnce: false },
+  }));
+
+/** Steps of a device kept, and all that deleting may bring to one person: what the page says of honesty. */
+export function cleanupWorth({ lines }: Cleanup): { readonly kept: number; readonly data: number } {
+  const kept = lines.filter(({ block }) => block === "reemploi").map(({ steps }) => steps);
+  return {
+    kept: Math.min(...kept),
+    data: lines.reduce((sum, { block, steps, cap }) => (block === "donnees" ? sum + steps * cap : sum), 0),
+  };
+}
+
+const Honest = ({ t, cleanup }: { readonly t: Say; readonly cleanup: Cleanup }) => (
+  <>
+    <p>{t("cleanup-honest", { ...cleanupWorth(cleanup) })}</p>
+    <p>{t("cleanup-archives")}</p>
+  </>
+);
+
+interface OwnCleanupProps {
+  readonly t: Say;
+  readonly id: string;
+  readonly read: CampaignRead;
+  readonly team: string;
+  readonly onDone: () => Promise<void>;
+}
+
+export function OwnCleanup({ t, id, read, team, onDone }: OwnCleanupProps) {
+  if (!read.cleanup) return null;
+  return (
+    <Disclosure summary={t("cleanup-own")}>
+      <div class="campaign-part">
+        <Honest t={t} cleanup={read.cleanup} />
+        <TallyForm
+          {...{ t, onDone, today: read.today, choices: cleanupChoices(t, read.cleanup) }}
+          send={({ slip: _slip, ...tally }) => sayDone(id, { ...tally, team, device: deviceKey() })}
+        />
+      </div>
+    </Disclosure>
+  );
+}
+
+export function TeamCleanup({ t, open }: { readonly t: Say; readonly open: OpenDesk }) {
+  const { cleanup, today, isOver } = open.desk.everyone;
+  if (!cleanup) return null;
+  return (
+    <section class="campaign-part">
+      <h2>{t("cleanup-team")}</h2>
+      <p>{t("cleanup-team-what")}</p>
+      <Honest t={t} cleanup={cleanup} />
+      {!isOver && (
+        <TallyForm
+          {...{ t, today, choices: cleanupChoices(t, cleanup), onDone: open.reload }}
+          send={(tally) => sayForTeam(open.id, tally)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Sums of everybody together, equipment first. */
+export function Cleaned({ t, read }: { readonly t: Say; readonly read: CampaignRead }) {
+  if (read.cleaned.length === 0) return null;
+  return (
+    <section class="campaign-part">
+      <h3>{t("cleaned")}</h3>
+      <ul class="campaign-rules">
+        {read.cleaned.map((line) => (
+          <li key={line.id}>{t("cleaned-line", { title: lineTitle(t, line), amount: line.amount })}</li>
+        ))}
+      </ul>
+      <p class="reason">{t("cleaned-what")}</p>
+    </section>
+  );
+}
