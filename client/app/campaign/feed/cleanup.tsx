@@ -47,7 +47,9 @@ export function OwnCleanup({ t, id, read, team, onDone }: OwnCleanupProps) {
         <Honest t={t} cleanup={read.cleanup} />
         <TallyForm
           {...{ t, onDone, today: read.today, choices: cleanupChoices(t, read.cleanup) }}
-          send={({ slip: _slip, ...tally }) => sayDone(id, { ...tally, team, device: deviceKey() })}
+          send={({ id: row, mission, day, amount, isSure }) =>
+            sayDone(id, { id: row, mission, day, amount, isSure, team, device: deviceKey() })
+          }
         />
       </div>
     </Disclosure>

@@ -19,7 +19,6 @@ type Idea = Captain["ideas"][number];
 const UNDO_MS = 10_000;
 
 export function Ideas({ t, open, captain }: IdeasProps) {
-  const [text, setText] = useState("");
   const [gone, setGone] = useState<Idea>();
   const { said, change } = useSending(t, open);
   const { ideas, preferred, team } = captain;
@@ -28,12 +27,6 @@ export function Ideas({ t, open, captain }: IdeasProps) {
     const timer = setTimeout(() => setGone(undefined), UNDO_MS);
     return () => clearTimeout(timer);
   }, [gone]);
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (text.trim() === "") return;
-    const idea = { id: newRowId(), team: team.id, text: text.trim() };
-    if (await change({ type: "idea/add", idea })) setText("");
-  };
   const withdraw = async (idea: Idea) => {
     if (await change({ type: "idea/withdraw", idea: idea.id })) setGone(idea);
   };
@@ -43,19 +36,10 @@ export function Ideas({ t, open, captain }: IdeasProps) {
   return (
     <section class="campaign-part">
       <h2>{t("ideas")}</h2>
-      <form class="campaign-part" onSubmit={(event) => void add(event)}>
-        <Field
-          {...{
-            label: t("idea-new"),
-            hint: t("idea-hint"),
-            value: text,
-            onInput: setText,
-            lines: 2,
-            max: 600,
-          }}
-        />
-        <Button>{t("idea-add")}</Button>
-      </form>
+      <NewIdea
+        onAdd={(words) => change({ type: "idea/add", idea: { id: newRowId(), team: team.id, text: words } })}
+        t={t}
+      />
       <ul class="campaign-own">
         {ideas.map((idea) => (
           <li key={idea.id}>
@@ -84,5 +68,25 @@ export function Ideas({ t, open, captain }: IdeasProps) {
       <p role="status">{gone ? t("idea-gone", { text: gone.text }) : said}</p>
       {gone && <Button onPress={() => void back(gone)}>{t("idea-undo")}</Button>}
     </section>
+  );
+}
+
+interface NewIdeaProps extends Pick<IdeasProps, "t"> {
+  readonly onAdd: (text: string) => Promise<boolean>;
+}
+
+function NewIdea({ t, onAdd }: NewIdeaProps) {
+  const [text, setText] = useState("");
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (text.trim() !== "" && (await onAdd(text.trim()))) setText("");
+  };
+  return (
+    <form class="campaign-part" onSubmit={(event) => void add(event)}>
+      <Field
+        {...{ label: t("idea-new"), hint: t("idea-hint"), value: text, onInput: setText, lines: 2, max: 600 }}
+      />
+      <Button>{t("idea-add")}</Button>
+    </form>
   );
 }

@@ -79,19 +79,27 @@ export function Start(props: StartProps) {
         />
       )}
       <p role="status">{said === t("desk-kept") ? undefined : said}</p>
-      <p class="campaign-say">
-        {at > 0 && (
-          <Button look="quiet" onPress={() => go(at - 1)}>
-            {t("start-back")}
-          </Button>
-        )}
-        <Button look="quiet" onPress={onLater}>
-          {t("start-later")}
-        </Button>
-      </p>
+      <Foot {...{ t, onLater }} back={at > 0 ? () => go(at - 1) : undefined} />
     </section>
   );
 }
+
+interface FootProps extends Pick<StartProps, "t" | "onLater"> {
+  readonly back: (() => void) | undefined;
+}
+
+const Foot = ({ t, onLater, back }: FootProps) => (
+  <p class="campaign-say">
+    {back && (
+      <Button look="quiet" onPress={back}>
+        {t("start-back")}
+      </Button>
+    )}
+    <Button look="quiet" onPress={onLater}>
+      {t("start-later")}
+    </Button>
+  </p>
+);
 
 /** On each screen but the first, reading begins at its question. */
 function useHeading(at: number) {
@@ -183,7 +191,7 @@ function Baseline({
   const next = async () => {
     const value = numberIn(typed);
     if (value === undefined) setProblem(t("reading-unreadable"));
-    else if (first && first.value === value) skip();
+    else if (first?.value === value) skip();
     else if (first && isOddReading(first.value, value) && !isAsked(typed)) {
       ask(typed, t("reading-odd", { before: first.value, value }));
     } else {

@@ -83,19 +83,27 @@ export function TallyForm(props: TallyProps) {
         />
       </label>
       <Button>{t("tally-say")}</Button>
-      {asked !== undefined && (
-        <div class="callout campaign-asked">
-          <p>{t("tally-asked", { count: asked })}</p>
-          <Button onPress={() => void weigh(typed, true)}>{t("asked-yes")}</Button>
-          <Button look="quiet" onPress={forget}>
-            {t("asked-no")}
-          </Button>
-        </div>
-      )}
+      {asked !== undefined && <Asked {...{ t, asked, forget }} yes={() => void weigh(typed, true)} />}
       <p role="status">{said}</p>
     </form>
   );
 }
+
+interface AskedProps extends Pick<TallyProps, "t"> {
+  readonly asked: number;
+  readonly yes: () => void;
+  readonly forget: () => void;
+}
+
+const Asked = ({ t, asked, yes, forget }: AskedProps) => (
+  <div class="callout campaign-asked">
+    <p>{t("tally-asked", { count: asked })}</p>
+    <Button onPress={yes}>{t("asked-yes")}</Button>
+    <Button look="quiet" onPress={forget}>
+      {t("asked-no")}
+    </Button>
+  </div>
+);
 
 interface WhatProps extends Pick<TallyProps, "t" | "choices"> {
   readonly mission: string;
