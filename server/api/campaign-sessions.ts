@@ -39,7 +39,7 @@ export function addCampaignSessions(app: Application, parts: CampaignParts): voi
 }
 
 const refusalOf = (refusal: string) => {
-  if (refusal === "session-there") return "session-there";
+  if (refusal === "session-there") return "campaign-session-there";
   return refusal === "sessions-too-many" ? "sessions-too-many" : "team-unknown";
 };
 

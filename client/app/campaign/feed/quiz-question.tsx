@@ -87,7 +87,15 @@ const ToldOf = ({ t, told, question, chosen }: ToldProps) => (
     <p>{told.explanation}</p>
     <p class="reason">
       {t("quiz-sources")}{" "}
-      {told.sources.map(({ title, year }) => (year === null ? title : `${title}, ${year}`)).join(" ; ")}
+      {told.sources.map(({ title, year, url }, at) => {
+        const words = year === null ? title : `${title}, ${year}`;
+        return (
+          <span key={words}>
+            {at > 0 && " ; "}
+            {url === null ? words : <a href={url}>{words}</a>}
+          </span>
+        );
+      })}
     </p>
   </>
 );
