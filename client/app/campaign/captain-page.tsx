@@ -100,7 +100,11 @@ function Readings({ t, open, captain }: CaptainProps) {
         >
           <h3>{meter.title}</h3>
           <p>{meter.how}</p>
-          <p>{readingsOf(t, meter, team.readings[meter.id] ?? [])}</p>
+          <p>
+            {team.aside.includes(meter.id)
+              ? t("start-unknown-what")
+              : readingsOf(t, meter, team.readings[meter.id] ?? [])}
+          </p>
           <Field
             label={t("reading-today", { unit: meter.unit })}
             value={typed[meter.id] ?? ""}

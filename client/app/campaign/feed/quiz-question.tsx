@@ -52,7 +52,7 @@ export function QuizQuestionForm({ t, id, week, question, place, isLast, onNext 
               disabled={told !== undefined}
               onChange={() => choose(option.id)}
             />{" "}
-            {option.text}
+            {told?.answer === option.id ? <b>{option.text}</b> : option.text}
           </label>
         ))}
       </fieldset>

@@ -1,4 +1,5 @@
 /** A captain's first questions, one a screen: how many people, then where each meter stands, or that nobody knows. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CampaignChange } from "../../../../game/campaign/schema.ts";
 import { isOddHeadcount, isOddReading } from "../../../../game/campaign/odd.ts";
@@ -201,19 +202,19 @@ function Baseline({
   };
   const unknown = () =>
     keep({ type: "team/set", team: team.id, field: "aside", value: [...new Set([...team.aside, meter.id])] });
+  const after = !first && (
+    <>
+      <Button onPress={() => void unknown()}>{t("start-unknown")}</Button>
+      <p class="reason">{t("start-unknown-what")}</p>
+    </>
+  );
   return (
-    <Screen {...{ heading, place, title: meter.title, submit: next, problem, t }}>
+    <Screen {...{ heading, place, title: meter.title, submit: next, problem, t, after }}>
       <p>{meter.how}</p>
       <Field
         {...{ label: t("start-reading", { unit: meter.unit }), value: typed, onInput: type }}
         native={{ inputmode: "decimal", autocomplete: "off" }}
       />
-      {!first && (
-        <>
-          <Button onPress={() => void unknown()}>{t("start-unknown")}</Button>
-          <p class="reason">{t("start-unknown-what")}</p>
-        </>
-      )}
     </Screen>
   );
 }
@@ -236,10 +237,12 @@ interface FormProps {
   readonly title: string;
   readonly problem: string | undefined;
   readonly submit: () => Promise<void>;
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
+  /** Under its button. */
+  readonly after?: ComponentChildren;
 }
 
-const Screen = ({ t, heading, place, title, problem, submit, children }: FormProps) => (
+const Screen = ({ t, heading, place, title, problem, submit, children, after }: FormProps) => (
   <form
     class="campaign-part"
     onSubmit={(event) => {
@@ -254,6 +257,7 @@ const Screen = ({ t, heading, place, title, problem, submit, children }: FormPro
     {children}
     <p role="status">{problem}</p>
     <Button look="primary">{t("start-next")}</Button>
+    {after}
   </form>
 );
 
