@@ -4,6 +4,7 @@ import { isOpen, isOver, weekOf } from "./calendar.ts";
 import { slipOf, WHOLE_TEAM } from "./feeds/devices.ts";
 import { cleanedOf, type Cleaned } from "./feeds/cleaned.ts";
 import { quizId } from "./feeds/feeds.ts";
+import { worthOf, type Worth } from "./feeds/worth.ts";
 import { prizesOf, type Won } from "./prizes.ts";
 import type { Campaign, Declaration } from "./schema.ts";
 import { gaugeOf, standings, type Gauge, type Standing } from "./standing.ts";
@@ -35,6 +36,10 @@ export interface Everyone {
   readonly cleanup: Campaign["deck"]["cleanup"];
   /** What everybody cleaned up, together. */
   readonly cleaned: readonly Cleaned[];
+  /** What quizzes and cleanups bring, said from the first day on; null where the challenge has none. */
+  readonly worth: Worth;
+  /** Names of what was declared, once it is over and no mission is open any more. */
+  readonly past: readonly { readonly id: string; readonly title: Text }[];
   /** What a whole session brings. */
   readonly sessions: Campaign["deck"]["sessions"];
   readonly medals: Campaign["deck"]["medals"];
@@ -62,7 +67,8 @@ export function everyoneReads({ campaign, totals, today }: Played): Everyone {
       .map(({ week, steps }) => ({ id: quizId(week), week, steps }))
       .sort((a, b) => b.week - a.week),
     cleanup: deck.cleanup && weekOf(campaign, today) >= deck.cleanup.week ? deck.cleanup : null,
-    ...{ cleaned: cleanedOf(campaign, totals), sessions: deck.sessions },
+    ...{ cleaned: cleanedOf(campaign, totals), sessions: deck.sessions, worth: worthOf(deck) },
+    past: over ? deck.missions.map(({ id, title }) => ({ id, title })) : [],
     teams: Object.values(campaign.teams)
       .filter(({ isRemoved }) => !isRemoved)
       .map(({ id, name }) => ({ id, name })),

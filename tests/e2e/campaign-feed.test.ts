@@ -207,6 +207,34 @@ test("a captain adds a relay, who reads and types slips; a renewed link closes t
   await relay.getByText("Ce lien a été retiré ou renouvelé.").waitFor();
 });
 
+test("a team that joins on the way reads the rule before anything is asked", async () => {
+  const call = async (to: string, key: string, body?: object): Promise<Record<string, unknown>> => {
+    const response = await fetch(`${room.server.url}${to}`, {
+      method: body ? "POST" : "GET",
+      headers: { "content-type": "application/json", ...(key !== "" && { authorization: `Bearer ${key}` }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return (await response.json()) as Record<string, unknown>;
+  };
+  const starts = new Date(Date.now() - 9 * 86_400_000).toLocaleDateString("sv-SE");
+  const teams = [{ name: "Port", people: 9 }];
+  const made = await call("/api/campaigns", "", {
+    scenario: "defi-inter-services",
+    title: "Déjà là",
+    starts,
+    teams,
+  });
+  const links = await call(`/api/campaigns/${String(made.id)}/links`, String(made.organiserKey));
+  const [{ url } = { url: "" }] = links.captains as { url: string }[];
+  const late = await room.page(path(url), PHONE);
+  await late.getByText("Votre équipe arrive en cours de route").waitFor();
+  await room.examine(late, "feed-depart-tard");
+  const person = await room.page(path(String(made.url)), PHONE);
+  await person.getByRole("button", { name: "Port" }).click();
+  await person.getByText("Le quiz de la semaine 2").waitFor();
+  await person.getByText("Le quiz de la semaine 1").waitFor();
+});
+
 test("an idea is withdrawn and put back within ten seconds", async () => {
   await captain.getByLabel("Une idée de l’équipe").fill("Une armoire commune");
   await captain.getByRole("button", { name: "Proposer" }).click();

@@ -1,7 +1,6 @@
 /** How it is counted, on one page, for everybody. */
 import type { Say } from "../../text/texts.ts";
 import type { CampaignRead } from "./api.ts";
-import { cleanupWorth } from "./feed/cleanup.tsx";
 
 const FIRST = ["steps", "caps", "odd"] as const;
 const THEN = ["heads", "own-start", "aside", "late", "ties", "small", "slips", "who", "ranks"] as const;
@@ -24,17 +23,11 @@ export const Rules = ({ t, read }: { readonly t: Say; readonly read: CampaignRea
 );
 
 /** Of what feeds this challenge, beside missions and readings. */
-const Fed = ({
-  t,
-  read: { quizzes, cleanup, sessions },
-}: {
-  readonly t: Say;
-  readonly read: CampaignRead;
-}) => (
+const Fed = ({ t, read: { worth, sessions } }: { readonly t: Say; readonly read: CampaignRead }) => (
   <>
-    {quizzes[0] && <li>{t("rule-quiz", { count: quizzes[0].steps })}</li>}
-    {cleanup && <li>{t("rule-cleanup", { ...cleanupWorth(cleanup) })}</li>}
-    {cleanup && <li>{t("rule-team-cleanup")}</li>}
+    {worth.quiz !== null && <li>{t("rule-quiz", { count: worth.quiz })}</li>}
+    {worth.cleanup && <li>{t("rule-cleanup", { ...worth.cleanup })}</li>}
+    {worth.cleanup && <li>{t("rule-team-cleanup")}</li>}
     {sessions && <li>{t("rule-sessions", { steps: sessions.steps, count: sessions.counted })}</li>}
   </>
 );

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apply } from "../apply.ts";
 import { declare } from "../declare.ts";
-import { isOddHeadcount, isOddReading } from "../odd.ts";
 import { prizesOf } from "../prizes.ts";
 import { Campaign, type CampaignChange, type Declaration } from "../schema.ts";
 import { gaugeOf, standings } from "../standing.ts";
@@ -248,23 +247,23 @@ describe("a team's first questions", () => {
     expect(read.teams[dsi]?.aside).toEqual([]);
     expect(refusalOf(played, set("startedOn", "demain"))).toBe("value-unreadable");
   });
+});
 
-  test.each([
-    [12, 12_000, true],
-    [12, 1, true],
-    [12, 30, false],
-    [12, 12, false],
-  ])("ask about a headcount of %i that becomes %i: %s", (before, now, isOdd) => {
-    expect(isOddHeadcount(before, now)).toBe(isOdd);
+describe("the page that says how it is counted", () => {
+  const read = (today: string) => everyoneReads({ campaign: played, totals: noTotals(), today });
+
+  test("tells what everything brings before the first day as after the last", () => {
+    const worth = { quiz: 3, cleanup: { kept: 6, data: 2 } };
+    expect([read("2027-02-20").worth, read("2027-04-01").worth]).toEqual([worth, worth]);
+    expect([read("2027-02-20").cleanup, read("2027-02-20").quizzes]).toEqual([null, []]);
   });
 
-  test.each([
-    [1_200, 1_200_000, true],
-    [1_200, 12, true],
-    [1_200, 0, false],
-    [1_200, 700, false],
-  ])("ask about a reading of %i that becomes %i: %s", (before, now, isOdd) => {
-    expect(isOddReading(before, now)).toBe(isOdd);
+  test("still names what was declared once no mission is open", () => {
+    expect(read("2027-04-01")).toMatchObject({
+      missions: [],
+      past: [{ id: "keep" }, { id: "other" }, { id: "once" }],
+    });
+    expect(read("2027-03-03").past).toEqual([]);
   });
 });
 

@@ -15,18 +15,9 @@ export const cleanupChoices = (t: Say, { lines }: Cleanup): Choice[] =>
     ...{ id: line.id, group: t(`cleanup-${line.block}`), title: lineTitle(t, line), isOnce: false },
   }));
 
-/** Steps of a device kept, and all that deleting may bring to one person: what the page says of honesty. */
-export function cleanupWorth({ lines }: Cleanup): { readonly kept: number; readonly data: number } {
-  const kept = lines.filter(({ block }) => block === "reemploi").map(({ steps }) => steps);
-  return {
-    kept: Math.min(...kept),
-    data: lines.reduce((sum, { block, steps, cap }) => (block === "donnees" ? sum + steps * cap : sum), 0),
-  };
-}
-
-const Honest = ({ t, cleanup }: { readonly t: Say; readonly cleanup: Cleanup }) => (
+const Honest = ({ t, worth }: { readonly t: Say; readonly worth: CampaignRead["worth"] }) => (
   <>
-    <p>{t("cleanup-honest", { ...cleanupWorth(cleanup) })}</p>
+    {worth.cleanup && <p>{t("cleanup-honest", { ...worth.cleanup })}</p>}
     <p>{t("cleanup-archives")}</p>
   </>
 );
@@ -44,7 +35,7 @@ export function OwnCleanup({ t, id, read, team, onDone }: OwnCleanupProps) {
   return (
     <Disclosure summary={t("cleanup-own")}>
       <div class="campaign-part">
-        <Honest t={t} cleanup={read.cleanup} />
+        <Honest t={t} worth={read.worth} />
         <TallyForm
           {...{ t, onDone, today: read.today, choices: cleanupChoices(t, read.cleanup) }}
           send={({ id: row, mission, day, amount, isSure }) =>
@@ -57,13 +48,13 @@ export function OwnCleanup({ t, id, read, team, onDone }: OwnCleanupProps) {
 }
 
 export function TeamCleanup({ t, open }: { readonly t: Say; readonly open: OpenDesk }) {
-  const { cleanup, today, isOver } = open.desk.everyone;
+  const { cleanup, worth, today, isOver } = open.desk.everyone;
   if (!cleanup) return null;
   return (
     <section class="campaign-part">
       <h2>{t("cleanup-team")}</h2>
       <p>{t("cleanup-team-what")}</p>
-      <Honest t={t} cleanup={cleanup} />
+      <Honest t={t} worth={worth} />
       {!isOver && (
         <TallyForm
           {...{ t, today, choices: cleanupChoices(t, cleanup), onDone: open.reload }}

@@ -2,14 +2,14 @@
 import type { Say } from "../../../text/texts.ts";
 import type { CampaignRead } from "../api.ts";
 
-type Titled = Pick<CampaignRead, "missions" | "cleanup">;
+type Titled = Pick<CampaignRead, "missions" | "past" | "cleanup">;
 
-export function rowTitle(t: Say, { missions, cleanup }: Titled, id: string): string {
+export function rowTitle(t: Say, { missions, past, cleanup }: Titled, id: string): string {
   const [, week] = /^quiz-(\d+)$/.exec(id) ?? [];
   if (week !== undefined) return t("quiz-title", { week: Number(week) });
   const line = cleanup?.lines.find((one) => one.id === id);
   if (line) return lineTitle(t, line);
-  return missions.find((one) => one.id === id)?.title ?? id;
+  return [...missions, ...past].find((one) => one.id === id)?.title ?? id;
 }
 
 type Line = NonNullable<CampaignRead["cleanup"]>["lines"][number];
