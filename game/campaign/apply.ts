@@ -1,5 +1,7 @@
 /** One change of an organiser or a captain: what the campaign becomes, or why it cannot be. Pure. */
+import { refused, teamOf, type CampaignApplied, type ChangeOf, type Team } from "./applied.ts";
 import { dayNumber } from "./calendar.ts";
+import { ofRelay, ofSession } from "./feeds/apply.ts";
 import { CampaignFields, TeamFields, type Campaign, type CampaignChange } from "./schema.ts";
 
 /** More than a territory has; beyond, a program writes. */
@@ -8,32 +10,10 @@ const MOST_IDEAS = 800;
 const MOST_READINGS = 60;
 const MOST_THANKS = 5_000;
 
-type CampaignRefusal =
-  | "field-unknown"
-  | "value-unreadable"
-  | "team-unknown"
-  | "team-there"
-  | "teams-too-many"
-  | "meter-unknown"
-  | "readings-too-many"
-  | "idea-unknown"
-  | "idea-own"
-  | "ideas-too-many"
-  | "thanks-own"
-  | "thanks-this-week"
-  | "thanks-too-many";
-
-export type CampaignApplied =
-  | { readonly ok: true; readonly campaign: Campaign; readonly before?: unknown }
-  | { readonly ok: false; readonly refusal: CampaignRefusal };
-
-const refused = (refusal: CampaignRefusal): CampaignApplied => ({ ok: false, refusal });
-type ChangeOf<T extends CampaignChange["type"]> = Extract<CampaignChange, { type: T }>;
-type Team = Campaign["teams"][string];
-
-const teamOf = ({ teams }: Campaign, id: string) => (Object.hasOwn(teams, id) ? teams[id] : undefined);
 const valueOf = (whole: object, field: string): unknown =>
   Object.entries(whole).find(([name]) => name === field)?.[1];
+
+export type { CampaignApplied } from "./applied.ts";
 
 export function apply(campaign: Campaign, change: CampaignChange): CampaignApplied {
   switch (change.type) {
@@ -51,6 +31,12 @@ export function apply(campaign: Campaign, change: CampaignChange): CampaignAppli
       return ofIdea(campaign, change);
     case "team/thank":
       return thank(campaign, change);
+    case "session/bring":
+    case "session/drop":
+      return ofSession(campaign, change);
+    case "relay/add":
+    case "relay/remove":
+      return ofRelay(campaign, change);
   }
 }
 
@@ -66,7 +52,10 @@ function addTeam(campaign: Campaign, { id, name, people, day }: ChangeOf<"team/a
   const isNamed = Object.values(teams).some((team) => !team.isRemoved && sameName(team.name, name));
   if (Object.hasOwn(teams, id) || isNamed) return refused("team-there");
   if (Object.keys(teams).length >= MOST_TEAMS) return refused("teams-too-many");
-  const team: Team = { id, name, people, joined: day, isRead: false, isRemoved: false, readings: {} };
+  const team: Team = {
+    ...{ id, name, people, joined: day, isRead: false, isRemoved: false, readings: {} },
+    ...{ aside: [], startedOn: null, relays: {} },
+  };
   return { ok: true, campaign: { ...campaign, teams: { ...teams, [id]: team } } };
 }
 
@@ -94,7 +83,9 @@ function ofTeam(campaign: Campaign, change: OfTeam): CampaignApplied {
   if (others.length >= MOST_READINGS) return refused("readings-too-many");
   const kept = change.type === "team/read" ? [...others, change.reading] : others;
   const readings = { ...team.readings, [change.meter]: kept };
-  return put({ readings }, all.find((reading) => reading.day === day) ?? null);
+  // Once read, it is no longer one that nobody knows.
+  const aside = change.type === "team/read" ? team.aside.filter((id) => id !== change.meter) : team.aside;
+  return put({ readings, aside }, all.find((reading) => reading.day === day) ?? null);
 }
 
 function ofIdea(
@@ -105,6 +96,8 @@ function ofIdea(
   if (change.type === "idea/add") {
     const { idea } = change;
     if (!teamOf(campaign, idea.team)) return refused("team-unknown");
+    // Written again after it was withdrawn; never over another's.
+    if (Object.hasOwn(ideas, idea.id)) return refused("idea-there");
     if (Object.keys(ideas).length >= MOST_IDEAS) return refused("ideas-too-many");
     return { ok: true, campaign: { ...campaign, ideas: { ...ideas, [idea.id]: idea } }, before: null };
   }

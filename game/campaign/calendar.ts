@@ -1,5 +1,5 @@
 /** Days and weeks of a campaign; a day is an ISO date that the caller gives: rules read no clock. */
-import type { Campaign, Mission } from "./schema.ts";
+import type { Campaign } from "./schema.ts";
 
 /** Days since 1 March of year 0, by the usual civil count. */
 export function dayNumber(day: string): number {
@@ -26,7 +26,7 @@ export const weekOf = ({ starts }: Pick<Campaign, "starts">, day: string): numbe
 export const isOver = (campaign: Dated, day: string): boolean => weekOf(campaign, day) > campaign.deck.weeks;
 
 /** From its week on, and until the end: who comes late finds it. */
-export const isOpen = (campaign: Dated, { week }: Pick<Mission, "week">, day: string): boolean => {
+export const isOpen = (campaign: Dated, { week }: { readonly week: number }, day: string): boolean => {
   const now = weekOf(campaign, day);
   return now >= week && now <= campaign.deck.weeks;
 };

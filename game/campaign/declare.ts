@@ -1,5 +1,6 @@
 /** Whether something declared is taken, asked about, or refused: the caps and the kind questions. */
 import { dayNumber, isOpen, isOver, weekOf } from "./calendar.ts";
+import { feedsOf } from "./feeds/feeds.ts";
 import type { Campaign, Declaration } from "./schema.ts";
 
 type DeclareRefusal =
@@ -11,7 +12,8 @@ type DeclareRefusal =
   | "day-not-yet"
   | "day-too-old"
   | "amount-too-large"
-  | "mission-done-today";
+  | "mission-done-today"
+  | "quiz-done";
 
 export type Declared =
   | { readonly kind: "taken" }
@@ -26,27 +28,30 @@ export interface Saying {
   readonly declaration: Declaration;
   /** ISO date of the server. */
   readonly today: string;
-  /** Units of this mission that the same device declared for that day. */
+  /** Units of this mission that the same device declared for that day; of a quiz, whatever the day. */
   readonly already: number;
   /** Asked once, the person said yes. */
   readonly isSure: boolean;
+  /** A captain's, for everybody at once: it meets other bounds. */
+  readonly isTeam?: boolean;
 }
 
 const refused = (refusal: DeclareRefusal): Declared => ({ kind: "refused", refusal });
 
 export function declare(campaign: Campaign, saying: Saying): Declared {
   const { declaration, already, isSure } = saying;
-  const mission = campaign.deck.missions.find(({ id }) => id === declaration.mission);
-  if (!mission) return refused("mission-unknown");
+  const feed = feedsOf(campaign.deck).get(declaration.mission);
+  if (!feed) return refused("mission-unknown");
   const team = Object.hasOwn(campaign.teams, declaration.team) ? campaign.teams[declaration.team] : undefined;
   if (!team || team.isRemoved) return refused("team-unknown");
   const when = datedWrong(campaign, saying);
   if (when) return refused(when);
-  if (!isOpen(campaign, mission, declaration.day)) return refused("mission-not-open");
-  if (mission.unit === undefined && already > 0) return refused("mission-done-today");
+  if (!isOpen(campaign, feed, declaration.day)) return refused("mission-not-open");
+  if (feed.isOnce && already > 0) return refused(feed.kind === "quiz" ? "quiz-done" : "mission-done-today");
   const amount = already + declaration.amount;
-  if (amount > mission.most) return refused("amount-too-large");
-  return amount >= mission.ask && !isSure ? { kind: "asked", ask: amount } : { kind: "taken" };
+  const side = saying.isTeam === true ? 1 : 0;
+  if (amount > feed.most[side]) return refused("amount-too-large");
+  return amount >= feed.ask[side] && !isSure ? { kind: "asked", ask: amount } : { kind: "taken" };
 }
 
 function datedWrong(campaign: Campaign, { declaration: { day }, today }: Saying): DeclareRefusal | undefined {

@@ -6,6 +6,7 @@ type Begun = Pick<Campaign, "id" | "locale" | "title" | "organiser" | "starts" |
 
 export const newCampaign = (begun: Begun, deck: CampaignDeck): Campaign => ({
   ...{ ...begun, schemaVersion: 1, deck, isRanked: false, teams: {}, ideas: {}, thanks: [], votes: {} },
+  sessions: {},
 });
 
 /** @param seconds since its making @returns ISO date */

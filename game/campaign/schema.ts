@@ -1,6 +1,7 @@
 /** Shapes of a campaign: its deck of missions, what its organiser and captains write, and what one person declares. */
 import { z } from "zod";
 import { Id, Locale, Text } from "../scenario/text.ts";
+import { CampaignCleanup, CleanupFile, Quiz, QuizFile, SessionSteps } from "./feeds/schema.ts";
 import { KINDS, TOPICS } from "./terms.ts";
 
 const amount = z.number().min(0);
@@ -64,8 +65,19 @@ export const CampaignDeck = z.strictObject({
   gauge: z.strictObject({ perPerson: z.int().min(1), stages: z.array(Text).length(4) }),
   /** Share of a team that must take part for a week to be a regular one. */
   regular: z.number().min(0.01).max(1),
+  /** One a week at most; questions and sources as they were when the campaign was made. */
+  quizzes: z.array(Quiz).max(12).default([]),
+  cleanup: CampaignCleanup.nullable().default(null),
+  sessions: SessionSteps.nullable().default(null),
 });
 export type CampaignDeck = z.output<typeof CampaignDeck>;
+
+/** As written in `defis/`: quizzes and the cleanup name what other decks hold. */
+export const CampaignFile = CampaignDeck.extend({
+  quizzes: z.array(QuizFile).max(12).default([]),
+  cleanup: CleanupFile.nullable().default(null),
+});
+export type CampaignFile = z.output<typeof CampaignFile>;
 
 export const Day = z.iso.date();
 const line = z.string().trim().min(1).max(120);
@@ -84,6 +96,10 @@ export const TeamFields = z.object({
   isRead: z.boolean(),
   /** Taken away by the organiser, and may come back: what it declared stays written. */
   isRemoved: z.boolean(),
+  /** Meters whose first reading nobody knows: they count nothing until somebody reads them. */
+  aside: z.array(Id).max(8).default([]),
+  /** When its captain went through the first questions. */
+  startedOn: Day.nullable().default(null),
 });
 
 const Team = z.strictObject({
@@ -93,7 +109,22 @@ const Team = z.strictObject({
   joined: Day,
   /** By meter: the first is its own start. */
   readings: z.record(Id, z.array(Reading).max(60)),
+  /** Links that help the captain, each with a place or a task rather than a name. */
+  relays: z.record(Key, z.strictObject({ label: line })).default({}),
 });
+
+/** A whole session of Trois Tiers: how many took part and what was cleaned up, nobody's words. */
+const BroughtSession = z.strictObject({
+  /** Hash of the campaign and of the session's code: the same one is never there twice. */
+  id: Key,
+  team: Key,
+  day: Day,
+  title: Text,
+  people: z.int().min(0).max(100_000),
+  /** By line of the campaign's cleanup. */
+  cleanup: z.record(Id, amount),
+});
+export type BroughtSession = z.output<typeof BroughtSession>;
 
 /** Told by a captain, for the prize of ideas. */
 const Idea = z.strictObject({ id: Key, team: Key, text: passage });
@@ -122,6 +153,7 @@ export const Campaign = z.strictObject({
   thanks: z.array(Thanks).max(5_000),
   /** By captain's team: the idea of another team that it prefers. */
   votes: z.record(Key, Key),
+  sessions: z.record(Key, BroughtSession).default({}),
 });
 export type Campaign = z.output<typeof Campaign>;
 
@@ -153,5 +185,9 @@ export const CampaignChange = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("idea/withdraw"), idea: Key }),
   z.strictObject({ type: z.literal("idea/prefer"), team: Key, idea: Key }),
   z.strictObject({ type: z.literal("team/thank"), thanks: Thanks }),
+  z.strictObject({ type: z.literal("session/bring"), session: BroughtSession }),
+  z.strictObject({ type: z.literal("session/drop"), session: Key }),
+  z.strictObject({ type: z.literal("relay/add"), team: Key, relay: Key, label: line }),
+  z.strictObject({ type: z.literal("relay/remove"), team: Key, relay: Key }),
 ]);
 export type CampaignChange = z.output<typeof CampaignChange>;

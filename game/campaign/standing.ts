@@ -1,5 +1,7 @@
 /** Where each team stands: against its own start, per person, by thresholds rather than ranks. */
 import { weeksOf } from "./calendar.ts";
+import { sessionSteps } from "./feeds/brought.ts";
+import { feedsOf } from "./feeds/feeds.ts";
 import { groupsOf, type Group } from "./groups.ts";
 import type { Campaign, Meter, Reading } from "./schema.ts";
 import { MEDALS, type Medal } from "./terms.ts";
@@ -16,7 +18,7 @@ export interface Standing {
   readonly regular: { readonly weeks: number; readonly of: number };
   /** Mean of its meters, in percent of its own start, per head; null without two readings of one. */
   readonly progress: number | null;
-  /** Units of missions that keep a device in use. */
+  /** Devices kept in use, by missions and at cleanups. */
   readonly kept: number;
   readonly medals: { readonly steps: Medal | null; readonly progress: Medal | null };
   /** 1 for the first; equals share a rank. null while ranks are switched off. */
@@ -51,7 +53,8 @@ function standingOf(
   const sums = group.teams.flatMap((team) => totals.teams.get(team) ?? []);
   const { people, joined } = group;
   const weeks = weeksOf(campaign, joined, day);
-  const steps = sums.reduce((sum, one) => sum + one.steps, 0);
+  const brought = group.teams.reduce((sum, id) => sum + sessionSteps(campaign, id), 0);
+  const steps = sums.reduce((sum, one) => sum + one.steps, brought);
   const devices = sums.reduce((sum, one) => sum + one.devices.size, 0);
   const rate = tenth(steps / people / weeks);
   const progress = progressOf(campaign, group);
@@ -81,11 +84,8 @@ function regularWeeks({ deck }: Campaign, sums: readonly TeamSum[], people: numb
 }
 
 function keptBy({ deck }: Campaign, sums: readonly TeamSum[]): number {
-  const kept = deck.missions.filter(({ isKept }) => isKept);
-  return sums.reduce(
-    (all, { units }) => all + kept.reduce((sum, { id }) => sum + (units.get(id) ?? 0), 0),
-    0,
-  );
+  const kept = [...feedsOf(deck)].flatMap(([id, { isKept }]) => (isKept ? [id] : []));
+  return sums.reduce((all, { units }) => all + kept.reduce((sum, id) => sum + (units.get(id) ?? 0), 0), 0);
 }
 
 /** Small teams are read together, hence by the mean of theirs. */
@@ -110,9 +110,13 @@ export function progressOn({ better }: Pick<Meter, "better">, readings: readonly
 }
 
 /** Everybody's, small teams included. */
-export function gaugeOf({ teams, deck }: Campaign, totals: Totals): Gauge {
+export function gaugeOf(campaign: Campaign, totals: Totals): Gauge {
+  const { teams, deck } = campaign;
   const there = Object.values(teams).filter(({ isRemoved }) => !isRemoved);
-  const steps = there.reduce((sum, { id }) => sum + (totals.teams.get(id)?.steps ?? 0), 0);
+  const steps = there.reduce(
+    (sum, { id }) => sum + (totals.teams.get(id)?.steps ?? 0) + sessionSteps(campaign, id),
+    0,
+  );
   const goal = there.reduce((sum, { people }) => sum + people, 0) * deck.gauge.perPerson;
   const filled = goal === 0 ? 0 : Math.min(1, steps / goal);
   return { steps, goal, filled, stage: Math.floor(filled * 4) };

@@ -1,5 +1,7 @@
 /** Sums of what was declared, kept as rows come in; made again from the rows, they are the same. */
 import { weekOf } from "./calendar.ts";
+import { WHOLE_TEAM } from "./feeds/devices.ts";
+import { feedsOf } from "./feeds/feeds.ts";
 import type { Campaign, Declaration } from "./schema.ts";
 
 /** How many things each device declared: one that took everything back is no longer there. */
@@ -18,9 +20,11 @@ export interface Totals {
   readonly teams: Map<string, TeamSum>;
   /** Units by device, mission and day: the cap bears on them. */
   readonly days: Map<string, number>;
+  /** The same by device and mission, for what brings steps once in the whole campaign. */
+  readonly spans: Map<string, number>;
 }
 
-export const noTotals = (): Totals => ({ teams: new Map(), days: new Map() });
+export const noTotals = (): Totals => ({ teams: new Map(), days: new Map(), spans: new Map() });
 
 const keyOf = ({ team, device, mission, day }: Declaration) => `${team} ${device} ${mission} ${day}`;
 
@@ -37,20 +41,31 @@ export const correct = (totals: Totals, campaign: Campaign, row: Declaration, am
   move(totals, campaign, row, amount - row.amount);
 
 function move(totals: Totals, campaign: Campaign, row: Declaration, units: number): void {
-  const mission = campaign.deck.missions.find(({ id }) => id === row.mission);
-  if (!mission || units === 0) return;
+  const feed = feedsOf(campaign.deck).get(row.mission);
+  if (!feed || units === 0) return;
   const before = alreadyOf(totals, row);
   const after = before + units;
   totals.days.set(keyOf(row), after);
   const sum = totals.teams.get(row.team) ?? emptySum();
   totals.teams.set(row.team, sum);
-  sum.steps += (Math.min(mission.cap, after) - Math.min(mission.cap, before)) * mission.steps;
+  const earlier = feed.span === "day" ? before : spanned(totals, row, units);
+  sum.steps += (Math.min(feed.cap, earlier + units) - Math.min(feed.cap, earlier)) * feed.steps;
   sum.units.set(row.mission, (sum.units.get(row.mission) ?? 0) + units);
+  // A whole team's count is nobody's in particular.
+  if (row.device === WHOLE_TEAM) return;
   const change = Number(after > 0) - Number(before > 0);
   const week = weekOf(campaign, row.day);
   const ofWeek = sum.devicesByWeek.get(week) ?? new Map<string, number>();
   sum.devicesByWeek.set(week, ofWeek);
   for (const devices of [sum.devices, ofWeek]) countDevice(devices, row.device, change);
+}
+
+/** Adds to what counts over the whole campaign. @returns what was there before */
+function spanned({ spans }: Totals, { team, device, mission }: Declaration, units: number): number {
+  const key = `${team} ${device} ${mission}`;
+  const before = spans.get(key) ?? 0;
+  spans.set(key, before + units);
+  return before;
 }
 
 function countDevice(devices: Devices, device: string, change: number): void {

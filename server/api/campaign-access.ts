@@ -28,11 +28,11 @@ export const newCampaignCode = () => `D${letters(6).toUpperCase()}`;
 export const deviceOf = (campaign: string, device: string) =>
   createHash("sha256").update(`${campaign} ${device}`).digest("hex").slice(0, 24);
 
-/** `captain/` is followed by the team. */
-export type Role = "organiser" | "reader" | `captain/${string}`;
+/** `captain/` is followed by the team, `relay/` by the team and the relay. */
+export type Role = "organiser" | "reader" | `captain/${string}` | `relay/${string}/${string}`;
 
 const isRole = (role: string): role is Role =>
-  role === "organiser" || role === "reader" || role.startsWith("captain/");
+  role === "organiser" || role === "reader" || /^(captain\/[^/]+|relay\/[^/]+\/[^/]+)$/.test(role);
 
 /** @throws HttpRefusal 404, counted against the address */
 export async function findCampaign(
@@ -57,13 +57,26 @@ export async function findWithRole(
 ): Promise<{ readonly held: HeldCampaign; readonly role: Role }> {
   const held = await findCampaign(parts, request);
   const role = key === undefined ? undefined : await parts.store.campaigns.roleOf(held.row.id, sha256(key));
-  if (role !== undefined && isRole(role)) return { held, role };
+  if (role !== undefined && isRole(role)) {
+    if (isClosed(held, role)) throw new HttpRefusal(403, "campaign-relay-closed");
+    return { held, role };
+  }
   throw parts.lookups.failed(request, new HttpRefusal(403, "campaign-key-wrong"));
 }
 
 /** The team whose captain it is. */
 export const teamOf = (role: Role): string | undefined =>
   role.startsWith("captain/") ? role.slice("captain/".length) : undefined;
+
+/** The team that it reads: a captain's own, and that of its relays. */
+export const readTeamOf = (role: Role): string | undefined =>
+  role.startsWith("relay/") ? role.split("/")[1] : teamOf(role);
+
+/** A relay's link that its captain took back or renewed. */
+function isClosed({ campaign }: HeldCampaign, role: Role): boolean {
+  const [kind, team = "", relay = ""] = role.split("/");
+  return kind === "relay" && !Object.hasOwn(campaign.teams[team]?.relays ?? {}, relay);
+}
 
 /** @throws HttpRefusal 403 */
 export function asOrganiser<T extends { readonly role: Role }>(found: T): T {

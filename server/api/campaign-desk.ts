@@ -1,7 +1,7 @@
 /** What the organiser and captains do: teams, readings, ideas, thanks, corrections; each within their own door. */
 import express, { type Application } from "express";
 import { z } from "zod";
-import { CampaignChange, TeamFields } from "../../game/campaign/schema.ts";
+import { CampaignChange, TeamFields, type Campaign } from "../../game/campaign/schema.ts";
 import { captainReads, everyoneReads } from "../../game/campaign/views.ts";
 import { localise } from "../../game/scenario/localise.ts";
 import type { HeldCampaign } from "../campaigns/held.ts";
@@ -12,6 +12,7 @@ import {
   findWithRole,
   heldKey,
   newTeamId,
+  readTeamOf,
   teamOf,
   type CampaignParts,
   type Role,
@@ -73,10 +74,10 @@ function addDesk(app: Application, parts: CampaignParts): void {
       const { held, role } = await findWithRole(parts, request);
       const { campaign, totals, rows } = held;
       const played = { campaign, totals, today: parts.campaigns.today(held) };
-      const team = teamOf(role);
+      const team = readTeamOf(role);
       response.setHeader("Cache-Control", "private, no-store");
       const told = {
-        role: team === undefined ? role : "captain",
+        role: roleName(role),
         code: held.row.code,
         everyone: everyoneReads(played),
         captain: team === undefined ? null : (captainReads(played, team, rows.values()) ?? null),
@@ -92,7 +93,7 @@ function addDesk(app: Application, parts: CampaignParts): void {
     answering(async (request, response) => {
       const { held, role } = await findWithRole(parts, request);
       const all = await parts.campaigns.history(held.row.id, Math.max(0, held.rev - MOST_CHANGES));
-      const team = teamOf(role);
+      const team = readTeamOf(role);
       // Corrections of a team are read by its captain; the organiser reads all of them.
       const read = all.filter(
         ({ change }) => team === undefined || (change.type === "declaration/correct" && change.team === team),
@@ -126,8 +127,13 @@ function addChanging(app: Application, parts: CampaignParts): void {
     answering(async (request, response) => {
       const { held, role } = await findWithRole(parts, request);
       const { changes } = parse(ChangesBody, request.body);
+      const { campaign } = held;
       for (const change of changes)
-        if (!mayMake(role, change)) throw new HttpRefusal(403, "campaign-organiser-only");
+        if (!mayMake(role, change, campaign))
+          throw new HttpRefusal(
+            403,
+            role.startsWith("relay/") ? "campaign-captain-only" : "campaign-organiser-only",
+          );
       const applied = await parts.campaigns.change(held, role, changes);
       response.json({ results: applied.map((one) => (one.ok ? "ok" : one.refusal)) });
     }),
@@ -145,8 +151,14 @@ function addChanging(app: Application, parts: CampaignParts): void {
   );
 }
 
+/** What a page is made for. */
+function roleName(role: Role): "organiser" | "reader" | "captain" | "relay" {
+  if (role === "organiser" || role === "reader") return role;
+  return role.startsWith("relay/") ? "relay" : "captain";
+}
+
 /** A captain writes of its own team; the organiser of all, but never an idea or thanks in a team's name. */
-function mayMake(role: Role, change: CampaignChange): boolean {
+function mayMake(role: Role, change: CampaignChange, { ideas, sessions }: Campaign): boolean {
   const own = teamOf(role);
   switch (change.type) {
     case "campaign/set":
@@ -158,7 +170,15 @@ function mayMake(role: Role, change: CampaignChange): boolean {
     case "team/unread":
       return role === "organiser" || own === change.team;
     case "idea/withdraw":
-      return role === "organiser";
+      return role === "organiser" || (own !== undefined && ideas[change.idea]?.team === own);
+    case "session/drop":
+      return role === "organiser" || (own !== undefined && sessions[change.session]?.team === own);
+    case "relay/remove":
+      return own === change.team;
+    // Through doors of their own, which read the session and make the key.
+    case "session/bring":
+    case "relay/add":
+      return false;
     case "idea/add":
       return own === change.idea.team;
     case "idea/prefer":
@@ -177,8 +197,10 @@ function addCorrecting(app: Application, parts: CampaignParts): void {
       const { id, amount, why } = parse(CorrectionBody, request.body);
       const row = held.rows.get(id);
       const own = teamOf(role);
-      if (!row || (own !== undefined && row.team !== own)) throw new HttpRefusal(404, "declaration-unknown");
-      if (role === "reader") throw new HttpRefusal(403, "campaign-organiser-only");
+      const reads = readTeamOf(role);
+      if (!row || (reads !== undefined && row.team !== reads))
+        throw new HttpRefusal(404, "declaration-unknown");
+      if (role !== "organiser" && own === undefined) throw new HttpRefusal(403, "campaign-captain-only");
       const { team, mission, day } = row;
       await parts.campaigns.correct(held, role, {
         ...{ type: "declaration/correct", id, team, mission, day, amount, why },

@@ -18,10 +18,14 @@ import {
   findWithRole,
   newCampaignCode,
   newCampaignId,
-  teamOf,
+  readTeamOf,
   type CampaignParts,
 } from "./campaign-access.ts";
 import { addCampaignDesk, teamsAdded } from "./campaign-desk.ts";
+import { addCampaignQuiz } from "./campaign-quiz.ts";
+import { addCampaignRelays } from "./campaign-relays.ts";
+import { addCampaignSessions } from "./campaign-sessions.ts";
+import { addTeamDeclaring } from "./campaign-team.ts";
 import { mayCreate } from "./sessions.ts";
 
 /** A whole town hall behind one address declares in the minutes after lunch; a program does not write so often. */
@@ -51,6 +55,10 @@ export function addCampaignRoutes(app: Application, parts: CampaignParts): void 
   addReading(app, parts);
   addDeclaring(app, parts);
   addCampaignDesk(app, parts);
+  addCampaignQuiz(app, parts);
+  addTeamDeclaring(app, parts);
+  addCampaignSessions(app, parts);
+  addCampaignRelays(app, parts);
 }
 
 function addMaking(app: Application, parts: CampaignParts): void {
@@ -127,7 +135,7 @@ function addReading(app: Application, parts: CampaignParts): void {
       const { held, role } = await findWithRole(parts, request, key);
       const own = { httpOnly: true, sameSite: "strict", ...parts.addresses.cookieFor(request) } as const;
       response.cookie(cookieName(held.row.id, "campaign"), key, own);
-      response.json({ role: teamOf(role) === undefined ? role : "captain", team: teamOf(role) ?? null });
+      response.json({ role: role.split("/")[0], team: readTeamOf(role) ?? null });
     }),
   );
 }

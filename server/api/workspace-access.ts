@@ -49,7 +49,7 @@ export async function findHeld(
 
 /** A session opened by a key that somebody holds, for what is made of several of them. */
 export async function openedWith(
-  parts: WorkspaceParts,
+  parts: ApiParts,
   request: Request,
   { code, key }: { readonly code: string; readonly key?: string | undefined },
 ): Promise<LiveSession> {

@@ -1,15 +1,18 @@
 /** What people declare: weighed at once, written with what others declare within twenty milliseconds. */
 import { declare, type Declared as Answer } from "../../game/campaign/declare.ts";
+import { feedsOf } from "../../game/campaign/feeds/feeds.ts";
 import type { Declaration } from "../../game/campaign/schema.ts";
 import { alreadyOf, correct, count } from "../../game/campaign/totals.ts";
 import type { CampaignStore, Declared } from "../journal/campaign-store.ts";
-import { dropRow, keepRow, type HeldCampaign } from "./held.ts";
+import { dropRow, keepRow, rowsOf, type HeldCampaign } from "./held.ts";
 
 const GROUP_MS = 20;
 
 export interface Said {
   readonly declaration: Declaration;
   readonly isSure: boolean;
+  /** A captain's, for the whole team. */
+  readonly isTeam?: boolean;
 }
 
 interface Group {
@@ -29,13 +32,13 @@ export class Declaring {
   }
 
   /** The same id sent again changes nothing. Counted at once, so that two sent together meet the same caps. */
-  async declare(held: HeldCampaign, today: string, { declaration, isSure }: Said): Promise<Answer> {
+  async declare(held: HeldCampaign, today: string, said: Said): Promise<Answer> {
+    const { declaration } = said;
     if (held.rows.has(declaration.id)) {
       await this.#coming.get(declaration.id);
       return { kind: "taken" };
     }
-    const already = alreadyOf(held.totals, declaration);
-    const answer = declare(held.campaign, { declaration, today, already, isSure });
+    const answer = declare(held.campaign, { ...said, today, already: alreadyBy(held, declaration) });
     if (answer.kind !== "taken") return answer;
     const row = { ...declaration, at: new Date().toISOString() };
     keepRow(held, row);
@@ -68,4 +71,11 @@ export class Declaring {
     this.#open.set(id, { rows, written });
     return written;
   }
+}
+
+/** A quiz is taken once by a device, whatever the day and the team it says. */
+function alreadyBy(held: HeldCampaign, declaration: Declaration): number {
+  const { device, mission } = declaration;
+  if (feedsOf(held.campaign.deck).get(mission)?.kind !== "quiz") return alreadyOf(held.totals, declaration);
+  return rowsOf(held, device).filter((row) => row.mission === mission).length;
 }

@@ -12,7 +12,7 @@ export const newKey = () => randomBytes(18).toString("base64url");
  */
 export const derivedKey = (
   facilitatorKey: string,
-  role: "screen" | "reader" | "results" | `captain ${string}`,
+  role: "screen" | "reader" | "results" | `captain ${string}` | `relay ${string}`,
 ) => createHmac("sha256", facilitatorKey).update(`trois-tiers ${role}`).digest("base64url").slice(0, 24);
 
 export function opens(key: string | undefined, hash: string): boolean {

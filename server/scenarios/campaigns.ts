@@ -1,6 +1,8 @@
 /** Reads the decks of campaigns (`defis/`): their missions name actions that exist, and open within their weeks. */
-import { CampaignDeck } from "../../game/campaign/schema.ts";
+import type { CampaignDeck } from "../../game/campaign/schema.ts";
+import { CampaignFile } from "../../game/campaign/schema.ts";
 import type { Library } from "../../game/scenario/library.ts";
+import { fed } from "./campaign-feeds.ts";
 import { parseWith, readYaml, shownPath, type Located } from "./yaml.ts";
 
 /** @returns those without a problem, by id; `problems` says of each other why */
@@ -17,15 +19,20 @@ export function readCampaigns(
   );
   for (const path of paths) {
     const yaml = readYaml(path, shownPath(path));
-    const parsed = parseWith(yaml, CampaignDeck);
-    const found = parsed.ok ? problemsOf(parsed.data, library, known).map(yaml.locate) : parsed.problems;
+    const parsed = parseWith(yaml, CampaignFile);
+    if (!parsed.ok) {
+      problems.push(...parsed.problems);
+      continue;
+    }
+    const { deck, problems: inFeeds } = fed(parsed.data, library);
+    const found = [...problemsOf(parsed.data, library, known), ...inFeeds].map(yaml.locate);
     problems.push(...found);
-    if (parsed.ok && found.length === 0) decks.set(parsed.data.id, parsed.data);
+    if (found.length === 0) decks.set(deck.id, deck);
   }
   return decks;
 }
 
-function problemsOf({ missions, weeks }: CampaignDeck, { facts }: Library, actions: ReadonlySet<string>) {
+function problemsOf({ missions, weeks }: CampaignFile, { facts }: Library, actions: ReadonlySet<string>) {
   return missions.flatMap(({ id, week, action, ask, most, cap, unit, facts: quoted }, at) => {
     const say = (field: string, message: string) => ({ path: ["missions", at, field], message });
     return [

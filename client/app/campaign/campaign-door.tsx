@@ -1,6 +1,7 @@
 /** The door of a challenge for those who take part: two minutes a day, on a phone. */
 import "../../ui/layout-phone.css";
 import "./campaign.css";
+import "./feed/feed.css";
 import { useEffect } from "preact/hooks";
 import { siteUrl } from "../../site.ts";
 import { Header } from "../../ui/header.tsx";
@@ -12,7 +13,7 @@ import { CampaignPage } from "./campaign-page.tsx";
 import { useCampaign } from "./use-campaign.ts";
 
 export function CampaignDoor({ code }: { readonly code: string }) {
-  const t = useLast(useTexts("campaign"));
+  const t = useLast(useTexts("campaign", "campaign-feed"));
   const { found, reload } = useCampaign(code);
   useEffect(() => loadFont(), []);
   useEffect(() => {

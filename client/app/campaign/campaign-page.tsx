@@ -4,6 +4,8 @@ import type { Say } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { askMine, type CampaignRead, type OwnRow } from "./api.ts";
 import { ChooseTeam } from "./choose-team.tsx";
+import { Cleaned, OwnCleanup } from "./feed/cleanup.tsx";
+import { QuizWeek } from "./feed/quiz-week.tsx";
 import { Gauge } from "./gauge.tsx";
 import { deviceKey, keepTeam, keptTeam } from "./kept.ts";
 import { Mission } from "./mission.tsx";
@@ -26,6 +28,8 @@ export function CampaignPage({ t, id, read, reload }: CampaignPageProps) {
   const done = async () => {
     await Promise.all([again(), reload()]);
   };
+  const shared = { team: own?.id ?? "", day: read.today, onDone: done };
+  const isTaken = (quiz: string) => rows.some(({ mission }) => mission === quiz);
   return (
     <>
       <h1>{read.title}</h1>
@@ -45,21 +49,27 @@ export function CampaignPage({ t, id, read, reload }: CampaignPageProps) {
       {own && !read.isOver && read.week > 0 && (
         <section class="campaign-part">
           <h2>{t("missions")}</h2>
+          {read.quizzes.slice(0, 1).map((quiz) => (
+            <QuizWeek key={quiz.id} {...{ t, id, quiz, ...shared }} isDone={isTaken(quiz.id)} />
+          ))}
           {read.missions.map((mission) => (
             <Mission
               key={mission.id}
               {...{ t, id, mission }}
-              team={own.id}
-              day={read.today}
+              {...shared}
               already={rows.filter((row) => row.mission === mission.id && row.day === read.today)}
-              onDone={done}
             />
           ))}
+          {read.quizzes.slice(1).map((quiz) => (
+            <QuizWeek key={quiz.id} {...{ t, id, quiz, ...shared }} isDone={isTaken(quiz.id)} />
+          ))}
+          <OwnCleanup {...{ t, id, read }} team={own.id} onDone={done} />
         </section>
       )}
-      <OwnRows {...{ t, id, rows }} missions={read.missions} isOver={read.isOver} onChange={done} />
+      <OwnRows {...{ t, id, rows, read }} onChange={done} />
       <Disclosure summary={t("standings")}>
         <Standings t={t} read={read} />
+        <Cleaned t={t} read={read} />
       </Disclosure>
       <Disclosure summary={t("rules")}>
         <Rules t={t} read={read} />

@@ -1,5 +1,6 @@
 /** A captain's page: the team's readings, its counts to correct, ideas, thanks; never who noted what. */
 import { useState } from "preact/hooks";
+import { isOddReading } from "../../../game/campaign/odd.ts";
 import { progressOn } from "../../../game/campaign/standing.ts";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -7,7 +8,14 @@ import { Field } from "../../ui/field.tsx";
 import { Corrections } from "./corrections.tsx";
 import type { Captain, OpenDesk } from "./desk-api.ts";
 import { Gauge } from "./gauge.tsx";
-import { newRowId } from "./kept.ts";
+import { Cleaned, TeamCleanup } from "./feed/cleanup.tsx";
+import { Ideas } from "./feed/ideas.tsx";
+import { Relays } from "./feed/relays.tsx";
+import { rowTitle } from "./feed/row-title.ts";
+import { Sessions } from "./feed/sessions.tsx";
+import { Slips } from "./feed/slips.tsx";
+import { Start } from "./feed/start.tsx";
+import { numberIn } from "./number-in.ts";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Standings } from "./standings.tsx";
 import { useSending } from "./use-sending.ts";
@@ -21,34 +29,55 @@ interface CaptainProps {
 
 export function CaptainPage({ t, open }: { readonly t: Say; readonly open: OpenDesk }) {
   const { captain, everyone } = open.desk;
+  const [isLater, putOff] = useState(false);
   if (!captain) return <p>{t("team-gone")}</p>;
+  const shared = { t, open, captain };
+  const isStarting = captain.team.startedOn === null && !everyone.isOver;
   return (
     <div class="campaign-part">
       <h1>{t("captain-title", { team: captain.team.name })}</h1>
-      <Gauge t={t} gauge={everyone.gauge} stages={everyone.stages} />
-      <Readings t={t} open={open} captain={captain} />
-      <Corrections t={t} open={open} captain={captain} />
-      <PastCorrections t={t} open={open} />
-      <Ideas t={t} open={open} captain={captain} />
-      <Thanks t={t} open={open} captain={captain} />
-      <Crossed t={t} open={open} captain={captain} />
-      <h2>{t("standings")}</h2>
-      <Standings t={t} read={everyone} />
+      {isStarting && !isLater && <Start {...shared} onLater={() => putOff(true)} />}
+      {isStarting && isLater && <Button onPress={() => putOff(false)}>{t("start-again")}</Button>}
+      {(!isStarting || isLater) && <Steering {...shared} />}
     </div>
   );
 }
 
-const numberIn = (text: string) => Number(text.trim().replace(",", "."));
+const Steering = (shared: CaptainProps) => (
+  <>
+    <Gauge t={shared.t} gauge={shared.open.desk.everyone.gauge} stages={shared.open.desk.everyone.stages} />
+    <Readings {...shared} />
+    <Corrections {...shared} />
+    <PastCorrections {...shared} />
+    <TeamCleanup {...shared} />
+    <Slips {...shared} />
+    <Sessions {...shared} />
+    <Relays {...shared} />
+    <Ideas {...shared} />
+    <Thanks {...shared} />
+    <Crossed {...shared} />
+    <h2>{shared.t("standings")}</h2>
+    <Standings t={shared.t} read={shared.open.desk.everyone} />
+    <Cleaned t={shared.t} read={shared.open.desk.everyone} />
+  </>
+);
 
 function Readings({ t, open, captain }: CaptainProps) {
   const { team, meters } = captain;
   const { said, change } = useSending(t, open);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string>();
+  const [asked, setAsked] = useState<number>();
   const keep = async (meter: string) => {
     const value = numberIn(typed[meter] ?? "");
-    if ((typed[meter] ?? "").trim() === "" || !Number.isFinite(value) || value < 0) {
+    if (value === undefined) {
       setProblem(t("reading-unreadable"));
+      return;
+    }
+    const before = latest(team.readings[meter] ?? []);
+    if (before !== undefined && isOddReading(before, value) && asked !== value) {
+      setAsked(value);
+      setProblem(t("reading-odd", { before, value }));
       return;
     }
     setProblem(undefined);
@@ -71,7 +100,11 @@ function Readings({ t, open, captain }: CaptainProps) {
         >
           <h3>{meter.title}</h3>
           <p>{meter.how}</p>
-          <p>{readingsOf(t, meter, team.readings[meter.id] ?? [])}</p>
+          <p>
+            {team.aside.includes(meter.id)
+              ? t("start-unknown-what")
+              : readingsOf(t, meter, team.readings[meter.id] ?? [])}
+          </p>
           <Field
             label={t("reading-today", { unit: meter.unit })}
             value={typed[meter.id] ?? ""}
@@ -89,60 +122,15 @@ function Readings({ t, open, captain }: CaptainProps) {
 type Meter = Captain["meters"][number];
 type Reading = Captain["team"]["readings"][string][number];
 
+const latest = (readings: readonly Reading[]) =>
+  [...readings].sort((a, b) => a.day.localeCompare(b.day)).at(-1)?.value;
+
 function readingsOf(t: Say, meter: Meter, readings: readonly Reading[]): string {
   const dated = [...readings].sort((a, b) => a.day.localeCompare(b.day));
   const progress = progressOn(meter, dated);
   const told = dated.map(({ day, value }) => t("reading-line", { day: dayWords(day), value })).join(" · ");
   if (told === "") return t("reading-none");
   return progress === null ? told : `${told} · ${t("progress", { percent: Math.round(progress * 10) / 10 })}`;
-}
-
-function Ideas({ t, open, captain }: CaptainProps) {
-  const [text, setText] = useState("");
-  const { said, change } = useSending(t, open);
-  const { ideas, preferred, team } = captain;
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (text.trim() === "") return;
-    const idea = { id: newRowId(), team: team.id, text: text.trim() };
-    if (await change({ type: "idea/add", idea })) setText("");
-  };
-  return (
-    <section class="campaign-part">
-      <h2>{t("ideas")}</h2>
-      <form class="campaign-part" onSubmit={(event) => void add(event)}>
-        <Field
-          label={t("idea-new")}
-          hint={t("idea-hint")}
-          value={text}
-          onInput={setText}
-          lines={2}
-          max={600}
-        />
-        <Button>{t("idea-add")}</Button>
-      </form>
-      <ul class="campaign-own">
-        {ideas.map((idea) => (
-          <li key={idea.id}>
-            <span>{idea.text}</span>
-            {idea.isOwn ? (
-              <span class="reason">{t("idea-own")}</span>
-            ) : (
-              <Button
-                size="small"
-                chosen={preferred === idea.id}
-                name={t("idea-prefer-of", { text: idea.text })}
-                onPress={() => void change({ type: "idea/prefer", team: team.id, idea: idea.id })}
-              >
-                {t("idea-prefer")}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p role="status">{said}</p>
-    </section>
-  );
 }
 
 function Thanks({ t, open, captain }: CaptainProps) {
@@ -195,7 +183,7 @@ function Crossed({ t, open, captain }: CaptainProps) {
   const { said, change } = useSending(t, open);
   const { team, others } = captain;
   const nameOf = (id: string) => open.desk.everyone.teams.find((one) => one.id === id)?.name ?? id;
-  const titleOf = (id: string) => open.desk.everyone.missions.find((one) => one.id === id)?.title ?? id;
+  const titleOf = (id: string) => rowTitle(t, open.desk.everyone, id);
   return (
     <section class="campaign-part">
       <h2>{t("crossed")}</h2>

@@ -4,6 +4,7 @@ import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Field } from "../../ui/field.tsx";
+import { rowTitle } from "./feed/row-title.ts";
 import { sendCorrection, type Captain, type OpenDesk } from "./desk-api.ts";
 import { useSending } from "./use-sending.ts";
 import { dayWords } from "./day-words.ts";
@@ -39,7 +40,7 @@ function Correction({ t, open, row }: CorrectionsProps & { readonly row: Row }) 
   const [why, setWhy] = useState("");
   const [problem, setProblem] = useState<string>();
   const { said, send } = useSending(t, open);
-  const title = open.desk.everyone.missions.find(({ id }) => id === row.mission)?.title ?? row.mission;
+  const title = rowTitle(t, open.desk.everyone, row.mission);
   const correct = async (event: SubmitEvent) => {
     event.preventDefault();
     const next = Number(amount);
@@ -49,7 +50,7 @@ function Correction({ t, open, row }: CorrectionsProps & { readonly row: Row }) 
   };
   return (
     <li>
-      <span>{t("own-row", { title, amount: row.amount, day: dayWords(row.day) })}</span>
+      <span>{t(`row-${row.from}`, { title, amount: row.amount, day: dayWords(row.day) })}</span>
       {!isOpen && (
         <Button look="quiet" size="small" name={t("count-correct-of", { title })} onPress={() => show(true)}>
           {t("count-correct")}

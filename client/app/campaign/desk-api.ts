@@ -7,7 +7,7 @@ import { ask, hasKeys, type Outcome } from "../front/ask.ts";
 import type { CampaignRead } from "./api.ts";
 
 export interface Desk {
-  readonly role: "organiser" | "reader" | "captain";
+  readonly role: "organiser" | "reader" | "captain" | "relay";
   readonly code: string;
   readonly everyone: CampaignRead;
   /** Of a captain's own team. */

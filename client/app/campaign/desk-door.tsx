@@ -1,8 +1,9 @@
 /** The door of captains and of the organiser: the link's key becomes a cookie, then the page opens on what is theirs. */
 import "../front/front.css";
 import "./campaign.css";
+import "./feed/feed.css";
 import { useEffect, useState } from "preact/hooks";
-import { locale } from "../../text/texts.ts";
+import { locale, type Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
 import type { Outcome } from "../front/ask.ts";
 import { FrontHead } from "../front/front-head.tsx";
@@ -12,11 +13,12 @@ import { useTexts } from "../loaded.ts";
 import { useLast } from "../shared/use-last.ts";
 import { askId } from "./api.ts";
 import { CaptainPage } from "./captain-page.tsx";
-import { askDesk, enterDesk, type Desk } from "./desk-api.ts";
+import { askDesk, enterDesk, type Desk, type OpenDesk } from "./desk-api.ts";
+import { RelayPage } from "./feed/relay-page.tsx";
 import { OrganiserPage } from "./organiser-page.tsx";
 
 export function DeskDoor({ code }: { readonly code: string }) {
-  const t = useLast(useTexts("front", "campaign", "campaign-desk"));
+  const t = useLast(useTexts("front", "campaign", "campaign-desk", "campaign-feed"));
   const { opened, enter, reload } = useDesk(code);
   useEffect(() => loadFont(), []);
   useEffect(() => {
@@ -38,15 +40,21 @@ export function DeskDoor({ code }: { readonly code: string }) {
             )}
           </section>
         )}
-        {opened?.ok && opened.value.desk.role === "captain" && (
-          <CaptainPage t={t} open={{ ...opened.value, reload }} />
-        )}
-        {opened?.ok && opened.value.desk.role !== "captain" && (
-          <OrganiserPage t={t} open={{ ...opened.value, reload }} />
-        )}
+        {opened?.ok && <PageOf t={t} open={{ ...opened.value, reload }} />}
       </main>
     </div>
   );
+}
+
+function PageOf({ t, open }: { readonly t: Say; readonly open: OpenDesk }) {
+  switch (open.desk.role) {
+    case "captain":
+      return <CaptainPage t={t} open={open} />;
+    case "relay":
+      return <RelayPage t={t} open={open} />;
+    default:
+      return <OrganiserPage t={t} open={open} />;
+  }
 }
 
 type Opened = Outcome<{ readonly id: string; readonly desk: Desk }>;

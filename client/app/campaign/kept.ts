@@ -36,3 +36,9 @@ export const newRowId = () => letters().slice(0, 16);
 
 export const keptTeam = (campaign: string) => kept(`tt-team-${campaign}`);
 export const keepTeam = (campaign: string, team: string) => keep(`tt-team-${campaign}`, team);
+
+/** How far one went in a week's quiz; what one answered is kept nowhere. */
+export const keptQuiz = (campaign: string, week: number) =>
+  Number(kept(`tt-quiz-${campaign}-${week}`) ?? 0) || 0;
+export const keepQuiz = (campaign: string, week: number, at: number) =>
+  keep(`tt-quiz-${campaign}-${week}`, String(at));

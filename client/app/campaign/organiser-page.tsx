@@ -7,6 +7,9 @@ import { Field } from "../../ui/field.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { CopyLink } from "../links/copy-link.tsx";
 import { addTeam, askLinks, type Links, type OpenDesk } from "./desk-api.ts";
+import { Cleaned } from "./feed/cleanup.tsx";
+import { OrganiserSessions } from "./feed/organiser-sessions.tsx";
+import { StartState } from "./feed/starts.tsx";
 import { Gauge } from "./gauge.tsx";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Rules } from "./rules.tsx";
@@ -31,8 +34,10 @@ export function OrganiserPage({ t, open }: OrganiserProps) {
       {links && <Handed t={t} links={links} code={open.desk.code} />}
       {isOrganiser && <Teams t={t} open={open} links={links} />}
       {isOrganiser && <Ranks t={t} open={open} />}
+      {isOrganiser && <OrganiserSessions t={t} open={open} />}
       <h2>{t("standings")}</h2>
       <Standings t={t} read={everyone} />
+      <Cleaned t={t} read={everyone} />
       {open.desk.ideas.length > 0 && (
         <>
           <h2>{t("ideas")}</h2>
@@ -104,6 +109,7 @@ function Teams({ t, open, links }: OrganiserProps & { readonly links: Links | un
         {open.desk.teams.map((team) => (
           <li key={team.id} class="card card-body campaign-part">
             <h3>{t("team-line", { name: team.name, people: team.people })}</h3>
+            <StartState t={t} team={team} />
             {links && !team.isRemoved && (
               <CopyLink
                 t={t}

@@ -3,7 +3,8 @@ import { useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { takeBack, type MissionRead, type OwnRow } from "./api.ts";
+import { rowTitle } from "./feed/row-title.ts";
+import { takeBack, type CampaignRead, type OwnRow } from "./api.ts";
 import { deviceKey } from "./kept.ts";
 import { dayWords } from "./day-words.ts";
 
@@ -11,12 +12,11 @@ interface OwnRowsProps {
   readonly t: Say;
   readonly id: string;
   readonly rows: readonly OwnRow[];
-  readonly missions: readonly MissionRead[];
-  readonly isOver: boolean;
+  readonly read: CampaignRead;
   readonly onChange: () => Promise<void>;
 }
 
-export function OwnRows({ t, id, rows, missions, isOver, onChange }: OwnRowsProps) {
+export function OwnRows({ t, id, rows, read, onChange }: OwnRowsProps) {
   const [problem, setProblem] = useState<string>();
   if (rows.length === 0) return null;
   const back = async (row: string) => {
@@ -24,7 +24,7 @@ export function OwnRows({ t, id, rows, missions, isOver, onChange }: OwnRowsProp
     setProblem(taken.ok ? undefined : (taken.problem.message ?? t("network")));
     if (taken.ok) await onChange();
   };
-  const titleOf = (mission: string) => missions.find((one) => one.id === mission)?.title ?? mission;
+  const titleOf = (mission: string) => rowTitle(t, read, mission);
   return (
     <Disclosure summary={t("own", { count: rows.length })}>
       <ul class="campaign-own">
@@ -33,7 +33,7 @@ export function OwnRows({ t, id, rows, missions, isOver, onChange }: OwnRowsProp
             <span>
               {t("own-row", { title: titleOf(row.mission), amount: row.amount, day: dayWords(row.day) })}
             </span>
-            {!isOver && (
+            {!read.isOver && (
               <Button
                 look="quiet"
                 size="small"

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { dayWords } from "./day-words.ts";
+import { rowTitle } from "./feed/row-title.ts";
 import { askCorrections, type Correction, type OpenDesk } from "./desk-api.ts";
 
 interface PastCorrectionsProps {
@@ -18,8 +19,7 @@ export function PastCorrections({ t, open: { id, desk } }: PastCorrectionsProps)
     });
   }, [id, desk]);
   if (all.length === 0) return null;
-  const titleOf = (mission: string) =>
-    desk.everyone.missions.find((one) => one.id === mission)?.title ?? mission;
+  const titleOf = (mission: string) => rowTitle(t, desk.everyone, mission);
   return (
     <Disclosure summary={t("corrected", { count: all.length })}>
       <ul class="campaign-rules">

@@ -2,29 +2,33 @@
 import type { Say } from "../../text/texts.ts";
 import type { CampaignRead } from "./api.ts";
 
-const RULES = [
-  "steps",
-  "caps",
-  "odd",
-  "heads",
-  "own-start",
-  "late",
-  "ties",
-  "small",
-  "who",
-  "ranks",
-] as const;
+const FIRST = ["steps", "caps", "odd"] as const;
+const THEN = ["heads", "own-start", "aside", "late", "ties", "small", "slips", "who", "ranks"] as const;
 
-export const Rules = ({ t, read: { medals } }: { readonly t: Say; readonly read: CampaignRead }) => (
+export const Rules = ({ t, read }: { readonly t: Say; readonly read: CampaignRead }) => (
   <>
     <ul class="campaign-rules">
-      {RULES.map((rule) => (
+      {FIRST.map((rule) => (
+        <li key={rule}>{t(`rule-${rule}`)}</li>
+      ))}
+      <Fed t={t} read={read} />
+      {THEN.map((rule) => (
         <li key={rule}>{t(`rule-${rule}`)}</li>
       ))}
     </ul>
-    <p>{t("rule-medals-steps", valuesOf(medals.steps))}</p>
-    <p>{t("rule-medals-progress", valuesOf(medals.progress))}</p>
+    <p>{t("rule-medals-steps", valuesOf(read.medals.steps))}</p>
+    <p>{t("rule-medals-progress", valuesOf(read.medals.progress))}</p>
     <p class="reason">{t("rule-game")}</p>
+  </>
+);
+
+/** Of what feeds this challenge, beside missions and readings. */
+const Fed = ({ t, read: { worth, sessions } }: { readonly t: Say; readonly read: CampaignRead }) => (
+  <>
+    {worth.quiz !== null && <li>{t("rule-quiz", { count: worth.quiz })}</li>}
+    {worth.cleanup && <li>{t("rule-cleanup", { ...worth.cleanup })}</li>}
+    {worth.cleanup && <li>{t("rule-team-cleanup")}</li>}
+    {sessions && <li>{t("rule-sessions", { steps: sessions.steps, count: sessions.counted })}</li>}
   </>
 );
 
