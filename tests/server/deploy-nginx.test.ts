@@ -181,7 +181,10 @@ describe.skipIf(!hasNginx || !hasOpenssl)("nginx in front of two processes", () 
   });
 
   test("browsers are told to come by https from now on, errors included", async () => {
-    for (const path of ["/", "/p/1/room"])
-      expect((await front.ask(path)).headers["strict-transport-security"]).toBe("max-age=31536000");
+    expect((await front.ask("/")).headers["strict-transport-security"]).toBe("max-age=31536000");
+    first.isStarting = second.isStarting = true;
+    const { status, headers } = await front.ask("/");
+    expect(status).toBe(503);
+    expect(headers["strict-transport-security"]).toBe("max-age=31536000");
   });
 });

@@ -29,7 +29,7 @@ interface Ports {
 }
 
 /** What an administrator opens for so many processes, then the ports of this machine. */
-export function processesFor(ports: readonly number[]): string {
+function processesFor(ports: readonly number[]): string {
   const shipped = readFileSync(join(deploy, "nginx-processes.conf"), "utf8");
   return ports.reduce((text, port, index) => {
     const number = index + 1;
@@ -88,12 +88,13 @@ export class FrontNginx {
   }
 
   /** Written, not started. */
-  static async write(processes: readonly number[]): Promise<FrontNginx> {
-    return new FrontNginx({ http: await freePort(), https: await freePort(), processes });
+  static async write(processes: readonly number[], https?: number): Promise<FrontNginx> {
+    return new FrontNginx({ http: await freePort(), https: https ?? (await freePort()), processes });
   }
 
-  static async start(processes: readonly number[]): Promise<FrontNginx> {
-    const front = await FrontNginx.write(processes);
+  /** @param https where people come, when the server behind has to know it first */
+  static async start(processes: readonly number[], https?: number): Promise<FrontNginx> {
+    const front = await FrontNginx.write(processes, https);
     const child = spawn(NGINX, front.#arguments, { stdio: ["ignore", "ignore", "inherit"] });
     front.#child = child;
     const deadline = performance.now() + 10_000;
