@@ -180,3 +180,43 @@ describe("the containers", () => {
     for (const one of ["/secrets/", ".env"]) expect(read(".gitignore").split("\n")).toContain(one);
   });
 });
+
+describe("the page for administrators", () => {
+  const page = read("docs/deploiement.md");
+  /** As GitHub makes anchors of headings. */
+  const anchorOf = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-");
+
+  test("names files and commands that exist", () => {
+    const files = [...page.matchAll(/\bdeploy\/[\w@.-]+/g)].map(([file]) => file);
+    expect(files).toContain("deploy/nginx.conf");
+    for (const file of files) expect(has(file.replace(/\.$/, "")), file).toBe(true);
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    for (const [, name = ""] of page.matchAll(/(?:npm run|scripts\/run\.mjs) ([\w:-]+)/g))
+      expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test("leads to headings that it has", () => {
+    const anchors = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => anchorOf(heading));
+    for (const [, anchor] of page.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor);
+  });
+
+  test("speaks of units that are shipped, each of them installed by a command", () => {
+    for (const file of readdirSync(join(root, "deploy")).filter((name) =>
+      /\.(service|timer|conf)$/.test(name),
+    ))
+      expect(page).toMatch(new RegExp(`sudo install .*deploy/${file.replaceAll(".", "\\.")}`));
+  });
+
+  test("says as much room for files as the program and nginx take", () => {
+    const limits = filesOf("server", ".ts").flatMap((file) =>
+      [...read(file).matchAll(/limit(?::| =) "(\d+)mb"/g)].map(([, size]) => Number(size)),
+    );
+    const [, nginx] = /client_max_body_size (\d+)m;/.exec(read("deploy/nginx.conf")) ?? [];
+    expect(Math.max(...limits)).toBe(8);
+    expect(Number(nginx)).toBeGreaterThan(Math.max(...limits));
+  });
+});
