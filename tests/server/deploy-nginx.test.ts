@@ -163,6 +163,15 @@ describe.skipIf(!hasNginx || !hasOpenssl)("nginx in front of two processes", () 
     expect(count()).toBe(before + 1);
   });
 
+  test("while all refuse, what comes is their own answer, time and again", async () => {
+    first.isStarting = second.isStarting = true;
+    for (let time = 1; time <= 8; time += 1) {
+      const { status, text } = await front.ask("/");
+      expect(status).toBe(503);
+      expect(JSON.parse(text)).toMatchObject({ url: "/" });
+    }
+  });
+
   test("one stopped, everything is answered by the other; back, it answers again", async () => {
     await first.stop();
     for (let time = 1; time <= 6; time += 1) expect((await by("/", { method: "POST" })).process).toBe(2);

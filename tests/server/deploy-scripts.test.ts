@@ -1,12 +1,20 @@
-/** The two scripts of deploy/, run for real; systemd is played by a small program that notes what it was told. */
+/** What deploy/ runs, run for real: its two scripts, and the commands of its units as systemd would read them. */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { freePort } from "../support/server.ts";
+import { freePort, TestServer } from "../support/server.ts";
 
 const deploy = join(import.meta.dirname, "../../deploy");
 let folder: string;
@@ -121,5 +129,59 @@ case "$1" in list-units) printf 'trois-tiers@2.service loaded active running x\\
     const { status, told } = await restart();
     expect(status).toBe(1);
     expect(told).toContain("systemctl enable --now");
+  });
+});
+
+describe("the commands of the units", () => {
+  /** @param line as `ExecStart=`; a doubled sign is systemd's way of writing one */
+  const command = (unit: string, line: string, instance = "") => {
+    const [, words = ""] =
+      new RegExp(`^${line}=(.+)$`, "m").exec(readFileSync(join(deploy, unit), "utf8")) ?? [];
+    return words
+      .replaceAll("%i", instance)
+      .replaceAll("%%", "%")
+      .replaceAll("$$", () => "$");
+  };
+  const sh = (text: string, env: Record<string, string>) =>
+    spawnSync("sh", ["-c", text], {
+      cwd: join(deploy, ".."),
+      env: { PATH: process.env.PATH, LANG: "fr_FR.UTF-8", ...env },
+      encoding: "utf8",
+    });
+
+  test.each([
+    [{}, "2573"],
+    [{ PORT: "4000" }, "4000"],
+  ])("a process’s port is made from its number, unless a setting gives one: %o", (env, port) => {
+    const start = command("trois-tiers@.service", "ExecStart", "7").replace(
+      "node server/main.ts",
+      "printenv PORT",
+    );
+    expect(sh(start, env).stdout).toBe(`${port}\n`);
+  });
+
+  test("the nightly backup is made while the server runs, and copies of more than a week go", async () => {
+    const server = await TestServer.start();
+    await server.createSession();
+    const place = "/var/lib/trois-tiers-sauvegardes";
+    const [old, recent] = ["seances-old.gz", "seances-recent.gz"].map((name) => join(folder, name));
+    const days = (count: number) => Date.now() / 1000 - count * 86_400;
+    for (const [file = "", age] of [
+      [old, 9],
+      [recent, 6],
+    ] as const) {
+      writeFileSync(file, "");
+      utimesSync(file, days(age), days(age));
+    }
+    for (const line of ["ExecStart", "ExecStartPost"]) {
+      const text = command("trois-tiers-backup.service", line).replaceAll(place, folder);
+      const { status, stderr } = sh(text, { DATA_DIR: server.dataDir });
+      expect(status, stderr).toBe(0);
+    }
+    await server.stop();
+    const kept = readdirSync(folder).sort();
+    expect(kept).toHaveLength(2);
+    expect(kept[0]).toMatch(/^seances-\d{4}-\d\d-\d\d-\d{6}\.gz$/);
+    expect(kept[1]).toBe("seances-recent.gz");
   });
 });
