@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-const NGINX = "/usr/sbin/nginx";
+export const NGINX = "/usr/sbin/nginx";
 export const hasNginx = existsSync(NGINX);
 export const HOW_TO_GET_NGINX = "no nginx here; get it with: apt-get install nginx";
 
