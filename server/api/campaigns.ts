@@ -22,6 +22,7 @@ import {
   type CampaignParts,
 } from "./campaign-access.ts";
 import { addCampaignDesk, teamsAdded } from "./campaign-desk.ts";
+import { addCampaignHanded } from "./campaign-handed.ts";
 import { mayCreate } from "./sessions.ts";
 
 /** A whole town hall behind one address declares in the minutes after lunch; a program does not write so often. */
@@ -51,6 +52,7 @@ export function addCampaignRoutes(app: Application, parts: CampaignParts): void 
   addReading(app, parts);
   addDeclaring(app, parts);
   addCampaignDesk(app, parts);
+  addCampaignHanded(app, parts);
 }
 
 function addMaking(app: Application, parts: CampaignParts): void {
