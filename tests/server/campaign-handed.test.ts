@@ -157,7 +157,7 @@ test("the agenda tells all missions and links that open no desk", async () => {
 /** Tags that are not closed in their order; texts with a bare `&` or `<`. */
 function unbalanced(xml: string): string[] {
   const open: string[] = [];
-  const wrong = xml.match(/&(?!(?:amp|lt|gt|quot|apos);)/g) ?? [];
+  const wrong: string[] = xml.match(/&(?!(?:amp|lt|gt|quot|apos);)/g) ?? [];
   for (const [, close, name = "", self] of xml.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g)) {
     if (self === "/") continue;
     if (close !== "/") open.push(name);

@@ -4,9 +4,11 @@ import { progressOn } from "../../../game/campaign/standing.ts";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { TeamCertificate } from "./certificate/team-certificate.tsx";
 import { Corrections } from "./corrections.tsx";
 import type { Captain, OpenDesk } from "./desk-api.ts";
 import { Gauge } from "./gauge.tsx";
+import { HandOn } from "./handed/hand-on.tsx";
 import { newRowId } from "./kept.ts";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Standings } from "./standings.tsx";
@@ -26,6 +28,8 @@ export function CaptainPage({ t, open }: { readonly t: Say; readonly open: OpenD
     <div class="campaign-part">
       <h1>{t("captain-title", { team: captain.team.name })}</h1>
       <Gauge t={t} gauge={everyone.gauge} stages={everyone.stages} />
+      <TeamCertificate open={open} captain={captain} />
+      <HandOn open={open} />
       <Readings t={t} open={open} captain={captain} />
       <Corrections t={t} open={open} captain={captain} />
       <PastCorrections t={t} open={open} />

@@ -1,0 +1,62 @@
+/** What a captain or the organiser hands on around a campaign: messages, posters, a calendar, a feed; to no address. */
+import "./handed.css";
+import { siteUrl } from "../../../site.ts";
+import { locale } from "../../../text/texts.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { useLoaded, useTexts } from "../../loaded.ts";
+import { useLast } from "../../shared/use-last.ts";
+import type { OpenDesk } from "../desk-api.ts";
+import { askAgenda } from "./agenda-api.ts";
+import { FollowLinks } from "./follow-links.tsx";
+import { Messages } from "./messages.tsx";
+
+/** @param open of a captain: messages and posters are then of its team */
+export function HandOn({ open: { id, desk } }: { readonly open: OpenDesk }) {
+  const t = useLast(useTexts("campaign-messages"));
+  const { everyone, captain } = desk;
+  // Asked again once a date moved.
+  const asked = useLast(useLoaded(`agenda ${id} ${everyone.starts} ${everyone.today}`, () => askAgenda(id)));
+  if (!t || !asked) return null;
+  const team = captain?.team ?? null;
+  return (
+    <section class="campaign-part">
+      <h2>{t("hand-on")}</h2>
+      <p>{t("hand-on-what")}</p>
+      {!asked.ok && <p>{asked.problem.message ?? t("hand-on-network")}</p>}
+      {asked.ok && (
+        <Disclosure summary={t("messages")}>
+          <div class="campaign-part">
+            <Messages
+              {...{ t, team }}
+              agenda={asked.value}
+              percent={Math.floor(everyone.gauge.filled * 100)}
+            />
+          </div>
+        </Disclosure>
+      )}
+      <Disclosure summary={t("posters")}>
+        <p>{t("posters-what")}</p>
+        <ul class="campaign-rules">
+          {(["affiche", "coupons"] as const).map((sheet) => (
+            <li key={sheet}>
+              <a href={siteUrl(sheetPath(id, sheet, team?.id))} target="_blank" rel="noopener">
+                {t(`sheet-${sheet}`)}
+              </a>
+            </li>
+          ))}
+          {team && (
+            <li>
+              <a href={siteUrl(sheetPath(id, "affiche"))} target="_blank" rel="noopener">
+                {t("sheet-affiche-all")}
+              </a>
+            </li>
+          )}
+        </ul>
+      </Disclosure>
+      {asked.ok && <FollowLinks t={t} links={asked.value.links} />}
+    </section>
+  );
+}
+
+const sheetPath = (id: string, sheet: "affiche" | "coupons", team?: string) =>
+  `/api/campaigns/${id}/${sheet}.${locale.value}.html${team === undefined ? "" : `?equipe=${team}`}`;
