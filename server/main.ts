@@ -31,6 +31,7 @@ import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
 import { addWorkspaceRoutes } from "./api/workspaces.ts";
 import { Workspaces } from "./workspaces/workspaces.ts";
 import { FormKeeper } from "./retention/forms.ts";
+import { CampaignKeeper } from "./retention/campaigns.ts";
 import { WorkspaceKeeper } from "./retention/workspaces.ts";
 import { Keeper } from "./retention/keeper.ts";
 import { LiveSessions, makeServer } from "./rooms/listen.ts";
@@ -61,12 +62,20 @@ function partsOf(store: Store, content: ContentFolder) {
     formTerms: new FormKeeper(store.forms, settings.followUpMonths),
     workspaces: new Workspaces(store.workspaces),
     workspaceTerms: new WorkspaceKeeper(store.workspaces, settings.workspaceMonths),
-    campaigns: new Campaigns(store.campaigns),
+    ...campaignParts(store),
     previews: limit(PREVIEWS_PER_MINUTE),
     formAnswers: limit(ANSWERS_PER_MINUTE),
     declarations: limit(DECLARATIONS_PER_MINUTE),
     content: () => content,
     creationKey: settings.creationKey,
+  };
+}
+
+function campaignParts({ campaigns: store }: Store) {
+  const campaigns = new Campaigns(store);
+  return {
+    campaigns,
+    campaignTerms: new CampaignKeeper({ campaigns, store, months: settings.campaignMonths }),
   };
 }
 
@@ -76,7 +85,7 @@ async function main(): Promise<void> {
   const content = readContent(settings.contentDir);
   sayProblems(content);
   const parts = partsOf(store, content);
-  const { sessions, addresses, terms, formTerms, workspaceTerms } = parts;
+  const { sessions, addresses, terms, formTerms, workspaceTerms, campaignTerms } = parts;
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
     : builtClient(clientFolder(root), addresses.mount);
@@ -113,7 +122,7 @@ async function main(): Promise<void> {
   });
   await server.listen(port, host);
   const { recovered, aside } = await sessions.recover();
-  for (const keeper of [terms, formTerms, workspaceTerms]) await keeper.begin();
+  for (const keeper of [terms, formTerms, workspaceTerms, campaignTerms]) await keeper.begin();
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
@@ -136,6 +145,10 @@ if (!isMonths(settings.followUpMonths)) {
 }
 if (!isMonths(settings.workspaceMonths)) {
   warn("workspace-months-wrong");
+  process.exit(78);
+}
+if (!isMonths(settings.campaignMonths)) {
+  warn("campaign-months-wrong");
   process.exit(78);
 }
 if (settings.publicUrl !== undefined && !isPublicUrl(settings.publicUrl)) {

@@ -23,6 +23,7 @@ import {
 } from "./campaign-access.ts";
 import { addCampaignDesk, teamsAdded } from "./campaign-desk.ts";
 import { addCampaignHanded } from "./campaign-handed.ts";
+import { addCampaignTerm } from "./campaign-term.ts";
 import { mayCreate } from "./sessions.ts";
 
 /** A whole town hall behind one address declares in the minutes after lunch; a program does not write so often. */
@@ -53,6 +54,7 @@ export function addCampaignRoutes(app: Application, parts: CampaignParts): void 
   addDeclaring(app, parts);
   addCampaignDesk(app, parts);
   addCampaignHanded(app, parts);
+  addCampaignTerm(app, parts);
 }
 
 function addMaking(app: Application, parts: CampaignParts): void {

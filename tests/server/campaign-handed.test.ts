@@ -154,6 +154,16 @@ test("the agenda tells all missions and links that open no desk", async () => {
   expect((await call(server, "/api/campaigns/aaaaaaaaaaaa/agenda.fr.json")).status).toBe(404);
 });
 
+test("the term is told to those who steer, in the months that were set; a wrong number of them stops the start", async () => {
+  const Term = z.object({ erasesAt: z.string(), isAnnounced: z.boolean(), forgetsAt: z.string() });
+  expect((await get("/term")).status).toBe(403);
+  const told = Term.parse((await call(server, at("/term"), { key: made.organiserKey })).body);
+  const after = (time: string) => (Date.parse(time) - Date.parse(`${daysAgo(8)}T00:00:00Z`)) / DAY;
+  expect([told.isAnnounced, after(told.erasesAt), after(told.forgetsAt)]).toEqual([false, 21 + 396, 81]);
+  const failed = TestServer.start({ CAMPAIGN_MONTHS: "soon" });
+  await expect(failed).rejects.toThrow("CAMPAIGN_MONTHS est un nombre entier");
+});
+
 /** Tags that are not closed in their order; texts with a bare `&` or `<`. */
 function unbalanced(xml: string): string[] {
   const open: string[] = [];

@@ -9,6 +9,7 @@ import { CopyLink } from "../links/copy-link.tsx";
 import { addTeam, askLinks, type Links, type OpenDesk } from "./desk-api.ts";
 import { Gauge } from "./gauge.tsx";
 import { HandOn } from "./handed/hand-on.tsx";
+import { TermNotice } from "./handed/term-notice.tsx";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Rules } from "./rules.tsx";
 import { Standings } from "./standings.tsx";
@@ -27,6 +28,7 @@ export function OrganiserPage({ t, open }: OrganiserProps) {
     <div class="campaign-part">
       <h1>{everyone.title}</h1>
       <p class="lede">{t("desk-sum", { rows, teams: everyone.teams.length })}</p>
+      <TermNotice open={open} />
       {!isOrganiser && <p class="callout">{t("desk-reading")}</p>}
       <Gauge t={t} gauge={everyone.gauge} stages={everyone.stages} />
       {links && <Handed t={t} links={links} code={open.desk.code} />}

@@ -50,7 +50,7 @@ export function teamDeeds(
 }
 
 /** A nought is no deed: a certificate tells what was done. */
-const told = (count: number | null | undefined): number | null => count || null;
+const told = (count: number | null | undefined): number | null => (count === 0 ? null : (count ?? null));
 
 const doneOf = (missions: Agenda["missions"], amountOf: (id: string) => number): Deeds["done"] =>
   missions

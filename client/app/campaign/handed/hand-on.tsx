@@ -1,5 +1,6 @@
 /** What a captain or the organiser hands on around a campaign: messages, posters, a calendar, a feed; to no address. */
 import "./handed.css";
+import { useState } from "preact/hooks";
 import { siteUrl } from "../../../site.ts";
 import { locale } from "../../../text/texts.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
@@ -7,15 +8,20 @@ import { useLoaded, useTexts } from "../../loaded.ts";
 import { useLast } from "../../shared/use-last.ts";
 import type { OpenDesk } from "../desk-api.ts";
 import { askAgenda } from "./agenda-api.ts";
+import { Dates } from "./dates.tsx";
 import { FollowLinks } from "./follow-links.tsx";
 import { Messages } from "./messages.tsx";
 
+const BUNDLES = ["campaign", "campaign-desk", "campaign-messages", "campaign-dates"];
+
 /** @param open of a captain: messages and posters are then of its team */
-export function HandOn({ open: { id, desk } }: { readonly open: OpenDesk }) {
-  const t = useLast(useTexts("campaign-messages"));
+export function HandOn({ open }: { readonly open: OpenDesk }) {
+  const { id, desk } = open;
+  const t = useLast(useTexts(...BUNDLES));
+  const [moved, setMoved] = useState(0);
   const { everyone, captain } = desk;
   // Asked again once a date moved.
-  const asked = useLast(useLoaded(`agenda ${id} ${everyone.starts} ${everyone.today}`, () => askAgenda(id)));
+  const asked = useLast(useLoaded(`agenda ${id} ${moved} ${everyone.today}`, () => askAgenda(id)));
   if (!t || !asked) return null;
   const team = captain?.team ?? null;
   return (
@@ -54,6 +60,9 @@ export function HandOn({ open: { id, desk } }: { readonly open: OpenDesk }) {
         </ul>
       </Disclosure>
       {asked.ok && <FollowLinks t={t} links={asked.value.links} />}
+      {asked.ok && desk.role === "organiser" && (
+        <Dates {...{ t, open }} agenda={asked.value} onMove={() => setMoved(moved + 1)} />
+      )}
     </section>
   );
 }
