@@ -23,6 +23,7 @@ import {
 } from "./campaign-access.ts";
 import { addCampaignDesk, teamsAdded } from "./campaign-desk.ts";
 import { addCampaignHanded } from "./campaign-handed.ts";
+import { addCampaignSheets } from "./campaign-sheets.ts";
 import { addCampaignTerm } from "./campaign-term.ts";
 import { mayCreate } from "./sessions.ts";
 
@@ -54,6 +55,7 @@ export function addCampaignRoutes(app: Application, parts: CampaignParts): void 
   addDeclaring(app, parts);
   addCampaignDesk(app, parts);
   addCampaignHanded(app, parts);
+  addCampaignSheets(app, parts);
   addCampaignTerm(app, parts);
 }
 

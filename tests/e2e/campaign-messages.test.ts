@@ -124,6 +124,36 @@ test("a captain’s link brings its team, already chosen, to somebody who has no
   expect(readFileSync(await calendar.path(), "utf8")).toContain("BEGIN:VEVENT");
 });
 
+test("the organiser says when everybody meets, and the messages say it too", async () => {
+  await organiser.getByRole("textbox", { name: "Jour où l’on se retrouve" }).fill(daysAgo(-3));
+  await organiser.getByRole("button", { name: "Garder cette date : jour" }).click();
+  await organiser.getByText("C’est enregistré.").last().waitFor();
+  await organiser.getByLabel("Quel message ?").selectOption("ceremony");
+  const day = new Date(Date.now() + 3 * DAY).toLocaleDateString("fr", { day: "numeric", month: "long" });
+  await expect.poll(() => message(organiser).inputValue()).toContain(`le ${day}, [heure et lieu`);
+  await organiser.getByRole("heading", { name: "Les dates" }).scrollIntoViewIfNeeded();
+  await room.look(organiser, "dates-animer");
+  await organiser.getByText(/Ce défi s’effacera de lui-même le/).waitFor();
+});
+
+test("posters and slips print on one sheet of A4 each, and read on a phone", async () => {
+  await organiser.getByText("Affiches et coupons à imprimer").click();
+  const links = organiser.locator(".disclosure a[target=_blank]");
+  const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  expect(paths).toHaveLength(3);
+  const [all = "", each = "", slips = ""] = paths;
+  await set("title", `${TITLE} ${"et nos armoires ".repeat(5)}`);
+  await onPaper(all, "affiche-long", 1);
+  await set("title", TITLE);
+  await onPaper(all, "affiche", 1);
+  await onPaper(each, "affiche-chacune", 3);
+  await onPaper(slips, "coupons", 1);
+  await onPaper(slips.replace(".fr.", ".en."), "coupons-en", 1);
+  await onPaper(all.replace(".fr.", ".en."), "affiche-en", 1);
+  const gone = await call(room.server, `${all}?equipe=nulle`);
+  expect([gone.status, gone.text]).toEqual([404, expect.stringContaining("Cette équipe n’est plus")]);
+});
+
 test("once it is over, a participant prints a certificate: the name typed there leaves by no request", async () => {
   const { body } = await call(room.server, `/api/campaigns/${made.id}/everyone.fr.json`);
   const [team] = z.object({ teams: z.array(z.object({ id: z.string() })) }).parse(body).teams;
@@ -135,7 +165,6 @@ test("once it is over, a participant prints a certificate: the name typed there 
       expect((await post("/declarations", row)).status).toBe(201);
     }
   await set("starts", daysAgo(21));
-  await set("ceremony", daysAgo(-3));
   const sent: string[] = [];
   phone.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
   await phone.reload();
@@ -169,6 +198,19 @@ test("a captain prints the team’s, without any grade or rank", async () => {
   expect(pagesIn(await printed(captain, "attestation-equipe.pdf"))).toBe(1);
   expect(faults).toEqual([]);
 });
+
+/** Looked at on a phone, then printed. */
+async function onPaper(at: string, name: string, sheets: number): Promise<void> {
+  const page = await room.page(at, NARROW);
+  await room.examine(page, `${name}-320`);
+  const isWide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
+  );
+  expect(isWide, name).toBe(false);
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, ...shots(`${name}.pdf`) });
+  expect(pagesIn(pdf), name).toBe(sheets);
+  await page.close();
+}
 
 /** As the browser prints, without its window. */
 async function printed(page: Page, name: string): Promise<Buffer> {

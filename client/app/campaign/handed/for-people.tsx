@@ -40,7 +40,7 @@ export function ForPeople({ id, read, own, rows }: ForPeopleProps) {
         </section>
       )}
       <Disclosure summary={t("follow")}>
-        <FollowLinks t={t} links={agenda.links} />
+        <FollowLinks {...{ t, id }} />
       </Disclosure>
     </>
   );

@@ -43,23 +43,16 @@ export function HandOn({ open }: { readonly open: OpenDesk }) {
       <Disclosure summary={t("posters")}>
         <p>{t("posters-what")}</p>
         <ul class="campaign-rules">
-          {(["affiche", "coupons"] as const).map((sheet) => (
-            <li key={sheet}>
-              <a href={siteUrl(sheetPath(id, sheet, team?.id))} target="_blank" rel="noopener">
-                {t(`sheet-${sheet}`)}
+          {sheetsOf(id, team?.id).map(({ name, path }) => (
+            <li key={name}>
+              <a href={siteUrl(path)} target="_blank" rel="noopener">
+                {t(`sheet-${name}`)}
               </a>
             </li>
           ))}
-          {team && (
-            <li>
-              <a href={siteUrl(sheetPath(id, "affiche"))} target="_blank" rel="noopener">
-                {t("sheet-affiche-all")}
-              </a>
-            </li>
-          )}
         </ul>
       </Disclosure>
-      {asked.ok && <FollowLinks t={t} links={asked.value.links} />}
+      <FollowLinks {...{ t, id }} />
       {asked.ok && desk.role === "organiser" && (
         <Dates {...{ t, open }} agenda={asked.value} onMove={() => setMoved(moved + 1)} />
       )}
@@ -67,5 +60,15 @@ export function HandOn({ open }: { readonly open: OpenDesk }) {
   );
 }
 
-const sheetPath = (id: string, sheet: "affiche" | "coupons", team?: string) =>
-  `/api/campaigns/${id}/${sheet}.${locale.value}.html${team === undefined ? "" : `?equipe=${team}`}`;
+/** @param team of a captain; the organiser prints for all teams, or one sheet for each */
+function sheetsOf(id: string, team: string | undefined) {
+  const path = (sheet: string, query = "") => `/api/campaigns/${id}/${sheet}.${locale.value}.html${query}`;
+  const own = team === undefined ? "" : `?equipe=${team}`;
+  return [
+    { name: "affiche", path: path("affiche", own) },
+    team === undefined
+      ? { name: "affiche-each", path: path("affiche", "?equipe=chacune") }
+      : { name: "affiche-all", path: path("affiche") },
+    { name: "coupons", path: path("coupons", own) },
+  ];
+}
