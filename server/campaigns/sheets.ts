@@ -44,11 +44,15 @@ function posterOf(parts: SheetParts, team: SheetTeam | null): string {
 <h1${title.length > LONG ? ' class="long"' : ""}>${escapeXml(title)}</h1>
 <p class="when">${say("poster-when", when)}</p>
 ${team === null ? "" : `<p class="team">${say("poster-team", { team: team.name })}</p>`}
-<div class="door">${qrOf(address, told(locale, "poster-qr"))}<div><h2>${say("poster-two")}</h2><p>${say("poster-scan")}</p><p class="address">${escapeXml(url.replace(/^https?:\/\//, ""))}</p><p class="code">${say("poster-code", { code })}</p></div></div>
+<div class="door">${qrOf(address, told(locale, "poster-qr"))}<div><h2>${say("poster-two")}</h2><p>${say("poster-scan")}</p><p class="code">${say("poster-code", { code })}</p></div></div>
+<p class="address">${typed(url)}</p>
 ${list([say("poster-1"), say("poster-2"), say("poster-3"), say("poster-paper")], "points")}
 ${organiser === null ? "" : paragraphOf(told(locale, "poster-organiser", { organiser }), "foot")}
 </article>`;
 }
+
+/** What a person types, cut between its parts when it must be. */
+const typed = (url: string) => escapeXml(url.replace(/^https?:\/\//, "")).replaceAll("/", "/<wbr>");
 
 /** Letters of a title that take its usual size. */
 const LONG = 45;
