@@ -39,7 +39,8 @@ function posterOf(parts: SheetParts, team: SheetTeam | null): string {
   const when = { starts: dayIn(locale, campaign.starts), last: dayIn(locale, lastDay(campaign)) };
   const address = team === null ? url : `${url}?equipe=${team.id}`;
   const { organiser, title } = campaign;
-  return `<article>
+  const isDense = team !== null || title.length > MANY;
+  return `<article${isDense ? ' class="dense"' : ""}>
 <div class="tiers" aria-hidden="true"><span></span><span></span><span></span></div>
 <h1${title.length > LONG ? ' class="long"' : ""}>${escapeXml(title)}</h1>
 <p class="when">${say("poster-when", when)}</p>
@@ -56,6 +57,8 @@ const typed = (url: string) => escapeXml(url.replace(/^https?:\/\//, "")).replac
 
 /** Letters of a title that take its usual size. */
 const LONG = 45;
+/** Beyond so many letters, or beside the name of a team, all is smaller: one sheet holds it. */
+const MANY = 90;
 const SLIPS = 4;
 
 /** @param week whose missions they list */

@@ -43,7 +43,7 @@ beforeAll(async () => {
     ...{ scenario: "defi-inter-services", title: TITLE, starts: daysAgo(20), organiser: "Ville de Test" },
     teams: [
       { name: "Direction de la culture & du patrimoine", people: 30 },
-      { name: "DSI", people: 12 },
+      { name: `Service ${"des très longs intitulés ".repeat(4)}réunis`, people: 12 },
       { name: "Port", people: 3 },
     ],
   };
@@ -133,7 +133,21 @@ test("the organiser says when everybody meets, and the messages say it too", asy
   await expect.poll(() => message(organiser).inputValue()).toContain(`le ${day}, [heure et lieu`);
   await organiser.getByRole("heading", { name: "Les dates" }).scrollIntoViewIfNeeded();
   await room.look(organiser, "dates-animer");
-  await organiser.getByText(/Ce défi s’effacera de lui-même le/).waitFor();
+  await organiser.getByText(/Ce défi s’effacera de lui-même le/).scrollIntoViewIfNeeded();
+  await room.examine(organiser, "terme-animer");
+});
+
+test("in its last month the desk says louder when the challenge is erased", async () => {
+  const page = await room.page("/defi", NARROW);
+  await page.route("**/term", (route) =>
+    route.fulfill({
+      json: { erasesAt: "2028-01-14T00:00:00Z", isAnnounced: true, forgetsAt: "2027-02-14T00:00:00Z" },
+    }),
+  );
+  await page.goto(`${room.server.url}${captainPath.replace(/equipe#.*/, "animer")}#${made.organiserKey}`);
+  await page.getByText("Ce défi s’efface le 14 janvier 2028").waitFor();
+  await room.examine(page, "terme-annonce-320");
+  await page.close();
 });
 
 test("posters and slips print on one sheet of A4 each, and read on a phone", async () => {
@@ -144,6 +158,9 @@ test("posters and slips print on one sheet of A4 each, and read on a phone", asy
   const [all = "", each = "", slips = ""] = paths;
   await set("title", `${TITLE} ${"et nos armoires ".repeat(5)}`);
   await onPaper(all, "affiche-long", 1);
+  await onPaper(each, "affiche-longue-chacune", 3);
+  await set("title", "Quarante-cinq lettres, des mots qui se suivent");
+  await onPaper(each, "affiche-moyenne-chacune", 3);
   await set("title", TITLE);
   await onPaper(all, "affiche", 1);
   await onPaper(each, "affiche-chacune", 3);
@@ -207,6 +224,12 @@ async function onPaper(at: string, name: string, sheets: number): Promise<void> 
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
   );
   expect(isWide, name).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  const isCut = await page
+    .locator("article")
+    .evaluateAll((all) => all.some((sheet) => sheet.scrollHeight > sheet.clientHeight + 1));
+  expect(isCut, name).toBe(false);
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, ...shots(`${name}.pdf`) });
   expect(pagesIn(pdf), name).toBe(sheets);
   await page.close();
