@@ -1,5 +1,6 @@
 /** When the campaign will be erased: said in small as long as it is far, and louder in its last month. */
 import { locale } from "../../../text/texts.ts";
+import { Callout } from "../../../ui/callout.tsx";
 import { useLoaded, useTexts } from "../../loaded.ts";
 import { useLast } from "../../shared/use-last.ts";
 import type { OpenDesk } from "../desk-api.ts";
@@ -11,7 +12,7 @@ export function TermNotice({ open: { id, desk } }: { readonly open: OpenDesk }) 
   if (!t || !asked?.ok) return null;
   const { erasesAt, isAnnounced, forgetsAt } = asked.value;
   return isAnnounced ? (
-    <p class="callout">{t("term-announced", { date: dateWords(erasesAt) })}</p>
+    <Callout look="keep">{t("term-announced", { date: dateWords(erasesAt) })}</Callout>
   ) : (
     <p class="reason">{t("term", { date: dateWords(erasesAt), devices: dateWords(forgetsAt) })}</p>
   );
