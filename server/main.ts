@@ -32,6 +32,7 @@ import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
 import { addWorkspaceRoutes } from "./api/workspaces.ts";
 import { Workspaces } from "./workspaces/workspaces.ts";
 import { FormKeeper } from "./retention/forms.ts";
+import { CampaignKeeper } from "./retention/campaigns.ts";
 import { WorkspaceKeeper } from "./retention/workspaces.ts";
 import { Keeper } from "./retention/keeper.ts";
 import type { Processes } from "./processes/processes.ts";
@@ -63,12 +64,23 @@ function partsOf(store: Store, content: ContentFolder, processes: () => Processe
     formTerms: new FormKeeper(store.forms, settings.followUpMonths),
     workspaces: new Workspaces(store.workspaces),
     workspaceTerms: new WorkspaceKeeper(store.workspaces, settings.workspaceMonths),
-    campaigns: new Campaigns(store.campaigns, (id) => processes()?.ownsCampaign(id) ?? true),
+    ...campaignParts(store, processes),
     previews: limit(PREVIEWS_PER_MINUTE),
     formAnswers: limit(ANSWERS_PER_MINUTE),
     declarations: limit(DECLARATIONS_PER_MINUTE),
     content: () => content,
     creationKey: settings.creationKey,
+  };
+}
+
+function campaignParts({ campaigns: store }: Store, processes: () => Processes | undefined) {
+  const campaigns = new Campaigns(store, (id) => processes()?.ownsCampaign(id) ?? true);
+  return {
+    campaigns,
+    campaignTerms: new CampaignKeeper({
+      ...{ campaigns, store, months: settings.campaignMonths },
+      isElsewhere: async (id) => (await processes()?.isCampaignElsewhere(id)) ?? false,
+    }),
   };
 }
 
@@ -84,7 +96,7 @@ async function main(): Promise<void> {
     number: settings.process,
     url: settings.processUrl,
   });
-  const { sessions, addresses, terms, formTerms, workspaceTerms } = parts;
+  const { sessions, addresses, terms, formTerms, workspaceTerms, campaignTerms } = parts;
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
     : builtClient(clientFolder(root), addresses.mount);
@@ -125,7 +137,7 @@ async function main(): Promise<void> {
   await server.listen(port, host);
   await several?.processes.begin();
   const { recovered, aside } = await sessions.recover(several?.processes);
-  for (const keeper of [terms, formTerms, workspaceTerms]) await keeper.begin();
+  for (const keeper of [terms, formTerms, workspaceTerms, campaignTerms]) await keeper.begin();
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
@@ -153,6 +165,10 @@ if (!isMonths(settings.workspaceMonths)) {
 }
 if (!Number.isInteger(settings.process) || settings.process < 1 || settings.process > 9_999) {
   warn("process-wrong");
+  process.exit(78);
+}
+if (!isMonths(settings.campaignMonths)) {
+  warn("campaign-months-wrong");
   process.exit(78);
 }
 if (settings.publicUrl !== undefined && !isPublicUrl(settings.publicUrl)) {

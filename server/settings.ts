@@ -19,6 +19,8 @@ export interface Settings {
   readonly followUpMonths: number;
   /** Months between the last change of a workspace and its erasing. */
   readonly workspaceMonths: number;
+  /** Months between the end of a campaign and its erasing. */
+  readonly campaignMonths: number;
   /** PEM files for https and wss; both or none. */
   readonly tls: { readonly cert: string; readonly key: string } | undefined;
   readonly isDevelopment: boolean;
@@ -49,6 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
     retentionDays: Number(filled(env.RETENTION_DAYS) ?? 30),
     followUpMonths: Number(filled(env.FOLLOW_UP_MONTHS) ?? 13),
     workspaceMonths: Number(filled(env.WORKSPACE_MONTHS) ?? 13),
+    campaignMonths: Number(filled(env.CAMPAIGN_MONTHS) ?? 13),
     tls,
     isDevelopment: flags.includes("--dev"),
     process: Number(filled(env.PROCESS) ?? 1),

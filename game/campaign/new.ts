@@ -5,7 +5,17 @@ import type { Campaign, CampaignDeck } from "./schema.ts";
 type Begun = Pick<Campaign, "id" | "locale" | "title" | "organiser" | "starts" | "daySeconds">;
 
 export const newCampaign = (begun: Begun, deck: CampaignDeck): Campaign => ({
-  ...{ ...begun, schemaVersion: 1, deck, isRanked: false, teams: {}, ideas: {}, thanks: [], votes: {} },
+  ...{
+    ...begun,
+    schemaVersion: 1,
+    deck,
+    isRanked: false,
+    ceremony: null,
+    teams: {},
+    ideas: {},
+    thanks: [],
+    votes: {},
+  },
   sessions: {},
 });
 

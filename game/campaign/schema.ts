@@ -137,6 +137,8 @@ export const CampaignFields = z.object({
   starts: Day,
   /** Ranks are shown; switched off at once. */
   isRanked: z.boolean(),
+  /** Day on which everybody is thanked; null until it is known. */
+  ceremony: Day.nullable().default(null),
 });
 
 export const Campaign = z.strictObject({

@@ -6,12 +6,14 @@ import type { HeldCampaign } from "../campaigns/held.ts";
 import { cookieName, cookieValue, sha256 } from "../rooms/listen.ts";
 import type { AddressLimit } from "./address-limit.ts";
 import { bearer, headersOf, HttpRefusal } from "./answer.ts";
+import type { CampaignKeeper } from "../retention/campaigns.ts";
 import type { Store } from "../journal/store.ts";
 import type { ApiParts } from "./sessions.ts";
 
 export interface CampaignParts extends ApiParts {
   readonly store: Store;
   readonly campaigns: Campaigns;
+  readonly campaignTerms: CampaignKeeper;
   readonly declarations: AddressLimit;
 }
 

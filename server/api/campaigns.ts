@@ -26,6 +26,9 @@ import { addCampaignQuiz } from "./campaign-quiz.ts";
 import { addCampaignRelays } from "./campaign-relays.ts";
 import { addCampaignSessions } from "./campaign-sessions.ts";
 import { addTeamDeclaring } from "./campaign-team.ts";
+import { addCampaignHanded } from "./campaign-handed.ts";
+import { addCampaignSheets } from "./campaign-sheets.ts";
+import { addCampaignTerm } from "./campaign-term.ts";
 import { mayCreate } from "./sessions.ts";
 
 /** A whole town hall behind one address declares in the minutes after lunch; a program does not write so often. */
@@ -59,6 +62,9 @@ export function addCampaignRoutes(app: Application, parts: CampaignParts): void 
   addTeamDeclaring(app, parts);
   addCampaignSessions(app, parts);
   addCampaignRelays(app, parts);
+  addCampaignHanded(app, parts);
+  addCampaignSheets(app, parts);
+  addCampaignTerm(app, parts);
 }
 
 function addMaking(app: Application, parts: CampaignParts): void {

@@ -12,12 +12,14 @@ interface Parts extends Omit<ApiParts, "terms"> {
   readonly terms: Keeper;
   readonly followUpMonths: number;
   readonly workspaceMonths: number;
+  readonly campaignMonths: number;
 }
 
 export function addErasingRoutes(app: Application, parts: Parts): void {
-  const { terms, store, followUpMonths, workspaceMonths } = parts;
+  const { terms, store, followUpMonths, workspaceMonths, campaignMonths } = parts;
   app.get("/api/retention", (_request, response) => {
-    response.json({ ...terms.retention, abandonedDays: ABANDONED_DAYS, followUpMonths, workspaceMonths });
+    const months = { followUpMonths, workspaceMonths, campaignMonths };
+    response.json({ ...terms.retention, abandonedDays: ABANDONED_DAYS, ...months });
   });
   app.delete(
     "/api/sessions/:code",

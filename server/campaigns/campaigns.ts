@@ -10,6 +10,7 @@ import type {
   CampaignKey,
   CampaignRow,
   CampaignStore,
+  Declared,
 } from "../journal/campaign-store.ts";
 import { Declaring, type Said } from "./declaring.ts";
 import { keepRow, type HeldCampaign } from "./held.ts";
@@ -141,6 +142,23 @@ export class Campaigns {
     this.#held.delete(id);
   }
 
+  /** As it is written, without what was declared: its term looks at every campaign there is. */
+  async alone(id: string): Promise<Campaign | undefined> {
+    const row = await this.#store.find(id);
+    return row && (await this.#written(row)).campaign;
+  }
+
+  /** Totals are counted again from the rows as they now are: that they are the same is what forgetting rests on. */
+  forgetDevices(id: string): Promise<void> {
+    return this.#turns.take(id, async () => {
+      await this.#store.forgetDevices(id, new Date().toISOString());
+      const held = await this.#held.get(id);
+      if (!held) return;
+      for (const kept of [held.rows, held.ofDevice, held.totals.teams, held.totals.days]) kept.clear();
+      keepAll(held, await this.#store.declared(id));
+    });
+  }
+
   /** When it fails another process may have written: what the store has is believed, and the author asked again. */
   async #kept(held: HeldCampaign, write: () => Promise<void>): Promise<void> {
     try {
@@ -169,10 +187,7 @@ export class Campaigns {
       ...{ row, campaign, totals, rev, base: row.base },
       ...{ rows: new Map(), ofDevice: new Map() },
     };
-    for (const one of declared) {
-      if (one.amount > 0) count(totals, campaign, one);
-      keepRow(held, one);
-    }
+    keepAll(held, declared);
     return held;
   }
 
@@ -186,6 +201,13 @@ export class Campaigns {
       if (applied?.ok) ({ campaign } = applied);
     }
     return { campaign, rev };
+  }
+}
+
+function keepAll(held: HeldCampaign, declared: readonly Declared[]): void {
+  for (const one of declared) {
+    if (one.amount > 0) count(held.totals, held.campaign, one);
+    keepRow(held, one);
   }
 }
 

@@ -42,6 +42,15 @@ export interface Correction {
   readonly change: CampaignChangeRow;
 }
 
+/** How far its erasing is; times are ISO. */
+export interface CampaignTerm {
+  readonly id: string;
+  readonly since: string;
+  readonly announcedAt: string | null;
+  /** From when on no row says by which device it was declared. */
+  readonly forgottenAt: string | null;
+}
+
 export interface CampaignStore {
   /** Rejects with a StoreError `code-taken` when the code exists. */
   create(row: CampaignRow, keys: readonly CampaignKey[]): Promise<void>;
@@ -59,6 +68,11 @@ export interface CampaignStore {
   declare(id: string, rows: readonly Declared[]): Promise<void>;
   declared(id: string): Promise<readonly Declared[]>;
   correct(id: string, correction: Correction): Promise<void>;
+  terms(): Promise<readonly CampaignTerm[]>;
+  term(id: string): Promise<CampaignTerm | undefined>;
+  saveTerm(term: CampaignTerm): Promise<void>;
+  /** Each device gives way to the name of one of its own rows: what it declared still counts together. */
+  forgetDevices(id: string, at: string): Promise<void>;
   /** For good, and written in the ledger of erasures. */
   erase(id: string): Promise<void>;
 }

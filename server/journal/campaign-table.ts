@@ -5,6 +5,7 @@ import type {
   CampaignKey,
   CampaignRow,
   CampaignStore,
+  CampaignTerm,
   Correction,
   Declared,
 } from "./campaign-store.ts";
@@ -36,6 +37,15 @@ const sql = {
     on conflict (campaign, id) do nothing`,
   undeclare: "delete from declaration where campaign = $1 and id = $2 and made_at = $3",
   declared: `select ${DECLARED} from declaration where campaign = $1 order by id`,
+  terms: `select id, since, announced_at, forgotten_at from campaign
+    left join campaign_term on campaign = id`,
+  saveTerm: `insert into campaign_term (campaign, announced_at, forgotten_at)
+    select id, $2, $3 from campaign where id = $1
+    on conflict (campaign) do update set announced_at = $2, forgotten_at = $3`,
+  forget: `update declaration set device = own.name
+    from (select device, min(id) as name from declaration where campaign = $1 group by device) as own
+    where campaign = $1 and own.device = declaration.device`,
+  forgotten: "update campaign_term set forgotten_at = $2 where campaign = $1",
   correct: "update declaration set amount = $3 where campaign = $1 and id = $2",
 };
 
@@ -110,6 +120,29 @@ export class CampaignTable implements CampaignStore {
     ]);
   }
 
+  async terms(): Promise<readonly CampaignTerm[]> {
+    return (await this.#rows(sql.terms)).map(toTerm);
+  }
+
+  async term(id: string): Promise<CampaignTerm | undefined> {
+    const [row] = await this.#rows(`${sql.terms} where id = $1`, id);
+    return row && toTerm(row);
+  }
+
+  saveTerm({ id, announcedAt, forgottenAt }: CampaignTerm): Promise<void> {
+    return this.#write([{ sql: sql.saveTerm, values: [id, announcedAt, forgottenAt] }]);
+  }
+
+  forgetDevices(id: string, at: string): Promise<void> {
+    return this.#queue.alone(async () => {
+      await this.#engine.write([
+        { sql: sql.forget, values: [id] },
+        { sql: sql.forgotten, values: [id, at] },
+      ]);
+      await this.#engine.scrub();
+    });
+  }
+
   erase(id: string): Promise<void> {
     return this.#queue.alone(async () => {
       await this.#engine.write(campaignErasure(id, new Date().toISOString()));
@@ -137,4 +170,10 @@ const changeAdded = (id: string, { rev, at, author, body }: CampaignChangeRow) =
 const toCampaign = (row: Row): CampaignRow => ({
   ...{ id: text(row, "id"), code: text(row, "code"), since: text(row, "since") },
   ...{ body: text(row, "body"), base: integer(row, "base") },
+});
+
+const orNull = (row: Row, column: string) => (row[column] === null ? null : text(row, column));
+const toTerm = (row: Row): CampaignTerm => ({
+  ...{ id: text(row, "id"), since: text(row, "since") },
+  ...{ announcedAt: orNull(row, "announced_at"), forgottenAt: orNull(row, "forgotten_at") },
 });

@@ -27,6 +27,7 @@ export const COLUMNS = {
   campaign_change: ["campaign", "rev", "made_at", "author", "body"],
   declaration: ["campaign", "id", "team", "device", "mission", "day", "amount", "made_at"],
   workspace_term: ["workspace", "rev", "seen_at", "announced_at"],
+  campaign_term: ["campaign", "announced_at", "forgotten_at"],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -136,6 +137,11 @@ const CAMPAIGNS = `
     amount bigint not null,
     made_at text not null,
     primary key (campaign, id)
+  );
+  create table if not exists campaign_term (
+    campaign text not null primary key references campaign (id) on delete cascade,
+    announced_at text,
+    forgotten_at text
   );
 `;
 

@@ -110,6 +110,12 @@ export class Processes {
     return this.#campaigns.has(id);
   }
 
+  async isCampaignElsewhere(id: string): Promise<boolean> {
+    if (this.#campaigns.has(id)) return false;
+    const owner = await this.ownerOf(campaignLease(id));
+    return owner !== undefined && owner.number !== this.number;
+  }
+
   /** A campaign that nobody owns belongs to the first process that is asked for it. */
   async takeCampaign(id: string): Promise<boolean> {
     const isTaken = this.#campaigns.has(id) || (await this.#take(campaignLease(id)));

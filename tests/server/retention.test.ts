@@ -126,6 +126,7 @@ test("the authority sets the term", async () => {
     abandonedDays: 7,
     followUpMonths: 13,
     workspaceMonths: 13,
+    campaignMonths: 13,
   });
   const session = await ended();
   await restartOn(0);

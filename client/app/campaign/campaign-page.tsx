@@ -7,7 +7,9 @@ import { ChooseTeam } from "./choose-team.tsx";
 import { Cleaned, OwnCleanup } from "./feed/cleanup.tsx";
 import { QuizWeek } from "./feed/quiz-week.tsx";
 import { Gauge } from "./gauge.tsx";
-import { deviceKey, keepTeam, keptTeam } from "./kept.ts";
+import { ForPeople } from "./handed/for-people.tsx";
+import { startingTeam } from "./handed/team-in-address.ts";
+import { deviceKey, keepTeam } from "./kept.ts";
 import { Mission } from "./mission.tsx";
 import { OwnRows } from "./own-rows.tsx";
 import { Rules } from "./rules.tsx";
@@ -22,7 +24,7 @@ interface CampaignPageProps {
 }
 
 export function CampaignPage({ t, id, read, reload }: CampaignPageProps) {
-  const [team, setTeam] = useState(keptTeam(id));
+  const [team, setTeam] = useState(() => startingTeam(id, read.teams));
   const own = read.teams.find((one) => one.id === team);
   const { rows, again } = useMine(id);
   const done = async () => {
@@ -74,6 +76,7 @@ export function CampaignPage({ t, id, read, reload }: CampaignPageProps) {
       <Disclosure summary={t("rules")}>
         <Rules t={t} read={read} />
       </Disclosure>
+      <ForPeople {...{ id, read, own, rows }} />
     </>
   );
 }

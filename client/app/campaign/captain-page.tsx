@@ -5,6 +5,7 @@ import { progressOn } from "../../../game/campaign/standing.ts";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { TeamCertificate } from "./certificate/team-certificate.tsx";
 import { Corrections } from "./corrections.tsx";
 import type { Captain, OpenDesk } from "./desk-api.ts";
 import { Gauge } from "./gauge.tsx";
@@ -16,6 +17,7 @@ import { Sessions } from "./feed/sessions.tsx";
 import { Slips } from "./feed/slips.tsx";
 import { Start } from "./feed/start.tsx";
 import { numberIn } from "./number-in.ts";
+import { HandOn } from "./handed/hand-on.tsx";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Standings } from "./standings.tsx";
 import { useSending } from "./use-sending.ts";
@@ -46,6 +48,8 @@ export function CaptainPage({ t, open }: { readonly t: Say; readonly open: OpenD
 const Steering = (shared: CaptainProps) => (
   <>
     <Gauge t={shared.t} gauge={shared.open.desk.everyone.gauge} stages={shared.open.desk.everyone.stages} />
+    <TeamCertificate open={shared.open} captain={shared.captain} />
+    <HandOn open={shared.open} />
     <Readings {...shared} />
     <Corrections {...shared} />
     <PastCorrections {...shared} />

@@ -11,6 +11,8 @@ import { Cleaned } from "./feed/cleanup.tsx";
 import { OrganiserSessions } from "./feed/organiser-sessions.tsx";
 import { StartState } from "./feed/starts.tsx";
 import { Gauge } from "./gauge.tsx";
+import { HandOn } from "./handed/hand-on.tsx";
+import { TermNotice } from "./handed/term-notice.tsx";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Rules } from "./rules.tsx";
 import { Standings } from "./standings.tsx";
@@ -29,9 +31,11 @@ export function OrganiserPage({ t, open }: OrganiserProps) {
     <div class="campaign-part">
       <h1>{everyone.title}</h1>
       <p class="lede">{t("desk-sum", { rows, teams: everyone.teams.length })}</p>
+      <TermNotice open={open} />
       {!isOrganiser && <p class="callout">{t("desk-reading")}</p>}
       <Gauge t={t} gauge={everyone.gauge} stages={everyone.stages} />
       {links && <Handed t={t} links={links} code={open.desk.code} />}
+      <HandOn open={open} />
       {isOrganiser && <Teams t={t} open={open} links={links} />}
       {isOrganiser && <Ranks t={t} open={open} />}
       {isOrganiser && <OrganiserSessions t={t} open={open} />}

@@ -17,6 +17,7 @@ interface Retention {
   readonly abandonedDays: number;
   readonly followUpMonths: number;
   readonly workspaceMonths: number;
+  readonly campaignMonths: number;
 }
 
 const retention = async () => (await (await fetch(siteUrl("/api/retention"))).json()) as Retention;
@@ -70,6 +71,7 @@ function howLong(t: Say, kept: Retention | undefined): string[] {
         t("data-long-open", { ...kept }),
         t("data-long-forms", { count: kept.followUpMonths }),
         t("data-long-workspaces", { count: kept.workspaceMonths }),
+        t("data-long-campaigns", { count: kept.campaignMonths }),
       ]
     : [t("data-long-some")];
   return [...term, t("data-long-stays"), t("data-long-document")];
