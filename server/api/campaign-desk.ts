@@ -2,11 +2,13 @@
 import express, { type Application } from "express";
 import { z } from "zod";
 import { CampaignChange, TeamFields } from "../../game/campaign/schema.ts";
+import { mayRead, readsInside, teamsFor } from "../../game/campaign/reach.ts";
 import { captainReads, everyoneReads } from "../../game/campaign/views.ts";
 import { localise } from "../../game/scenario/localise.ts";
 import type { HeldCampaign } from "../campaigns/held.ts";
 import { derivedKey, sha256 } from "../rooms/listen.ts";
 import { answering, HttpRefusal, parse } from "./answer.ts";
+import { addBalanceRoute } from "./campaign-balance.ts";
 import {
   asOrganiser,
   findWithRole,
@@ -56,6 +58,7 @@ export function addCampaignDesk(app: Application, parts: CampaignParts): void {
   addDesk(app, parts);
   addChanging(app, parts);
   addCorrecting(app, parts);
+  addBalanceRoute(app, parts);
   app.delete(
     "/api/campaigns/:id",
     answering(async (request, response) => {
@@ -80,7 +83,7 @@ function addDesk(app: Application, parts: CampaignParts): void {
         code: held.row.code,
         everyone: everyoneReads(played),
         captain: team === undefined ? null : (captainReads(played, team, rows.values()) ?? null),
-        teams: team === undefined ? Object.values(campaign.teams) : [],
+        teams: team === undefined ? teamsFor(campaign, role) : [],
         ideas: team === undefined ? Object.values(campaign.ideas) : [],
         rows: rows.size,
       };
@@ -93,9 +96,11 @@ function addDesk(app: Application, parts: CampaignParts): void {
       const { held, role } = await findWithRole(parts, request);
       const all = await parts.campaigns.history(held.row.id, Math.max(0, held.rev - MOST_CHANGES));
       const team = teamOf(role);
-      // Corrections of a team are read by its captain; the organiser reads all of them.
-      const read = all.filter(
-        ({ change }) => team === undefined || (change.type === "declaration/correct" && change.team === team),
+      // Corrections of a team are read by its captain; the organiser of one authority's services reads all of them.
+      const read = all.filter(({ change }) =>
+        team === undefined
+          ? mayRead(held.campaign, role, change.type)
+          : change.type === "declaration/correct" && change.team === team,
       );
       response.setHeader("Cache-Control", "private, no-store");
       response.json({ changes: read });
@@ -177,8 +182,10 @@ function addCorrecting(app: Application, parts: CampaignParts): void {
       const { id, amount, why } = parse(CorrectionBody, request.body);
       const row = held.rows.get(id);
       const own = teamOf(role);
-      if (!row || (own !== undefined && row.team !== own)) throw new HttpRefusal(404, "declaration-unknown");
       if (role === "reader") throw new HttpRefusal(403, "campaign-organiser-only");
+      if (own === undefined && !readsInside(held.campaign, role))
+        throw new HttpRefusal(403, "campaign-captain-only");
+      if (!row || (own !== undefined && row.team !== own)) throw new HttpRefusal(404, "declaration-unknown");
       const { team, mission, day } = row;
       await parts.campaigns.correct(held, role, {
         ...{ type: "declaration/correct", id, team, mission, day, amount, why },

@@ -1,0 +1,46 @@
+/** The balance of a campaign over HTTP: the organiser and readers get the whole, a captain its own team's part and the whole. */
+import type { Application } from "express";
+import manifest from "../../package.json" with { type: "json" };
+import { balanceOf } from "../../game/campaign/balance/balance.ts";
+import type { HeldCampaign } from "../campaigns/held.ts";
+import { BALANCE_FORMATS, BALANCE_TEXTS, balanceJsonSchema, writeBalance } from "../documents/campaign.ts";
+import { answering, HttpRefusal } from "./answer.ts";
+import { findWithRole, teamOf, type CampaignParts } from "./campaign-access.ts";
+import { formatIn, sendFile } from "./exports.ts";
+
+export function addBalanceRoute(app: Application, parts: CampaignParts): void {
+  app.get(
+    "/api/campaigns/:id/balance",
+    answering(async (request, response) => {
+      const { held, role } = await findWithRole(parts, request);
+      const format = formatIn(request, BALANCE_FORMATS);
+      const team = teamOf(role);
+      if (team !== undefined && held.campaign.teams[team]?.isRemoved !== false)
+        throw new HttpRefusal(404, "team-unknown");
+      const { campaign, totals } = held;
+      const asked = request.query.locale;
+      const locale = asked === "fr" || asked === "en" ? asked : campaign.locale;
+      const played = { campaign, totals, today: parts.campaigns.today(held) };
+      const balance = balanceOf(played, {
+        ...{ locale, texts: BALANCE_TEXTS[locale], program: manifest.version, team },
+        corrections: await correctionsOf(parts, held),
+      });
+      const stylesheet = `${parts.addresses.mount}/print.css`;
+      sendFile(response, await writeBalance(format, balance, { code: held.row.code, stylesheet }));
+    }),
+  );
+  app.get(
+    "/api/schema/campaign-balance.json",
+    answering((_request, response) => {
+      response.json(balanceJsonSchema());
+    }),
+  );
+}
+
+/** What a device took back itself is no correction. */
+async function correctionsOf({ campaigns }: CampaignParts, { row }: HeldCampaign) {
+  const all = await campaigns.history(row.id, 0);
+  return all.flatMap(({ author, change }) =>
+    author !== "device" && change.type === "declaration/correct" ? [change] : [],
+  );
+}
