@@ -44,6 +44,8 @@ const Meter = z.strictObject({
   how: Text,
   /** Progress is a smaller or a larger number. */
   better: z.enum(["less", "more"]),
+  /** Entries of the catalogue that it measures: its readings are their start value in a roadmap. */
+  actions: z.array(Id).max(6).default([]),
 });
 export type Meter = z.output<typeof Meter>;
 

@@ -7,9 +7,9 @@ import { cookieName, cookieValue, sha256 } from "../rooms/listen.ts";
 import type { AddressLimit } from "./address-limit.ts";
 import { bearer, headersOf, HttpRefusal } from "./answer.ts";
 import type { Store } from "../journal/store.ts";
-import type { ApiParts } from "./sessions.ts";
+import type { WorkspaceParts } from "./workspace-access.ts";
 
-export interface CampaignParts extends ApiParts {
+export interface CampaignParts extends WorkspaceParts {
   readonly store: Store;
   readonly campaigns: Campaigns;
   readonly declarations: AddressLimit;

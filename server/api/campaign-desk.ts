@@ -9,6 +9,7 @@ import type { HeldCampaign } from "../campaigns/held.ts";
 import { derivedKey, sha256 } from "../rooms/listen.ts";
 import { answering, HttpRefusal, parse } from "./answer.ts";
 import { addBalanceRoute } from "./campaign-balance.ts";
+import { addEnteringRoutes } from "./campaign-entering.ts";
 import {
   asOrganiser,
   findWithRole,
@@ -59,6 +60,7 @@ export function addCampaignDesk(app: Application, parts: CampaignParts): void {
   addChanging(app, parts);
   addCorrecting(app, parts);
   addBalanceRoute(app, parts);
+  addEnteringRoutes(app, parts);
   app.delete(
     "/api/campaigns/:id",
     answering(async (request, response) => {

@@ -25,7 +25,25 @@ export function readCampaigns(
   return decks;
 }
 
-function problemsOf({ missions, weeks }: CampaignDeck, { facts }: Library, actions: ReadonlySet<string>) {
+function problemsOf(deck: CampaignDeck, library: Library, actions: ReadonlySet<string>) {
+  return [...missionProblems(deck, library, actions), ...meterProblems(deck, actions)];
+}
+
+const meterProblems = ({ meters }: CampaignDeck, actions: ReadonlySet<string>) =>
+  meters.flatMap((meter, at) =>
+    meter.actions
+      .filter((action) => !actions.has(action))
+      .map((action) => ({
+        path: ["meters", at, "actions"],
+        message: `no action of the catalogue is called ${action}`,
+      })),
+  );
+
+function missionProblems(
+  { missions, weeks }: CampaignDeck,
+  { facts }: Library,
+  actions: ReadonlySet<string>,
+) {
   return missions.flatMap(({ id, week, action, ask, most, cap, unit, facts: quoted }, at) => {
     const say = (field: string, message: string) => ({ path: ["missions", at, field], message });
     return [
