@@ -6,6 +6,7 @@ import { Balance } from "../../game/campaign/balance/schema.ts";
 import en from "../../game/campaign/balance/text/en.json" with { type: "json" };
 import fr from "../../game/campaign/balance/text/fr.json" with { type: "json" };
 import type { BalanceTexts } from "../../game/campaign/balance/words.ts";
+import type { Block } from "../../game/roadmap/tree.ts";
 import type { Locale } from "../../game/scenario/text.ts";
 import { csvOf } from "./csv.ts";
 import type { RoadmapFile } from "./index.ts";
@@ -33,6 +34,13 @@ export async function writeBalance(
   const tree = balanceDocument({ balance, words, texts: TEXTS[balance.locale] }, format === "html");
   return printed(format, tree, { name, stylesheet });
 }
+
+/** For a page that has its own title. */
+export const balanceBlocks = (balance: Balance): readonly Block[] =>
+  balanceDocument(
+    { balance, words: BALANCE_TEXTS[balance.locale], texts: TEXTS[balance.locale] },
+    true,
+  ).blocks.filter(({ kind }) => kind !== "title");
 
 export function balanceJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(Balance, { target: "draft-2020-12" });

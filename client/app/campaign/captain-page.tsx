@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { progressOn } from "../../../game/campaign/standing.ts";
 import type { Say } from "../../text/texts.ts";
+import { BalancePart } from "./balance/balance-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Corrections } from "./corrections.tsx";
@@ -34,6 +35,7 @@ export function CaptainPage({ t, open }: { readonly t: Say; readonly open: OpenD
       <Crossed t={t} open={open} captain={captain} />
       <h2>{t("standings")}</h2>
       <Standings t={t} read={everyone} />
+      <BalancePart open={open} />
     </div>
   );
 }

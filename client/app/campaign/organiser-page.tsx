@@ -1,6 +1,7 @@
 /** The organiser's page: links to hand on, teams, ranks on or off, and where everybody stands. */
 import { useEffect, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
+import { BalancePart } from "./balance/balance-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -44,6 +45,7 @@ export function OrganiserPage({ t, open }: OrganiserProps) {
         </>
       )}
       <PastCorrections t={t} open={open} />
+      <BalancePart open={open} />
       <Disclosure summary={t("rules")}>
         <Rules t={t} read={everyone} />
       </Disclosure>
