@@ -137,7 +137,7 @@ function shownOf(entry: Entry, locale: Locale) {
   return {
     ...{ kind, id, title: action.title[locale], theme: action.theme },
     missions: missions.map(({ mission, people, amount }) => ({
-      ...{ title: mission.title[locale], people, amount, unit: mission.unit?.[locale] ?? "" },
+      ...{ title: mission.title[locale], ...people, amount, unit: mission.unit?.[locale] ?? "" },
     })),
   };
 }

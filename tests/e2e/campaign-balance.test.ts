@@ -131,7 +131,7 @@ test("an organiser of services reads the balance, takes it away, and brings what
   await roadmap.getByText("Une armoire commune de matériel").first().waitFor();
   await shot(roadmap, "feuille-de-route");
   await roadmap
-    .getByText(/dix ans/)
+    .getByText(/écrans 10 ans/)
     .first()
     .click();
   await roadmap

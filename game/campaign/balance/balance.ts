@@ -8,6 +8,7 @@ import { gaugeOf, standings, type Standing } from "../standing.ts";
 import { FEWEST_PEOPLE } from "../terms.ts";
 import type { Played } from "../views.ts";
 import { countedOf, ownOf } from "./own.ts";
+import { peopleTold } from "../groups.ts";
 import { lineOf, partOf, type Corrected, type Reading } from "./lines.ts";
 import type { Balance } from "./schema.ts";
 import { saidOf } from "./said.ts";
@@ -78,15 +79,8 @@ function wholeOf(reading: Reading, all: readonly Standing[]): Balance["whole"] {
   };
 }
 
-/** Exact only when what is hidden of some teams is not what is left by subtraction. */
 function peopleOf({ totals, groups }: Reading): Balance["whole"]["takingPart"] {
-  const each = groups.map(({ teams }) =>
-    teams.reduce((sum, id) => sum + (totals.teams.get(id)?.devices.size ?? 0), 0),
+  return peopleTold(
+    groups.map(({ teams }) => teams.reduce((sum, id) => sum + (totals.teams.get(id)?.devices.size ?? 0), 0)),
   );
-  const shown = each.filter((one) => one >= FEWEST_PEOPLE).reduce((sum, one) => sum + one, 0);
-  const hidden = each.filter((one) => one < FEWEST_PEOPLE);
-  const left = hidden.reduce((sum, one) => sum + one, 0);
-  const isExact = hidden.length === 0 || left >= FEWEST_PEOPLE;
-  const count = isExact ? shown + left : shown;
-  return count < FEWEST_PEOPLE ? null : { count, isAtLeast: !isExact };
 }

@@ -38,10 +38,16 @@ const actions = (of: Writing) => entriesOf(of).flatMap((entry) => (entry.kind ==
 describe("what may enter", () => {
   test("a mission noted by five people and by a tenth of them holds, one by four does not", () => {
     const held = actions(writing()).flatMap(({ missions }) => missions);
-    expect(held.map(({ mission, people }) => [mission.id, people])).toEqual([
+    expect(held.map(({ mission, people }) => [mission.id, people.count])).toEqual([
       ["garder", 7],
       ["eteindre", 5],
     ]);
+  });
+
+  test("how many noted it is told without what would give two people of another team away", () => {
+    const two = [11, 12].map((device) => row("dsi001", device));
+    const [kept] = actions(writing({ rows: [...declared, ...two] }));
+    expect(kept?.missions).toMatchObject([{ people: { count: 7, isAtLeast: true }, amount: 9 }]);
   });
 
   test("five people of a hundred are not a tenth", () => {

@@ -5,7 +5,7 @@ import type { Locale } from "../../scenario/text.ts";
 import type { RoadmapTexts } from "../../roadmap/prose.ts";
 import type { BalanceTexts } from "../balance/words.ts";
 import { CHALLENGE } from "../../workspace/workspace.ts";
-import { groupsOf } from "../groups.ts";
+import { groupsOf, peopleTold, type PeopleTold } from "../groups.ts";
 import type { Campaign, Declaration, Mission } from "../schema.ts";
 import { FEWEST_PEOPLE } from "../terms.ts";
 
@@ -34,7 +34,7 @@ export interface Writing extends Entering {
 export interface Held {
   readonly mission: Mission;
   /** Of different devices. */
-  readonly people: number;
+  readonly people: PeopleTold;
   readonly amount: number;
 }
 
@@ -80,15 +80,22 @@ function actionsOf(entering: Entering): ActionEntry[] {
   return [...entries.values()];
 }
 
-/** Noted by five people at least, and by a tenth of those who could. */
+/** Noted by five people at least, and by a tenth of those who could: of what may be told of each group. */
 function heldOf(entering: Entering): Held[] {
-  const teams = new Set(teamsEntering(entering));
-  const all = peopleOf(entering.campaign, [...teams]);
-  const rows = [...entering.rows].filter(({ team, amount }) => amount > 0 && teams.has(team));
-  return entering.campaign.deck.missions.flatMap((mission) => {
+  const { campaign } = entering;
+  const teams = teamsEntering(entering);
+  const all = peopleOf(campaign, teams);
+  const rows = [...entering.rows].filter(({ team, amount }) => amount > 0 && teams.includes(team));
+  const groups = groupsOf(campaign).filter((group) => group.teams.some((id) => teams.includes(id)));
+  return campaign.deck.missions.flatMap((mission) => {
     const own = rows.filter((row) => row.mission === mission.id);
-    const people = new Set(own.map(({ device }) => device)).size;
-    if (people < FEWEST_PEOPLE || people < all * HELD_SHARE) return [];
+    const people = peopleTold(
+      groups.map((group) => {
+        const noted = own.filter(({ team }) => group.teams.includes(team));
+        return new Set(noted.map(({ device }) => device)).size;
+      }),
+    );
+    if (people === null || people.count < all * HELD_SHARE) return [];
     return [{ mission, people, amount: own.reduce((sum, { amount }) => sum + amount, 0) }];
   });
 }

@@ -69,8 +69,13 @@ function ideaFiche(writing: Writing, { id, text, team, votes }: IdeaEntry, theme
 
 function valuesOf({ campaign, texts, locale, words, team }: Writing, { mission, people, amount }: Held) {
   const { starts, title, deck } = campaign;
+  const count = numberInWords(texts, people.count);
   return {
-    ...{ title, mission: mission.title[locale], people: numberInWords(texts, people) },
+    ...{
+      title,
+      mission: mission.title[locale],
+      people: people.isAtLeast ? fill(words.atLeast, { count }) : count,
+    },
     all: numberInWords(texts, peopleOf(campaign, teamsEntering({ campaign, team }))),
     ...{ amount: numberInWords(texts, amount), unit: mission.unit?.[locale] ?? words.done },
     from: dateInWords(texts, starts),

@@ -14,7 +14,9 @@ export const askBalance = (id: string) =>
 
 interface Held {
   readonly title: string;
-  readonly people: number;
+  /** People who noted it; at least so many where a team's are too few to be told. */
+  readonly count: number;
+  readonly isAtLeast: boolean;
   readonly amount: number;
   readonly unit: string;
 }

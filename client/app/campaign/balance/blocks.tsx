@@ -1,12 +1,35 @@
 /** A document's blocks as a part of a page: headings one level lower, tables that scroll by themselves. */
 import type { Block, Run, Table } from "../../../../game/roadmap/tree.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
 
-export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => (
-  <div class="balance-page">
+interface BlocksProps {
+  readonly blocks: readonly Block[];
+}
+
+/** The rules come last and are long: they open on demand. */
+export function Blocks({ blocks }: BlocksProps) {
+  const at = blocks.findIndex((block) => block.kind === "heading" && block.id === "how");
+  const how = blocks[at];
+  return (
+    <div class="balance-page">
+      <All blocks={at < 0 ? blocks : blocks.slice(0, at)} />
+      {how?.kind === "heading" && (
+        <Disclosure summary={how.text}>
+          <div class="balance-page">
+            <All blocks={blocks.slice(at + 1)} />
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+const All = ({ blocks }: BlocksProps) => (
+  <>
     {blocks.map((block, at) => (
       <OneBlock key={at} block={block} />
     ))}
-  </div>
+  </>
 );
 
 function OneBlock({ block }: { readonly block: Block }) {

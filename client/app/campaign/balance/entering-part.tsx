@@ -1,9 +1,10 @@
 /** From a challenge into a roadmap: what may enter is ticked, where it enters is said, and only then is it brought. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { siteUrl } from "../../../site.ts";
 import { locale, type Say } from "../../../text/texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CopyLink } from "../../links/copy-link.tsx";
+import { useFocusKept } from "../../shared/use-focus-kept.ts";
 import type { OpenDesk } from "../desk-api.ts";
 import { askEntries, type Brought, type Entries } from "./api.ts";
 import { EntryTicks } from "./entry-ticks.tsx";
@@ -42,8 +43,11 @@ function Listed({ t, open: { id } }: EnteringProps) {
     if (asked.ok) setListed({ language, entries: asked.value });
   };
   const entries = listed?.language === language ? listed.entries : undefined;
+  // What was pressed goes away once it is brought: the focus stays near.
+  const block = useRef<HTMLDivElement>(null);
+  useFocusKept(block);
   return (
-    <>
+    <div ref={block} class="campaign-part">
       {!entries && <Button onPress={() => void list()}>{t("entering-open")}</Button>}
       <p role="status">{problem ?? (brought && t("entering-done", { ...brought }))}</p>
       {brought && (
@@ -66,7 +70,7 @@ function Listed({ t, open: { id } }: EnteringProps) {
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 

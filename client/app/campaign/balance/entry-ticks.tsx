@@ -70,9 +70,12 @@ const Tick = ({ entry, chosen, children }: TickProps) => (
 
 const Held = ({ t, action }: { readonly t: Say; readonly action: ActionShown }) => (
   <>
-    {action.missions.map((held) => (
-      <span key={held.title} class="reason">
-        {t(held.unit === "" ? "entering-held-done" : "entering-held", { ...held })}
+    {action.missions.map(({ title, amount, unit, count, isAtLeast }) => (
+      <span key={title} class="reason">
+        {t(unit === "" ? "entering-held-done" : "entering-held", {
+          ...{ title, amount, unit },
+          people: isAtLeast ? t("entering-at-least", { people: count }) : count,
+        })}
       </span>
     ))}
   </>
