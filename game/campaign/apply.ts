@@ -42,6 +42,7 @@ export function apply(campaign: Campaign, change: CampaignChange): CampaignAppli
     case "team/add":
       return addTeam(campaign, change);
     case "team/set":
+    case "team/lock":
     case "team/read":
     case "team/unread":
       return ofTeam(campaign, change);
@@ -66,14 +67,23 @@ function addTeam(campaign: Campaign, { id, name, people, day }: ChangeOf<"team/a
   const isNamed = Object.values(teams).some((team) => !team.isRemoved && sameName(team.name, name));
   if (Object.hasOwn(teams, id) || isNamed) return refused("team-there");
   if (Object.keys(teams).length >= MOST_TEAMS) return refused("teams-too-many");
-  const team: Team = { id, name, people, joined: day, isRead: false, isRemoved: false, readings: {} };
+  const team: Team = {
+    id,
+    name,
+    people,
+    joined: day,
+    isRead: false,
+    isRemoved: false,
+    isLocked: false,
+    readings: {},
+  };
   return { ok: true, campaign: { ...campaign, teams: { ...teams, [id]: team } } };
 }
 
 /** « DSI » and « dsi » are one service for those who look for theirs. */
 const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
-type OfTeam = ChangeOf<"team/set" | "team/read" | "team/unread">;
+type OfTeam = ChangeOf<"team/set" | "team/lock" | "team/read" | "team/unread">;
 
 function ofTeam(campaign: Campaign, change: OfTeam): CampaignApplied {
   const team = teamOf(campaign, change.team);
@@ -82,6 +92,7 @@ function ofTeam(campaign: Campaign, change: OfTeam): CampaignApplied {
     ...{ ok: true, before },
     campaign: { ...campaign, teams: { ...campaign.teams, [team.id]: { ...team, ...part } } },
   });
+  if (change.type === "team/lock") return put({ isLocked: true }, team.isLocked);
   if (change.type === "team/set") {
     if (!Object.hasOwn(TeamFields.shape, change.field)) return refused("field-unknown");
     const parsed = TeamFields.safeParse({ ...team, [change.field]: change.value });

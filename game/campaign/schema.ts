@@ -93,6 +93,8 @@ const Team = z.strictObject({
   id: Key,
   /** Day on which it joined: what came before is not asked of it. */
   joined: Day,
+  /** Its captain has a link of its own, and the one that the organiser can make again opens nothing. */
+  isLocked: z.boolean().default(false),
   /** By meter: the first is its own start. */
   readings: z.record(Id, z.array(Reading).max(60)),
 });
@@ -149,6 +151,7 @@ export const CampaignChange = z.discriminatedUnion("type", [
     day: Day,
   }),
   z.strictObject({ type: z.literal("team/set"), team: Key, field: z.string().max(40), value: z.unknown() }),
+  z.strictObject({ type: z.literal("team/lock"), team: Key }),
   z.strictObject({ type: z.literal("team/read"), team: Key, meter: Id, reading: Reading }),
   z.strictObject({ type: z.literal("team/unread"), team: Key, meter: Id, day: Day }),
   z.strictObject({ type: z.literal("idea/add"), idea: Idea }),

@@ -28,6 +28,9 @@ export const newCampaignCode = () => `D${letters(6).toUpperCase()}`;
 export const deviceOf = (campaign: string, device: string) =>
   createHash("sha256").update(`${campaign} ${device}`).digest("hex").slice(0, 24);
 
+/** Ends what is written of a key that a captain alone has. */
+export const OWN = "/own";
+
 /** `captain/` is followed by the team. */
 export type Role = "organiser" | "reader" | `captain/${string}`;
 
@@ -56,8 +59,14 @@ export async function findWithRole(
   key = heldKey(String(request.params.id), request),
 ): Promise<{ readonly held: HeldCampaign; readonly role: Role }> {
   const held = await findCampaign(parts, request);
-  const role = key === undefined ? undefined : await parts.store.campaigns.roleOf(held.row.id, sha256(key));
-  if (role !== undefined && isRole(role)) return { held, role };
+  const said = key === undefined ? undefined : await parts.store.campaigns.roleOf(held.row.id, sha256(key));
+  const role = said?.endsWith(OWN) ? said.slice(0, -OWN.length) : said;
+  if (role !== undefined && isRole(role)) {
+    // The organiser can make this key again: it no longer opens what a captain closed.
+    if (said === role && held.campaign.teams[teamOf(role) ?? ""]?.isLocked)
+      throw new HttpRefusal(403, "campaign-link-closed");
+    return { held, role };
+  }
   throw parts.lookups.failed(request, new HttpRefusal(403, "campaign-key-wrong"));
 }
 

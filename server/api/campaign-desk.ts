@@ -10,6 +10,7 @@ import { derivedKey, sha256 } from "../rooms/listen.ts";
 import { answering, HttpRefusal, parse } from "./answer.ts";
 import { addBalanceRoute } from "./campaign-balance.ts";
 import { addEnteringRoutes } from "./campaign-entering.ts";
+import { addOwnLinkRoute } from "./campaign-own-link.ts";
 import {
   asOrganiser,
   findWithRole,
@@ -61,6 +62,7 @@ export function addCampaignDesk(app: Application, parts: CampaignParts): void {
   addCorrecting(app, parts);
   addBalanceRoute(app, parts);
   addEnteringRoutes(app, parts);
+  addOwnLinkRoute(app, parts);
   app.delete(
     "/api/campaigns/:id",
     answering(async (request, response) => {
@@ -118,13 +120,17 @@ function addDesk(app: Application, parts: CampaignParts): void {
       response.json({
         people: url,
         readers: `${url}/animer#${derivedKey(key, "reader")}`,
-        captains: Object.keys(held.campaign.teams).map((team) => ({
+        captains: linkable(held.campaign).map((team) => ({
           ...{ team, url: `${url}/equipe#${derivedKey(key, `captain ${team}`)}` },
         })),
       });
     }),
   );
 }
+
+/** Teams whose captain still comes by the link that the organiser hands on. */
+const linkable = ({ teams }: HeldCampaign["campaign"]) =>
+  Object.values(teams).flatMap(({ id, isLocked }) => (isLocked ? [] : [id]));
 
 function addChanging(app: Application, parts: CampaignParts): void {
   app.post(
@@ -166,6 +172,9 @@ function mayMake(role: Role, change: CampaignChange): boolean {
       return role === "organiser" || own === change.team;
     case "idea/withdraw":
       return role === "organiser";
+    // By its own door, which gives the new link.
+    case "team/lock":
+      return false;
     case "idea/add":
       return own === change.idea.team;
     case "idea/prefer":

@@ -131,7 +131,7 @@ test("an organiser of services reads the balance, takes it away, and brings what
   await roadmap.getByText("Une armoire commune de matériel").first().waitFor();
   await shot(roadmap, "feuille-de-route");
   await roadmap
-    .getByText(/écrans 10 ans/)
+    .getByRole("button", { name: /Garder les PC/ })
     .first()
     .click();
   await roadmap
@@ -161,6 +161,13 @@ test("between authorities the organiser reads sums and each captain its own, whi
   await captain.getByLabel("Votre fonction, pour l’historique").fill("Mairie");
   await captain.getByRole("button", { name: "Faire entrer 1 ligne" }).click();
   await captain.getByText(/C’est entré.: 1/).waitFor();
+  await captain.getByRole("button", { name: "Prendre un lien à nous" }).click();
+  const own = await captain.getByLabel("Votre nouveau lien, à garder").inputValue();
+  await seen(captain, "lien-a-soi");
+  const old = await room.page(path(link("Culture et patrimoine")), PHONE);
+  await old.getByText("celui-ci n’ouvre plus rien").waitFor();
+  const again = await room.page(path(own), PHONE);
+  await again.getByText("Vous avez un lien à vous").waitFor();
   expect(faults).toEqual([]);
 });
 

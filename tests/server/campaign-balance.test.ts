@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { Balance } from "../../game/campaign/balance/schema.ts";
+import { change, day, declare, keyIn, Links, played, type Played } from "../support/campaign-http.ts";
 import { call } from "../support/forms.ts";
 import { TestServer } from "../support/server.ts";
 
@@ -11,43 +12,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-const Made = z.object({ id: z.string(), code: z.string(), organiserKey: z.string() });
-const Links = z.object({
-  readers: z.string(),
-  captains: z.array(z.object({ team: z.string(), url: z.string() })),
-});
-const Teams = z.object({ teams: z.array(z.object({ id: z.string(), name: z.string() })) });
-const keyIn = (url: string) => url.split("#")[1] ?? "";
-const day = () => new Date().toLocaleDateString("sv-SE");
-const device = (at: number) => `device-${String(at).padStart(16, "0")}`;
-
-interface Played {
-  readonly at: (path: string) => string;
-  readonly organiser: string;
-  readonly reader: string;
-  readonly captain: (name: string) => string;
-  readonly id: (name: string) => string;
-}
-
-let sent = 0;
-async function played(scenario: string, teams: readonly { name: string; people: number }[]): Promise<Played> {
-  const body = { scenario, title: "Trois semaines", starts: day(), teams };
-  const made = Made.parse((await call(server, "/api/campaigns", { method: "POST", body })).body);
-  const at = (path: string) => `/api/campaigns/${made.id}${path}`;
-  const listed = Teams.parse((await call(server, at("/everyone.fr.json"))).body);
-  const links = Links.parse((await call(server, at("/links"), { key: made.organiserKey })).body);
-  const id = (name: string) => listed.teams.find((team) => team.name === name)?.id ?? "";
-  const captain = (name: string) => keyIn(links.captains.find(({ team }) => team === id(name))?.url ?? "");
-  return { at, organiser: made.organiserKey, reader: keyIn(links.readers), captain, id };
-}
-const declare = (of: Played, team: string, who: number, amount = 1) =>
-  call(server, of.at("/declarations"), {
-    method: "POST",
-    body: {
-      ...{ id: `row${String((sent += 1)).padStart(6, "0")}`, team: of.id(team), day: day(), amount },
-      ...{ device: device(who), mission: "garder-plutot-que-remplacer", isSure: true },
-    },
-  });
 const change = (of: Played, key: string, ...changes: readonly object[]) =>
   call(server, of.at("/changes"), { method: "POST", key, body: { changes } });
 const balance = async (of: Played, key: string) =>
@@ -56,7 +20,7 @@ const balance = async (of: Played, key: string) =>
 describe("a challenge between authorities", () => {
   let of: Played;
   beforeAll(async () => {
-    of = await played("defi-inter-collectivites", [
+    of = await played(server, "defi-inter-collectivites", [
       { name: "Avron", people: 40 },
       { name: "Bourg", people: 25 },
       { name: "Clos", people: 3 },
@@ -130,8 +94,26 @@ describe("a challenge between authorities", () => {
     expect(desk.body.captain).toMatchObject({ others: [] });
   });
 
+  test("a captain who took a link of its own is read by no key that the organiser can make", async () => {
+    const given = of.captain("Bourg");
+    const taken = await call(server, of.at("/own-link"), { method: "POST", key: given });
+    const own = keyIn(String(taken.body.url));
+    const desk = (key: string) => call(server, of.at("/desk.fr.json"), { key });
+    expect((await desk(own)).text).toContain("98765");
+    const refused = await desk(given);
+    expect([refused.status, refused.body.refusal]).toEqual([403, "campaign-link-closed"]);
+    const links = Links.parse((await call(server, of.at("/links"), { key: of.organiser })).body);
+    expect(links.captains.map(({ team }) => team)).not.toContain(of.id("Bourg"));
+    expect((await change(of, own, { type: "team/lock", team: of.id("Avron") })).status).toBe(403);
+    for (const key of [of.organiser, of.reader])
+      expect((await call(server, of.at("/own-link"), { method: "POST", key })).status).toBe(403);
+    await server.kill();
+    await server.startAgain();
+    expect([(await desk(own)).status, (await desk(given)).status]).toEqual([200, 403]);
+  });
+
   test("no key, a wrong one, or a captain's of another challenge opens no balance", async () => {
-    const other = await played("defi-inter-services", [{ name: "DSI", people: 9 }]);
+    const other = await played(server, "defi-inter-services", [{ name: "DSI", people: 9 }]);
     for (const key of [undefined, "wrong", other.captain("DSI"), other.organiser]) {
       const tried = await call(server, of.at("/balance?format=json"), key === undefined ? {} : { key });
       expect(tried.status).toBe(403);
@@ -155,7 +137,7 @@ describe("a challenge between authorities", () => {
 
 describe("a challenge between services", () => {
   test("lets its organiser read corrections and readings of its own services, and a reader neither", async () => {
-    const of = await played("defi-inter-services", [
+    const of = await played(server, "defi-inter-services", [
       { name: "DSI", people: 9 },
       { name: "Port", people: 3 },
     ]);
@@ -174,121 +156,5 @@ describe("a challenge between services", () => {
   test("publishes the form of its balance", async () => {
     const schema = await call(server, "/api/schema/campaign-balance.json");
     expect(schema.body.title).toContain("balance of a challenge");
-  });
-});
-
-describe("into a roadmap", () => {
-  const Entries = z.object({ entries: z.array(z.object({ id: z.string(), kind: z.string() })) });
-  const Brought = z.object({ fresh: z.number(), there: z.number(), url: z.string() });
-  const Roadmap = z.object({
-    rev: z.number(),
-    workspace: z.object({
-      fiches: z.record(z.string(), z.object({ decision: z.string(), title: z.string() })),
-    }),
-  });
-  const bring = (of: Played, key: string, body: object) =>
-    call(server, of.at("/roadmap"), { method: "POST", key, body: { author: "Mission NR", ...body } });
-  const opened = (url: string) => ({ id: url.split("#")[0]?.split("/").at(-1) ?? "", key: keyIn(url) });
-  const read = async ({ id, key }: { id: string; key: string }) =>
-    Roadmap.parse((await call(server, `/api/workspaces/${id}`, { key })).body);
-
-  async function services(): Promise<Played> {
-    const of = await played("defi-inter-services", [{ name: "DSI", people: 9 }]);
-    await Promise.all(
-      [31, 32, 33, 34, 35].map((who) =>
-        call(server, of.at("/declarations"), {
-          method: "POST",
-          body: {
-            ...{
-              id: `row${String((sent += 1)).padStart(6, "0")}`,
-              team: of.id("DSI"),
-              day: day(),
-              amount: 1,
-            },
-            ...{ device: device(who), mission: "garder-un-appareil" },
-          },
-        }),
-      ),
-    );
-    const idea = { id: "idea000001", team: of.id("DSI"), text: "Une armoire commune" };
-    await change(of, of.captain("DSI"), { type: "idea/add", idea });
-    return of;
-  }
-  const listed = async (of: Played, key: string) =>
-    Entries.parse((await call(server, of.at("/entries.fr.json"), { key })).body).entries;
-
-  test("an organiser of services brings what was ticked into a new one, as proposals, and a second time nothing", async () => {
-    const of = await services();
-    const chosen = (await listed(of, of.organiser)).map(({ id }) => ({ id }));
-    expect(chosen).toHaveLength(2);
-    const made = Brought.parse((await bring(of, of.organiser, { chosen, workspace: null })).body);
-    expect([made.fresh, made.there]).toEqual([2, 0]);
-    const workspace = opened(made.url);
-    const { fiches } = (await read(workspace)).workspace;
-    expect(Object.values(fiches).map(({ decision }) => decision)).toEqual(["proposed", "proposed"]);
-    const before = await read(workspace);
-    const [first = ""] = Object.keys(fiches);
-    await call(server, `/api/workspaces/${workspace.id}/changes`, {
-      ...{ method: "POST", key: workspace.key },
-      body: {
-        author: "DSI",
-        changes: [{ type: "fiche/set", fiche: first, field: "title", value: "Récrit" }],
-      },
-    });
-    const again = Brought.parse((await bring(of, of.organiser, { chosen, workspace })).body);
-    expect([again.fresh, again.there]).toEqual([0, 2]);
-    const after = await read(workspace);
-    expect([after.rev, after.workspace.fiches[first]?.title]).toEqual([before.rev + 1, "Récrit"]);
-  });
-
-  test("two at once bring each fiche once", async () => {
-    const of = await services();
-    const chosen = (await listed(of, of.organiser)).map(({ id }) => ({ id }));
-    const made = Brought.parse(
-      (await bring(of, of.organiser, { chosen: chosen.slice(0, 1), workspace: null })).body,
-    );
-    const workspace = opened(made.url);
-    await Promise.all([1, 2, 3].map(() => bring(of, of.organiser, { chosen, workspace })));
-    expect(Object.keys((await read(workspace)).workspace.fiches)).toHaveLength(2);
-  });
-
-  test("a link that reads, a wrong key or an unknown roadmap brings nothing, each with its sentence", async () => {
-    const of = await services();
-    const chosen = (await listed(of, of.organiser)).map(({ id }) => ({ id }));
-    const made = Brought.parse((await bring(of, of.organiser, { chosen, workspace: null })).body);
-    const { id, key } = opened(made.url);
-    const links = z
-      .object({ readers: z.string() })
-      .parse((await call(server, `/api/workspaces/${id}/links`, { key })).body);
-    const into = async (workspace: object) => {
-      const { status, body } = await bring(of, of.organiser, { chosen, workspace });
-      return [status, body.refusal];
-    };
-    expect(await into({ id, key: keyIn(links.readers) })).toEqual([403, "workspace-read-only"]);
-    expect(await into({ id, key: "wrong" })).toEqual([403, "workspace-key-wrong"]);
-    expect(await into({ id: "zzzzzzzzzzzz", key })).toEqual([404, "workspace-unknown"]);
-    const nothing = await bring(of, of.organiser, { chosen: [{ id: "defi/autre" }], workspace: null });
-    expect([nothing.status, nothing.body.refusal]).toEqual([409, "entering-nothing"]);
-  });
-
-  test("captains of services and readers bring nothing; between authorities each captain brings its own alone", async () => {
-    const of = await services();
-    for (const key of [of.captain("DSI"), of.reader])
-      expect((await call(server, of.at("/entries.fr.json"), { key })).status).toBe(403);
-    const among = await played("defi-inter-collectivites", [
-      { name: "Avron", people: 20 },
-      { name: "Bourg", people: 20 },
-    ]);
-    await Promise.all([41, 42, 43, 44, 45].map((who) => declare(among, "Bourg", who)));
-    expect((await call(server, among.at("/entries.fr.json"), { key: among.organiser })).body.refusal).toBe(
-      "entering-by-captains",
-    );
-    expect(await listed(among, among.captain("Avron"))).toEqual([]);
-    const own = await listed(among, among.captain("Bourg"));
-    expect(own).toHaveLength(1);
-    const tried = await bring(among, among.captain("Avron"), {
-      ...{ chosen: own.map(({ id }) => ({ id })), workspace: null },
-    });
-    expect(tried.status).toBe(409);
   });
 });

@@ -106,7 +106,7 @@ function Teams({ t, open, links }: OrganiserProps & { readonly links: Links | un
         {open.desk.teams.map((team) => (
           <li key={team.id} class="card card-body campaign-part">
             <h3>{t("team-line", { name: team.name, people: team.people })}</h3>
-            {links && !team.isRemoved && (
+            {links && !team.isRemoved && !team.isLocked && (
               <CopyLink
                 t={t}
                 url={links.captains.find((one) => one.team === team.id)?.url ?? ""}

@@ -11,11 +11,12 @@ import type { OpenDesk } from "../desk-api.ts";
 import { askBalance } from "./api.ts";
 import { Blocks } from "./blocks.tsx";
 import { EnteringPart } from "./entering-part.tsx";
+import { OwnLink } from "./own-link.tsx";
 
 const FILES = ["odt", "docx", "csv", "json"] as const;
 
 export function BalancePart({ open }: { readonly open: OpenDesk }) {
-  const t = useLast(useTexts("campaign", "campaign-desk", "campaign-balance"));
+  const t = useLast(useTexts("front", "campaign", "campaign-desk", "campaign-balance"));
   if (!t) return null;
   return (
     <>
@@ -27,6 +28,9 @@ export function BalancePart({ open }: { readonly open: OpenDesk }) {
         <Files t={t} id={open.id} />
       </section>
       <EnteringPart t={t} open={open} />
+      {open.desk.role === "captain" && open.desk.everyone.between === "authorities" && (
+        <OwnLink t={t} open={open} />
+      )}
     </>
   );
 }
