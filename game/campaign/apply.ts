@@ -22,6 +22,7 @@ export function apply(campaign: Campaign, change: CampaignChange): CampaignAppli
     case "team/add":
       return addTeam(campaign, change);
     case "team/set":
+    case "team/lock":
     case "team/read":
     case "team/unread":
       return ofTeam(campaign, change);
@@ -53,7 +54,7 @@ function addTeam(campaign: Campaign, { id, name, people, day }: ChangeOf<"team/a
   if (Object.hasOwn(teams, id) || isNamed) return refused("team-there");
   if (Object.keys(teams).length >= MOST_TEAMS) return refused("teams-too-many");
   const team: Team = {
-    ...{ id, name, people, joined: day, isRead: false, isRemoved: false, readings: {} },
+    ...{ id, name, people, joined: day, isRead: false, isRemoved: false, isLocked: false, readings: {} },
     ...{ aside: [], startedOn: null, relays: {} },
   };
   return { ok: true, campaign: { ...campaign, teams: { ...teams, [id]: team } } };
@@ -62,7 +63,7 @@ function addTeam(campaign: Campaign, { id, name, people, day }: ChangeOf<"team/a
 /** « DSI » and « dsi » are one service for those who look for theirs. */
 const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
-type OfTeam = ChangeOf<"team/set" | "team/read" | "team/unread">;
+type OfTeam = ChangeOf<"team/set" | "team/lock" | "team/read" | "team/unread">;
 
 function ofTeam(campaign: Campaign, change: OfTeam): CampaignApplied {
   const team = teamOf(campaign, change.team);
@@ -71,6 +72,7 @@ function ofTeam(campaign: Campaign, change: OfTeam): CampaignApplied {
     ...{ ok: true, before },
     campaign: { ...campaign, teams: { ...campaign.teams, [team.id]: { ...team, ...part } } },
   });
+  if (change.type === "team/lock") return put({ isLocked: true }, team.isLocked);
   if (change.type === "team/set") {
     if (!Object.hasOwn(TeamFields.shape, change.field)) return refused("field-unknown");
     const parsed = TeamFields.safeParse({ ...team, [change.field]: change.value });

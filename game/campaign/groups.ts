@@ -26,3 +26,22 @@ export function groupsOf({ teams }: Pick<Campaign, "teams">): Group[] {
   const [joined = ""] = small.map((team) => team.joined).sort();
   return [...alone, { id: "small", name: null, people, teams: small.map(({ id }) => id), joined }];
 }
+
+/** How many took part, as it may be told. `isAtLeast`: those of some groups are left out. */
+export interface PeopleTold {
+  readonly count: number;
+  readonly isAtLeast: boolean;
+}
+
+/**
+ * Exact only when what is hidden of some groups, being fewer than five, is not what a subtraction leaves.
+ * @param each how many of each group @returns null: fewer than five
+ */
+export function peopleTold(each: readonly number[]): PeopleTold | null {
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+  const shown = sum(each.filter((one) => one >= FEWEST_PEOPLE));
+  const hidden = each.filter((one) => one < FEWEST_PEOPLE);
+  const isExact = hidden.length === 0 || sum(hidden) >= FEWEST_PEOPLE;
+  const count = isExact ? shown + sum(hidden) : shown;
+  return count < FEWEST_PEOPLE ? null : { count, isAtLeast: !isExact };
+}

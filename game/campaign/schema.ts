@@ -45,6 +45,8 @@ const Meter = z.strictObject({
   how: Text,
   /** Progress is a smaller or a larger number. */
   better: z.enum(["less", "more"]),
+  /** Entries of the catalogue that it measures: its readings are their start value in a roadmap. */
+  actions: z.array(Id).max(6).default([]),
 });
 export type Meter = z.output<typeof Meter>;
 
@@ -107,6 +109,8 @@ const Team = z.strictObject({
   id: Key,
   /** Day on which it joined: what came before is not asked of it. */
   joined: Day,
+  /** Its captain has a link of its own, and the one that the organiser can make again opens nothing. */
+  isLocked: z.boolean().default(false),
   /** By meter: the first is its own start. */
   readings: z.record(Id, z.array(Reading).max(60)),
   /** Links that help the captain, each with a place or a task rather than a name. */
@@ -181,6 +185,7 @@ export const CampaignChange = z.discriminatedUnion("type", [
     day: Day,
   }),
   z.strictObject({ type: z.literal("team/set"), team: Key, field: z.string().max(40), value: z.unknown() }),
+  z.strictObject({ type: z.literal("team/lock"), team: Key }),
   z.strictObject({ type: z.literal("team/read"), team: Key, meter: Id, reading: Reading }),
   z.strictObject({ type: z.literal("team/unread"), team: Key, meter: Id, day: Day }),
   z.strictObject({ type: z.literal("idea/add"), idea: Idea }),

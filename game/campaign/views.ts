@@ -8,6 +8,7 @@ import { worthOf, type Worth } from "./feeds/worth.ts";
 import { prizesOf, type Won } from "./prizes.ts";
 import type { Campaign, Declaration } from "./schema.ts";
 import { gaugeOf, standings, type Gauge, type Standing } from "./standing.ts";
+import { FEWEST_PEOPLE } from "./terms.ts";
 import type { Totals } from "./totals.ts";
 
 export interface Played {
@@ -125,7 +126,7 @@ export function captainReads(
   if (!team) return undefined;
   const own = [...rows].filter((row) => row.team === id && row.amount > 0).reverse();
   const others = team.isRead
-    ? Object.values(campaign.teams).filter((other) => other.id !== id && other.isRead && !other.isRemoved)
+    ? Object.values(campaign.teams).filter((other) => other.id !== id && mayBeRead(other))
     : [];
   return {
     ...{ team, meters: campaign.deck.meters, units: unitsOf(totals, id) },
@@ -145,6 +146,10 @@ export function captainReads(
     thanked: campaign.thanks.filter(({ to }) => to === id).map(({ why }) => why),
   };
 }
+
+/** Its captain let others read it, and it is large enough to be read apart. */
+const mayBeRead = ({ isRead, isRemoved, people }: Campaign["teams"][string]) =>
+  isRead && !isRemoved && people >= FEWEST_PEOPLE;
 
 const unitsOf = ({ teams }: Totals, id: string): Record<string, number> =>
   Object.fromEntries(teams.get(id)?.units ?? []);

@@ -9,6 +9,9 @@ export const newWorkspace = (id: string, title: string, locale: Locale): Workspa
   ...{ estates: {}, purchases: {}, engaged: {}, passages: {} },
 });
 
+/** How ids of what a challenge brings begin. */
+export const CHALLENGE = "defi/";
+
 /** Those that no other says, in the order of the document. */
 export const keptFiches = ({ order, fiches }: Workspace): Fiche[] =>
   order.flatMap((id) => {
@@ -33,3 +36,6 @@ export const originsOf = (workspace: Workspace, id: string): Origin[] =>
 /** People of the tables who supported it: workshop votes, with no deliberative value. */
 export const votesOf = (workspace: Workspace, id: string): number =>
   originsOf(workspace, id).reduce((sum, { votes }) => sum + votes, 0);
+
+/** It came in from a challenge, not from a table of a session. */
+export const isOfChallenge = ({ action }: Origin): boolean => action.startsWith(CHALLENGE);

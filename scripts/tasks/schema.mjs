@@ -1,12 +1,14 @@
-/** Writes docs/*.schema.json, the published forms of the roadmap and of shared actions: `npm run schema [-- --check]`. */
+/** Writes docs/*.schema.json, the published forms of the roadmap, of shared actions and of a challenge's balance: `npm run schema [-- --check]`. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 
 export async function run(args) {
   const { actionSetJsonSchema, roadmapJsonSchema } = await import("../../server/documents/index.ts");
+  const { balanceJsonSchema } = await import("../../server/documents/campaign.ts");
   const files = {
     "docs/roadmap.schema.json": roadmapJsonSchema(),
     "docs/action-set.schema.json": actionSetJsonSchema(),
+    "docs/campaign-balance.schema.json": balanceJsonSchema(),
   };
   let status = 0;
   for (const [file, schema] of Object.entries(files)) {

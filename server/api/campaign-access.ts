@@ -8,9 +8,9 @@ import type { AddressLimit } from "./address-limit.ts";
 import { bearer, headersOf, HttpRefusal } from "./answer.ts";
 import type { CampaignKeeper } from "../retention/campaigns.ts";
 import type { Store } from "../journal/store.ts";
-import type { ApiParts } from "./sessions.ts";
+import type { WorkspaceParts } from "./workspace-access.ts";
 
-export interface CampaignParts extends ApiParts {
+export interface CampaignParts extends WorkspaceParts {
   readonly store: Store;
   readonly campaigns: Campaigns;
   readonly campaignTerms: CampaignKeeper;
@@ -29,6 +29,9 @@ export const newCampaignCode = () => `D${letters(6).toUpperCase()}`;
 /** What a device calls itself is written nowhere; its hash is of one campaign alone. */
 export const deviceOf = (campaign: string, device: string) =>
   createHash("sha256").update(`${campaign} ${device}`).digest("hex").slice(0, 24);
+
+/** Ends what is written of a key that a captain alone has. */
+export const OWN = "/own";
 
 /** `captain/` is followed by the team, `relay/` by the team and the relay. */
 export type Role = "organiser" | "reader" | `captain/${string}` | `relay/${string}/${string}`;
@@ -58,9 +61,13 @@ export async function findWithRole(
   key = heldKey(String(request.params.id), request),
 ): Promise<{ readonly held: HeldCampaign; readonly role: Role }> {
   const held = await findCampaign(parts, request);
-  const role = key === undefined ? undefined : await parts.store.campaigns.roleOf(held.row.id, sha256(key));
+    const said = key === undefined ? undefined : await parts.store.campaigns.roleOf(held.row.id, sha256(key));
+  const role = said?.endsWith(OWN) ? said.slice(0, -OWN.length) : said;
   if (role !== undefined && isRole(role)) {
     if (isClosed(held, role)) throw new HttpRefusal(403, "campaign-relay-closed");
+    // The organiser can make this key again: it no longer opens what a captain closed.
+    if (said === role && held.campaign.teams[teamOf(role) ?? ""]?.isLocked)
+      throw new HttpRefusal(403, "campaign-link-closed");
     return { held, role };
   }
   throw parts.lookups.failed(request, new HttpRefusal(403, "campaign-key-wrong"));

@@ -1,12 +1,16 @@
 /** What the organiser and captains do: teams, readings, ideas, thanks, corrections; each within their own door. */
 import express, { type Application } from "express";
 import { z } from "zod";
+import { mayRead, readsInside, teamsFor } from "../../game/campaign/reach.ts";
 import { CampaignChange, TeamFields, type Campaign } from "../../game/campaign/schema.ts";
 import { captainReads, everyoneReads } from "../../game/campaign/views.ts";
 import { localise } from "../../game/scenario/localise.ts";
 import type { HeldCampaign } from "../campaigns/held.ts";
 import { derivedKey, sha256 } from "../rooms/listen.ts";
 import { answering, HttpRefusal, parse } from "./answer.ts";
+import { addBalanceRoute } from "./campaign-balance.ts";
+import { addEnteringRoutes } from "./campaign-entering.ts";
+import { addOwnLinkRoute } from "./campaign-own-link.ts";
 import {
   asOrganiser,
   findWithRole,
@@ -57,6 +61,9 @@ export function addCampaignDesk(app: Application, parts: CampaignParts): void {
   addDesk(app, parts);
   addChanging(app, parts);
   addCorrecting(app, parts);
+  addBalanceRoute(app, parts);
+  addEnteringRoutes(app, parts);
+  addOwnLinkRoute(app, parts);
   app.delete(
     "/api/campaigns/:id",
     answering(async (request, response) => {
@@ -81,7 +88,7 @@ function addDesk(app: Application, parts: CampaignParts): void {
         code: held.row.code,
         everyone: everyoneReads(played),
         captain: team === undefined ? null : (captainReads(played, team, rows.values()) ?? null),
-        teams: team === undefined ? Object.values(campaign.teams) : [],
+        teams: team === undefined ? teamsFor(campaign, role) : [],
         ideas: team === undefined ? Object.values(campaign.ideas) : [],
         rows: rows.size,
       };
@@ -94,9 +101,11 @@ function addDesk(app: Application, parts: CampaignParts): void {
       const { held, role } = await findWithRole(parts, request);
       const all = await parts.campaigns.history(held.row.id, Math.max(0, held.rev - MOST_CHANGES));
       const team = readTeamOf(role);
-      // Corrections of a team are read by its captain; the organiser reads all of them.
-      const read = all.filter(
-        ({ change }) => team === undefined || (change.type === "declaration/correct" && change.team === team),
+      // Corrections of a team are read by its captain; the organiser of one authority's services reads all of them.
+      const read = all.filter(({ change }) =>
+        team === undefined
+          ? mayRead(held.campaign, role, change.type)
+          : change.type === "declaration/correct" && change.team === team,
       );
       response.setHeader("Cache-Control", "private, no-store");
       response.json({ changes: read });
@@ -112,13 +121,17 @@ function addDesk(app: Application, parts: CampaignParts): void {
       response.json({
         people: url,
         readers: `${url}/animer#${derivedKey(key, "reader")}`,
-        captains: Object.keys(held.campaign.teams).map((team) => ({
+        captains: linkable(held.campaign).map((team) => ({
           ...{ team, url: `${url}/equipe#${derivedKey(key, `captain ${team}`)}` },
         })),
       });
     }),
   );
 }
+
+/** Teams whose captain still comes by the link that the organiser hands on. */
+const linkable = ({ teams }: HeldCampaign["campaign"]) =>
+  Object.values(teams).flatMap(({ id, isLocked }) => (isLocked ? [] : [id]));
 
 function addChanging(app: Application, parts: CampaignParts): void {
   app.post(
@@ -178,6 +191,7 @@ function mayMake(role: Role, change: CampaignChange, { ideas, sessions }: Campai
     // Through doors of their own, which read the session and make the key.
     case "session/bring":
     case "relay/add":
+    case "team/lock":
       return false;
     case "idea/add":
       return own === change.idea.team;
@@ -198,6 +212,9 @@ function addCorrecting(app: Application, parts: CampaignParts): void {
       const row = held.rows.get(id);
       const own = teamOf(role);
       const reads = readTeamOf(role);
+      if (role === "reader") throw new HttpRefusal(403, "campaign-organiser-only");
+      if (reads === undefined && !readsInside(held.campaign, role))
+        throw new HttpRefusal(403, "campaign-captain-only");
       if (!row || (reads !== undefined && row.team !== reads))
         throw new HttpRefusal(404, "declaration-unknown");
       if (role !== "organiser" && own === undefined) throw new HttpRefusal(403, "campaign-captain-only");

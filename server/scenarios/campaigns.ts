@@ -32,7 +32,25 @@ export function readCampaigns(
   return decks;
 }
 
-function problemsOf({ missions, weeks }: CampaignFile, { facts }: Library, actions: ReadonlySet<string>) {
+function problemsOf(deck: CampaignFile, library: Library, actions: ReadonlySet<string>) {
+  return [...missionProblems(deck, library, actions), ...meterProblems(deck, actions)];
+}
+
+const meterProblems = ({ meters }: CampaignFile, actions: ReadonlySet<string>) =>
+  meters.flatMap((meter, at) =>
+    meter.actions
+      .filter((action) => !actions.has(action))
+      .map((action) => ({
+        path: ["meters", at, "actions"],
+        message: `no action of the catalogue is called ${action}`,
+      })),
+  );
+
+function missionProblems(
+  { missions, weeks }: CampaignFile,
+  { facts }: Library,
+  actions: ReadonlySet<string>,
+) {
   return missions.flatMap(({ id, week, action, ask, most, cap, unit, facts: quoted }, at) => {
     const say = (field: string, message: string) => ({ path: ["missions", at, field], message });
     return [

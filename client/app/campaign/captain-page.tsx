@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { isOddReading } from "../../../game/campaign/odd.ts";
 import { progressOn } from "../../../game/campaign/standing.ts";
 import type { Say } from "../../text/texts.ts";
+import { BalancePart } from "./balance/balance-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TeamCertificate } from "./certificate/team-certificate.tsx";
@@ -63,6 +64,7 @@ const Steering = (shared: CaptainProps) => (
     <h2>{shared.t("standings")}</h2>
     <Standings t={shared.t} read={shared.open.desk.everyone} />
     <Cleaned t={shared.t} read={shared.open.desk.everyone} />
+    <BalancePart open={shared.open} />
   </>
 );
 

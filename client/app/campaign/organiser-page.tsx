@@ -1,6 +1,7 @@
 /** The organiser's page: links to hand on, teams, ranks on or off, and where everybody stands. */
 import { useEffect, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
+import { BalancePart } from "./balance/balance-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -53,6 +54,7 @@ export function OrganiserPage({ t, open }: OrganiserProps) {
         </>
       )}
       <PastCorrections t={t} open={open} />
+      <BalancePart open={open} />
       <Disclosure summary={t("rules")}>
         <Rules t={t} read={everyone} />
       </Disclosure>
@@ -114,7 +116,7 @@ function Teams({ t, open, links }: OrganiserProps & { readonly links: Links | un
           <li key={team.id} class="card card-body campaign-part">
             <h3>{t("team-line", { name: team.name, people: team.people })}</h3>
             <StartState t={t} team={team} />
-            {links && !team.isRemoved && (
+            {links && !team.isRemoved && !team.isLocked && (
               <CopyLink
                 t={t}
                 url={links.captains.find((one) => one.team === team.id)?.url ?? ""}

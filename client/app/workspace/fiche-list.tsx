@@ -5,7 +5,7 @@ import { AXES } from "../../../game/roadmap/outline.ts";
 import { groupsOf } from "../../../game/workspace/frames.ts";
 import { doubtsOf, phaseOf } from "../../../game/workspace/phasing.ts";
 import type { Fiche } from "../../../game/workspace/schema.ts";
-import { keptFiches, originsOf, votesOf } from "../../../game/workspace/workspace.ts";
+import { keptFiches, isOfChallenge, originsOf, votesOf } from "../../../game/workspace/workspace.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { axisName } from "./axis-name.ts";
@@ -97,7 +97,7 @@ interface FicheRowProps extends FicheListProps {
 function FicheRow({ desk, fiche, onOpen, children }: FicheRowProps) {
   const { t, workspace } = desk;
   const { id, title, decision, owner, deadline } = fiche;
-  const tables = originsOf(workspace, id).length;
+  const tables = originsOf(workspace, id).filter((origin) => !isOfChallenge(origin)).length;
   const doubts = doubtsOf(fiche, workspace);
   return (
     <li class="fiche-row" data-decision={decision}>

@@ -2,7 +2,7 @@
 import "./workspace-fiche.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { Fiche } from "../../../game/workspace/schema.ts";
-import { originsOf, sayingTheSame } from "../../../game/workspace/workspace.ts";
+import { isOfChallenge, originsOf, sayingTheSame } from "../../../game/workspace/workspace.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import type { WorkspaceDesk } from "./desk.ts";
@@ -84,7 +84,11 @@ function Origins({ desk: { t, workspace, mayWrite, write }, fiche }: PartProps) 
       <ul class="fiche-origins">
         {origins.map((origin) => (
           <li key={`${origin.session} ${origin.action}`}>
-            <b>{t("origin", { table: origin.table, session: origin.session, votes: origin.votes })}</b>
+            <b>
+              {t(isOfChallenge(origin) ? "origin-challenge" : "origin", {
+                ...{ table: origin.table, session: origin.session, votes: origin.votes },
+              })}
+            </b>
             {origin.title !== fiche.title && <span>{t("origin-title", { title: origin.title })}</span>}
             {origin.guard !== null && <span>{t("origin-guard", { guard: origin.guard })}</span>}
             {origin.pitch?.amendment && <span>{t("origin-amended", { text: origin.pitch.amendment })}</span>}

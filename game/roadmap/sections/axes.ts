@@ -1,5 +1,5 @@
 /** Section 7: one axis per theme, one fiche per action, what is filled first. */
-import { originsOf } from "../../workspace/workspace.ts";
+import { isOfChallenge, originsOf } from "../../workspace/workspace.ts";
 import { dateInWords } from "../figures.ts";
 import { tableName } from "../names.ts";
 import { sectionNumber } from "../outline.ts";
@@ -112,7 +112,10 @@ function inWorkshop(action: RoadmapAction, writing: Writing): string | null {
 function supportsOf(action: RoadmapAction, { roadmap, texts, workspace }: Writing): string | null {
   const { votes, id } = action;
   if (!workspace) return fill(texts.fiche.votesValue, { votes, table: tableName(action, roadmap) });
-  const tables = [...new Set(originsOf(workspace, id).map(({ table }) => table))];
+  const origins = originsOf(workspace, id);
+  const tables = [...new Set(origins.map(({ table }) => table))];
+  // Nobody voted for it in a workshop: it says where it comes from, and no number.
+  if (origins.length > 0 && origins.every(isOfChallenge)) return tables.join(texts.words.and);
   return tables.length === 0
     ? null
     : fill(texts.own.supports, { votes, tables: tables.join(texts.words.and) });
