@@ -21,6 +21,7 @@ import {
   teamOf,
   type CampaignParts,
 } from "./campaign-access.ts";
+import { addCampaignCeremony } from "./campaign-ceremony.ts";
 import { addCampaignDesk, teamsAdded } from "./campaign-desk.ts";
 import { mayCreate } from "./sessions.ts";
 
@@ -51,6 +52,7 @@ export function addCampaignRoutes(app: Application, parts: CampaignParts): void 
   addReading(app, parts);
   addDeclaring(app, parts);
   addCampaignDesk(app, parts);
+  addCampaignCeremony(app, parts);
 }
 
 function addMaking(app: Application, parts: CampaignParts): void {

@@ -69,7 +69,8 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/scenarios",
     answering((_request, response) => {
-      response.json([...parts.content().scenarios.values()].map(offerOf));
+      const all = [...parts.content().scenarios.values()];
+      response.json(all.filter(({ within }) => within === undefined).map(offerOf));
     }),
   );
   app.post(
@@ -79,7 +80,7 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
       if (!mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
       const body = parse(NewSessionBody, request.body);
       const frozen = lightened(frozenFor(parts.content(), body, languageOf(request)), body.without);
-      const { live, facilitatorKey, screenKey } = await create(parts, body, frozen);
+      const { live, facilitatorKey, screenKey } = await openSession(parts, body, frozen);
       await leaveOut(live, body.without);
       const { code } = live.row;
       log("session-created", { session: code, scenario: frozen.scenario });
@@ -236,7 +237,11 @@ function frozenFor(
   return contact === undefined ? frozen : withContact(frozen, contact);
 }
 
-async function create({ sessions }: ApiParts, body: z.output<typeof NewSessionBody>, frozen: Frozen) {
+type Opening = Partial<Pick<z.output<typeof NewSessionBody>, "title" | "tables" | "seed" | "isTrial">> &
+  Pick<z.output<typeof NewSessionBody>, "locale">;
+
+/** @returns the session and the keys of its doors, which nobody can ask for again */
+export async function openSession({ sessions }: Pick<ApiParts, "sessions">, body: Opening, frozen: Frozen) {
   const facilitatorKey = newKey();
   const screenKey = derivedKey(facilitatorKey, "screen");
   for (;;) {

@@ -1,0 +1,30 @@
+/** A ceremony in words: who, which prize, with what figure. */
+import type { CeremonyEveryone } from "../../../game/activities/ceremony/state.ts";
+import type { Say } from "../../text/texts.ts";
+import type { About } from "./leaves.ts";
+
+export const nameOf = (t: Say, about: About, team: string): string =>
+  about.teams.find(({ id }) => id === team)?.name ?? t(`small-${about.between}`);
+
+type Given = CeremonyEveryone["given"][number];
+type Winner = Given["winners"][number];
+
+/** « 32 % sur son propre départ ». */
+export const figureWords = (t: Say, prize: Given["prize"], { figure, of }: Winner): string =>
+  t(`figure-${prize}`, { count: figure, of: of ?? figure });
+
+export const winnerNames = (t: Say, about: About, { winners }: Given): readonly string[] =>
+  winners.map(({ team }) => nameOf(t, about, team));
+
+/** Names in a sentence: « Accueil, Culture et Port ». */
+export function together(t: Say, names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : t("and", { others: names.slice(0, -1).join(", "), last });
+}
+
+export const givenOf = ({ given, prize }: CeremonyEveryone): Given | undefined =>
+  given.find((one) => one.prize === prize?.prize);
+
+/** How the room guessed, when it was asked and somebody answered. */
+export const guessedWords = (t: Say, { guessed }: Given): string | undefined =>
+  guessed === null || guessed.of === 0 ? undefined : t("guessed", { count: guessed.right, of: guessed.of });
