@@ -6,6 +6,7 @@ import { isOpen } from "./calendar.ts";
 import { declare } from "./declare.ts";
 import { newCampaign } from "./new.ts";
 import type { Campaign, CampaignChange, CampaignDeck, Declaration } from "./schema.ts";
+import { gaugeOf, type Gauge } from "./standing.ts";
 import { alreadyOf, count, noTotals } from "./totals.ts";
 import type { Played } from "./views.ts";
 
@@ -13,6 +14,8 @@ interface Week {
   readonly week: number;
   /** What people declared and captains wrote, accepted. */
   readonly accepted: number;
+  /** As it stands at the end of the week. */
+  readonly gauge: Gauge;
 }
 
 export interface Simulated {
@@ -69,7 +72,7 @@ class Simulating {
       // Two days of seven nobody works.
       if (at < DAYS - 2) accepted += this.#day(day);
     }
-    return { week, accepted };
+    return { week, accepted, gauge: gaugeOf(this.campaign, this.totals) };
   }
 
   #teams = () => Object.values(this.campaign.teams);

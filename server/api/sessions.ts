@@ -32,7 +32,7 @@ import { isFromHere } from "./from-here.ts";
 import type { Lookups } from "./lookups.ts";
 import { chosen, languageOf, playable } from "./mandate.ts";
 import { sendPacked } from "./packed.ts";
-import { leaveOut, lightened, offerOf, withContact } from "./preparing.ts";
+import { isProposed, leaveOut, lightened, offerOf, withContact } from "./preparing.ts";
 
 export interface ApiParts {
   readonly sessions: LiveSessions;
@@ -69,8 +69,7 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/scenarios",
     answering((_request, response) => {
-      const all = [...parts.content().scenarios.values()];
-      response.json(all.filter(({ within }) => within === undefined).map(offerOf));
+      response.json([...parts.content().scenarios.values()].filter(isProposed).map(offerOf));
     }),
   );
   app.post(
@@ -237,8 +236,7 @@ function frozenFor(
   return contact === undefined ? frozen : withContact(frozen, contact);
 }
 
-type Opening = Partial<Pick<z.output<typeof NewSessionBody>, "title" | "tables" | "seed" | "isTrial">> &
-  Pick<z.output<typeof NewSessionBody>, "locale">;
+type Opening = Partial<z.output<typeof NewSessionBody>> & { readonly locale: Locale };
 
 /** @returns the session and the keys of its doors, which nobody can ask for again */
 export async function openSession({ sessions }: Pick<ApiParts, "sessions">, body: Opening, frozen: Frozen) {

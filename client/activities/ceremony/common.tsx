@@ -1,6 +1,7 @@
 /** What the three doors of a ceremony show alike: the gauge, and what is said of an example or a rehearsal. */
 import "./common.css";
 import type { CeremonyEveryone } from "../../../game/activities/ceremony/state.ts";
+import type { Medal } from "../../../game/campaign/terms.ts";
 import type { Say } from "../../text/texts.ts";
 import { useGauge, type About } from "./leaves.ts";
 
@@ -39,9 +40,6 @@ export function Gauge({ t, about, everyone, leaf }: GaugeProps) {
     </div>
   );
 }
-
-const MEDALS = ["gold", "silver", "bronze"] as const;
-type Medal = (typeof MEDALS)[number];
 
 /** A disc with its letter: colour alone says nothing. */
 export const MedalSign = ({ t, medal }: { readonly t: Say; readonly medal: Medal }) => (

@@ -73,9 +73,15 @@ function Ideas(own: Own) {
   );
 }
 
-function Voices({ t, host, everyone, act, id, text }: Own & { readonly id: string; readonly text: string }) {
+interface VoicesProps extends Own {
+  readonly id: string;
+  readonly text: string;
+}
+
+function Voices(props: VoicesProps) {
+  const { t, host, everyone, id, text } = props;
   const [devices, hands] = [host.votes[id] ?? 0, host.hands[id] ?? 0];
-  const raise = (count: number) => void act({ type: "ceremony/hands", idea: id, count });
+  const raise = (count: number) => void props.act({ type: "ceremony/hands", idea: id, count });
   const said = t("hands", { count: hands });
   return (
     <div class="ceremony-voices">

@@ -13,7 +13,7 @@ export interface About extends Pick<
   readonly stages: readonly string[];
 }
 
-export interface Held {
+interface Held {
   /** What was done, and the action that makes a habit of it. */
   readonly did: string;
   readonly title: string;
@@ -21,18 +21,24 @@ export interface Held {
   readonly of: number;
 }
 
-/** @param isOpen whether it may be fetched by now */
-function useLeaf<T>(leaf: Leaf, name: string, isOpen = true): T | undefined {
-  const nothing = () => Promise.resolve(undefined);
-  const load = () => keepAsking<T>(() => leaf(name));
-  return useLast(useLoaded<T | undefined>(isOpen ? `ceremony ${name}` : "", isOpen ? load : nothing));
+/** What the leaf of each name holds. */
+interface Leaves {
+  readonly about: About;
+  readonly gauge: { readonly steps: number; readonly goal: number };
+  readonly medals: { readonly medals: CeremonyBalance["medals"] };
+  readonly ideas: { readonly ideas: CeremonyBalance["ideas"] };
+  readonly held: { readonly held: readonly Held[] };
 }
 
-export const useAbout = (leaf: Leaf) => useLeaf<About>(leaf, "about");
-export const useGauge = (leaf: Leaf, isOpen: boolean) =>
-  useLeaf<{ readonly steps: number; readonly goal: number }>(leaf, "gauge", isOpen);
-export const useMedals = (leaf: Leaf) =>
-  useLeaf<{ readonly medals: CeremonyBalance["medals"] }>(leaf, "medals")?.medals;
-export const useIdeas = (leaf: Leaf) =>
-  useLeaf<{ readonly ideas: CeremonyBalance["ideas"] }>(leaf, "ideas")?.ideas;
-export const useHeld = (leaf: Leaf) => useLeaf<{ readonly held: readonly Held[] }>(leaf, "held")?.held;
+/** @param isOpen whether it may be fetched by now */
+function useLeaf<N extends keyof Leaves>(leaf: Leaf, name: N, isOpen = true): Leaves[N] | undefined {
+  const nothing = () => Promise.resolve(undefined);
+  const load = () => keepAsking<Leaves[N]>(() => leaf(name));
+  return useLast(useLoaded<Leaves[N] | undefined>(isOpen ? `ceremony ${name}` : "", isOpen ? load : nothing));
+}
+
+export const useAbout = (leaf: Leaf) => useLeaf(leaf, "about");
+export const useGauge = (leaf: Leaf, isOpen: boolean) => useLeaf(leaf, "gauge", isOpen);
+export const useMedals = (leaf: Leaf) => useLeaf(leaf, "medals")?.medals;
+export const useIdeas = (leaf: Leaf) => useLeaf(leaf, "ideas")?.ideas;
+export const useHeld = (leaf: Leaf) => useLeaf(leaf, "held")?.held;

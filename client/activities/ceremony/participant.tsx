@@ -95,7 +95,7 @@ export function reasonOf(own: Own, command: CeremonyShape["command"]): string | 
 }
 
 function GuessStep({ own }: StepProps) {
-  const { t, about, view, send, isPaused } = own;
+  const { t, about, view, isPaused } = own;
   const { prize } = view.everyone;
   if (!prize) return null;
   const legend = t(`guess-${prize.prize}-${about.between}`);
@@ -109,7 +109,7 @@ function GuessStep({ own }: StepProps) {
         options={prize.choices.map((id) => ({ id, label: nameOf(t, about, id) }))}
         chosenLabel={t("guess-chosen")}
         value={chosen}
-        onChange={(team) => void send({ type: "ceremony/guess", prize: prize.prize, team })}
+        onChange={(team) => void own.send({ type: "ceremony/guess", prize: prize.prize, team })}
       />
       <p class="reason">{isPaused ? own.refusals("paused") : chosen !== null && t("guess-kept")}</p>
     </>

@@ -8,6 +8,7 @@ import { QrCode } from "../../ui/qr-code.tsx";
 import { CopyLink } from "../links/copy-link.tsx";
 import { addTeam, askLinks, type Links, type OpenDesk } from "./desk-api.ts";
 import { Gauge } from "./gauge.tsx";
+import { Moments } from "./moments.tsx";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Rules } from "./rules.tsx";
 import { Standings } from "./standings.tsx";
@@ -29,6 +30,7 @@ export function OrganiserPage({ t, open }: OrganiserProps) {
       {!isOrganiser && <p class="callout">{t("desk-reading")}</p>}
       <Gauge t={t} gauge={everyone.gauge} stages={everyone.stages} />
       {links && <Handed t={t} links={links} code={open.desk.code} />}
+      {isOrganiser && <Moments open={open} />}
       {isOrganiser && <Teams t={t} open={open} links={links} />}
       {isOrganiser && <Ranks t={t} open={open} />}
       <h2>{t("standings")}</h2>
