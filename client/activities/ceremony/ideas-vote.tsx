@@ -1,8 +1,8 @@
 /** Ideas of the teams on a phone: one chooses a few to keep after the challenge. */
 import { Button } from "../../ui/button.tsx";
 import { useActing } from "../../app/shared/acting.ts";
+import { reasonOf, type Own } from "./acting.ts";
 import { useIdeas } from "./leaves.ts";
-import { reasonOf, type Own } from "./participant.tsx";
 import { nameOf } from "./words.ts";
 
 export function IdeasVote({ own }: { readonly own: Own }) {

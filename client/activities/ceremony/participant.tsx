@@ -1,27 +1,20 @@
 /** A ceremony on one's own phone: guess each prize, choose ideas, read what the room reads. */
 import "./participant.css";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { ceremony } from "../../../game/activities/ceremony/rules.ts";
 import type { CeremonyShape } from "../../../game/activities/ceremony/state.ts";
 import { useTexts } from "../../app/loaded.ts";
 import { useFocusKept } from "../../app/shared/use-focus-kept.ts";
 import { useOpening } from "../../app/shared/use-opening.ts";
 import { Choice } from "../../ui/choice.tsx";
 import type { ParticipantProps } from "../contract.ts";
+import type { Own } from "./acting.ts";
 import { Gauge, Warning } from "./common.tsx";
 import { IdeasVote } from "./ideas-vote.tsx";
-import { useAbout, useHeld, useIdeas, useMedals, type About } from "./leaves.ts";
+import { useAbout, useHeld, useIdeas, useMedals } from "./leaves.ts";
 import { MedalLines } from "./medals.tsx";
 import { figureWords, givenOf, guessedWords, nameOf, together, winnerNames } from "./words.ts";
 
-type Props = ParticipantProps<CeremonyShape>;
-export interface Own extends Props {
-  readonly about: About;
-  /** Sentences of refusals, by code. */
-  readonly refusals: Props["t"];
-}
-
-export function Participant(props: Props) {
+export function Participant(props: ParticipantProps<CeremonyShape>) {
   const { view, leaf, t, seat } = props;
   const { step, prize } = view.everyone;
   const about = useAbout(leaf);
@@ -85,13 +78,6 @@ function MedalsStep({ own: { t, about, leaf } }: StepProps) {
       {medals && <MedalLines {...{ t, about, medals }} />}
     </>
   );
-}
-
-/** Why nothing can be sent now, in words. */
-export function reasonOf(own: Own, command: CeremonyShape["command"]): string | undefined {
-  const { view, seat, isPaused, refusals } = own;
-  const refusal = isPaused ? "paused" : ceremony.refuse(view, command, { kind: "seat", seat });
-  return refusal === undefined ? undefined : refusals(refusal);
 }
 
 function GuessStep({ own }: StepProps) {

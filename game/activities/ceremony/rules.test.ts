@@ -97,9 +97,9 @@ describe("the order of a ceremony", () => {
 
   test("nothing that opens later is in what everybody holds, nor in a leaf that is open", () => {
     const trial = nextTo(room(), "guess");
-    const { leaves, isOpen } = registry("ceremony");
+    const rules = registry("ceremony");
     const shown = everyone(trial);
-    const open = Object.entries(leaves(config)).filter(([leaf]) => isOpen(leaf, shown));
+    const open = Object.entries(rules.leaves(config)).filter(([leaf]) => rules.isOpen(leaf, shown));
     expect(open.map(([leaf]) => leaf)).toEqual(["about", "gauge", "medals"]);
     expect(JSON.stringify([shown, trial.state.screen.phases, trial.state.host.phases])).not.toContain(
       "figure",
