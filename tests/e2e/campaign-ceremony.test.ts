@@ -34,6 +34,14 @@ async function next(name: RegExp): Promise<void> {
   await desk.locator('.bar-next [aria-busy="true"]').waitFor({ state: "detached" });
 }
 
+/** Goes on by the same words until other ones are proposed; the hand rests a moment after each turn of the page. */
+async function until(last: RegExp, through: RegExp): Promise<void> {
+  while (!(await button(desk, last).first().isVisible())) {
+    await next(through);
+    await desk.waitForTimeout(700);
+  }
+}
+
 beforeAll(async () => {
   room = await Room.open({ scenario: "decouverte-60", tables: 1 });
   players = await CampaignPlayers.begin(room.server, {
@@ -108,13 +116,8 @@ test("the gauge fills stage by stage, then medals name nobody below bronze", asy
     .first()
     .waitFor();
   await room.look(desk, "ceremonie-jauge-console");
-  while (
-    await button(desk, /^Remplir la jauge/)
-      .first()
-      .isVisible()
-  )
-    await next(/^Remplir la jauge/);
-  await says(wall, /pas sur .* : la jauge est à/);
+  await until(/^Montrer les médailles/, /^Remplir la jauge/);
+  await says(wall, /la jauge est à/);
   await room.examine(wall, "ceremonie-jauge-pleine-ecran");
   await room.look(phone, "ceremonie-jauge-telephone");
   await next(/^Montrer les médailles/);
@@ -143,14 +146,7 @@ test("the room guesses each prize before it is given, by the keyboard too", asyn
   await room.look(wall, "ceremonie-prix-ecran");
   await room.look(phone, "ceremonie-prix-telephone");
   await room.examine(desk, "ceremonie-prix-console");
-  while (
-    !(await button(desk, /^Ouvrir le choix des idées/)
-      .first()
-      .isVisible())
-  ) {
-    await next(/^(Deviner le prix suivant|Donner le prix)/);
-    await desk.waitForTimeout(300);
-  }
+  await until(/^Ouvrir le choix des idées/, /^(Deviner le prix suivant|Donner le prix)/);
 });
 
 test("ideas are chosen from phones and by raised hands, and what is chosen enters the roadmap", async () => {
