@@ -171,7 +171,7 @@ test("ideas are chosen from phones and by raised hands, and what is chosen enter
   await room.look(wall, "ceremonie-fin-ecran");
   await room.look(phone, "ceremonie-fin-telephone");
   expect(await exportsHolding(ceremony, "Un mercredi par mois pour réparer ensemble")).toEqual(["md", "odt"]);
-  expect(await exportsHolding(ceremony, "le défi « Trois semaines pour nos tiroirs »")).toEqual([
+  expect(await exportsHolding(ceremony, "le défi «\u00a0Trois semaines pour nos tiroirs\u00a0»")).toEqual([
     "md",
     "odt",
   ]);

@@ -74,7 +74,7 @@ function GuessPage({ t, about, everyone: { prize }, screen, people }: Props) {
     <>
       <p class="ceremony-kind">{t("prize-count", { at: prize.at + 1, of: prize.of })}</p>
       <h1>{t(`guess-${prize.prize}-${about.between}`)}</h1>
-      <ul class="ceremony-choices" data-many={prize.choices.length > 4}>
+      <ul class="ceremony-choices" data-many={prize.choices.length === 3 || prize.choices.length > 4}>
         {prize.choices.map((id) => (
           <li key={id} class="card">
             {nameOf(t, about, id)}
@@ -88,23 +88,28 @@ function GuessPage({ t, about, everyone: { prize }, screen, people }: Props) {
 
 /** Beyond, they share the line of their names. */
 const MOST_APART = 4;
+/** Winners read at once. */
+const WINNERS_A_PAGE = 9;
 
 function PrizePage({ t, about, everyone }: Props) {
   const given = givenOf(everyone);
+  const turning = useTurning(Math.max(1, Math.ceil((given?.winners.length ?? 0) / WINNERS_A_PAGE)));
   if (!given) return null;
   const room = guessedWords(t, given);
+  const from = turning.at * WINNERS_A_PAGE;
   return (
     <>
       <p class="ceremony-kind">{t(`prize-${given.prize}`)}</p>
       <h1 class="visually-hidden">{t(`prize-${given.prize}`)}</h1>
       <ul class="ceremony-prize" data-many={given.winners.length > MOST_APART}>
-        {given.winners.map((winner) => (
+        {given.winners.slice(from, from + WINNERS_A_PAGE).map((winner) => (
           <li key={winner.team} class="card">
             <b>{nameOf(t, about, winner.team)}</b>
             <span>{figureWords(t, given.prize, winner)}</span>
           </li>
         ))}
       </ul>
+      <RoomTurn t={t} turning={turning} />
       {given.winners.length > 1 && <p>{t("prize-shared")}</p>}
       <p class="follow">{room ?? t("room-prize")}</p>
     </>

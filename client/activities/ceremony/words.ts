@@ -26,5 +26,9 @@ export const givenOf = ({ given, prize }: CeremonyEveryone): Given | undefined =
   given.find((one) => one.prize === prize?.prize);
 
 /** How the room guessed, when it was asked and somebody answered. */
-export const guessedWords = (t: Say, { guessed }: Given): string | undefined =>
-  guessed === null || guessed.of === 0 ? undefined : t("guessed", { count: guessed.right, of: guessed.of });
+export function guessedWords(t: Say, { guessed }: Given): string | undefined {
+  if (guessed === null || guessed.of === 0) return undefined;
+  return guessed.right === 0
+    ? t("guessed-none", { of: guessed.of })
+    : t("guessed", { count: guessed.right, of: guessed.of });
+}
