@@ -6,7 +6,7 @@ import type { ScreenProps } from "../contract.ts";
 import { Gauge, Warning } from "./common.tsx";
 import { useAbout, useHeld, useIdeas, useMedals, type About } from "./leaves.ts";
 import { MedalLines } from "./medals.tsx";
-import { figureWords, givenOf, guessedWords, nameOf } from "./words.ts";
+import { figureWords, givenOf, guessedWords, ideaPages, nameOf } from "./words.ts";
 
 interface Props extends ScreenProps<CeremonyShape> {
   readonly about: About;
@@ -116,53 +116,65 @@ function PrizePage({ t, about, everyone }: Props) {
   );
 }
 
-/** Ideas read at once. */
-const IDEAS_A_PAGE = 4;
-
-function IdeasPage({ t, about, leaf, everyone, screen, people }: Props) {
+function IdeasPage(props: Props) {
+  const { t, leaf, everyone, screen, people } = props;
   const ideas = useIdeas(leaf) ?? [];
-  const turning = useTurning(Math.max(1, Math.ceil(ideas.length / IDEAS_A_PAGE)));
-  const from = turning.at * IDEAS_A_PAGE;
   return (
     <>
       <h1>{t("room-ideas-title", { count: everyone.most })}</h1>
-      <ul class="ceremony-sheets">
-        {ideas.slice(from, from + IDEAS_A_PAGE).map(({ id, text, team }) => (
-          <li key={id} class="card">
-            <p>{text}</p>
-            <small>{nameOf(t, about, team)}</small>
-          </li>
-        ))}
-      </ul>
-      <RoomTurn t={t} turning={turning} />
+      <Sheets {...props} ideas={ideas} />
       <p class="follow">{t("room-ideas", { count: screen.done, of: people })}</p>
     </>
   );
 }
 
-function ChosenPage({ t, about, leaf, everyone }: Props) {
-  const ideas = useIdeas(leaf) ?? [];
+function ChosenPage(props: Props) {
+  const { t, leaf, everyone } = props;
+  const known = useIdeas(leaf) ?? [];
   const chosen = everyone.chosen ?? [];
-  const turning = useTurning(Math.max(1, Math.ceil(chosen.length / IDEAS_A_PAGE)));
-  const from = turning.at * IDEAS_A_PAGE;
+  const ideas = chosen.flatMap(({ idea, votes }) =>
+    known.filter(({ id }) => id === idea).map((found) => ({ ...found, votes })),
+  );
   return (
     <>
       <h1>{t("chosen-title")}</h1>
-      <ol class="ceremony-sheets">
-        {chosen.slice(from, from + IDEAS_A_PAGE).map(({ idea, votes }) => {
-          const found = ideas.find(({ id }) => id === idea);
-          return (
-            <li key={idea} class="card">
-              <p>{found?.text}</p>
-              <small>
-                {found && nameOf(t, about, found.team)} · {t("votes", { count: votes })}
-              </small>
-            </li>
-          );
-        })}
-      </ol>
-      <RoomTurn t={t} turning={turning} />
+      <Sheets {...props} ideas={ideas} />
       <p class="follow">{t(chosen.length === 0 ? "chosen-none" : "chosen-lede")}</p>
+    </>
+  );
+}
+
+interface SheetsProps extends Props {
+  readonly ideas: readonly {
+    readonly id: string;
+    readonly team: string;
+    readonly text: string;
+    /** Once they were counted. */
+    readonly votes?: number;
+  }[];
+}
+
+/** Longer than a line or two: written smaller. */
+const LONG = 120;
+
+function Sheets({ t, about, ideas }: SheetsProps) {
+  const pages = ideaPages(ideas);
+  const turning = useTurning(Math.max(1, pages.length));
+  const page = pages[turning.at] ?? [];
+  return (
+    <>
+      <ul class="ceremony-sheets" data-long={page.some(({ text }) => text.length > LONG)}>
+        {page.map(({ id, text, team, votes }) => (
+          <li key={id} class="card">
+            <p>{text}</p>
+            <small>
+              {nameOf(t, about, team)}
+              {votes !== undefined && ` · ${t("votes", { count: votes })}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <RoomTurn t={t} turning={turning} />
     </>
   );
 }

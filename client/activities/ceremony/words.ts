@@ -32,3 +32,29 @@ export function guessedWords(t: Say, { guessed }: Given): string | undefined {
     ? t("guessed-none", { of: guessed.of })
     : t("guessed", { count: guessed.right, of: guessed.of });
 }
+
+/** Characters of ideas that the room reads at once, and ideas at most. */
+const PAGE_ROOM = 420;
+const MOST_ON_PAGE = 4;
+/** A short one takes a sheet all the same. */
+const SHEET = 80;
+
+/** Fewer on a page when they are long. */
+export function ideaPages<T extends { readonly text: string }>(
+  ideas: readonly T[],
+): readonly (readonly T[])[] {
+  const pages: T[][] = [];
+  let used = 0;
+  for (const idea of ideas) {
+    const page = pages.at(-1);
+    const length = Math.max(SHEET, idea.text.length);
+    if (page && page.length < MOST_ON_PAGE && used + length <= PAGE_ROOM) {
+      page.push(idea);
+      used += length;
+    } else {
+      pages.push([idea]);
+      used = length;
+    }
+  }
+  return pages;
+}
