@@ -3,6 +3,9 @@ import type { CeremonyConfig } from "../../../game/activities/ceremony/schema.ts
 import { field, p } from "../markup.ts";
 import type { Paper } from "../paper.ts";
 
+/** Slips that a page holds. */
+const A_PAGE = 4;
+
 export const CEREMONY: Paper<CeremonyConfig> = {
   pieces({ prizes, most }, phase, { say, t }) {
     const guesses = prizes.map(({ prize }) => field(say(`ceremony-${prize}`))).join("");
@@ -11,7 +14,7 @@ export const CEREMONY: Paper<CeremonyConfig> = {
     return [
       {
         ...{ kind: "cards", size: "half", title: t(phase.title), copies: say("copies-strips") },
-        cards: [{ front: front + ideas }],
+        cards: Array.from({ length: A_PAGE }, () => ({ front: front + ideas })),
       },
       {
         ...{ kind: "flow", title: say("ceremony-ideas"), copies: say("copies-facilitator") },
