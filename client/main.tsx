@@ -56,6 +56,9 @@ async function openCampaign(into: HTMLElement): Promise<void> {
   } else if (third === "equipe" || third === "animer") {
     const { DeskDoor } = await import("./app/campaign/desk-door.tsx");
     render(<DeskDoor code={second} />, into);
+  } else if (third === "ecran") {
+    const { HallDoor } = await import("./app/campaign/hall-door.tsx");
+    render(<HallDoor code={second} />, into);
   } else {
     const { CampaignDoor } = await import("./app/campaign/campaign-door.tsx");
     render(<CampaignDoor code={code} />, into);

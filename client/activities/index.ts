@@ -60,6 +60,11 @@ export const SCREENS: Record<ActivityId, Fetched> = {
     screen: () => import("./proposals/screen.tsx"),
     console: () => import("./proposals/console.tsx"),
   },
+  ceremony: {
+    participant: () => import("./ceremony/participant.tsx"),
+    screen: () => import("./ceremony/screen.tsx"),
+    console: () => import("./ceremony/console.tsx"),
+  },
   "causal-map": {
     participant: () => import("./causal-map/participant.tsx"),
     screen: () => import("./causal-map/screen.tsx"),

@@ -14,6 +14,7 @@ export const ACTIVITY_IDS = [
   "stands",
   "local-loop",
   "proposals",
+  "ceremony",
   "debrief",
 ] as const;
 export type ActivityId = (typeof ACTIVITY_IDS)[number];

@@ -5,6 +5,7 @@ import type { Registry } from "../engine/scene.ts";
 import { actionPlan } from "./action-plan/rules.ts";
 import { briefing } from "./briefing/rules.ts";
 import { causalMap } from "./causal-map/rules.ts";
+import { ceremony } from "./ceremony/rules.ts";
 import { cleanup } from "./cleanup/rules.ts";
 import { commitments } from "./commitments/rules.ts";
 import { debrief } from "./debrief/rules.ts";
@@ -34,6 +35,7 @@ export const ACTIVITIES = {
   stands,
   "local-loop": localLoop,
   proposals,
+  ceremony,
   debrief,
 } satisfies Record<ActivityId, Activity>;
 

@@ -35,3 +35,17 @@ export const prizesOf = (campaign: Campaign, all: readonly Standing[]): Won[] =>
       groups: best === 0 ? [] : measured.filter(({ value }) => value === best).map(({ id }) => id),
     };
   });
+
+interface Figure {
+  readonly figure: number;
+  /** What it is counted out of, when it is. */
+  readonly of: number | null;
+}
+
+/** What a prize is told with: percent, weeks of weeks, voices, teams helped, devices. */
+export function figureOf(prize: Prize, standing: Standing, campaign: Campaign): Figure {
+  const { regular, kept } = standing;
+  if (prize === "regularity") return { figure: regular.weeks, of: regular.of };
+  if (prize === "equipment-kept") return { figure: kept, of: null };
+  return { figure: MEASURES[prize](standing, campaign) ?? 0, of: null };
+}

@@ -49,6 +49,8 @@ export interface OutcomeAction {
   readonly catalogueId: string | null;
   readonly title: Said;
   readonly summary: Said | null;
+  /** Where it comes from, when no table of the session brought it. */
+  readonly origin?: { readonly fr: string; readonly en: string };
   /** What an activity taught of it: the range of its gain, the rebound met. */
   readonly learned?: { readonly fr: string; readonly en: string };
   readonly trial?: Trial;

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionPlanCommand } from "../activities/action-plan/schema.ts";
 import { BriefingCommand } from "../activities/briefing/schema.ts";
 import { MapCommand } from "../activities/causal-map/schema.ts";
+import { CeremonyCommand } from "../activities/ceremony/schema.ts";
 import { CleanupCommand } from "../activities/cleanup/schema.ts";
 import { CommitmentsCommand, PrivateCommitment } from "../activities/commitments/schema.ts";
 import { DebriefCommand } from "../activities/debrief/schema.ts";
@@ -32,6 +33,7 @@ export const ACTIVITY_COMMANDS = {
   stands: StandsCommand,
   "local-loop": LoopCommand,
   proposals: ProposalsCommand,
+  ceremony: CeremonyCommand,
   debrief: DebriefCommand,
 } satisfies Record<ActivityId, z.ZodType>;
 
@@ -51,5 +53,6 @@ export const APART_ANSWERS: Record<ActivityId, z.ZodType | null> = {
   stands: null,
   "local-loop": null,
   proposals: null,
+  ceremony: null,
   debrief: null,
 };

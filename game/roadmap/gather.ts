@@ -130,7 +130,7 @@ function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): 
       days,
       votes,
       isComplete,
-      origin: { session: gathering.session.code, phase, team: nameOf(action.team, gathering) },
+      origin: { session: gathering.session.code, phase, team: originOf(action, gathering) },
       ...(catalogueId !== null && { catalogueId }),
       ...(summary && { summary: summaryOf(summary, learned, gathering) }),
       ...(trial && { trial: trialOf(trial, gathering) }),
@@ -146,6 +146,10 @@ function plannedOf(action: OutcomeAction, phase: string, gathering: Gathering): 
     },
   ];
 }
+
+/** The table, by its name, or what else brought it. */
+const originOf = ({ team, origin }: OutcomeAction, gathering: Gathering): string =>
+  origin ? read(origin, gathering) : nameOf(team, gathering);
 
 /** What the action consists of, then what the table learned of it. */
 function summaryOf(summary: Said, learned: OutcomeAction["learned"], gathering: Gathering): string {

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ActionPlanSettings, type ActionPlanConfig } from "../activities/action-plan/schema.ts";
 import { BriefingSettings } from "../activities/briefing/schema.ts";
 import { MapSettings } from "../activities/causal-map/schema.ts";
+import { CeremonySettings } from "../activities/ceremony/schema.ts";
 import { CleanupSettings } from "../activities/cleanup/schema.ts";
 import { CommitmentsSettings, type CommitmentsConfig } from "../activities/commitments/schema.ts";
 import { DebriefSettings } from "../activities/debrief/schema.ts";
@@ -18,6 +19,7 @@ import { StandsSettings } from "../activities/stands/schema.ts";
 import { briefingConfig } from "./briefing-config.ts";
 import { SurveySettings } from "../activities/survey/schema.ts";
 import type { CatalogueAction } from "./catalogue.ts";
+import { ceremonyConfig } from "./ceremony-config.ts";
 import { cleanupConfig } from "./cleanup-config.ts";
 import { constraintsOf } from "./plan-constraints.ts";
 import { diagnosticConfig, passProblems } from "./diagnostic-config.ts";
@@ -165,6 +167,7 @@ const RESOLVERS = {
   stands: resolver(StandsSettings, standsConfig),
   "local-loop": resolver(LoopSettings, loopConfig),
   proposals: resolver(ProposalsSettings, (config) => ({ config })),
+  ceremony: resolver(CeremonySettings, ceremonyConfig),
   debrief: resolver(DebriefSettings, (config) => ({ config })),
 } satisfies Record<ActivityId, Resolve>;
 
@@ -189,11 +192,11 @@ export function freeze(file: ScenarioFile, library: Library): Freezing {
     return { ...phase, isOptional: optional, isProtected: phase.activity === "debrief", config };
   });
   if (problems.length > 0) return { ok: false, problems };
-  const { id, title, summary, minutes, tables } = file;
+  const { id, title, summary, minutes, tables, within } = file;
   const mandate = mandateOf(file, library);
   const around = { scenario: id, title, summary, minutes, tables: tables.default };
   const { resources } = library;
-  const beside = { ...(mandate && { mandate }), ...(resources.length > 0 && { resources }) };
+  const beside = { ...(within && { within }), ...(mandate && { mandate }), ...(resources.length > 0 && { resources }) };
   return { ok: true, frozen: { format: 1, ...around, phases, ...beside } };
 }
 

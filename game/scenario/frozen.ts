@@ -30,6 +30,8 @@ export interface Frozen {
   readonly minutes: number;
   readonly tables: number;
   readonly phases: readonly FrozenPhase[];
+  /** Opened from a campaign, and not proposed among workshops. */
+  readonly within?: "campaign";
   /** Absent when no phase is a mandate. */
   readonly mandate?: FrozenMandate;
   /** Links to go further; absent when the content has none. */

@@ -64,6 +64,8 @@ export const ScenarioSource = z.strictObject({
   licence: z.literal("CC-BY-4.0"),
   /** Where it stands in the list of workshops, which proposes the first. */
   rank: z.int().min(1).default(100),
+  /** A moment of a campaign: opened from there, and not proposed among workshops. */
+  within: z.literal("campaign").optional(),
   /** The sum of the phases. */
   minutes: z.int().min(1),
   tables: z.strictObject({

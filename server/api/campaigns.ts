@@ -21,6 +21,7 @@ import {
   readTeamOf,
   type CampaignParts,
 } from "./campaign-access.ts";
+import { addCampaignCeremony } from "./campaign-ceremony.ts";
 import { addCampaignDesk, teamsAdded } from "./campaign-desk.ts";
 import { addCampaignQuiz } from "./campaign-quiz.ts";
 import { addCampaignRelays } from "./campaign-relays.ts";
@@ -65,6 +66,7 @@ export function addCampaignRoutes(app: Application, parts: CampaignParts): void 
   addCampaignHanded(app, parts);
   addCampaignSheets(app, parts);
   addCampaignTerm(app, parts);
+  addCampaignCeremony(app, parts);
 }
 
 function addMaking(app: Application, parts: CampaignParts): void {

@@ -5,6 +5,9 @@ import { HttpRefusal } from "./answer.ts";
 
 const isCleanup = ({ activity }: Frozen["phases"][number]): boolean => activity === "cleanup";
 
+/** Those that a campaign opens itself are proposed on its page alone. */
+export const isProposed = ({ within }: Frozen): boolean => within === undefined;
+
 /** A workshop as it is proposed to whoever prepares a session. */
 export const offerOf = ({ scenario, title, summary, minutes, tables, phases, mandate }: Frozen) => ({
   id: scenario,

@@ -32,7 +32,7 @@ import { isFromHere } from "./from-here.ts";
 import type { Lookups } from "./lookups.ts";
 import { chosen, languageOf, playable } from "./mandate.ts";
 import { sendPacked } from "./packed.ts";
-import { leaveOut, lightened, offerOf, withContact } from "./preparing.ts";
+import { isProposed, leaveOut, lightened, offerOf, withContact } from "./preparing.ts";
 
 export interface ApiParts {
   readonly sessions: LiveSessions;
@@ -69,7 +69,7 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
   app.get(
     "/api/scenarios",
     answering((_request, response) => {
-      response.json([...parts.content().scenarios.values()].map(offerOf));
+      response.json([...parts.content().scenarios.values()].filter(isProposed).map(offerOf));
     }),
   );
   app.post(
@@ -79,7 +79,7 @@ export function addSessionRoutes(app: Application, parts: ApiParts): void {
       if (!mayCreate(request, parts)) throw new HttpRefusal(401, "creation-key-needed");
       const body = parse(NewSessionBody, request.body);
       const frozen = lightened(frozenFor(parts.content(), body, languageOf(request)), body.without);
-      const { live, facilitatorKey, screenKey } = await create(parts, body, frozen);
+      const { live, facilitatorKey, screenKey } = await openSession(parts, body, frozen);
       await leaveOut(live, body.without);
       const { code } = live.row;
       log("session-created", { session: code, scenario: frozen.scenario });
@@ -236,7 +236,10 @@ function frozenFor(
   return contact === undefined ? frozen : withContact(frozen, contact);
 }
 
-async function create({ sessions }: ApiParts, body: z.output<typeof NewSessionBody>, frozen: Frozen) {
+type Opening = Partial<z.output<typeof NewSessionBody>> & { readonly locale: Locale };
+
+/** @returns the session and the keys of its doors, which nobody can ask for again */
+export async function openSession({ sessions }: Pick<ApiParts, "sessions">, body: Opening, frozen: Frozen) {
   const facilitatorKey = newKey();
   const screenKey = derivedKey(facilitatorKey, "screen");
   for (;;) {

@@ -9,6 +9,7 @@ import type { QuizShape } from "../../game/activities/quiz/state.ts";
 import type { Text } from "../../game/scenario/text.ts";
 import { actionPlanPace } from "./action-plan.ts";
 import type { Pace } from "./asked.ts";
+import { ceremonyPace } from "./ceremony.ts";
 import { causalMapPace } from "./causal-map.ts";
 import { localLoopPace } from "./local-loop.ts";
 import { mandatePace } from "./mandate.ts";
@@ -93,7 +94,13 @@ const PACES: Readonly<Partial<Record<ActivityId, Pace>>> = {
   "action-plan": actionPlanPace,
   "rebound-round": reboundRoundPace,
   "local-loop": localLoopPace,
-  ...{ diagnostic: diagnosticPace, pitch: pitchPace, commitments: commitmentsPace, proposals: proposalsPace },
+  ...{
+    diagnostic: diagnosticPace,
+    pitch: pitchPace,
+    commitments: commitmentsPace,
+    proposals: proposalsPace,
+    ceremony: ceremonyPace,
+  },
 };
 
 const BY_ID: ReadonlyMap<string, Pace> = new Map(Object.entries(PACES));

@@ -14,6 +14,7 @@ import { StartState } from "./feed/starts.tsx";
 import { Gauge } from "./gauge.tsx";
 import { HandOn } from "./handed/hand-on.tsx";
 import { TermNotice } from "./handed/term-notice.tsx";
+import { Moments } from "./moments.tsx";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Rules } from "./rules.tsx";
 import { Standings } from "./standings.tsx";
@@ -37,6 +38,7 @@ export function OrganiserPage({ t, open }: OrganiserProps) {
       <Gauge t={t} gauge={everyone.gauge} stages={everyone.stages} />
       {links && <Handed t={t} links={links} code={open.desk.code} />}
       <HandOn open={open} />
+      {isOrganiser && <Moments open={open} />}
       {isOrganiser && <Teams t={t} open={open} links={links} />}
       {isOrganiser && <Ranks t={t} open={open} />}
       {isOrganiser && <OrganiserSessions t={t} open={open} />}

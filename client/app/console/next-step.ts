@@ -105,6 +105,31 @@ function insideCleanup(everyone: unknown): NextStep | undefined {
   return within(isLast ? "next-cleanup-balance" : "next-cleanup-moment");
 }
 
+/** The gauge by stages, medals, each prize guessed then given, ideas, the closing word. */
+function insideCeremony(everyone: unknown): NextStep | undefined {
+  const left = numberIn(everyone, "prizes") - listIn(everyone, "given").length;
+  const after = listIn(everyone, "ideas").length > 0 ? "ideas" : "close";
+  switch (fieldOf(everyone, "step")) {
+    case "gauge":
+      return within(
+        fieldOf(fieldOf(everyone, "gauge"), "isFull") === true
+          ? "next-ceremony-medals"
+          : "next-ceremony-gauge",
+      );
+    case "guess":
+      return within("next-ceremony-give");
+    case "medals":
+    case "prize":
+      return within(left > 0 ? "next-ceremony-guess" : `next-ceremony-${after}`);
+    case "ideas":
+      return within("next-ceremony-chosen");
+    case "chosen":
+      return within("next-ceremony-close");
+    default:
+      return undefined;
+  }
+}
+
 /** The steps inside an activity, read from what everyone sees of it; undefined once it is over. */
 function insideStep(activity: string, everyone: unknown): NextStep | undefined {
   switch (activity) {
@@ -149,6 +174,8 @@ function insideStep(activity: string, everyone: unknown): NextStep | undefined {
       return insideLoop(everyone);
     case "proposals":
       return fieldOf(everyone, "step") === "write" ? within("next-proposals-read") : undefined;
+    case "ceremony":
+      return insideCeremony(everyone);
     case "causal-map": {
       const key = nextInMap(everyone);
       return key === undefined ? undefined : within(key);

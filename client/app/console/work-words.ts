@@ -44,6 +44,11 @@ export function workWords(
     const key = `progress-proposals-${String(fieldOf(shown, "step"))}`;
     return { key, count: done, of, doneKey: key };
   }
+  if (activity === "ceremony") {
+    const step = String(fieldOf(shown, "step"));
+    const key = `progress-ceremony-${step === "guess" || step === "ideas" ? step : "look"}`;
+    return { key, count: done, of, doneKey: key };
+  }
   if (activity === "cleanup") {
     const key = `progress-cleanup-${String(fieldOf(shown, "step"))}`;
     return { key, count: done, of, doneKey: key };

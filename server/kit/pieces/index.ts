@@ -6,6 +6,7 @@ import type { Kit, Paper, Piece } from "../paper.ts";
 import { ACTION_PLAN } from "./action-plan.ts";
 import { BRIEFING } from "./briefing.ts";
 import { CAUSAL_MAP } from "./causal-map.ts";
+import { CEREMONY } from "./ceremony.ts";
 import { CLEANUP } from "./cleanup.ts";
 import { COMMITMENTS } from "./commitments.ts";
 import { DEBRIEF } from "./debrief.ts";
@@ -35,6 +36,7 @@ const PAPERS = {
   stands: STANDS,
   "local-loop": LOCAL_LOOP,
   proposals: PROPOSALS,
+  ceremony: CEREMONY,
 } satisfies Record<ActivityId, Paper>;
 
 const BY_ID: ReadonlyMap<string, Paper> = new Map<string, Paper>(Object.entries(PAPERS));
