@@ -155,7 +155,7 @@ export class Campaigns {
     const totals = noTotals();
     const held: HeldCampaign = {
       ...{ row, campaign, totals, rev, base: row.base },
-      ...{ rows: new Map(), ofDevice: new Map() },
+      ...{ rows: new Map(), ofDevice: new Map(), touched: 0 },
     };
     for (const one of declared) {
       if (one.amount > 0) count(totals, campaign, one);

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 import { openStore } from "../../server/journal/open.ts";
-import { freePort, TestServer } from "../support/server.ts";
+import { freePort, type TestServer } from "../support/server.ts";
 import { percentile } from "./bots.ts";
 import {
   lagsOf,
@@ -109,7 +109,11 @@ export async function makeCampaign(
 ): Promise<Made> {
   const people = Math.ceil(participants / teams);
   const body = {
-    ...{ scenario: "defi-inter-services", title: "Dix mille", starts: dayOf(Date.now() - BEGUN_DAYS * DAY_MS) },
+    ...{
+      scenario: "defi-inter-services",
+      title: "Dix mille",
+      starts: dayOf(Date.now() - BEGUN_DAYS * DAY_MS),
+    },
     teams: Array.from({ length: teams }, (_, n) => ({
       ...{ name: `${NAMES[n % NAMES.length] ?? ""} ${String(n).padStart(3, "0")}`, people },
     })),
@@ -194,7 +198,11 @@ function timesOf({ acknowledged, refused }: Declared) {
 export async function declaringFloor(made: Made, shape: CampaignShape) {
   const folder = mkdtempSync(join(tmpdir(), "campaign-floor-"));
   const port = await freePort();
-  const program = [join(import.meta.dirname, "campaign-floor.ts"), String(port), join(folder, "floor.sqlite")];
+  const program = [
+    join(import.meta.dirname, "campaign-floor.ts"),
+    String(port),
+    join(folder, "floor.sqlite"),
+  ];
   const child = spawn(process.execPath, ["--no-warnings", ...program], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
@@ -222,7 +230,12 @@ export async function openingLoad(
   const { opened, read, failed, bytes, page } = seen;
   const seconds = shape.participants / shape.perSecond;
   return {
-    ...{ p50: percentile(opened, 0.5), p99: percentile(opened, 0.99), readP99: percentile(read, 0.99), failed },
+    ...{
+      p50: percentile(opened, 0.5),
+      p99: percentile(opened, 0.99),
+      readP99: percentile(read, 0.99),
+      failed,
+    },
     ...{ cpu: spent / opened.length, core: spent / (seconds * 1000) },
     kilobytes: (bytes / opened.length - page) / 1024,
   };

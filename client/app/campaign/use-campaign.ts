@@ -1,11 +1,13 @@
-/** A campaign on this page: found by its code, read again while it is looked at. */
-import { useEffect, useState } from "preact/hooks";
+/** A campaign on this page: found by its code, its gauge read again while it is looked at. */
+import { useEffect, useRef, useState } from "preact/hooks";
 import { locale } from "../../text/texts.ts";
 import type { Outcome } from "../front/ask.ts";
-import { askEveryone, askId, type CampaignRead } from "./api.ts";
+import { askEveryone, askGauge, askId, type CampaignRead } from "./api.ts";
 
 /** Gauges move slowly; what one does oneself is read at once. */
 const READ_MS = 30_000;
+/** The gauge alone is a hundred times less than every team's standing, which is read again each five minutes. */
+const GAUGES_BETWEEN = 9;
 
 interface Found {
   readonly id: string;
@@ -19,21 +21,44 @@ export interface UsedCampaign {
 
 export function useCampaign(code: string): UsedCampaign {
   const [found, setFound] = useState<Outcome<Found>>();
+  const known = useRef<{ code: string; found: Found; gauges: number }>(undefined);
   const language = locale.value;
-  const reload = async () => setFound(await foundBy(code));
+  const keep = (next: Outcome<Found>, gauges: number) => {
+    if (next.ok) known.current = { code, found: next.value, gauges };
+    setFound(next);
+  };
+  const reload = async () => {
+    const { current } = known;
+    keep(await foundBy(code, current?.code === code ? current.found.id : undefined), 0);
+  };
+  const follow = async () => {
+    const { current } = known;
+    const next = current && current.gauges < GAUGES_BETWEEN ? await followed(current.found) : undefined;
+    // Meanwhile the whole may have been read: it is the later one.
+    if (next && known.current === current) keep({ ok: true, value: next }, (current?.gauges ?? 0) + 1);
+    else if (!next) await reload();
+  };
   useEffect(() => {
     void reload();
     const timer = setInterval(() => {
-      if (document.visibilityState === "visible") void reload();
+      if (document.visibilityState === "visible") void follow();
     }, READ_MS);
     return () => clearInterval(timer);
   }, [code, language]);
   return { found, reload };
 }
 
-async function foundBy(code: string): Promise<Outcome<Found>> {
-  const id = await askId(code);
+async function foundBy(code: string, known: string | undefined): Promise<Outcome<Found>> {
+  const id: Outcome<string> = known === undefined ? await askId(code) : { ok: true, value: known };
   if (!id.ok) return id;
   const read = await askEveryone(id.value);
   return read.ok ? { ok: true, value: { id: id.value, read: read.value } } : read;
+}
+
+/** @returns undefined when more than the gauge is to be read again: another day, ranks shown or no longer */
+async function followed({ id, read }: Found): Promise<Found | undefined> {
+  const asked = await askGauge(id);
+  if (!asked.ok) return undefined;
+  const { gauge, today, isRanked } = asked.value;
+  return today === read.today && isRanked === read.isRanked ? { id, read: { ...read, gauge } } : undefined;
 }
