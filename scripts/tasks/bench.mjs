@@ -1,4 +1,4 @@
-/** The figures to hold beside their floors: `npm run bench [-- --json] [--quick] [--engine] [--quiz] [--map] [--room] [--screen] [--drawing] [--tunnel] [--visit] [--survey] [--stands] [--workspace]`; read them on a quiet machine. */
+/** The figures to hold beside their floors: `npm run bench [-- --json] [--quick] [--engine] [--quiz] [--map] [--room] [--screen] [--drawing] [--tunnel] [--visit] [--survey] [--stands] [--workspace] [--campaign]`; read them on a quiet machine. */
 import { run as build } from "./build.mjs";
 
 export async function run(args) {

@@ -13,6 +13,7 @@ import type {
 } from "../journal/campaign-store.ts";
 import { Declaring, type Said } from "./declaring.ts";
 import { keepRow, type HeldCampaign } from "./held.ts";
+import { storedRows } from "./stored-rows.ts";
 
 /** Reading again goes through so many changes at most. */
 const SETTLED_EVERY = 50;
@@ -151,13 +152,12 @@ export class Campaigns {
     const row = await this.#store.find(id);
     if (!row) return undefined;
     const { campaign, rev } = await this.#written(row);
-    const declared = await this.#store.declared(id);
     const totals = noTotals();
     const held: HeldCampaign = {
       ...{ row, campaign, totals, rev, base: row.base },
       ...{ rows: new Map(), ofDevice: new Map(), touched: 0 },
     };
-    for (const one of declared) {
+    for await (const one of storedRows(this.#store, id)) {
       if (one.amount > 0) count(totals, campaign, one);
       keepRow(held, one);
     }

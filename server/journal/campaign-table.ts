@@ -36,6 +36,7 @@ const sql = {
     on conflict (campaign, id) do nothing`,
   undeclare: "delete from declaration where campaign = $1 and id = $2 and made_at = $3",
   declared: `select ${DECLARED} from declaration where campaign = $1 order by id`,
+  declaredAfter: `select ${DECLARED} from declaration where campaign = $1 and id > $2 order by id limit $3`,
   correct: "update declaration set amount = $3 where campaign = $1 and id = $2",
 };
 
@@ -96,11 +97,11 @@ export class CampaignTable implements CampaignStore {
   }
 
   async declared(id: string): Promise<readonly Declared[]> {
-    return (await this.#rows(sql.declared, id)).map((row) => ({
-      ...{ id: text(row, "id"), team: text(row, "team"), device: text(row, "device") },
-      ...{ mission: text(row, "mission"), day: text(row, "day"), at: text(row, "made_at") },
-      amount: integer(row, "amount"),
-    }));
+    return (await this.#rows(sql.declared, id)).map(toDeclared);
+  }
+
+  async declaredAfter(id: string, after: string, most: number): Promise<readonly Declared[]> {
+    return (await this.#rows(sql.declaredAfter, id, after, most)).map(toDeclared);
   }
 
   correct(id: string, { id: row, amount, change }: Correction): Promise<void> {
@@ -137,4 +138,10 @@ const changeAdded = (id: string, { rev, at, author, body }: CampaignChangeRow) =
 const toCampaign = (row: Row): CampaignRow => ({
   ...{ id: text(row, "id"), code: text(row, "code"), since: text(row, "since") },
   ...{ body: text(row, "body"), base: integer(row, "base") },
+});
+
+const toDeclared = (row: Row): Declared => ({
+  ...{ id: text(row, "id"), team: text(row, "team"), device: text(row, "device") },
+  ...{ mission: text(row, "mission"), day: text(row, "day"), at: text(row, "made_at") },
+  amount: integer(row, "amount"),
 });

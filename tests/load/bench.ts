@@ -4,6 +4,7 @@ import { loadavg } from "node:os";
 import { join } from "node:path";
 import { BENCH_QUESTIONS, benchContent } from "./bench-content.ts";
 import { record, row, type Row } from "./bench-rows.ts";
+import { campaignRows } from "./campaign-rows.ts";
 import { DEVICE_NAMES, drawingLoad, type Device, type DrawingLoad } from "./drawing.ts";
 import { engineSteps } from "./engine-steps.ts";
 import { firstScreen } from "./first-screen.ts";
@@ -245,6 +246,7 @@ export const PARTS = [
   "survey",
   "stands",
   "workspace",
+  "campaign",
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -274,6 +276,7 @@ export async function runBench({
     survey: surveyRows,
     stands: standsRows,
     workspace: workspaceRows,
+    campaign: () => campaignRows(times === 1),
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));

@@ -41,15 +41,21 @@ async function declareOne(page: Page): Promise<void> {
 
 let others = 0;
 
+/** Something moved since the page last read it, as it does all day among ten thousand. */
+async function movedElsewhere(server: TestServer, made: Made): Promise<void> {
+  others += 1;
+  await somebodyElse(server, made, others);
+}
+
 /** Two things declared, and two minutes of looking. */
 async function twoMinutes(page: Page, server: TestServer, made: Made): Promise<void> {
   for (let n = 0; n < 2; n += 1) {
+    await movedElsewhere(server, made);
     await declareOne(page);
     await page.waitForTimeout(SETTLED_MS);
   }
   for (let ms = 0; ms < MINUTES * 60_000; ms += STEP_MS) {
-    others += 1;
-    await somebodyElse(server, made, others);
+    await movedElsewhere(server, made);
     await page.clock.runFor(STEP_MS);
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   }
@@ -63,6 +69,7 @@ export async function campaignVisit(server: TestServer, made: Made): Promise<Vis
       const page = await context.newPage();
       const received = await meter(page);
       await page.clock.install({ time: new Date() });
+      await movedElsewhere(server, made);
       await page.goto(`http://localhost:${server.port}/defi/${made.code}`);
       if (isFirst) await page.getByRole("button", { name: "Médiathèque 000" }).click();
       await twoMinutes(page, server, made);
