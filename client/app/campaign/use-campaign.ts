@@ -8,6 +8,8 @@ import { askEveryone, askGauge, askId, type CampaignRead } from "./api.ts";
 const READ_MS = 30_000;
 /** The gauge alone is a hundred times less than every team's standing, which is read again each five minutes. */
 const GAUGES_BETWEEN = 9;
+/** Who does two things one after the other reads the gauge at each, and the standings once. */
+const SETTLED_MS = 4_000;
 
 interface Found {
   readonly id: string;
@@ -16,6 +18,7 @@ interface Found {
 
 export interface UsedCampaign {
   readonly found: Outcome<Found> | undefined;
+  /** After something of one's own: the gauge at once, the rest a moment later. */
   readonly reload: () => Promise<void>;
 }
 
@@ -27,7 +30,8 @@ export function useCampaign(code: string): UsedCampaign {
     if (next.ok) known.current = { code, found: next.value, gauges };
     setFound(next);
   };
-  const reload = async () => {
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const whole = async () => {
     const { current } = known;
     keep(await foundBy(code, current?.code === code ? current.found.id : undefined), 0);
   };
@@ -36,14 +40,22 @@ export function useCampaign(code: string): UsedCampaign {
     const next = current && current.gauges < GAUGES_BETWEEN ? await followed(current.found) : undefined;
     // Meanwhile the whole may have been read: it is the later one.
     if (next && known.current === current) keep({ ok: true, value: next }, (current?.gauges ?? 0) + 1);
-    else if (!next) await reload();
+    else if (!next) await whole();
+  };
+  const reload = async () => {
+    clearTimeout(later.current);
+    later.current = setTimeout(() => void whole(), SETTLED_MS);
+    await follow();
   };
   useEffect(() => {
-    void reload();
+    void whole();
     const timer = setInterval(() => {
       if (document.visibilityState === "visible") void follow();
     }, READ_MS);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(later.current);
+    };
   }, [code, language]);
   return { found, reload };
 }
