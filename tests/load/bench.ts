@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { BENCH_QUESTIONS, benchContent } from "./bench-content.ts";
 import { record, row, type Row } from "./bench-rows.ts";
 import { campaignRows } from "./campaign-rows.ts";
+import { crowdRows } from "./crowd-rows.ts";
 import { DEVICE_NAMES, drawingLoad, type Device, type DrawingLoad } from "./drawing.ts";
 import { engineSteps } from "./engine-steps.ts";
 import { firstScreen } from "./first-screen.ts";
@@ -247,6 +248,7 @@ export const PARTS = [
   "stands",
   "workspace",
   "campaign",
+  "crowd",
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -277,6 +279,7 @@ export async function runBench({
     stands: standsRows,
     workspace: workspaceRows,
     campaign: () => campaignRows(times === 1),
+    crowd: () => crowdRows(times === 1),
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));

@@ -1,5 +1,7 @@
 /** A campaign of half a million rows after a restart: how long its first reader waits, who else waits, what a row weighs. */
 import { randomBytes } from "node:crypto";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openStore } from "../../server/journal/open.ts";
 import type { TestServer } from "../support/server.ts";
@@ -22,6 +24,12 @@ const AT_ONCE = 5_000;
 const LOOK_MS = 10;
 
 const hex = (bytes: number) => randomBytes(bytes).toString("hex");
+
+/** Of the base's files, its log included; nothing where the base is elsewhere. */
+export const diskBytes = (dataDir: string): number =>
+  readdirSync(dataDir)
+    .filter((name) => name.includes("sqlite"))
+    .reduce((sum, name) => sum + statSync(join(dataDir, name)).size, 0);
 
 /** Written to the base while no server is at work, as a campaign leaves them: so many things each person declared. */
 export async function fillCampaign(dataDir: string, made: Made, rows: number, people: number): Promise<void> {

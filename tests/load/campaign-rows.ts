@@ -10,7 +10,7 @@ import {
   type Made,
   type OpeningLoad,
 } from "./campaign-load.ts";
-import { fillCampaign, restartLoad, type RestartLoad } from "./campaign-restart.ts";
+import { diskBytes, fillCampaign, restartLoad, type RestartLoad } from "./campaign-restart.ts";
 import { campaignVisit } from "./campaign-visit.ts";
 
 const CROWD = { participants: 10_000, teams: 200, perSecond: 50 };
@@ -49,12 +49,17 @@ export async function campaignRows(isShort: boolean): Promise<readonly Row[]> {
   }
 }
 
+/** With the bytes that a row takes in a SQLite file. */
+type Restarted = RestartLoad & { readonly disk: number };
+
 /** Of a campaign of its own, so that its rows are counted alone. */
-async function restart(server: TestServer, rows: number): Promise<RestartLoad> {
+async function restart(server: TestServer, rows: number): Promise<Restarted> {
   const made: Made = await makeCampaign(server, { ...CROWD, seconds: 0 });
   await server.kill();
+  const before = diskBytes(server.dataDir);
   await fillCampaign(server.dataDir, made, rows, CROWD.participants);
-  return restartLoad(server, made, rows);
+  const disk = (diskBytes(server.dataDir) - before) / rows;
+  return { ...(await restartLoad(server, made, rows)), disk };
 }
 
 type Floor = Awaited<ReturnType<typeof declaringFloor>>;
@@ -90,7 +95,7 @@ function openingRows(opened: OpeningLoad, seconds: number): readonly Row[] {
   ];
 }
 
-function restartRows(read: RestartLoad, rows: number): readonly Row[] {
+function restartRows(read: Restarted, rows: number): readonly Row[] {
   const of = `a campaign of ${rows.toLocaleString("en")} rows`;
   return [
     row({ id: "campaign-restart", unit: `s until ${of} answers`, value: read.first, limit: 10 }),
@@ -102,6 +107,8 @@ function restartRows(read: RestartLoad, rows: number): readonly Row[] {
     }),
     record("campaign-restart-up", "s from the start of the process to any answer", read.up),
     record("campaign-row-bytes", `bytes of memory by row, ${of}`, read.perRow),
+    // A base elsewhere has no file here.
+    ...(read.disk > 0 ? [record("campaign-row-disk", "bytes of a SQLite file by row", read.disk)] : []),
     record("campaign-restart-rss", "MB held by the process then", read.rss),
   ];
 }
