@@ -21,7 +21,7 @@ class BareCrowdRoom extends Room {
   override onCreate({ id }: { id: string }) {
     this.roomId = id;
     this.autoDispose = false;
-    this.setPatchRate(null);
+    this.patchRate = null;
     this.clock.setInterval(() => {
       if (this.#isTold) return;
       this.#isTold = true;
