@@ -148,7 +148,7 @@ function apartFrom(rows: readonly Planned[], { teams }: Made, { gauge, standings
 }
 
 /** What the server holds of a campaign, read from its base while no server is at work. */
-export async function storedRows(dataDir: string, id: string) {
+async function storedRows(dataDir: string, id: string) {
   const { store } = await openStore({ dataDir, databaseUrl: process.env.DATABASE_URL });
   try {
     const rows = await store.campaigns.declared(id);

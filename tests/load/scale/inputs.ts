@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ASSUMPTIONS, COSTS, type Assumptions, type Costs } from "./model.ts";
 
 const root = join(import.meta.dirname, "../../..");
-export const INPUTS = join(root, "docs/scale-inputs.json");
+const INPUTS = join(root, "docs/scale-inputs.json");
 
 const Assumed = z
   .strictObject({ low: z.number(), central: z.number(), high: z.number(), unit: z.string(), why: z.string() })

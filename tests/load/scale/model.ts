@@ -1,7 +1,7 @@
 /** A national day on several processes: what it needs, from measured costs and named assumptions. Pure, no clock. */
 
 /** Low, central and high: of an assumption, what it may be; of a result, with all its inputs low, central or high. */
-export interface Range {
+interface Range {
   readonly low: number;
   readonly central: number;
   readonly high: number;
@@ -21,7 +21,7 @@ export const COSTS = [
   "campaign-row-disk",
   "visit-full-kb",
 ] as const;
-export type Cost = (typeof COSTS)[number];
+type Cost = (typeof COSTS)[number];
 export type Costs = Readonly<Record<Cost, number>>;
 
 /** What no bench gives. */
@@ -42,7 +42,7 @@ export const ASSUMPTIONS = [
   "networkMbits",
   "heapGb",
 ] as const;
-export type Assumption = (typeof ASSUMPTIONS)[number];
+type Assumption = (typeof ASSUMPTIONS)[number];
 export type Assumptions = Readonly<Record<Assumption, Range>>;
 
 type Assumed = Record<Assumption, number>;
@@ -175,10 +175,10 @@ function atEnd(all: Assumptions, end: End): Readonly<Assumed> {
   return assumed as Assumed;
 }
 
-export const LIMITS = ["campaign", "database", "network", "heap"] as const;
+type LimitName = "campaign" | "database" | "network" | "heap";
 /** What holds the day back, and by how much it may be multiplied before that gives way. */
 export interface Limit {
-  readonly what: (typeof LIMITS)[number];
+  readonly what: LimitName;
   readonly factor: number;
 }
 

@@ -71,7 +71,7 @@ export function limitsTable(inputs: Inputs): string {
   );
 }
 
-export const assumptionsTable = ({ assumed }: Inputs): string =>
+const assumptionsTable = ({ assumed }: Inputs): string =>
   table(
     ["hypothèse", "bas", "central", "haut", "unité", "d’où elle vient"],
     ASSUMPTIONS.map((name) => {
@@ -80,7 +80,7 @@ export const assumptionsTable = ({ assumed }: Inputs): string =>
     }),
   );
 
-export const measuresTable = ({ measured }: Inputs): string =>
+const measuresTable = ({ measured }: Inputs): string =>
   table(
     ["mesure", "valeur", "unité du banc", "date", "charge", "commande"],
     COSTS.map((id) => {
@@ -97,7 +97,7 @@ const PUE_DEFAULT = "centre-pue-defaut";
 const CORES_A_SERVER = { low: 64, central: 32, high: 8 } as const;
 
 /** Electricity of the servers for the day, from published figures of servers: ours was not measured. */
-export function energyTable(inputs: Inputs): string {
+function energyTable(inputs: Inputs): string {
   const [kwh, watt, pue, worse] = factsNamed(SERVER_KWH, SERVER_WATT, PUE, PUE_DEFAULT);
   if (!kwh || !watt || !pue || !worse) throw new Error("a fact of the energy table is gone");
   const typical = (kwh.value / 365) * pue.value;
