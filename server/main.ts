@@ -26,7 +26,7 @@ import {
   waitUntil,
 } from "./http.ts";
 import { Campaigns } from "./campaigns/campaigns.ts";
-import { openStore } from "./journal/open.ts";
+import { openStore, type OpenedStore } from "./journal/open.ts";
 import type { Store } from "./journal/store.ts";
 import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
 import { addWorkspaceRoutes } from "./api/workspaces.ts";
@@ -51,10 +51,14 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 /** Somebody who types numbers and looks at what they weigh asks once a second at most. */
 const PREVIEWS_PER_MINUTE = 90;
 
+interface Opened extends OpenedStore {
+  readonly content: ContentFolder;
+}
+
 /** What the parts of the API share. */
-function partsOf(store: Store, content: ContentFolder, processes: () => Processes | undefined) {
+function partsOf({ store, shared, content }: Opened, processes: () => Processes | undefined) {
   const { isProxyTrusted } = settings;
-  const sessions = new LiveSessions(store);
+  const sessions = new LiveSessions(store, shared !== undefined);
   const limit = (perMinute: number) => new AddressLimit(isProxyTrusted, perMinute);
   return {
     ...{ store, sessions, isProxyTrusted },
@@ -85,17 +89,13 @@ function campaignParts({ campaigns: store }: Store, processes: () => Processes |
 }
 
 async function main(): Promise<void> {
-  const { store, notice } = await openStore(settings);
+  const { store, shared, notice } = await openStore(settings);
   if (notice) say(notice.code, { keptAs: notice.keptAs });
   const content = readContent(settings.contentDir);
   sayProblems(content);
-  const parts = partsOf(store, content, () => several?.processes);
-  const several = severalProcesses({
-    ...parts,
-    ...settings,
-    number: settings.process,
-    url: settings.processUrl,
-  });
+  const parts = partsOf({ store, shared, content }, () => several?.processes);
+  const end = { number: settings.process, url: settings.processUrl };
+  const several = severalProcesses(shared, { ...parts, ...end });
   const { sessions, addresses, terms, formTerms, workspaceTerms, campaignTerms } = parts;
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)

@@ -5,7 +5,6 @@ import { isOver } from "../../game/campaign/calendar.ts";
 import { newCampaign } from "../../game/campaign/new.ts";
 import { CampaignFields, Day, Declaration, Key, TeamFields } from "../../game/campaign/schema.ts";
 import { KINDS } from "../../game/campaign/terms.ts";
-import { everyoneReads } from "../../game/campaign/views.ts";
 import { localise } from "../../game/scenario/localise.ts";
 import { Locale } from "../../game/scenario/text.ts";
 import { rowsOf, type HeldCampaign } from "../campaigns/held.ts";
@@ -30,6 +29,7 @@ import { addTeamDeclaring } from "./campaign-team.ts";
 import { addCampaignHanded } from "./campaign-handed.ts";
 import { addCampaignSheets } from "./campaign-sheets.ts";
 import { addCampaignTerm } from "./campaign-term.ts";
+import { EveryoneReadings } from "./campaign-everyone.ts";
 import { mayCreate } from "./sessions.ts";
 
 /** A whole town hall behind one address declares in the minutes after lunch; a program does not write so often. */
@@ -107,6 +107,7 @@ async function made({ campaigns }: CampaignParts, campaign: HeldCampaign["campai
 }
 
 function addReading(app: Application, parts: CampaignParts): void {
+  const everyone = new EveryoneReadings((held) => parts.campaigns.today(held));
   app.get(
     "/api/campaigns/offers.:locale.json",
     answering((request, response) => {
@@ -128,11 +129,13 @@ function addReading(app: Application, parts: CampaignParts): void {
   app.get(
     "/api/campaigns/:id/everyone.:locale.json",
     answering(async (request, response) => {
-      const held = await findCampaign(parts, request);
-      const { campaign, totals } = held;
-      const told = everyoneReads({ campaign, totals, today: parts.campaigns.today(held) });
-      response.setHeader("Cache-Control", "no-store");
-      response.json(localise(told, request.params.locale === "en" ? "en" : "fr"));
+      await everyone.send(request, response, await findCampaign(parts, request));
+    }),
+  );
+  app.get(
+    "/api/campaigns/:id/gauge.json",
+    answering(async (request, response) => {
+      await everyone.sendGauge(response, await findCampaign(parts, request));
     }),
   );
   app.post(

@@ -11,15 +11,26 @@ const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
+export type Way = "br" | "gzip";
+
+/** How the asker may be sent so many bytes; false where they travel as they are. */
+export function wayFor(request: Request, bytes: number): Way | false {
+  const way = bytes < FROM_BYTES ? false : request.acceptsEncodings(["br", "gzip"]);
+  return way === "br" || way === "gzip" ? way : false;
+}
+
+export const pack = (plain: Buffer, way: Way): Promise<Buffer> =>
+  way === "br" ? brotli(plain, QUALITY) : deflate(plain);
+
 /** Authors' texts alone: a secret beside what a stranger chose could be guessed from the length. */
 export async function sendPacked(request: Request, response: Response, value: unknown): Promise<void> {
   const plain = Buffer.from(JSON.stringify(value));
-  const way = plain.length < FROM_BYTES ? false : request.acceptsEncodings(["br", "gzip"]);
+  const way = wayFor(request, plain.length);
   response.type("json").vary("Accept-Encoding");
   if (way === false) {
     response.send(plain);
     return;
   }
-  const packed = way === "br" ? await brotli(plain, QUALITY) : await deflate(plain);
+  const packed = await pack(plain, way);
   response.set("Content-Encoding", way).send(packed);
 }

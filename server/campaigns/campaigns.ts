@@ -10,10 +10,10 @@ import type {
   CampaignKey,
   CampaignRow,
   CampaignStore,
-  Declared,
 } from "../journal/campaign-store.ts";
 import { Declaring, type Said } from "./declaring.ts";
 import { keepRow, type HeldCampaign } from "./held.ts";
+import { storedRows } from "./stored-rows.ts";
 
 /** Reading again goes through so many changes at most. */
 const SETTLED_EVERY = 50;
@@ -154,8 +154,7 @@ export class Campaigns {
       await this.#store.forgetDevices(id, new Date().toISOString());
       const held = await this.#held.get(id);
       if (!held) return;
-      for (const kept of [held.rows, held.ofDevice, held.totals.teams, held.totals.days]) kept.clear();
-      keepAll(held, await this.#store.declared(id));
+      Object.assign(held, await this.#counted(id, held.campaign));
     });
   }
 
@@ -181,14 +180,19 @@ export class Campaigns {
     const row = await this.#store.find(id);
     if (!row) return undefined;
     const { campaign, rev } = await this.#written(row);
-    const declared = await this.#store.declared(id);
-    const totals = noTotals();
-    const held: HeldCampaign = {
-      ...{ row, campaign, totals, rev, base: row.base },
-      ...{ rows: new Map(), ofDevice: new Map() },
+    return { ...(await this.#counted(id, campaign)), row, campaign, rev, base: row.base };
+  }
+
+  /** Whole before it is anybody's: a page never reads half of the rows. */
+  async #counted(id: string, campaign: Campaign) {
+    const kept: Pick<HeldCampaign, "totals" | "rows" | "ofDevice" | "touched"> = {
+      ...{ totals: noTotals(), rows: new Map(), ofDevice: new Map(), touched: 0 },
     };
-    keepAll(held, declared);
-    return held;
+    for await (const one of storedRows(this.#store, id)) {
+      if (one.amount > 0) count(kept.totals, campaign, one);
+      keepRow(kept, one);
+    }
+    return kept;
   }
 
   /** As the store has it. */
@@ -201,13 +205,6 @@ export class Campaigns {
       if (applied?.ok) ({ campaign } = applied);
     }
     return { campaign, rev };
-  }
-}
-
-function keepAll(held: HeldCampaign, declared: readonly Declared[]): void {
-  for (const one of declared) {
-    if (one.amount > 0) count(held.totals, held.campaign, one);
-    keepRow(held, one);
   }
 }
 

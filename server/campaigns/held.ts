@@ -11,26 +11,29 @@ export interface HeldCampaign {
   readonly rows: Map<string, Declared>;
   /** Ids of the rows of each device: thousands ask for their own, and none walks through everybody's. */
   readonly ofDevice: Map<string, Set<string>>;
+  /** Times a row came, changed or went: what was written of them then is no longer so. */
+  touched: number;
   rev: number;
   base: number;
 }
 
-type Rows = Pick<HeldCampaign, "rows" | "ofDevice">;
-
 /** A new row, or an old one as it now stands. */
-export function keepRow({ rows, ofDevice }: Rows, row: Declared): void {
+export function keepRow(held: Pick<HeldCampaign, "rows" | "ofDevice" | "touched">, row: Declared): void {
+  const { rows, ofDevice } = held;
   rows.set(row.id, row);
   const own = ofDevice.get(row.device) ?? new Set();
   ofDevice.set(row.device, own.add(row.id));
+  held.touched += 1;
 }
 
-export function dropRow({ rows, ofDevice }: Rows, { id, device }: Declared): void {
-  rows.delete(id);
-  ofDevice.get(device)?.delete(id);
+export function dropRow(held: HeldCampaign, { id, device }: Declared): void {
+  held.rows.delete(id);
+  held.ofDevice.get(device)?.delete(id);
+  held.touched += 1;
 }
 
 /** Of one device, those that were not taken back. */
-export const rowsOf = ({ rows, ofDevice }: Rows, device: string): Declared[] =>
+export const rowsOf = ({ rows, ofDevice }: HeldCampaign, device: string): Declared[] =>
   [...(ofDevice.get(device) ?? [])].flatMap((id) => {
     const row = rows.get(id);
     return row && row.amount > 0 ? [row] : [];

@@ -67,6 +67,8 @@ export interface CampaignStore {
   /** All of them or none; one that is there already is left as it is. */
   declare(id: string, rows: readonly Declared[]): Promise<void>;
   declared(id: string): Promise<readonly Declared[]>;
+  /** Those whose ids come next after one, `most` of them; from the first one with an empty id. */
+  declaredAfter(id: string, after: string, most: number): Promise<readonly Declared[]>;
   correct(id: string, correction: Correction): Promise<void>;
   terms(): Promise<readonly CampaignTerm[]>;
   term(id: string): Promise<CampaignTerm | undefined>;

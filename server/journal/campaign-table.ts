@@ -1,4 +1,5 @@
 /** Campaigns in the base: one row each, one for each key, each change and each thing declared. */
+import { WHOLE_TEAM } from "../../game/campaign/feeds/devices.ts";
 import { type Engine, integer, type Row, type Statement, text, type Value } from "./engine.ts";
 import type {
   CampaignChangeRow,
@@ -43,9 +44,11 @@ const sql = {
     select id, $2, $3 from campaign where id = $1
     on conflict (campaign) do update set announced_at = $2, forgotten_at = $3`,
   forget: `update declaration set device = own.name
-    from (select device, min(id) as name from declaration where campaign = $1 group by device) as own
+    from (select device, min(id) as name from declaration
+      where campaign = $1 and device <> '${WHOLE_TEAM}' group by device) as own
     where campaign = $1 and own.device = declaration.device`,
   forgotten: "update campaign_term set forgotten_at = $2 where campaign = $1",
+  declaredAfter: `select ${DECLARED} from declaration where campaign = $1 and id > $2 order by id limit $3`,
   correct: "update declaration set amount = $3 where campaign = $1 and id = $2",
 };
 
@@ -106,11 +109,11 @@ export class CampaignTable implements CampaignStore {
   }
 
   async declared(id: string): Promise<readonly Declared[]> {
-    return (await this.#rows(sql.declared, id)).map((row) => ({
-      ...{ id: text(row, "id"), team: text(row, "team"), device: text(row, "device") },
-      ...{ mission: text(row, "mission"), day: text(row, "day"), at: text(row, "made_at") },
-      amount: integer(row, "amount"),
-    }));
+    return (await this.#rows(sql.declared, id)).map(toDeclared);
+  }
+
+  async declaredAfter(id: string, after: string, most: number): Promise<readonly Declared[]> {
+    return (await this.#rows(sql.declaredAfter, id, after, most)).map(toDeclared);
   }
 
   correct(id: string, { id: row, amount, change }: Correction): Promise<void> {
@@ -176,4 +179,10 @@ const orNull = (row: Row, column: string) => (row[column] === null ? null : text
 const toTerm = (row: Row): CampaignTerm => ({
   ...{ id: text(row, "id"), since: text(row, "since") },
   ...{ announcedAt: orNull(row, "announced_at"), forgottenAt: orNull(row, "forgotten_at") },
+});
+
+const toDeclared = (row: Row): Declared => ({
+  ...{ id: text(row, "id"), team: text(row, "team"), device: text(row, "device") },
+  ...{ mission: text(row, "mission"), day: text(row, "day"), at: text(row, "made_at") },
+  amount: integer(row, "amount"),
 });

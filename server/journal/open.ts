@@ -2,6 +2,7 @@
 import { Journal } from "./journal.ts";
 import { openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
+import type { SharedBase } from "./shared.ts";
 import { type Store, StoreError } from "./store.ts";
 
 export interface StoreSettings {
@@ -13,6 +14,8 @@ export interface StoreSettings {
 
 export interface OpenedStore {
   readonly store: Store;
+  /** Where several processes write to one base. */
+  readonly shared?: SharedBase | undefined;
   /** The store is empty because the former file was damaged; that file is kept under this path. */
   readonly notice?: { readonly code: "file-damaged"; readonly keptAs: string };
 }
@@ -23,7 +26,8 @@ export async function openStore({ dataDir, databaseUrl }: StoreSettings): Promis
     // A mistyped address must not quietly become a file that nobody looks into.
     if (!/^postgres(ql)?:\/\//.test(databaseUrl))
       throw new StoreError("unreachable", "the database's address does not begin with postgres://");
-    return { store: new Journal(await openPostgres(databaseUrl)) };
+    const store = new Journal(await openPostgres(databaseUrl));
+    return { store, shared: store.shared };
   }
   const { engine, keptAs } = openSqlite(dataDir);
   const store = new Journal(engine);

@@ -1,7 +1,6 @@
 /** What a store of sessions promises, whatever database is behind it (SQLite file, PostgreSQL). */
 import type { CampaignStore } from "./campaign-store.ts";
 import type { FormStore } from "./form-store.ts";
-import type { SharedBase } from "./shared.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
 /** A session as created: everything a replay needs, frozen. */
@@ -79,8 +78,6 @@ export interface Term {
 }
 
 export interface Store {
-  /** Where several processes write to one base. */
-  readonly shared?: SharedBase | undefined;
   /** Forms answered outside a session. */
   readonly forms: FormStore;
   /** Roadmaps that authorities make of their sessions. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { HttpRefusal } from "../api/answer.ts";
 import { refuseRaw } from "../api/matchmaking.ts";
 import type { Campaigns } from "../campaigns/campaigns.ts";
+import type { SharedBase } from "../journal/shared.ts";
 import type { Store } from "../journal/store.ts";
 import { log } from "../observe/log.ts";
 import type { LiveSessions } from "../rooms/listen.ts";
@@ -19,15 +20,12 @@ interface Parts extends ProcessEnd {
 /** Started again it would take the number back, and so on for ever: whoever watches it must not. */
 const NUMBER_TAKEN = 79;
 
-export interface SeveralProcesses {
-  readonly processes: Processes;
-  readonly router: Forward;
-}
-
-export function severalProcesses({ store, sessions, campaigns, number, url }: Parts) {
-  if (!store.shared) return undefined;
+/** @param shared undefined where the store is a file */
+export function severalProcesses(shared: SharedBase | undefined, parts: Parts) {
+  if (!shared) return undefined;
+  const { store, sessions, campaigns, number, url } = parts;
   const processes = new Processes(
-    store.shared,
+    shared,
     { number, url },
     {
       onTaken: async (code) => {

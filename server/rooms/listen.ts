@@ -179,12 +179,15 @@ const SEEN_MS = 5_000;
 /** The sessions alive in this process. */
 export class LiveSessions {
   readonly #store: Store;
+  readonly #isShared: boolean;
   readonly #byCode = new Map<string, LiveSession>();
   /** Played elsewhere, as they were written when they were read. */
   readonly #seen = new Map<string, { readonly live: LiveSession; readonly until: number }>();
 
-  constructor(store: Store) {
+  /** @param isShared other processes play sessions of this store too */
+  constructor(store: Store, isShared = false) {
     this.#store = store;
+    this.#isShared = isShared;
   }
 
   find(code: string): LiveSession | undefined {
@@ -228,7 +231,7 @@ export class LiveSessions {
 
   /** Before `seen` of sessions that other processes may play: reads them as they are written. */
   async look(codes: readonly string[]): Promise<void> {
-    if (!this.#store.shared) return;
+    if (!this.#isShared) return;
     for (const code of codes) {
       const known = this.#seen.get(code);
       if (this.#byCode.has(code) || (known && known.until > performance.now())) continue;

@@ -36,6 +36,13 @@ export const askId = (code: string) =>
 export const askEveryone = (id: string) =>
   ask(at(id, `/everyone.${locale.value}.json`), {}, (body) => (isCampaign(body) ? body : undefined));
 
+type GaugeRead = Pick<CampaignRead, "gauge" | "today" | "isRanked">;
+const isGauge = (body: unknown): body is GaugeRead => hasKeys(body, "gauge", "today", "isRanked");
+
+/** What moves while one looks. */
+export const askGauge = (id: string) =>
+  ask(at(id, "/gauge.json"), {}, (body) => (isGauge(body) ? body : undefined));
+
 export const askMine = (id: string, device: string) =>
   post(at(id, "/mine"), { device }, (body) => (areRows(body) ? body.rows : undefined));
 

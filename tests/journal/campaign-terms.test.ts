@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { newCampaign } from "../../game/campaign/new.ts";
 import { standings } from "../../game/campaign/standing.ts";
-import { Campaigns } from "../campaigns/campaigns.ts";
-import { openStore } from "../journal/open.ts";
-import type { Store } from "../journal/store.ts";
-import { readContent } from "../scenarios/content.ts";
-import { NO_POSTGRES, startPostgres } from "../../tests/support/postgres.ts";
-import { CampaignKeeper } from "./campaigns.ts";
+import { Campaigns } from "../../server/campaigns/campaigns.ts";
+import { openStore } from "../../server/journal/open.ts";
+import type { Store } from "../../server/journal/store.ts";
+import { readContent } from "../../server/scenarios/content.ts";
+import { NO_POSTGRES, startPostgres } from "../support/postgres.ts";
+import { CampaignKeeper } from "../../server/retention/campaigns.ts";
 
 const DAY = 24 * 3600 * 1000;
 /** Three weeks from a Monday on: the end is day 21. */
