@@ -68,6 +68,20 @@ describe("whatever was declared", () => {
     );
   });
 
+  test("sessions and quizzes are lines of it, from five people on", () => {
+    const brought = (id: string, people: number) => ({
+      ...{ id, team: "team01", day: campaign.starts, title: { fr: "Atelier", en: "Workshop" }, people },
+      cleanup: {},
+    });
+    const played = playedOf(changed(newPlayed(), teamOf("team01", "Voirie", 30)), []);
+    const told = (sessions: Played["campaign"]["sessions"]) =>
+      of({ ...played, campaign: { ...played.campaign, sessions } }).whole.counted.find(
+        ({ id }) => id === "sessions",
+      )?.amount;
+    expect(told({ s1: brought("s1", 3) })).toBeUndefined();
+    expect(told({ s1: brought("s1", 3), s2: brought("s2", 14) })).toBe(17);
+  });
+
   test("no team of fewer than five is named, and no number of people under five is told or left by subtraction", () => {
     fc.assert(
       fc.property(someCampaign, ({ played }) => {

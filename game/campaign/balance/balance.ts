@@ -27,7 +27,7 @@ interface Asked {
 export function balanceOf(played: Played, { locale, texts, corrections, program, team }: Asked): Balance {
   const { campaign, totals, today } = played;
   const { deck, title, organiser, starts } = campaign;
-  const reading: Reading = { ...played, locale, groups: [] };
+  const reading: Reading = { ...played, locale, texts, groups: [] };
   const all = standings(campaign, totals, today).map((one) => told(reading, one));
   const around = { ...reading, groups: all.map(({ group }) => group) };
   const lines = all.filter(({ group }) => team === undefined || group.teams.includes(team));

@@ -5,10 +5,12 @@ import { progressOn, type Standing } from "../standing.ts";
 import { FEWEST_PEOPLE } from "../terms.ts";
 import type { Played } from "../views.ts";
 import type { TeamLine } from "./schema.ts";
+import type { BalanceTexts } from "./words.ts";
 
 /** A campaign as it is read for its balance. */
 export interface Reading extends Played {
   readonly locale: Locale;
+  readonly texts: BalanceTexts;
   /** Those that are read: teams of five people at least, and the small ones together. */
   readonly groups: readonly Group[];
 }
