@@ -150,6 +150,7 @@ test("between authorities the organiser reads sums and each captain its own, whi
     0,
   );
   const captain = await room.page(path(link("Culture et patrimoine")), PHONE);
+  await captain.getByRole("button", { name: "Plus tard" }).click();
   await captain.getByRole("button", { name: "Lire le bilan ici" }).click();
   await captain
     .getByRole("heading", { level: 3, name: "La part de l’équipe Culture et patrimoine" })
@@ -167,6 +168,7 @@ test("between authorities the organiser reads sums and each captain its own, whi
   const old = await room.page(path(link("Culture et patrimoine")), PHONE);
   await old.getByText("celui-ci n’ouvre plus rien").waitFor();
   const again = await room.page(path(own), PHONE);
+  await again.getByRole("button", { name: "Plus tard" }).click();
   await again.getByText("Vous avez un lien à vous").waitFor();
   expect(faults).toEqual([]);
 });

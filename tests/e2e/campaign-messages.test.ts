@@ -102,6 +102,7 @@ test("a message is changed, counted, kept as a file, and opened in one’s mail 
 
 test("a captain’s link brings its team, already chosen, to somebody who has none", async () => {
   captain = await room.page(captainPath, LAPTOP);
+  await captain.getByRole("button", { name: "Plus tard" }).click();
   await captain.getByText("Des messages prêts à envoyer").click();
   await captain.getByLabel("Quel message ?").selectOption("invitation");
   const text = await message(captain).inputValue();
