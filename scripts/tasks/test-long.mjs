@@ -2,4 +2,4 @@
 import { runTests } from "./test.mjs";
 
 export const run = (args) =>
-  runTests(args.length > 0 ? args : ["journal", "scenarios", "chaos", "fuzz"], { long: true });
+  runTests(args.length > 0 ? args : ["journal", "scenarios", "processes", "chaos", "fuzz"], { long: true });
