@@ -1,7 +1,7 @@
 #!/bin/sh
 # Entrée du conteneur : chaque NOM_FILE donne à NOM le contenu de ce fichier, puis la commande demandée prend la place.
 set -eu
-for name in CREATION_KEY DATABASE_URL PGPASSWORD REDIS_URL; do
+for name in CREATION_KEY DATABASE_URL PGPASSWORD; do
   eval "file=\${${name}_FILE:-}"
   [ -n "$file" ] || continue
   if [ ! -r "$file" ]; then

@@ -1,11 +1,15 @@
 /** Challenges served by several processes: one holds each, any answers, and a dead one takes no declaration with it. */
 import { randomBytes } from "node:crypto";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test as anyTest } from "vitest";
 import { z } from "zod";
 import { call } from "../support/forms.ts";
+import { hasPostgres, NO_POSTGRES } from "../support/postgres.ts";
 import { Several, until } from "../support/several.ts";
 import { smallDisk, NO_SMALL_DISK } from "../support/small-disk.ts";
 import { TestServer } from "../support/server.ts";
+
+if (!hasPostgres()) console.log(`Several processes skipped: ${NO_POSTGRES}`);
+const test = anyTest.skipIf(!hasPostgres());
 
 const Made = z.object({ id: z.string(), organiserKey: z.string() });
 const Everyone = z.object({

@@ -1,10 +1,14 @@
 /** Several processes on one base: what one leaves another takes, and nobody writes for a session that is not theirs. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test as anyTest } from "vitest";
 import type { Crowd } from "../load/bots.ts";
 import { replayJournal } from "../load/journal.ts";
+import { hasPostgres, NO_POSTGRES } from "../support/postgres.ts";
 import { Several, signal, until } from "../support/several.ts";
 import type { CreatedSession, TestServer } from "../support/server.ts";
+
+if (!hasPostgres()) console.log(`Several processes skipped: ${NO_POSTGRES}`);
+const test = anyTest.skipIf(!hasPostgres());
 
 const isLong = process.env.LONG === "1";
 const TAKEN_MS = 10_000;

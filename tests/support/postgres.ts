@@ -21,6 +21,8 @@ export interface TestPostgres {
 
 export const NO_POSTGRES = "no PostgreSQL found; to run these tests: apt-get install postgresql";
 
+export const hasPostgres = (): boolean => findBin() !== undefined;
+
 /** Undefined where PostgreSQL is not installed. */
 export async function startPostgres(): Promise<TestPostgres | undefined> {
   const bin = findBin();
