@@ -28,7 +28,11 @@ const begun = { id: "abcdefghjkmn", locale: "fr", title: "Essai", organiser: nul
 const campaign = (people: number, over: Partial<Campaign> = {}): Campaign => {
   const made = newCampaign({ ...begun, starts: "2026-12-28", daySeconds: null }, deck);
   const team = { id: "team01", name: "DSI", people, joined: made.starts, isRead: false, isRemoved: false };
-  return { ...made, teams: { team01: { ...team, readings: {}, isLocked: false, relays: {}, aside: [], startedOn: null } }, ...over };
+  return {
+    ...made,
+    teams: { team01: { ...team, readings: {}, isLocked: false, relays: {}, aside: [], startedOn: null } },
+    ...over,
+  };
 };
 const row = (id: string, day: string, amount: number) => ({
   ...{ id, team: "team01", device: "device01", mission: "m0", day, amount },

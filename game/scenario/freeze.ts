@@ -196,7 +196,11 @@ export function freeze(file: ScenarioFile, library: Library): Freezing {
   const mandate = mandateOf(file, library);
   const around = { scenario: id, title, summary, minutes, tables: tables.default };
   const { resources } = library;
-  const beside = { ...(within && { within }), ...(mandate && { mandate }), ...(resources.length > 0 && { resources }) };
+  const beside = {
+    ...(within && { within }),
+    ...(mandate && { mandate }),
+    ...(resources.length > 0 && { resources }),
+  };
   return { ok: true, frozen: { format: 1, ...around, phases, ...beside } };
 }
 

@@ -61,7 +61,7 @@ export async function findWithRole(
   key = heldKey(String(request.params.id), request),
 ): Promise<{ readonly held: HeldCampaign; readonly role: Role }> {
   const held = await findCampaign(parts, request);
-    const said = key === undefined ? undefined : await parts.store.campaigns.roleOf(held.row.id, sha256(key));
+  const said = key === undefined ? undefined : await parts.store.campaigns.roleOf(held.row.id, sha256(key));
   const role = said?.endsWith(OWN) ? said.slice(0, -OWN.length) : said;
   if (role !== undefined && isRole(role)) {
     if (isClosed(held, role)) throw new HttpRefusal(403, "campaign-relay-closed");

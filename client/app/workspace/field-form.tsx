@@ -52,9 +52,7 @@ function TypedField({ desk, fiche, form }: FieldFormProps) {
       setSaid(t("number-unreadable"));
       return;
     }
-    const problem = await keepTyped(() =>
-      write({ type: "fiche/set", fiche: fiche.id, field: name, value }),
-    );
+    const problem = await keepTyped(() => write({ type: "fiche/set", fiche: fiche.id, field: name, value }));
     setSaid(problem && sayProblem(t, problem));
   };
   if (kind === "choice" || kind === "level")
