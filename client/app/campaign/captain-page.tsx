@@ -19,6 +19,7 @@ import { Slips } from "./feed/slips.tsx";
 import { Start } from "./feed/start.tsx";
 import { numberIn } from "./number-in.ts";
 import { HandOn } from "./handed/hand-on.tsx";
+import { Part, Parts } from "./parts.tsx";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Standings } from "./standings.tsx";
 import { useSending } from "./use-sending.ts";
@@ -46,25 +47,42 @@ export function CaptainPage({ t, open }: { readonly t: Say; readonly open: OpenD
   );
 }
 
+const CAPTAINS = ["hand-on", "readings", "counts", "relays", "ideas", "standings", "balance"] as const;
+
 const Steering = (shared: CaptainProps) => (
   <>
     <Gauge t={shared.t} gauge={shared.open.desk.everyone.gauge} stages={shared.open.desk.everyone.stages} />
     <TeamCertificate open={shared.open} captain={shared.captain} />
-    <HandOn open={shared.open} />
-    <Readings {...shared} />
-    <Corrections {...shared} />
-    <PastCorrections {...shared} />
-    <TeamCleanup {...shared} />
-    <Slips {...shared} />
-    <Sessions {...shared} />
-    <Relays {...shared} />
-    <Ideas {...shared} />
-    <Thanks {...shared} />
-    <Crossed {...shared} />
-    <h2>{shared.t("standings")}</h2>
-    <Standings t={shared.t} read={shared.open.desk.everyone} />
-    <Cleaned t={shared.t} read={shared.open.desk.everyone} />
-    <BalancePart open={shared.open} />
+    <Parts t={shared.t} names={CAPTAINS} />
+    <Part name="hand-on">
+      <HandOn open={shared.open} />
+    </Part>
+    <Part name="readings">
+      <Readings {...shared} />
+    </Part>
+    <Part name="counts">
+      <Corrections {...shared} />
+      <PastCorrections {...shared} />
+      <TeamCleanup {...shared} />
+      <Slips {...shared} />
+      <Sessions {...shared} />
+    </Part>
+    <Part name="relays">
+      <Relays {...shared} />
+    </Part>
+    <Part name="ideas">
+      <Ideas {...shared} />
+      <Thanks {...shared} />
+      <Crossed {...shared} />
+    </Part>
+    <Part name="standings">
+      <h2>{shared.t("standings")}</h2>
+      <Standings t={shared.t} read={shared.open.desk.everyone} />
+      <Cleaned t={shared.t} read={shared.open.desk.everyone} />
+    </Part>
+    <Part name="balance">
+      <BalancePart open={shared.open} />
+    </Part>
   </>
 );
 

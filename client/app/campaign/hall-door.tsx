@@ -2,7 +2,7 @@
 import "../../ui/layout-screen.css";
 import "./campaign.css";
 import "./hall.css";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { dayNumber } from "../../../game/campaign/calendar.ts";
 import { siteUrl } from "../../site.ts";
 import type { Say } from "../../text/texts.ts";
@@ -10,6 +10,7 @@ import { loadFont } from "../../ui/font.ts";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { useTexts } from "../loaded.ts";
 import { wearLook } from "../screen/look.ts";
+import { networkAddresses } from "../network/api.ts";
 import { useLast } from "../shared/use-last.ts";
 import { useWakeLock } from "../shared/wake-lock.ts";
 import type { CampaignRead } from "./api.ts";
@@ -53,7 +54,7 @@ const MOST_MISSIONS = 6;
 
 function Hall({ t, code, read, isLate }: HallProps) {
   const missions = read.missions.filter(({ week }) => week === read.week).slice(0, MOST_MISSIONS);
-  const url = `${location.origin}${siteUrl(`/defi/${code.toUpperCase()}`)}`;
+  const url = `${useReachable()}/defi/${code.toUpperCase()}`;
   return (
     <main class="hall">
       <header>
@@ -88,6 +89,19 @@ function Hall({ t, code, read, isLate }: HallProps) {
       </p>
     </main>
   );
+}
+
+/** Opened on the server's own machine, the page has a name that no phone can follow: the room's is asked for. */
+function useReachable(): string {
+  const [site, setSite] = useState(location.origin + siteUrl(""));
+  useEffect(() => {
+    if (!/^(localhost|127\.)/.test(location.hostname)) return;
+    void networkAddresses().then((addresses) => {
+      const [first] = addresses ?? [];
+      if (first) setSite(first.url);
+    });
+  }, []);
+  return site;
 }
 
 const WEEK = 7;

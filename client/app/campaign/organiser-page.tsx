@@ -15,6 +15,7 @@ import { Gauge } from "./gauge.tsx";
 import { HandOn } from "./handed/hand-on.tsx";
 import { TermNotice } from "./handed/term-notice.tsx";
 import { Moments } from "./moments.tsx";
+import { Part, Parts } from "./parts.tsx";
 import { PastCorrections } from "./past-corrections.tsx";
 import { Rules } from "./rules.tsx";
 import { Standings } from "./standings.tsx";
@@ -24,6 +25,9 @@ interface OrganiserProps {
   readonly t: Say;
   readonly open: OpenDesk;
 }
+
+const READERS = ["links", "standings", "balance"] as const;
+const ORGANISERS = ["links", "moments", "teams", "standings", "balance"] as const;
 
 export function OrganiserPage({ t, open }: OrganiserProps) {
   const { everyone, role, rows } = open.desk;
@@ -36,33 +40,51 @@ export function OrganiserPage({ t, open }: OrganiserProps) {
       <TermNotice open={open} />
       {!isOrganiser && <p class="callout">{t("desk-reading")}</p>}
       <Gauge t={t} gauge={everyone.gauge} stages={everyone.stages} />
-      {links && <Handed t={t} links={links} code={open.desk.code} />}
-      <HandOn open={open} />
-      {isOrganiser && <Moments open={open} />}
-      {isOrganiser && <Teams t={t} open={open} links={links} />}
-      {isOrganiser && <Ranks t={t} open={open} />}
-      {isOrganiser && <OrganiserSessions t={t} open={open} />}
-      <h2>{t("standings")}</h2>
-      <Standings t={t} read={everyone} />
-      <Cleaned t={t} read={everyone} />
-      {open.desk.ideas.length > 0 && (
+      <Parts t={t} names={isOrganiser ? ORGANISERS : READERS} />
+      <Part name="links">
+        {links && <Handed t={t} links={links} code={open.desk.code} />}
+        <HandOn open={open} />
+      </Part>
+      {isOrganiser && (
         <>
-          <h2>{t("ideas")}</h2>
-          <ul class="campaign-rules">
-            {open.desk.ideas.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
+          <Part name="moments">
+            <Moments open={open} />
+          </Part>
+          <Part name="teams">
+            <Teams t={t} open={open} links={links} />
+            <OrganiserSessions t={t} open={open} />
+          </Part>
         </>
       )}
-      <PastCorrections t={t} open={open} />
-      <BalancePart open={open} />
+      <Part name="standings">
+        {isOrganiser && <Ranks t={t} open={open} />}
+        <h2>{t("standings")}</h2>
+        <Standings t={t} read={everyone} />
+        <Cleaned t={t} read={everyone} />
+        <IdeasRead t={t} open={open} />
+        <PastCorrections t={t} open={open} />
+      </Part>
+      <Part name="balance">
+        <BalancePart open={open} />
+      </Part>
       <Disclosure summary={t("rules")}>
         <Rules t={t} read={everyone} />
       </Disclosure>
     </div>
   );
 }
+
+const IdeasRead = ({ t, open }: OrganiserProps) =>
+  open.desk.ideas.length === 0 ? null : (
+    <>
+      <h2>{t("ideas")}</h2>
+      <ul class="campaign-rules">
+        {open.desk.ideas.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
 
 function useLinks({ id, desk }: OpenDesk, isOrganiser: boolean): Links | undefined {
   const [links, setLinks] = useState<Links>();
@@ -83,8 +105,6 @@ const Handed = ({ t, links, code }: { readonly t: Say; readonly links: Links; re
     <div class="campaign-qr">
       <QrCode text={links.people} label={t("links-qr")} />
     </div>
-    <h3>{t("links-message")}</h3>
-    <p class="card card-body">{t("links-message-text", { url: links.people })}</p>
     <h3>{t("links-readers")}</h3>
     <CopyLink t={t} url={links.readers} name={t("links-readers")} />
   </section>
