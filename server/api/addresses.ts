@@ -100,6 +100,12 @@ export class Addresses {
     return `${this.#scheme()}://${request.headers.host ?? `localhost:${port}`}`;
   }
 
+  /** What the asker gives to others: on the server's own machine, an address that phones reach. */
+  handedOn(request: Request): string {
+    const here = this.here(request);
+    return /^(localhost|127\.|\[::1\])/.test(new URL(here).host) ? this.shared() : here;
+  }
+
   local(): string {
     const { host, port } = this.#settings;
     return `${this.#scheme()}://${this.isOpenToNetwork ? "localhost" : host}:${port}`;

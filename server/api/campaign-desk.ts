@@ -116,7 +116,7 @@ function addDesk(app: Application, parts: CampaignParts): void {
     answering(async (request, response) => {
       const { held } = asOrganiser(await findWithRole(parts, request));
       const key = heldKey(held.row.id, request) ?? "";
-      const url = `${parts.addresses.here(request)}/defi/${held.row.code}`;
+      const url = `${parts.addresses.handedOn(request)}/defi/${held.row.code}`;
       response.setHeader("Cache-Control", "private, no-store");
       response.json({
         people: url,

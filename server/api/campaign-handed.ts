@@ -22,15 +22,9 @@ export function addCampaignHanded(app: Application, parts: CampaignParts): void 
 const localeIn = (asked: unknown, otherwise: Locale): Locale =>
   asked === "fr" || asked === "en" ? asked : otherwise;
 
-/** Whoever organises on the server's own machine hands on an address that phones reach. */
-export const sharedFrom = (addresses: CampaignParts["addresses"], request: Request): string => {
-  const here = addresses.here(request);
-  return /^(localhost|127\.|\[::1\])/.test(new URL(here).host) ? addresses.shared() : here;
-};
-
 /** Links that anybody may have: none of them opens a desk. */
 function linksOf({ addresses }: CampaignParts, request: Request, { row }: HeldCampaign) {
-  const here = sharedFrom(addresses, request);
+  const here = addresses.handedOn(request);
   const api = `${here}/api/campaigns/${row.id}`;
   return {
     people: `${here}/defi/${row.code}`,

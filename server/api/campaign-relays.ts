@@ -18,7 +18,7 @@ export function addCampaignRelays(app: Application, parts: CampaignParts): void 
     "/api/campaigns/:id/relays",
     answering(async (request, response) => {
       const { held, team, key } = await captainIn(parts, request);
-      const url = `${parts.addresses.here(request)}/defi/${held.row.code}/equipe`;
+      const url = `${parts.addresses.handedOn(request)}/defi/${held.row.code}/equipe`;
       const relays = Object.entries(held.campaign.teams[team]?.relays ?? {}).map(([id, { label }]) => ({
         ...{ id, label, url: `${url}#${derivedKey(key, `relay ${id}`)}` },
       }));

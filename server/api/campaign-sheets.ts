@@ -6,7 +6,6 @@ import type { HeldCampaign } from "../campaigns/held.ts";
 import { posters, slips, type SheetParts, type SheetTeam } from "../campaigns/sheets.ts";
 import { answering, HttpRefusal } from "./answer.ts";
 import { findCampaign, type CampaignParts } from "./campaign-access.ts";
-import { sharedFrom } from "./campaign-handed.ts";
 
 const STYLE = join(import.meta.dirname, "../campaigns/sheets.css");
 
@@ -39,7 +38,7 @@ export function addCampaignSheets(app: Application, parts: CampaignParts): void 
 
 const sheetParts = ({ addresses }: CampaignParts, request: Request, held: HeldCampaign): SheetParts => ({
   ...{ campaign: held.campaign, code: held.row.code, stylesheet: `${addresses.mount}/defi-imprime.css` },
-  url: `${sharedFrom(addresses, request)}/defi/${held.row.code}`,
+  url: `${addresses.handedOn(request)}/defi/${held.row.code}`,
   locale: request.params.locale === "en" ? "en" : "fr",
 });
 

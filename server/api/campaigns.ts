@@ -83,8 +83,10 @@ function addMaking(app: Application, parts: CampaignParts): void {
       const code = await made(parts, campaign, key);
       const held = await parts.campaigns.find(id);
       if (held) await teamsAdded(parts, { held, key }, teams);
-      const url = `${parts.addresses.here(request)}/defi/${code}`;
-      response.status(201).json({ id, code, organiserKey: key, url, organiserUrl: `${url}/animer#${key}` });
+      const { addresses } = parts;
+      const url = `${addresses.handedOn(request)}/defi/${code}`;
+      const organiserUrl = `${addresses.here(request)}/defi/${code}/animer#${key}`;
+      response.status(201).json({ id, code, organiserKey: key, url, organiserUrl });
     }),
   );
 }
