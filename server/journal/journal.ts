@@ -5,7 +5,7 @@ import { seatErasure, sessionErasure, tracesErasure, wordErasure } from "./erasu
 import { FormTable } from "./form-table.ts";
 import type { FormStore } from "./form-store.ts";
 import { GroupCommit } from "./group.ts";
-import { claiming, sessionLease } from "./leases.ts";
+import { claiming, holding, sessionLease } from "./leases.ts";
 import type { SharedEngine } from "./postgres.ts";
 import { SharedBase } from "./shared.ts";
 import { toAnswer, toEvent, toSession, toTerm } from "./rows.ts";
@@ -42,6 +42,7 @@ export class Journal implements Store {
     this.#queue = new GroupCommit((batches, clocks) =>
       engine.write(
         [
+          ...this.#held(batches),
           ...advances(batches),
           ...batches.flatMap(addBatch),
           ...[...clocks].map(([code, at]) => ({ sql: sql.touch, values: [code, at] })),
@@ -71,6 +72,12 @@ export class Journal implements Store {
   #owning(code: string): Statement[] {
     const me = this.shared?.me;
     return me === undefined ? [] : [claiming(sessionLease(code), me)];
+  }
+
+  #held(batches: readonly Batch[]): Statement[] {
+    const me = this.shared?.me;
+    const codes = new Set(batches.map(({ code }) => code));
+    return me === undefined ? [] : [...codes].map((code) => holding(sessionLease(code), me));
   }
 
   async commit(batch: Batch): Promise<void> {

@@ -61,7 +61,10 @@ const sql = {
   all: "select number, incarnation, secret, url, ended is null as alive from process order by number",
   claim: `insert into lease (name, number, incarnation) values ($1, $2, $3)
     on conflict (name) do update set number = excluded.number, incarnation = excluded.incarnation
-    where not exists (select 1 from process p where ${ALIVE})`,
+    where (lease.number = excluded.number and lease.incarnation = excluded.incarnation)
+    or not exists (select 1 from process p where ${ALIVE})`,
+  // Shared, so that who takes it waits for what is being written.
+  hold: "select 1 from lease where name = $1 and number = $2 and incarnation = $3 for share",
   owner: `select p.number from lease join process p on ${ALIVE} where lease.name = $1`,
   orphans: `select session.code from session where session.status = 'live' and not exists
     (select 1 from lease join process p on ${ALIVE} where lease.name = ${sessionName}) order by session.code`,
@@ -86,24 +89,23 @@ export class Leases {
     return this.#engine.write([
       { sql: sql.register, values: [number, incarnation, secret, url] },
       { sql: sql.inherit, values: [number, incarnation] },
+      { sql: sql.sweep, values: [] },
     ]);
   }
 
-  /** @throws StoreError `fenced` when it was declared dead, or when its number was taken */
+  /**
+   * Others not heard of are declared dead; it waits for what they are writing.
+   * @throws StoreError `fenced` when it was declared dead itself, or when its number was taken
+   */
   beat({ number, incarnation }: Incarnation): Promise<void> {
-    return this.#engine.write([{ sql: sql.beat, values: [number, incarnation], otherwise: "fenced" }]);
+    return this.#engine.write([
+      { sql: sql.beat, values: [number, incarnation], otherwise: "fenced" },
+      { sql: sql.endSilent, values: [LEASE_MS, number] },
+    ]);
   }
 
   end({ number, incarnation }: Incarnation): Promise<void> {
     return this.#engine.write([{ sql: sql.end, values: [number, incarnation] }]);
-  }
-
-  /** Those not heard of are declared dead; waits for what they are writing. */
-  endSilent({ number }: Incarnation): Promise<void> {
-    return this.#engine.write([
-      { sql: sql.endSilent, values: [LEASE_MS, number] },
-      { sql: sql.sweep, values: [] },
-    ]);
   }
 
   async all(): Promise<readonly ProcessRow[]> {
@@ -140,6 +142,12 @@ export class Leases {
 export const claiming = (name: string, { number, incarnation }: Incarnation): Statement => ({
   ...{ sql: sql.claim, values: [name, number, incarnation] },
   otherwise: "lease-held",
+});
+
+/** Before what is written of a session or a campaign: it is still this process's. */
+export const holding = (name: string, { number, incarnation }: Incarnation): Statement => ({
+  ...{ sql: sql.hold, values: [name, number, incarnation] },
+  otherwise: "fenced",
 });
 
 /** First statement of all that a process writes once it is registered. */

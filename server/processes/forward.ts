@@ -66,6 +66,8 @@ export class Forward {
   }
 
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, here: () => void): void {
+    // Nobody listens to it while its place is looked for: an error would end the process.
+    socket.on("error", () => undefined);
     void this.#placeOf(request, SOCKET)
       .then((place) => {
         if (place === "here") here();
@@ -81,7 +83,8 @@ export class Forward {
   /** A request that another process hands on says so by our secret. */
   isPeer({ headers }: IncomingMessage): boolean {
     const said = headers[PEER_SECRET];
-    return typeof said === "string" && sameText(said, this.#parts.processes.secret);
+    const { secret } = this.#parts.processes;
+    return typeof said === "string" && secret !== "" && sameText(said, secret);
   }
 
   async #placeOf(request: IncomingMessage, session = SESSION): Promise<Place> {

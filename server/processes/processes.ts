@@ -1,12 +1,6 @@
 /** This process among those that share a base: heard of every second, taking what the dead leave, giving up when cut off. */
 import { randomBytes } from "node:crypto";
-import {
-  campaignLease,
-  LEASE_MS,
-  sessionLease,
-  type Incarnation,
-  type ProcessRow,
-} from "../journal/leases.ts";
+import { campaignLease, LEASE_MS, sessionLease, type ProcessRow } from "../journal/leases.ts";
 import type { SharedBase } from "../journal/shared.ts";
 import { StoreError } from "../journal/store.ts";
 import { log, logError } from "../observe/log.ts";
@@ -26,6 +20,8 @@ export interface ProcessEnd {
 interface Duties {
   /** A session that nobody owned is this process's now. */
   readonly onTaken: (code: string) => Promise<void>;
+  /** Here, or about to be. */
+  readonly isPlayed: (code: string) => boolean;
   /** Cut off, or declared dead: what it held is dropped, unwritten. */
   readonly onLost: () => void;
   /** Another process was started with this one's number. */
@@ -50,7 +46,6 @@ export class Processes {
   #beatAt = 0;
   #isLost = false;
   #isLeaving = false;
-  #isBack = false;
   #beating: Promise<void> = Promise.resolve();
   readonly #timers: NodeJS.Timeout[] = [];
 
@@ -201,10 +196,7 @@ export class Processes {
   async #beat(): Promise<void> {
     if (this.#isLeaving) return;
     try {
-      if (this.#isLost) {
-        await this.#register();
-        this.#isBack = true;
-      }
+      if (this.#isLost) await this.#register();
       await this.#hear();
     } catch (error) {
       if (error instanceof StoreError && error.code === "fenced") await this.#fenced();
@@ -218,22 +210,15 @@ export class Processes {
     const sentAt = performance.now();
     await leases.beat(me);
     this.#beatAt = sentAt;
-    await leases.endSilent(me);
     this.#know(await leases.all());
-    await this.#readAgain(me);
-    // Each takes one, makes it playable, then takes the next: they spread over the processes that are left.
-    for (const code of shuffled(await leases.orphans())) {
+    // What is its own and could not be read a moment ago, then what nobody has. Each takes one, makes it playable, and
+    // takes the next: they spread over the processes that are left.
+    const own = (await leases.owned(me)).filter((code) => !this.#duties.isPlayed(code));
+    for (const code of [...own, ...shuffled(await leases.orphans())]) {
       if (this.#isLeaving || this.#isLost) return;
       if (await this.#take(sessionLease(code))) await this.#duties.onTaken(code);
       await this.#beatIfDue();
     }
-  }
-
-  /** Lost for a while and registered anew: what was still its own is played again. */
-  async #readAgain(me: Incarnation): Promise<void> {
-    if (!this.#isBack) return;
-    for (const code of await this.#shared.leases.owned(me)) await this.#duties.onTaken(code);
-    this.#isBack = false;
   }
 
   /** Many sessions taken one after the other must not look like silence. */

@@ -32,6 +32,7 @@ export function severalProcesses(shared: SharedBase | undefined, parts: Parts) {
         const isPlayed = await sessions.takeUp(code);
         log("session-taken", { session: code, process: number, isPlayed: Number(isPlayed) });
       },
+      isPlayed: (code) => sessions.isPlayed(code),
       onLost: () => {
         sessions.dropAll();
         campaigns.forgetAll();

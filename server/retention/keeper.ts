@@ -34,8 +34,6 @@ export class Keeper {
 
   /** Once sessions are back; then every ten minutes. */
   async begin(): Promise<void> {
-    for (const term of await this.#store.terms()) this.#terms.set(term.code, term);
-    for (const code of await this.#store.erasedCodes()) this.#erased.add(code);
     await this.round();
     setInterval(() => void this.round(), ROUND_MS).unref();
   }
@@ -55,6 +53,9 @@ export class Keeper {
   /** Never throws: a round that fails is made again. */
   async round(): Promise<void> {
     try {
+      // Another process may have had a session until now, or have erased one.
+      for (const term of await this.#store.terms()) this.#terms.set(term.code, term);
+      for (const code of await this.#store.erasedCodes()) this.#erased.add(code);
       for (const live of this.#sessions.all()) await this.#look(live);
       for (const { code } of await this.#store.withStatus("aside"))
         await this.#follow(seen(this.#terms.get(code), { code, seq: 0, isEnded: true, now: this.#now() }));

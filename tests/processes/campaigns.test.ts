@@ -83,6 +83,15 @@ test("a campaign whose process is killed with -9 goes on by another, with every 
   expect((await read(several.at(2))).gauge.steps).toBe(sum);
 });
 
+test("a process started again with its number has its campaigns again", async () => {
+  await read(several.at(1));
+  await several.at(1).kill();
+  await several.at(1).startAgain();
+  const everyone = await read(several.at(1));
+  const steps = await declare(everyone);
+  expect((await read(several.at(2))).gauge.steps).toBe(steps);
+});
+
 test("a full disk on the machine of one process stops neither its sessions nor its campaigns", async (context) => {
   const disk = smallDisk();
   if (!disk) {
