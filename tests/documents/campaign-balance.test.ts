@@ -8,6 +8,8 @@ import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
 import participantsEn from "../../client/text/en/campaign.json" with { type: "json" };
 import participantsFr from "../../client/text/fr/campaign.json" with { type: "json" };
+import fedEn from "../../client/text/en/campaign-feed.json" with { type: "json" };
+import fedFr from "../../client/text/fr/campaign-feed.json" with { type: "json" };
 import { balanceOf } from "../../game/campaign/balance/balance.ts";
 import { balanceDocument } from "../../game/campaign/balance/document.ts";
 import { rulesOf } from "../../game/campaign/balance/words.ts";
@@ -81,9 +83,11 @@ test.each(["fr", "en"] as const)("no value is left to fill in %s", (locale) => {
 });
 
 test("the rules are those that participants read", () => {
-  const read = (texts: object) => new Set<unknown>(Object.values(texts));
-  for (const rule of rulesOf(BALANCE_TEXTS.fr)) expect(read(participantsFr).has(rule), rule).toBe(true);
-  for (const rule of rulesOf(BALANCE_TEXTS.en)) expect(read(participantsEn).has(rule), rule).toBe(true);
+  const read = (...texts: readonly object[]) => new Set<unknown>(texts.flatMap(Object.values));
+  for (const rule of rulesOf(BALANCE_TEXTS.fr))
+    expect(read(participantsFr, fedFr).has(rule), rule).toBe(true);
+  for (const rule of rulesOf(BALANCE_TEXTS.en))
+    expect(read(participantsEn, fedEn).has(rule), rule).toBe(true);
 });
 
 const isThere = (program: string, argument: string) =>

@@ -175,7 +175,7 @@ describe("two servers on one base", () => {
         return;
       }
       const env = { DATABASE_URL: postgres.base() };
-      const servers = await Promise.all([TestServer.start(env), TestServer.start(env)]);
+      const servers = await Promise.all([TestServer.start(env), TestServer.start({ ...env, PROCESS: "2" })]);
       const [one, other] = servers;
       try {
         const made = await begin(one);

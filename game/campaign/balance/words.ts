@@ -1,6 +1,7 @@
 /** How it was counted and what cannot be concluded, in the words of a balance. */
 import { fill } from "../../roadmap/prose.ts";
 import type { Locale } from "../../scenario/text.ts";
+import { worthOf } from "../feeds/worth.ts";
 import type { CampaignDeck } from "../schema.ts";
 import type fr from "./text/fr.json";
 
@@ -21,10 +22,21 @@ export function hypothesesOf(deck: CampaignDeck, locale: Locale, texts: BalanceT
     ...deck.missions.map(({ title, unit, steps, cap }) =>
       fill(words.mission, { title: title[locale], steps, cap, unit: unit?.[locale] ?? done }),
     ),
+    ...fedWords(deck, words),
     fill(words.medalSteps, three(deck.medals.steps)),
     fill(words.medalProgress, three(deck.medals.progress)),
     fill(words.gauge, { count: deck.gauge.perPerson }),
     fill(words.regular, { percent: Math.round(deck.regular * 100) }),
+  ];
+}
+
+function fedWords(deck: CampaignDeck, words: BalanceTexts["hypotheses"]): string[] {
+  const { quiz, cleanup } = worthOf(deck);
+  const { sessions } = deck;
+  return [
+    ...(quiz === null ? [] : [fill(words.quiz, { count: quiz })]),
+    ...(cleanup ? [fill(words.cleanup, { ...cleanup })] : []),
+    ...(sessions ? [fill(words.session, { steps: sessions.steps, count: sessions.counted })] : []),
   ];
 }
 
