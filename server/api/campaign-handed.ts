@@ -74,7 +74,7 @@ function addCalendar(app: Application, parts: CampaignParts): void {
   app.get(
     "/api/campaigns/by-code/:code/calendar.ics",
     answering(async (request, response) => {
-      const id = await parts.store.campaigns.idOf(String(request.params.code).toUpperCase());
+      const id = await parts.campaigns.idOf(String(request.params.code).toUpperCase());
       const held = id === undefined ? undefined : await parts.campaigns.find(id);
       if (!held) throw parts.lookups.failed(request, new HttpRefusal(404, "campaign-unknown"));
       await give(request, response, held);

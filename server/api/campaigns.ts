@@ -123,7 +123,7 @@ function addReading(app: Application, parts: CampaignParts): void {
   app.get(
     "/api/campaigns/by-code/:code",
     answering(async (request, response) => {
-      const id = await parts.store.campaigns.idOf(String(request.params.code).toUpperCase());
+      const id = await parts.campaigns.idOf(String(request.params.code).toUpperCase());
       if (id === undefined) throw parts.lookups.failed(request, new HttpRefusal(404, "campaign-unknown"));
       response.json({ id });
     }),

@@ -41,6 +41,7 @@ export class Campaigns {
   readonly #store: CampaignStore;
   readonly #held = new Map<string, Promise<HeldCampaign | undefined>>();
   readonly #turns = new Turns();
+  readonly #codes = new Map<string, string>();
   readonly #declaring: Declaring;
   readonly #isOurs: (id: string) => boolean;
 
@@ -55,6 +56,15 @@ export class Campaigns {
     const since = new Date().toISOString();
     const row = { id: campaign.id, code, since, body: JSON.stringify(campaign), base: 0 };
     await this.#store.create(row, keys);
+  }
+
+  /** Ten thousand phones come by a code in the same minute: it is asked of the store once. */
+  async idOf(code: string): Promise<string | undefined> {
+    const known = this.#codes.get(code);
+    if (known !== undefined) return known;
+    const id = await this.#store.idOf(code);
+    if (id !== undefined) this.#codes.set(code, id);
+    return id;
   }
 
   find(id: string): Promise<HeldCampaign | undefined> {
@@ -140,6 +150,7 @@ export class Campaigns {
   async erase(id: string): Promise<void> {
     await this.#turns.take(id, () => this.#store.erase(id));
     this.#held.delete(id);
+    for (const [code, of] of this.#codes) if (of === id) this.#codes.delete(code);
   }
 
   /** As it is written, without what was declared: its term looks at every campaign there is. */

@@ -86,6 +86,6 @@ test("the numbers at the top are those of the table", () => {
     );
   const counts = `${rows.length} pratiques. ${rows.length - waiting.length} vivent déjà entières`;
   expect(page).toContain(counts);
-  expect(page).toContain(`${waiting.length} y ont déjà une place`);
+  expect(page).toContain(`${waiting.length} y ${waiting.length === 1 ? "a" : "ont"} déjà une place`);
   expect(page.replaceAll("\u00A0", " ")).toContain(`: ${issues.join(", ")}.**`);
 });
