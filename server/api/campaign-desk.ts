@@ -1,6 +1,7 @@
 /** What the organiser and captains do: teams, readings, ideas, thanks, corrections; each within their own door. */
 import express, { type Application } from "express";
 import { z } from "zod";
+import { weekOf } from "../../game/campaign/calendar.ts";
 import { mayRead, readsInside, teamsFor } from "../../game/campaign/reach.ts";
 import { CampaignChange, TeamFields, type Campaign } from "../../game/campaign/schema.ts";
 import { captainReads, everyoneReads } from "../../game/campaign/views.ts";
@@ -147,6 +148,10 @@ function addChanging(app: Application, parts: CampaignParts): void {
             403,
             role.startsWith("relay/") ? "campaign-captain-only" : "campaign-organiser-only",
           );
+      // Weeks already counted would be others.
+      const hasBegun = weekOf(campaign, parts.campaigns.today(held)) >= 1;
+      if (hasBegun && changes.some((change) => change.type === "campaign/set" && change.field === "starts"))
+        throw new HttpRefusal(409, "campaign-begun");
       const applied = await parts.campaigns.change(held, role, changes);
       response.json({ results: applied.map((one) => (one.ok ? "ok" : one.refusal)) });
     }),
