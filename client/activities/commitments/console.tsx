@@ -5,6 +5,7 @@ import { LONGEST, MOST_LINES } from "../../../game/activities/commitments/terms.
 import type { CommitmentsShape, Line } from "../../../game/activities/commitments/state.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { useHeldList } from "../../ui/held-list.ts";
 import { OrderList } from "../../ui/order-list.tsx";
 import type { ConsoleProps } from "../contract.ts";
 import { sayAtHome } from "./at-home.ts";
@@ -59,10 +60,13 @@ const Lines = ({ t, word, everyone, lines, supports }: CharterProps) => (
 function Composing(props: CharterProps) {
   const { t, word, everyone, lines, supports } = props;
   const { charter } = everyone;
-  const chosen = charter.lines.flatMap((id) => lines.find((line) => line.id === id) ?? []);
-  const isFull = charter.lines.length >= MOST_LINES;
-  const compose = (ids: readonly string[]) =>
-    void props.act({ type: "commitments/compose", lines: [...ids] });
+  const held = useHeldList(charter.lines, async (ids) => {
+    const isTaken = await props.act({ type: "commitments/compose", lines: [...ids] });
+    return isTaken ? undefined : "refused";
+  });
+  const chosen = held.shown.flatMap((id) => lines.find((line) => line.id === id) ?? []);
+  const isFull = held.shown.length >= MOST_LINES;
+  const compose = (ids: readonly string[]) => void held.change(ids);
   const nameOf = (line: Line) =>
     "rule" in line ? word(line.rule) : sentenceOf(wordsOf(line.promise, word), t);
   const signatures = charter.signatures.map((id) => word(id)).filter((text) => text !== "");
@@ -70,9 +74,9 @@ function Composing(props: CharterProps) {
     <>
       <TitleForm key={charter.title} {...props} />
       <fieldset class="pledge-pick">
-        <legend>{t("console-pick", { count: charter.lines.length, most: MOST_LINES })}</legend>
+        <legend>{t("console-pick", { count: held.shown.length, most: MOST_LINES })}</legend>
         {lines.map((line) => {
-          const isChosen = charter.lines.includes(line.id);
+          const isChosen = held.shown.includes(line.id);
           return (
             <label key={line.id}>
               <input
@@ -80,9 +84,7 @@ function Composing(props: CharterProps) {
                 checked={isChosen}
                 disabled={!isChosen && isFull}
                 onChange={() =>
-                  compose(
-                    isChosen ? charter.lines.filter((id) => id !== line.id) : [...charter.lines, line.id],
-                  )
+                  compose(isChosen ? held.shown.filter((id) => id !== line.id) : [...held.shown, line.id])
                 }
               />{" "}
               <span>

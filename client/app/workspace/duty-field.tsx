@@ -5,7 +5,7 @@ import type { Fiche } from "../../../game/workspace/schema.ts";
 import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 import { placeOf } from "./places.ts";
-import { useTyped } from "./use-held.ts";
+import { useTyped } from "./use-typed.ts";
 
 interface DutyFieldProps {
   readonly desk: WorkspaceDesk;

@@ -15,7 +15,7 @@ import { keptFiches } from "../../../game/workspace/workspace.ts";
 import { Button } from "../../ui/button.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 import { ReadLines, type TiesProps } from "./read-lines.tsx";
-import { useHeldList } from "./use-held.ts";
+import { useHeldList } from "../../ui/held-list.ts";
 
 export function TagsField({ desk, fiche }: TiesProps) {
   const { t, write, mayWrite } = desk;

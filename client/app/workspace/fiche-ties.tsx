@@ -8,7 +8,7 @@ import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 import { putUnder } from "./put-under.ts";
 import { ReadLines, type TiesProps } from "./read-lines.tsx";
 import { tagInWords } from "./fiche-tags.tsx";
-import { useHeldList } from "./use-held.ts";
+import { useHeldList } from "../../ui/held-list.ts";
 
 /** A goal by its number and its name; a word of a plan as it was written. */
 export const tieWord = (t: WorkspaceDesk["t"], tie: Tie, word: string): string =>

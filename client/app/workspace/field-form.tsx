@@ -10,7 +10,7 @@ import { dutyInWords } from "./duty-in-words.ts";
 import { shownOf, valueOf, type FieldForm } from "./fiche-fields.ts";
 import { placeOf } from "./places.ts";
 import { TiersField } from "./tiers-field.tsx";
-import { useTyped } from "./use-held.ts";
+import { useTyped } from "./use-typed.ts";
 
 interface FieldFormProps {
   readonly desk: WorkspaceDesk;

@@ -12,7 +12,7 @@ import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 import { textOf } from "./file-text.ts";
-import { useTyped } from "./use-held.ts";
+import { useTyped } from "./use-typed.ts";
 
 interface OwnAxesProps {
   readonly desk: WorkspaceDesk;

@@ -8,7 +8,7 @@ import { gatherSession } from "./api.ts";
 import { gatherAgain, type Opening } from "./desk-api.ts";
 import { EndSettings } from "./workspace-end.tsx";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
-import { useTyped } from "./use-held.ts";
+import { useTyped } from "./use-typed.ts";
 
 const LINES = ["title", "authority"] as const;
 const NUMBERS = ["population", "headcount"] as const;

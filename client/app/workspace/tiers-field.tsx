@@ -4,7 +4,7 @@ import { TIERS } from "../../../game/scenario/tiers.ts";
 import type { Fiche } from "../../../game/workspace/schema.ts";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 import { placeOf } from "./places.ts";
-import { useHeldList } from "./use-held.ts";
+import { useHeldList } from "../../ui/held-list.ts";
 
 interface TiersFieldProps {
   readonly desk: WorkspaceDesk;

@@ -12,7 +12,7 @@ import { useLast } from "../../shared/use-last.ts";
 import { sayProblem, type WorkspaceDesk } from "../desk.ts";
 import { Counts } from "./counts.tsx";
 import { readAmount } from "./numbers.ts";
-import { useTyped } from "../use-held.ts";
+import { useTyped } from "../use-typed.ts";
 
 export function Duties({ desk }: { readonly desk: WorkspaceDesk }) {
   const t = useLast(useTexts("workspace-duties"));

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { Field } from "../../../ui/field.tsx";
 import { sayProblem, type WorkspaceDesk } from "../desk.ts";
 import { fieldOf, MOST_WORDS, PLACES, wordsAt, written, type Place } from "./homes.ts";
-import { useTyped } from "../use-held.ts";
+import { useTyped } from "../use-typed.ts";
 
 export const OwnPassages = ({ desk }: { readonly desk: WorkspaceDesk }) => (
   <>
