@@ -113,9 +113,13 @@ export class Processes {
 
   /** A campaign that nobody owns belongs to the first process that is asked for it. */
   async takeCampaign(id: string): Promise<boolean> {
-    const isTaken = this.#campaigns.has(id) || (await this.#take(campaignLease(id)));
-    if (isTaken) this.#campaigns.add(id);
-    return isTaken;
+    if (this.#campaigns.has(id)) return true;
+    const { me } = this.#shared;
+    const isTaken = await this.#take(campaignLease(id));
+    // Cut off meanwhile, it was taken by a former self.
+    if (!isTaken || this.#isLost || me !== this.#shared.me) return false;
+    this.#campaigns.add(id);
+    return true;
   }
 
   /** @returns the living process that owns it, this one included */
