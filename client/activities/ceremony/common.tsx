@@ -3,6 +3,7 @@ import "./common.css";
 import type { CeremonyEveryone } from "../../../game/activities/ceremony/state.ts";
 import type { Medal } from "../../../game/campaign/terms.ts";
 import type { Say } from "../../text/texts.ts";
+import { GaugeBar } from "../../ui/gauge-bar.tsx";
 import { useGauge, type About } from "./leaves.ts";
 
 /** Never mistaken for the true one. */
@@ -23,7 +24,7 @@ export function Gauge({ t, about, everyone, leaf }: GaugeProps) {
   const counted = useGauge(leaf, isFull);
   return (
     <div class="ceremony-gauge">
-      <span class="ceremony-bar" style={{ "--filled": `${percent}%` }} aria-hidden="true" />
+      <GaugeBar percent={percent} />
       <ol>
         {about.stages.map((name, at) => (
           <li key={name} data-reached={at < stage}>

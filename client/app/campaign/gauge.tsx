@@ -1,4 +1,5 @@
 /** The common gauge: a bar in four stages, each with its words. */
+import { GaugeBar } from "../../ui/gauge-bar.tsx";
 import type { Say } from "../../text/texts.ts";
 import type { CampaignRead } from "./api.ts";
 
@@ -12,7 +13,7 @@ export function Gauge({ t, gauge: { steps, goal, filled, stage }, stages }: Gaug
   const percent = Math.floor(filled * 100);
   return (
     <section class="campaign-gauge" aria-label={t("gauge")}>
-      <span class="gauge-bar" style={{ "--filled": `${percent}%` }} aria-hidden="true" />
+      <GaugeBar percent={percent} />
       <p>{t("gauge-said", { steps, goal, percent })}</p>
       <p>{stage === 0 ? t("gauge-first", { next: stages[0] ?? "" }) : <b>{stages[stage - 1]}</b>}</p>
     </section>
