@@ -4,7 +4,7 @@ import { locale, type Say } from "../../text/texts.ts";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import { Torn } from "../../ui/torn.tsx";
 import { movedMass } from "./amounts.ts";
-import { Sources } from "./sources.tsx";
+import { BriefSource } from "./sources.tsx";
 import { titleOf, type Actions } from "./texts.ts";
 
 interface ReboundProps {
@@ -46,7 +46,11 @@ const SourceOf = ({
   readonly t: Say;
   readonly documented: Actions[string]["documented"];
 }) =>
-  documented === null ? <p class="reason">{t("back-hypothesis")}</p> : <Sources t={t} facts={[documented]} />;
+  documented === null ? (
+    <p class="reason">{t("back-hypothesis")}</p>
+  ) : (
+    <BriefSource t={t} fact={documented} />
+  );
 
 interface SkippedProps {
   readonly t: Say;

@@ -9,7 +9,7 @@ interface SourcesProps {
   readonly facts: readonly Quoted[];
 }
 
-export const Sources = ({ t, facts }: SourcesProps) =>
+const Sources = ({ t, facts }: SourcesProps) =>
   facts.length === 0 ? null : (
     <div class="hand-sources">
       {facts.map((fact) => (
@@ -44,6 +44,21 @@ export const ManySources = ({ t, facts }: SourcesProps) =>
       </Disclosure>
     </div>
   );
+
+/** Where a page has a story to tell already: the year at once, who published it and its figure when asked for. */
+export const BriefSource = ({ t, fact }: { readonly t: Say; readonly fact: Quoted }) => (
+  <div class="hand-sources">
+    <Disclosure
+      summary={fact.year === null ? t("source-brief-undated") : t("source-brief", { year: fact.year })}
+    >
+      <p lang="fr">
+        {creditOf(fact, t)}
+        <br />
+        {figureOf(fact)}
+      </p>
+    </Disclosure>
+  </div>
+);
 
 /** The same for the room, which opens nothing. */
 export const RoomSources = ({ t, facts }: SourcesProps) => (
