@@ -225,6 +225,17 @@ describe("where teams stand", () => {
     expect(one).toMatchObject({ progress: 15, medals: { progress: "silver", steps: null } });
   });
 
+  test("tells which share of a team took part from five people on", () => {
+    const by = (count: number) => Array.from({ length: count }, (_, at) => row({ device: `phone ${at}` }));
+    const shares = [1, 4, 5].map(
+      (count) =>
+        standings(played, summed(...by(count)), "2027-03-03").find(({ group }) => group.id === dsi)
+          ?.takingPart,
+    );
+    expect(shares.slice(0, 2)).toEqual([null, null]);
+    expect(shares[2]).toBeGreaterThan(0);
+  });
+
   test("a thousand declarations of one device bring what a day's cap allows", () => {
     const many = Array.from({ length: 1_000 }, () => row({ amount: 40 }));
     expect(summed(...many).teams.get(dsi)?.steps).toBe(6);

@@ -4,7 +4,7 @@ import { sessionSteps } from "./feeds/brought.ts";
 import { feedsOf } from "./feeds/feeds.ts";
 import { groupsOf, type Group } from "./groups.ts";
 import type { Campaign, Meter, Reading } from "./schema.ts";
-import { MEDALS, type Medal } from "./terms.ts";
+import { FEWEST_PEOPLE, MEDALS, type Medal } from "./terms.ts";
 import type { TeamSum, Totals } from "./totals.ts";
 
 export interface Standing {
@@ -12,8 +12,8 @@ export interface Standing {
   readonly steps: number;
   /** Steps per person and week since it joined, rounded to a tenth: a tie is a tie. */
   readonly rate: number;
-  /** Percent of its people who declared something, a hundred at most. */
-  readonly takingPart: number;
+  /** Percent of its people who declared something, a hundred at most; null while they are fewer than five. */
+  readonly takingPart: number | null;
   /** Weeks in which enough of its people took part, and weeks it had. */
   readonly regular: { readonly weeks: number; readonly of: number };
   /** Mean of its meters, in percent of its own start, per head; null without two readings of one. */
@@ -61,7 +61,7 @@ function standingOf(
   const { medals } = campaign.deck;
   return {
     ...{ group, steps, rate, progress, rank: null },
-    takingPart: Math.min(100, Math.round((100 * devices) / people)),
+    takingPart: devices < FEWEST_PEOPLE ? null : Math.min(100, Math.round((100 * devices) / people)),
     regular: { weeks: regularWeeks(campaign, sums, people), of: weeks },
     kept: keptBy(campaign, sums),
     medals: {

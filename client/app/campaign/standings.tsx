@@ -42,7 +42,7 @@ function factsOf(t: Say, { rank, rate, takingPart, regular: { weeks, of }, progr
   return [
     ...(rank === null ? [] : [t("rank", { rank })]),
     t("rate", { rate }),
-    t("taking-part", { percent: takingPart }),
+    takingPart === null ? t("taking-part-few") : t("taking-part", { percent: takingPart }),
     t("regular", { weeks, of }),
     ...(progress === null ? [] : [t("progress", { percent: progress })]),
   ];

@@ -161,7 +161,8 @@ describe("a cleanup", () => {
     const totals = summed(row({ mission: "reemploi-portable", amount: 40, device: WHOLE_TEAM }));
     expect(totals.teams.get(dsi)?.steps).toBe(12);
     const [, own] = standings(played, totals, "2027-03-03");
-    expect(own).toMatchObject({ kept: 40, takingPart: 0 });
+    expect(own).toMatchObject({ kept: 40, takingPart: null });
+    expect(totals.teams.get(dsi)?.devices.size ?? 0).toBe(0);
     const won = prizesOf(played, standings(played, totals, "2027-03-03"));
     expect(won.find(({ prize }) => prize === "equipment-kept")?.groups).toEqual([dsi]);
   });
