@@ -83,6 +83,7 @@ const TYPES = [
   "ceremony/guess",
   "ceremony/vote",
   "ceremony/hands",
+  "ceremony/aside",
   "causal-map/place",
   "causal-map/link",
   "causal-map/unlink",

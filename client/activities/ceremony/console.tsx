@@ -66,10 +66,29 @@ function Ideas(own: Own) {
             {text} <span class="reason">{nameOf(t, own.about, team)}</span>{" "}
             {kept.has(id) && <b>{t("console-kept")}</b>}
           </p>
-          <Voices {...own} id={id} text={text} />
+          {everyone.ideas.includes(id) && <Voices {...own} id={id} text={text} />}
+          {everyone.step === "ideas" && <Aside {...own} id={id} text={text} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Not for this room: out of the screens and the phones, until it is put back. */
+function Aside({ t, act, everyone, id, text }: VoicesProps) {
+  const isAside = !everyone.ideas.includes(id);
+  const words = t(isAside ? "idea-back" : "idea-aside");
+  return (
+    <div class="actions">
+      <Button
+        size="small"
+        look="quiet"
+        name={`${words}, ${text}`}
+        onPress={() => void act({ type: "ceremony/aside", idea: id, isOn: !isAside })}
+      >
+        {words}
+      </Button>
+    </div>
   );
 }
 

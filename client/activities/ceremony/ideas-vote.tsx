@@ -7,8 +7,8 @@ import { nameOf } from "./words.ts";
 
 export function IdeasVote({ own }: { readonly own: Own }) {
   const { t, view, leaf } = own;
-  const ideas = useIdeas(leaf) ?? [];
-  const { most } = view.everyone;
+  const { most, ideas: open } = view.everyone;
+  const ideas = useIdeas(leaf)?.filter(({ id }) => open.includes(id)) ?? [];
   const left = most - view.seat.votes.length;
   return (
     <>

@@ -118,7 +118,7 @@ function PrizePage({ t, about, everyone }: Props) {
 
 function IdeasPage(props: Props) {
   const { t, leaf, everyone, screen, people } = props;
-  const ideas = useIdeas(leaf) ?? [];
+  const ideas = useIdeas(leaf)?.filter(({ id }) => everyone.ideas.includes(id)) ?? [];
   return (
     <>
       <h1>{t("room-ideas-title", { count: everyone.most })}</h1>

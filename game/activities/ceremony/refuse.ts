@@ -5,13 +5,15 @@ import type { CeremonyCommand } from "./schema.ts";
 import type { CeremonyShape } from "./state.ts";
 
 export function refuseAtCeremony(
-  { everyone: { step, prize, ideas, most }, seat }: View<CeremonyShape>,
+  { everyone: { step, prize, ideas, most }, host, seat }: View<CeremonyShape>,
   command: CeremonyCommand,
   by: Actor,
 ): string | undefined {
-  if (command.type === "ceremony/hands") {
+  if (command.type === "ceremony/hands" || command.type === "ceremony/aside") {
     if (by.kind !== "host") return "not-allowed";
-    return step === "ideas" ? unknownIdea(ideas, command.idea) : "ideas-closed";
+    if (step !== "ideas") return "ideas-closed";
+    const isBack = command.type === "ceremony/aside" && !command.isOn;
+    return unknownIdea(isBack ? (host?.aside ?? []) : ideas, command.idea);
   }
   if (by.kind !== "seat" || !seat) return "not-allowed";
   if (command.type === "ceremony/guess") {

@@ -60,6 +60,8 @@ const vote = (trial: Trial, seat: string, idea: string, isOn = true) =>
   trial.play(seat, "c", { type: "ceremony/vote", idea, isOn } as { type: string });
 const hands = (trial: Trial, idea: string, count: number) =>
   trial.host("c", { type: "ceremony/hands", idea, count } as { type: string });
+const aside = (trial: Trial, idea: string, isOn = true) =>
+  trial.host("c", { type: "ceremony/aside", idea, isOn } as { type: string });
 const outcome = (trial: Trial) =>
   registry("ceremony").outcome(partsOf(trial.state, "c"), { config, people: peopleOf(trial.state) });
 
@@ -156,6 +158,23 @@ describe("choosing ideas", () => {
     vote(trial, "s2", "i2");
     trial.flow("session/next");
     expect(everyone(trial).chosen?.map(({ idea }) => idea)).toEqual(["i1", "i2"]);
+  });
+
+  test("one set aside gives its voices back, and comes back in its place without them", () => {
+    const trial = nextTo(room(), "ideas");
+    for (const idea of ["i1", "i2"]) vote(trial, "s1", idea);
+    expect([hands(trial, "i1", 3), aside(trial, "i1"), aside(trial, "i1")]).toEqual([
+      ...["ok", "ok", "idea-unknown"],
+    ]);
+    expect(everyone(trial).ideas).toEqual(["i2", "i3"]);
+    expect([vote(trial, "s2", "i1"), vote(trial, "s1", "i3")]).toEqual(["idea-unknown", "ok"]);
+    expect([aside(trial, "i1", false), aside(trial, "i1", false), aside(trial, "x")]).toEqual([
+      ...["ok", "idea-unknown", "idea-unknown"],
+    ]);
+    expect(everyone(trial).ideas).toEqual(["i1", "i2", "i3"]);
+    trial.flow("session/next");
+    expect(everyone(trial).chosen?.map(({ idea }) => idea)).toEqual(["i2", "i3"]);
+    expect(aside(trial, "i2")).toBe("ideas-closed");
   });
 
   test("the voices of somebody who leaves while it is open go with them", () => {

@@ -12,6 +12,7 @@ import {
   newSeat,
   newTeam,
   recount,
+  recountAll,
   type CeremonyParts,
   type CeremonyShape,
   type CeremonyTools,
@@ -36,6 +37,23 @@ function withdraw(parts: CeremonyParts, seat: SeatId, { read }: CeremonyTools): 
     parts.host.votes[idea] = Math.max(0, (parts.host.votes[idea] ?? 0) - 1);
 }
 
+/** Its voices go back to those who gave them, who may choose another; back, it takes its place again without them. */
+function setAside(
+  parts: CeremonyParts,
+  { idea, isOn }: { readonly idea: string; readonly isOn: boolean },
+  tools: CeremonyTools,
+): void {
+  const { everyone, host } = parts;
+  host.aside = isOn ? [...host.aside, idea] : host.aside.filter((one) => one !== idea);
+  const aside = tools.read(host).aside;
+  everyone.ideas = tools.config.ideas.map(({ id }) => id).filter((id) => !aside.includes(id));
+  if (!isOn) return;
+  for (const team of tools.people.teams())
+    for (const seat of tools.people.members(team)) vote(parts, { idea, isOn: false }, seat);
+  parts.host.hands[idea] = 0;
+  recountAll(parts, tools);
+}
+
 export const ceremony: Activity<CeremonyShape> = {
   isLive: false,
   passing: null,
@@ -53,7 +71,7 @@ export const ceremony: Activity<CeremonyShape> = {
       },
     },
     screen: { done: 0 },
-    host: { votes: {}, hands: {} },
+    host: { votes: {}, hands: {}, aside: [] },
     secret: {},
     team: Object.fromEntries(people.teams().map((team) => [team, newTeam()])),
     seat: Object.fromEntries(
@@ -64,6 +82,10 @@ export const ceremony: Activity<CeremonyShape> = {
   apply: (parts, command, by, tools) => {
     if (command.type === "ceremony/hands") {
       parts.host.hands[command.idea] = command.count;
+      return;
+    }
+    if (command.type === "ceremony/aside") {
+      setAside(parts, command, tools);
       return;
     }
     if (by.kind !== "seat") return;

@@ -85,5 +85,7 @@ export const CeremonyCommand = z.discriminatedUnion("type", [
     idea: ref,
     count: z.int().min(0).max(MOST_HANDS),
   }),
+  /** Facilitator: an idea that is not for this room leaves the screens, or comes back without its voices. */
+  z.strictObject({ type: z.literal("ceremony/aside"), idea: ref, isOn: z.boolean() }),
 ]);
 export type CeremonyCommand = z.output<typeof CeremonyCommand>;

@@ -41,8 +41,8 @@ export interface CeremonyShape extends Shape {
   everyone: CeremonyEveryone;
   /** People who did what the step asks. */
   screen: { done: number };
-  /** Voices by idea: on devices, and by raised hands. */
-  host: { votes: Record<string, number>; hands: Record<string, number> };
+  /** Voices by idea, on devices and by raised hands; ideas that were set aside. */
+  host: { votes: Record<string, number>; hands: Record<string, number>; aside: string[] };
   team: { done: number };
   seat: CeremonySeat;
   secret: Record<string, never>;
