@@ -56,7 +56,7 @@ export async function createSession(made: NewSession, store: Store): Promise<Liv
   };
   await store.create(row, content);
   // Played from what was stored: a recovery must find the very same content, the order of its keys included.
-  return new LiveSession(freshOrigin(row, parsed<Frozen>(content), header), store);
+  return new LiveSession(freshOrigin(row, frozenOf(row.contentHash, content), header), store);
 }
 
 function freshOrigin(row: SessionRow, frozen: Frozen, header: Header): Origin {
@@ -82,6 +82,25 @@ function parsed<T>(text: string): T {
   return JSON.parse(text);
 }
 
+/** Contents that sessions alive here play, by their hash: twenty-five sessions of one workshop hold it once. */
+const read = new Map<string, WeakRef<Frozen>>();
+
+function frozenOf(hash: string, text: string): Frozen {
+  const known = read.get(hash)?.deref();
+  if (known) return known;
+  for (const [other, content] of read) if (!content.deref()) read.delete(other);
+  const frozen = hardened(parsed<Frozen>(text));
+  read.set(hash, new WeakRef(frozen));
+  return frozen;
+}
+
+/** Shared, it cannot be written: who tries throws. */
+function hardened<T>(value: T): T {
+  if (typeof value === "object" && value !== null)
+    for (const part of Object.values(Object.freeze(value))) hardened(part);
+  return value;
+}
+
 const entryOf = ({ seq, at, by, body }: EventRow): JournalEntry => ({ seq, at, by, act: parsed<Act>(body) });
 
 /** A snapshot that is not what its hash says is left aside: the journal alone holds everything. */
@@ -93,7 +112,8 @@ function startingPoint(snapshot: Snapshot | undefined): Pick<Origin, "state" | "
 
 /** Rebuilds a session: latest snapshot, then the commands after it. Throws when its journal cannot be played. */
 export async function recoverSession(row: SessionRow, store: Store): Promise<LiveSession> {
-  const frozen = parsed<Frozen>(await store.content(row.contentHash));
+  const { contentHash } = row;
+  const frozen = read.get(contentHash)?.deref() ?? frozenOf(contentHash, await store.content(contentHash));
   const [snapshot, words, tokens, clock, all] = await Promise.all([
     store.snapshot(row.code),
     store.words(row.code),
