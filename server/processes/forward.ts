@@ -17,6 +17,10 @@ const SOCKET = /^\/[\w-]+\/([A-Za-z0-9]{6})(?=\?)/;
 const CAMPAIGN = /^\/api\/campaigns\/([a-z0-9]{6,32})(?=[/?]|$)/;
 const AT_PROCESS = /^\/p\/(\d{1,4})(\/.*)$/;
 
+const SILENT_MS = 300;
+const LIVE_MS = 1_000;
+const MOST_LIVE = 5_000;
+
 interface ForwardParts {
   readonly processes: Processes;
   /** A session that is played in this process. */
@@ -40,10 +44,15 @@ export class Forward {
   readonly #parts: ForwardParts;
   /** What waits for another process: cut when it dies, so that whoever asked asks again. */
   readonly #waiting = new Map<string, Set<() => void>>();
+  /** Processes that did not answer a moment ago, until when they are not asked. */
+  readonly #silent = new Map<string, number>();
+  /** Codes of live sessions, until when the base is not asked again. */
+  readonly #live = new Map<string, number>();
 
   constructor(parts: ForwardParts) {
     this.#parts = parts;
     parts.processes.whenGone(({ incarnation }) => {
+      this.#silent.delete(incarnation);
       for (const cut of this.#waiting.get(incarnation) ?? []) cut();
     });
   }
@@ -109,13 +118,27 @@ export class Forward {
   }
 
   async #ownerOfSession(code: string): Promise<Place> {
-    const { processes, isHere, isSession } = this.#parts;
+    const { processes, isHere } = this.#parts;
     if (isHere(code)) return "here";
     if (processes.isLost) return "nobody";
     const owner = await processes.ownerOf(sessionLease(code));
-    if (owner && owner.number !== processes.number) return owner;
+    if (owner && owner.number !== processes.number) return this.#unlessSilent(owner);
     // Being taken up again here, or about to be somewhere; a code that nobody has is answered by any process.
-    return (await isSession(code)) ? "nobody" : "here";
+    return (await this.#isSession(code)) ? "nobody" : "here";
+  }
+
+  /** A dead one leaves a thousand people who ask again: neither it nor the base is asked for each of them. */
+  #unlessSilent(owner: ProcessRow): Place {
+    return (this.#silent.get(owner.incarnation) ?? 0) > performance.now() ? "nobody" : owner;
+  }
+
+  async #isSession(code: string): Promise<boolean> {
+    const now = performance.now();
+    if ((this.#live.get(code) ?? 0) > now) return true;
+    const isLive = await this.#parts.isSession(code);
+    if (this.#live.size > MOST_LIVE) this.#live.clear();
+    if (isLive) this.#live.set(code, now + LIVE_MS);
+    return isLive;
   }
 
   async #ownerOfCampaign(id: string): Promise<Place> {
@@ -123,7 +146,7 @@ export class Forward {
     if (processes.ownsCampaign(id)) return "here";
     if (processes.isLost) return "nobody";
     const owner = await processes.ownerOf(campaignLease(id));
-    if (owner && owner.number !== processes.number) return owner;
+    if (owner && owner.number !== processes.number) return this.#unlessSilent(owner);
     if (!(await isCampaign(id))) return "here";
     return (await processes.takeCampaign(id)) ? "here" : "nobody";
   }
@@ -153,7 +176,7 @@ export class Forward {
       answer.on("error", () => response.destroy());
     });
     asked.on("error", () => {
-      this.#parts.processes.forget(to.number);
+      this.#silent.set(to.incarnation, performance.now() + SILENT_MS);
       if (response.headersSent) response.destroy();
       else this.#parts.refuseForNow(request, response);
     });

@@ -134,8 +134,8 @@ export class Processes {
     return this.#all.find((one) => one.number === number && one.isAlive);
   }
 
-  /** It does not answer any more: where things are is asked again. */
-  forget(number: number): void {
+  /** It is dead: where things are is asked again. */
+  #forget(number: number): void {
     for (const [name, known] of this.#known) if (known.number === number) this.#known.delete(name);
   }
 
@@ -154,7 +154,7 @@ export class Processes {
     const alive = new Set(all.flatMap((one) => (one.isAlive ? [one.incarnation] : [])));
     for (const one of before) {
       if (alive.has(one.incarnation)) continue;
-      this.forget(one.number);
+      this.#forget(one.number);
       this.#tellGone(one);
     }
   }
