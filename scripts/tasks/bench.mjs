@@ -1,7 +1,7 @@
 /**
  * The figures to hold beside their floors; read them on a quiet machine.
  * `npm run bench [-- --json] [--quick] [--engine] [--quiz] [--map] [--room] [--screen] [--drawing] [--tunnel] [--visit]
- * [--survey] [--stands] [--workspace] [--campaign] [--crowd] [--kill]`: all the parts, or those that are named.
+ * [--survey] [--stands] [--workspace] [--campaign] [--crowd] [--kill] [--takeover]`: all the parts, or those that are named.
  * `--postgres` keeps what they write in a PostgreSQL of its own. `--readme` writes the table into README.md, after
  * measuring, or with `--from A.json,B.json` from what `--json` printed before.
  */

@@ -23,6 +23,7 @@ import { buildMaps } from "./map-load.ts";
 import { crowdedRoom } from "./room-load.ts";
 import { standsRows } from "./stands-rows.ts";
 import { surveyLoad } from "./survey-load.ts";
+import { takeoverRows } from "./takeover-rows.ts";
 import { tunnelLoad } from "./tunnel-load.ts";
 import { workspaceRows } from "./workspace-rows.ts";
 import { wholeVisit } from "./visit.ts";
@@ -259,6 +260,7 @@ export const PARTS = [
   "campaign",
   "crowd",
   "kill",
+  "takeover",
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -291,6 +293,7 @@ export async function runBench({
     campaign: () => campaignRows(times === 1),
     crowd: () => crowdRows(times === 1),
     kill: () => killRows(times === 1),
+    takeover: () => takeoverRows(times === 1),
   };
   const rows: Row[] = [];
   for (const part of PARTS) if (only.includes(part)) rows.push(...(await measure[part]()));

@@ -39,6 +39,8 @@ export interface Heard {
 }
 
 const ANSWER_MS = 8_000;
+/** Of a page that is not answered: `client/link/colyseus.ts`. */
+const LONGEST_PAUSE_MS = 4_000;
 const RESENT = ["busy", "too-fast", "storage-unavailable"];
 
 function refusalOf(error: unknown): string | undefined {
@@ -56,6 +58,8 @@ export class LoadClient {
   readonly acknowledged: Acknowledgement[] = [];
   readonly heard: Heard[] = [];
   weather: Weather | undefined;
+  /** Comes back as the page does: less and less often while nobody answers. Without it, at once. */
+  isPatient = false;
   /** Commands held back now. */
   heldBack = 0;
   /** Times the server said that its disk refuses. */
@@ -199,13 +203,17 @@ export class LoadClient {
   }
 
   async #keepConnected(): Promise<void> {
+    let failures = 0;
     while (!this.#isClosed) {
       try {
         await this.#connectOnce();
+        failures = 0;
       } catch {
         this.errors += 1;
+        failures += 1;
       }
-      await sleep(150 + Math.random() * 350);
+      const pause = Math.min(LONGEST_PAUSE_MS, 250 * 2 ** Math.min(failures, 5));
+      await sleep(this.isPatient ? pause * (0.5 + Math.random() / 2) : 150 + Math.random() * 350);
     }
   }
 

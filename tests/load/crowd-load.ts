@@ -63,8 +63,9 @@ export async function ourCrowd({ rooms, people, seconds }: CrowdShape): Promise<
       await sleep(ROOM_MS);
     }
     const [before, errors] = [cpuMs(server.pid), clients.map((client) => client.errors)];
-    const doing = clients.map((client) => async (n: number) => {
-      await client.send({ type: "session/rename", name: `Personne ${n}` } as { type: string });
+    // Two people of a room never bear one name: it would be refused.
+    const doing = clients.map((client, at) => async (n: number) => {
+      await client.send({ type: "session/rename", name: `P${at}-${n}` } as { type: string });
     });
     const acts = await acting(doing, seconds);
     const spent = cpuMs(server.pid) - before;
