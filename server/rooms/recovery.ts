@@ -10,7 +10,7 @@ import type { EventRow, SessionRow, Snapshot, Store } from "../journal/store.ts"
 import { LiveSession, sha256, type Origin } from "./live-session.ts";
 
 /** The rules' version: raised when the same journal may end in another state. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** A trial's clock runs ten times as fast. */
 export const TRIAL_PACE = 10;
