@@ -68,6 +68,8 @@ export const Authority = z.strictObject({
       contact: words.optional(),
       /** Of the scheme over several years that the law asks for. */
       plan: address.optional(),
+      /** Of the plan of this year. */
+      actions: address.optional(),
     })
     .optional(),
   data: z

@@ -1,5 +1,6 @@
 /** « Accessibilité »: the declaration the law asks for, in our own words, then every criterion with how it was looked at. */
 import { conformityOf } from "../../../game/declarations/counts.ts";
+import { siteEndpoint } from "../../site.ts";
 import type { Say } from "../../text/texts.ts";
 import { useTexts } from "../loaded.ts";
 import { useLast } from "../shared/use-last.ts";
@@ -23,6 +24,7 @@ export function AccessibilityPage() {
     <AboutPage t={t} title={t("a11y-title")}>
       <p class="lede">{t("a11y-lede", { name })}</p>
       <FaultyFile t={t} said={said} />
+      <p>{t("a11y-scope", { site: said?.authority.site ?? siteEndpoint() })}</p>
       <Answered t={t} asked={asked}>
         {(declaration) => <State t={t} declaration={declaration} />}
       </Answered>
@@ -47,7 +49,7 @@ function State({ t, declaration }: { readonly t: Say; readonly declaration: Decl
       <AboutPart title={t("a11y-state-title")}>
         <p class="about-verdict">{t(`a11y-state-${state}`, { version })}</p>
         {percent !== null && <p>{t("a11y-rate", { percent, met, applicable })}</p>}
-        <Lines lines={[t("a11y-self", { date: dayInWords(date) }), t("a11y-nobody"), t("a11y-counted")]} />
+        <Lines lines={[t("a11y-self", { date: dayInWords(date) }), t("a11y-nobody"), t("a11y-theirs"), t("a11y-counted")]} />
         <CountsTable t={t} standard="rgaa" criteria={criteria} />
       </AboutPart>
       <AboutPart title={t("a11y-failing-title")}>
@@ -93,25 +95,27 @@ const Established = ({ t, declaration }: { readonly t: Say; readonly declaration
 );
 
 const DEFENDER = "https://formulaire.defenseurdesdroits.fr/";
-const DELEGATES = "https://www.defenseurdesdroits.fr/";
+const DELEGATES = "https://www.defenseurdesdroits.fr/saisir/delegues";
+
+const CONTACTS = [
+  ["who", "contact"],
+  ["plan", "plan"],
+  ["actions", "actions"],
+] as const;
 
 const Contact = ({ t, said }: { readonly t: Say; readonly said: AuthoritySaid | undefined }) => (
   <>
     <AboutPart title={t("a11y-contact-title")}>
       <p>{t("a11y-contact")}</p>
       <dl class="about-terms">
-        <div>
-          <dt>{t("a11y-contact-who")}</dt>
-          <dd>
-            <Said t={t} words={said?.authority.accessibility?.contact} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t("a11y-contact-plan")}</dt>
-          <dd>
-            <Said t={t} words={said?.authority.accessibility?.plan} />
-          </dd>
-        </div>
+        {CONTACTS.map(([key, of]) => (
+          <div key={key}>
+            <dt>{t(`a11y-contact-${key}`)}</dt>
+            <dd>
+              <Said t={t} words={said?.authority.accessibility?.[of]} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </AboutPart>
     <AboutPart title={t("a11y-recourse-title")}>
