@@ -40,7 +40,7 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "donnees") {
     const { DataPage } = await import("./app/privacy/data-page.tsx");
     render(<DataPage />, into);
-  } else if (first === "accessibilite" || first === "ecoconception" || first === "sources") {
+  } else if (isAbout(first)) {
     await openAbout(into, first);
   } else if (isCode(code)) {
     const { ParticipantDoor } = await import("./app/participant/participant-door.tsx");
@@ -68,14 +68,21 @@ async function openCampaign(into: HTMLElement): Promise<void> {
   }
 }
 
+const ABOUT = ["accessibilite", "ecoconception", "sources", "plan"] as const;
+type About = (typeof ABOUT)[number];
+const isAbout = (path: string): path is About => ABOUT.some((page) => page === path);
+
 /** What this service says of itself. */
-async function openAbout(into: HTMLElement, page: "accessibilite" | "ecoconception" | "sources"): Promise<void> {
+async function openAbout(into: HTMLElement, page: About): Promise<void> {
   if (page === "accessibilite") {
     const { AccessibilityPage } = await import("./app/declarations/accessibility-page.tsx");
     render(<AccessibilityPage />, into);
   } else if (page === "ecoconception") {
     const { EcodesignPage } = await import("./app/declarations/ecodesign-page.tsx");
     render(<EcodesignPage />, into);
+  } else if (page === "plan") {
+    const { MapPage } = await import("./app/declarations/map-page.tsx");
+    render(<MapPage />, into);
   } else {
     const { SourcesPage } = await import("./app/declarations/sources-page.tsx");
     render(<SourcesPage />, into);

@@ -8,7 +8,7 @@ import { faults, Room } from "./room.ts";
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 720 };
 const NARROW = { width: 320, height: 640 };
-const PAGES = ["accessibilite", "ecoconception", "donnees", "sources"] as const;
+const PAGES = ["accessibilite", "ecoconception", "donnees", "sources", "plan"] as const;
 
 let room: Room;
 beforeAll(async () => {
@@ -61,7 +61,7 @@ test.each(DOORS)("%s has the line, under what it shows, at 320 pixels and on a l
     await page.setViewportSize(viewport);
     await line(page).waitFor();
     await page.getByRole("heading", { level: 1 }).or(page.locator("main")).first().waitFor();
-    expect(await line(page).getByRole("link").count()).toBe(4);
+    expect(await line(page).getByRole("link").count()).toBe(5);
     const { tooWide, over } = await measured(page);
     expect([tooWide, over]).toEqual([0, 0]);
   }
@@ -198,6 +198,23 @@ test("sources are found by words, turned page by page, and packages open on dema
   await page.getByText(/express \d/).waitFor();
   await room.examine(page, "sources-paquets");
   await page.context().close();
+});
+
+test("each link of the map opens a page of its own", async () => {
+  const map = await room.page("/plan", LAPTOP);
+  await ready(map);
+  const links = map.getByRole("main").getByRole("link");
+  const titles = new Set<string>();
+  const count = await links.count();
+  for (let at = 0; at < count; at += 1) {
+    const page = await map.context().newPage();
+    await page.goto((await links.nth(at).evaluate((link: HTMLAnchorElement) => link.href)) || "about:blank");
+    titles.add((await page.getByRole("heading", { level: 1 }).first().textContent()) ?? "");
+    await page.close();
+  }
+  expect(titles.size).toBe(count);
+  expect([...titles].some((title) => title.includes("n’existe pas"))).toBe(false);
+  await map.context().close();
 });
 
 test("no page had an error, broke a policy or failed an accessibility rule", () => {

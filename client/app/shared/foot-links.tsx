@@ -4,7 +4,7 @@ import { siteUrl } from "../../site.ts";
 import { sayCommon } from "../../text/texts.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 
-const PAGES = ["accessibilite", "ecoconception", "donnees", "sources"] as const;
+const PAGES = ["accessibilite", "ecoconception", "donnees", "sources", "plan"] as const;
 type FootPage = (typeof PAGES)[number];
 
 interface FootLinksProps {
