@@ -7,7 +7,7 @@ type Level = NonNullable<Criterion["level"]>;
 /** What counting needs of a criterion, in whatever language it was read. */
 export type Counted = Pick<Criterion, "id" | "state" | "level">;
 
-export type Counts = Readonly<Record<State, number>>;
+type Counts = Readonly<Record<State, number>>;
 
 export function countStates(criteria: readonly Counted[]): Counts {
   const counts = { met: 0, partly: 0, not: 0, na: 0 };
@@ -15,7 +15,7 @@ export function countStates(criteria: readonly Counted[]): Counts {
   return counts;
 }
 
-export interface Conformity {
+interface Conformity {
   /** Of those that apply; never rounded up. Null when none applies. */
   readonly percent: number | null;
   readonly met: number;
@@ -37,7 +37,7 @@ const HALF = 50;
 /** By its priority, as the RGESN of 2024 weighs a criterion. */
 const WEIGHTS: Readonly<Record<Level, number>> = { prioritaire: 1.5, recommande: 1.25, modere: 1 };
 
-export interface Progress extends Conformity {
+interface Progress extends Conformity {
   readonly byLevel: readonly (Conformity & { readonly level: Level; readonly weight: number })[];
 }
 

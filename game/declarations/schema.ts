@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { Id, Text } from "../scenario/text.ts";
 
-export const STATES = ["met", "partly", "not", "na"] as const;
-export const LEVELS = ["prioritaire", "recommande", "modere"] as const;
+const STATES = ["met", "partly", "not", "na"] as const;
+const LEVELS = ["prioritaire", "recommande", "modere"] as const;
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date as year-month-day, between quotes");
 

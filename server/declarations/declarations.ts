@@ -7,7 +7,7 @@ import { parseWith, readYaml, shownPath, type Located } from "../scenarios/yaml.
 export const STANDARDS = ["rgaa", "rgesn"] as const;
 export type Standard = (typeof STANDARDS)[number];
 
-export type DeclarationRead =
+type DeclarationRead =
   | { readonly kind: "read"; readonly declaration: Declaration }
   | { readonly kind: "absent" }
   | { readonly kind: "faulty"; readonly problems: readonly Located[] };

@@ -1,7 +1,7 @@
 /** The packages a server runs with, by licence, as `LICENCES.md` lists them. */
 import { existsSync, readFileSync } from "node:fs";
 
-export interface LicenceGroup {
+interface LicenceGroup {
   readonly licence: string;
   readonly packages: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** The facts behind the numbers, twenty at a time: those of a theme, those that hold some words. */
 import type { Fact } from "../../game/scenario/facts.ts";
 
-export interface SourcesAsked {
+interface SourcesAsked {
   /** A tier of the facts; all of them without it. */
   readonly theme: string | undefined;
   /** Words that must all be found, whatever their accents and capitals. */
@@ -10,7 +10,7 @@ export interface SourcesAsked {
   readonly page: number;
 }
 
-export interface SourcesPage {
+interface SourcesPage {
   readonly total: number;
   readonly page: number;
   readonly pages: number;

@@ -23,7 +23,7 @@ export interface SourcesPage {
   readonly themes: Readonly<Record<string, number>>;
 }
 
-export interface LicenceGroup {
+interface LicenceGroup {
   readonly licence: string;
   readonly packages: readonly string[];
 }
