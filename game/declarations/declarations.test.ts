@@ -11,7 +11,8 @@ const line = (id: string, state: string, more: object = {}) => ({
 const plan = { plan: { fr: "Le faire", en: "Do it" } };
 const declaration = (...criteria: object[]) => ({ version: "4.1.2", date: "2026-11-23", criteria });
 const faultsOf = (value: unknown) =>
-  Declaration.safeParse(value).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
+  Declaration.safeParse(value).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ??
+  [];
 
 const some = (...states: Counted["state"][]): Counted[] =>
   states.map((state, index) => ({ id: `1.${index + 1}`, state }));
@@ -41,7 +42,11 @@ test("levels are said by each criterion or by none", () => {
 
 test("an unknown key, a wrong state, an odd number and a path from the root are all refused", () => {
   const faults = faultsOf(
-    declaration(line("1.1", "perhaps"), line("1", "met"), line("1.3", "met", { evidence: ["/etc"], who: "me" })),
+    declaration(
+      line("1.1", "perhaps"),
+      line("1", "met"),
+      line("1.3", "met", { evidence: ["/etc"], who: "me" }),
+    ),
   );
   expect(faults.map((fault) => fault.split(":")[0])).toEqual([
     "criteria.0.state",
@@ -59,7 +64,12 @@ test("an authority may leave everything out, and a site is an address", () => {
 });
 
 test("what does not apply is left out of the rate, and what is met in part is not met", () => {
-  expect(countStates(some("met", "met", "partly", "not", "na"))).toEqual({ met: 2, partly: 1, not: 1, na: 1 });
+  expect(countStates(some("met", "met", "partly", "not", "na"))).toEqual({
+    met: 2,
+    partly: 1,
+    not: 1,
+    na: 1,
+  });
   expect(conformityOf(some("met", "met", "partly", "not", "na"))).toEqual({
     ...{ percent: 50, met: 2, applicable: 4 },
     state: "partial",

@@ -49,14 +49,20 @@ export const Declaration = z
     criteria.forEach(({ id, level }, index) => {
       const say = (key: string, message: string) =>
         context.addIssue({ code: "custom", path: ["criteria", index, key], message });
-      if (criteria.findIndex((other) => other.id === id) !== index) say("id", `two criteria are called ${id}`);
-      if (hasLevels && level === undefined) say("level", "some criteria have a level: this one needs its own");
+      if (criteria.findIndex((other) => other.id === id) !== index)
+        say("id", `two criteria are called ${id}`);
+      if (hasLevels && level === undefined)
+        say("level", "some criteria have a level: this one needs its own");
     });
   });
 export type Declaration = z.output<typeof Declaration>;
 
 const words = z.string().trim().min(1).max(400);
-const address = z.string().trim().max(300).regex(/^https?:\/\/\S+$/, "an address that begins with https://");
+const address = z
+  .string()
+  .trim()
+  .max(300)
+  .regex(/^https?:\/\/\S+$/, "an address that begins with https://");
 
 /** What an authority fills in about itself; every part may be left out. */
 export const Authority = z.strictObject({

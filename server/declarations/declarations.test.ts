@@ -19,14 +19,15 @@ function dataWith(text: string | undefined): string {
   if (text !== undefined) writeFileSync(join(dataDir, "autorite.yaml"), text);
   return dataDir;
 }
-const readOf = (text: string | undefined) => readAuthority({ authorityFile: undefined, dataDir: dataWith(text) });
+const readOf = (text: string | undefined) =>
+  readAuthority({ authorityFile: undefined, dataDir: dataWith(text) });
 
 test("without its file, an authority has everything to complete, and nothing is wrong", () => {
   expect(readOf(undefined)).toEqual({ authority: {}, isFaulty: false, problems: [] });
 });
 
 test("a file of comments alone is an empty answer", () => {
-  expect(readOf("# name: \"Ville\"\n")).toMatchObject({ authority: {}, isFaulty: false });
+  expect(readOf('# name: "Ville"\n')).toMatchObject({ authority: {}, isFaulty: false });
 });
 
 test("what an authority wrote is read, in part too", () => {
@@ -38,14 +39,18 @@ test("a slip is told with its line, in French, and nothing of the file is kept",
   const { authority, isFaulty, problems } = readOf('name: "Ville"\ndata:\n  dpo: "dpo@mairie.example"\n');
   expect([authority, isFaulty]).toEqual([{}, true]);
   expect(problems.map((one) => toldIn("fr", one))).toEqual([
-    expect.stringMatching(/autorite\.yaml:3:3 data le mot dpo n’existe pas à cet endroit/),
+    expect.stringMatching(/autorite\.yaml:3:8 data\.dpo le mot dpo n’existe pas à cet endroit/),
   ]);
 });
 
 test("a folder, a list or broken letters in the place of the file are told, never thrown", () => {
   const dataDir = mkdtempSync(join(folder, "data-"));
   mkdirSync(join(dataDir, "autorite.yaml"));
-  const reads = [readAuthority({ authorityFile: undefined, dataDir }), readOf("- une\n- liste\n"), readOf("name: �\n")];
+  const reads = [
+    readAuthority({ authorityFile: undefined, dataDir }),
+    readOf("- une\n- liste\n"),
+    readOf("name: �\n"),
+  ];
   for (const { isFaulty, problems, authority } of reads) {
     expect([isFaulty, authority]).toEqual([true, {}]);
     expect(problems).toHaveLength(1);
@@ -81,7 +86,13 @@ test("a declaration is absent, or faulty with the place of its fault told once, 
 
 const fact = (id: string, tier: Fact["tier"], label: string): Fact => ({
   ...{ id, tier, label_fr: label, value: 1, unit: "kg", year: 2024, scope: "", note: "", licence: "" },
-  ...{ source_title: "Une étude", source_url: null, confidence: "", confidence_level: "source", reuse: "open" },
+  ...{
+    source_title: "Une étude",
+    source_url: null,
+    confidence: "",
+    confidence_level: "source",
+    reuse: "open",
+  },
 });
 const facts = new Map(
   [
@@ -105,7 +116,8 @@ test("facts come twenty at a time, and a page past the last is the last", () => 
 });
 
 test("packages are read by licence, and what comes after their section is left out", () => {
-  const text = "# Licences\n\n## Les dépendances de production\n\nMots.\n\n### ISC\n\n- yaml 2.8.1\n\n### MIT\n\n- a 1.0.0\n- b 2.0.0\n\n## Autre\n\n### X\n\n- c 1\n";
+  const text =
+    "# Licences\n\n## Les dépendances de production\n\nMots.\n\n### ISC\n\n- yaml 2.8.1\n\n### MIT\n\n- a 1.0.0\n- b 2.0.0\n\n## Autre\n\n### X\n\n- c 1\n";
   expect(licencesIn(text)).toEqual([
     { licence: "ISC", packages: ["yaml 2.8.1"] },
     { licence: "MIT", packages: ["a 1.0.0", "b 2.0.0"] },

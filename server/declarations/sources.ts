@@ -41,14 +41,11 @@ export function pageOfSources(
 
 function holds(fact: Fact, wanted: readonly string[]): boolean {
   if (wanted.length === 0) return true;
-  const text = bare([fact.id, fact.label_fr, fact.source_title, fact.scope, String(fact.year ?? "")].join(" "));
+  const text = bare(
+    [fact.id, fact.label_fr, fact.source_title, fact.scope, String(fact.year ?? "")].join(" "),
+  );
   return wanted.every((word) => text.includes(word));
 }
 
 const bare = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’']/g, " ")
-    .toLowerCase()
-    .trim();
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’']/g, " ").toLowerCase().trim();

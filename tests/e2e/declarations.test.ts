@@ -77,7 +77,9 @@ test("the console and the room’s screen keep their window: the line is in it, 
     await page.getByText("Les Écluses").first().waitFor();
     const { tooWide, tooTall, over } = await measured(page);
     expect([tooWide, Math.max(0, tooTall - 1), over]).toEqual([0, 0, 0]);
-    expect(await line(page).evaluate((foot) => foot.getBoundingClientRect().bottom <= innerHeight + 1)).toBe(true);
+    expect(await line(page).evaluate((foot) => foot.getBoundingClientRect().bottom <= innerHeight + 1)).toBe(
+      true,
+    );
     await room.examine(page, `pied-${name}`);
     await page.context().close();
   }
@@ -115,27 +117,30 @@ async function ready(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 2 }).first().waitFor();
 }
 
-test.each(PAGES)("/%s reads in both languages, breaks no rule, and holds in 320 pixels with spaced text", async (path) => {
-  const page = await room.page(`/${path}`, LAPTOP);
-  await ready(page);
-  await room.look(page, `page-${path}`);
-  await whole(page, `entier-${path}`);
-  await page.setViewportSize(NARROW);
-  expect((await measured(page)).tooWide).toBe(0);
-  await room.examine(page, `page-${path}-320`);
-  await whole(page, `entier-${path}-320`);
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
-    );
-    document.adoptedStyleSheets = [sheet];
-  });
-  expect((await measured(page)).tooWide).toBe(0);
-  await page.emulateMedia({ forcedColors: "active" });
-  await whole(page, `contraste-${path}-320`);
-  await page.context().close();
-});
+test.each(PAGES)(
+  "/%s reads in both languages, breaks no rule, and holds in 320 pixels with spaced text",
+  async (path) => {
+    const page = await room.page(`/${path}`, LAPTOP);
+    await ready(page);
+    await room.look(page, `page-${path}`);
+    await whole(page, `entier-${path}`);
+    await page.setViewportSize(NARROW);
+    expect((await measured(page)).tooWide).toBe(0);
+    await room.examine(page, `page-${path}-320`);
+    await whole(page, `entier-${path}-320`);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect((await measured(page)).tooWide).toBe(0);
+    await page.emulateMedia({ forcedColors: "active" });
+    await whole(page, `contraste-${path}-320`);
+    await page.context().close();
+  },
+);
 
 test("the table of criteria shows one state at a time, and says how many", async () => {
   const page = await room.page("/accessibilite", PHONE);

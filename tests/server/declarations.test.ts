@@ -63,7 +63,9 @@ test("a declaration is given whole in the language asked for", async () => {
     asked(server, "/api/declarations/rgaa.fr.json"),
     asked(server, "/api/declarations/rgaa.en.json"),
   ]);
-  const titles = [french, english].map(({ body }) => (body.criteria as { title: string }[]).map(({ title }) => title));
+  const titles = [french, english].map(({ body }) =>
+    (body.criteria as { title: string }[]).map(({ title }) => title),
+  );
   expect(titles.map((list) => list.length)).toEqual([106, 106]);
   expect(titles.map(([first]) => first)).toEqual([
     "Une image qui informe a un texte à sa place",
@@ -95,7 +97,10 @@ test("sources come by theme, by words and by page; an unknown theme is refused w
   expect(found.total).toBeLessThan(all.total as number);
   const sources = found.facts as { tier: string; source_title: string }[];
   expect(sources.every(({ tier, source_title }) => tier === "terminaux" && source_title !== "")).toBe(true);
-  expect(await asked(server, "/api/sources?theme=nuages")).toMatchObject({ status: 400, body: { refusal: "invalid" } });
+  expect(await asked(server, "/api/sources?theme=nuages")).toMatchObject({
+    status: 400,
+    body: { refusal: "invalid" },
+  });
 });
 
 test("the packages are those of LICENCES.md", async () => {

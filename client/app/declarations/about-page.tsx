@@ -32,7 +32,13 @@ export function AboutPage({ t, title, children }: AboutPageProps) {
 }
 
 /** One part of such a page. */
-export const AboutPart = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+export const AboutPart = ({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) => (
   <section class="about-part">
     <h2>{title}</h2>
     {children}

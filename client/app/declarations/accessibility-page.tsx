@@ -49,7 +49,14 @@ function State({ t, declaration }: { readonly t: Say; readonly declaration: Decl
       <AboutPart title={t("a11y-state-title")}>
         <p class="about-verdict">{t(`a11y-state-${state}`, { version })}</p>
         {percent !== null && <p>{t("a11y-rate", { percent, met, applicable })}</p>}
-        <Lines lines={[t("a11y-self", { date: dayInWords(date) }), t("a11y-nobody"), t("a11y-theirs"), t("a11y-counted")]} />
+        <Lines
+          lines={[
+            t("a11y-self", { date: dayInWords(date) }),
+            t("a11y-nobody"),
+            t("a11y-theirs"),
+            t("a11y-counted"),
+          ]}
+        />
         <CountsTable t={t} standard="rgaa" criteria={criteria} />
       </AboutPart>
       <AboutPart title={t("a11y-failing-title")}>
@@ -80,7 +87,13 @@ const Failing = ({ t, criteria }: { readonly t: Say; readonly criteria: readonly
 
 const HOW = ["technologies", "environment", "tools", "pages"] as const;
 
-const Established = ({ t, declaration }: { readonly t: Say; readonly declaration: DeclarationRead | undefined }) => (
+const Established = ({
+  t,
+  declaration,
+}: {
+  readonly t: Say;
+  readonly declaration: DeclarationRead | undefined;
+}) => (
   <AboutPart title={t("a11y-made-title")}>
     {declaration && <p>{t("a11y-made-on", { date: dayInWords(declaration.date) })}</p>}
     <dl class="about-terms">

@@ -48,7 +48,11 @@ interface ThemeTableProps extends CriteriaTableProps {
 const ThemeTable = ({ t, standard, number, criteria }: ThemeTableProps) => (
   <table class="criteria" role="table">
     <caption>
-      {t("theme-caption", { number: String(number), theme: t(`${standard}-${number}`), count: criteria.length })}
+      {t("theme-caption", {
+        number: String(number),
+        theme: t(`${standard}-${number}`),
+        count: criteria.length,
+      })}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -93,7 +97,8 @@ const Row = ({ t, criterion }: { readonly t: Say; readonly criterion: CriterionR
         )}
         {evidence.length > 0 && (
           <p class="criterion-evidence">
-            {t("evidence")} {evidence.map((path, index) => [index > 0 && ", ", <code key={path}>{path}</code>])}
+            {t("evidence")}{" "}
+            {evidence.map((path, index) => [index > 0 && ", ", <code key={path}>{path}</code>])}
           </p>
         )}
       </td>

@@ -3,4 +3,8 @@ import { locale } from "../../text/texts.ts";
 
 /** @param day year-month-day; its noon, so that no time zone makes it another day */
 export const dayInWords = (day: string): string =>
-  new Date(`${day}T12:00:00`).toLocaleDateString(locale.value, { day: "numeric", month: "long", year: "numeric" });
+  new Date(`${day}T12:00:00`).toLocaleDateString(locale.value, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });

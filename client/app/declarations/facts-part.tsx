@@ -110,7 +110,10 @@ const FactLine = ({ t, fact }: { readonly t: Say; readonly fact: Fact }) => (
     <p class="fact-value">
       {amount(fact.value)} {fact.unit}
       {fact.low !== undefined && fact.high !== undefined && (
-        <small lang={locale.value}> {t("fact-range", { low: amount(fact.low), high: amount(fact.high) })}</small>
+        <small lang={locale.value}>
+          {" "}
+          {t("fact-range", { low: amount(fact.low), high: amount(fact.high) })}
+        </small>
       )}
     </p>
     <p>{fact.scope}</p>

@@ -30,7 +30,10 @@ export function DataPage() {
 
 /** Each part: its title, then its sentences in a list. */
 const PARTS = [
-  ["kept", ["kept-name", "kept-words", "kept-journal", "kept-forms", "kept-campaign", "kept-workspace", "kept-why"]],
+  [
+    "kept",
+    ["kept-name", "kept-words", "kept-journal", "kept-forms", "kept-campaign", "kept-workspace", "kept-why"],
+  ],
   ["not-kept", ["not-kept-account", "not-kept-address", "not-kept-third"]],
   ["seen", ["seen-room", "seen-table", "seen-host", "seen-server"]],
   ["device", ["device-phone", "device-kept", "device-form", "device-host", "device-clear"]],
