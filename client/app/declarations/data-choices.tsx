@@ -23,7 +23,7 @@ interface DataChoicesProps {
 
 export const DataChoices = ({ t, terms, said }: DataChoicesProps) => (
   <>
-    <section class="card">
+    <section class="card about-card">
       <h2>{t("here-title")}</h2>
       <FaultyFile t={t} said={said} />
       <dl class="about-terms">
@@ -59,10 +59,10 @@ const CHOICES = [
 
 /** Its name is for whoever sets the server. */
 const ChoicesTable = ({ t, terms }: Pick<DataChoicesProps, "t" | "terms">) => (
-  <section class="card">
+  <section class="card about-card">
     <h2>{t("choices-title")}</h2>
     <p>{t("choices-what")}</p>
-    <div class="criteria-counts" role="region" aria-label={t("choices-title")} tabIndex={0}>
+    <div class="criteria-counts choices" role="region" aria-label={t("choices-title")} tabIndex={0}>
       <table>
         <caption class="visually-hidden">{t("choices-title")}</caption>
         <thead>
@@ -111,7 +111,7 @@ interface RegisterProps {
 }
 
 const Register = ({ t, terms, authority }: RegisterProps) => (
-  <section class="card">
+  <section class="card about-card">
     <h2>{t("register-title")}</h2>
     <p>{t("register-what")}</p>
     <dl class="about-terms register">

@@ -119,7 +119,7 @@ const FactLine = ({ t, fact }: { readonly t: Say; readonly fact: Fact }) => (
     <p>{fact.scope}</p>
     <p>
       {fact.source_title}
-      {fact.year !== null && `, ${fact.year}`}
+      {fact.year !== null && <span lang={locale.value}>, {t("fact-year", { year: String(fact.year) })}</span>}
       {fact.source_url !== null && (
         <>
           {" "}
@@ -130,7 +130,8 @@ const FactLine = ({ t, fact }: { readonly t: Say; readonly fact: Fact }) => (
       )}
     </p>
     <p class="fact-foot" lang={locale.value}>
-      {t(`fact-${fact.confidence_level}`)} <span lang="fr">{fact.licence}</span> · <code>{fact.id}</code>
+      {t(`fact-${fact.confidence_level}`)} {t("fact-terms")} <span lang="fr">{fact.licence}</span> ·{" "}
+      <code>{fact.id}</code>
     </p>
   </li>
 );

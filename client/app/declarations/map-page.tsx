@@ -40,7 +40,7 @@ export function MapPage() {
     <AboutPage t={t} title={t("map-title")}>
       <p class="lede">{t("map-lede")}</p>
       <AboutPart title={t("map-join")}>
-        <ul class="about-lines">
+        <ul class="about-lines map-lines">
           <li>
             <a href={siteUrl("/")}>{t("map-home")}</a> {t("map-home-what")}
           </li>
@@ -48,7 +48,7 @@ export function MapPage() {
       </AboutPart>
       {PARTS.map(([part, pages]) => (
         <AboutPart key={part} title={t(`map-${part}`)}>
-          <ul class="about-lines">
+          <ul class="about-lines map-lines">
             {pages.map(([page, path]) => (
               <li key={page}>
                 <a href={siteUrl(path)}>{t(`map-${page}`)}</a> {t(`map-${page}-what`)}
