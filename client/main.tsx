@@ -3,6 +3,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/kit.css";
 import { render } from "preact";
+import { FootLinks } from "./app/shared/foot-links.tsx";
 import { isCampaignCode, isCode } from "./app/shared/session-code.ts";
 import { pathParts } from "./site.ts";
 import { locale } from "./text/texts.ts";
@@ -39,6 +40,8 @@ async function openDoor(into: HTMLElement): Promise<void> {
   } else if (first === "donnees") {
     const { DataPage } = await import("./app/privacy/data-page.tsx");
     render(<DataPage />, into);
+  } else if (isAbout(first)) {
+    await openAbout(into, first);
   } else if (isCode(code)) {
     const { ParticipantDoor } = await import("./app/participant/participant-door.tsx");
     render(<ParticipantDoor code={code} />, into);
@@ -65,4 +68,29 @@ async function openCampaign(into: HTMLElement): Promise<void> {
   }
 }
 
-void openDoor(root);
+const ABOUT = ["accessibilite", "ecoconception", "sources", "plan"] as const;
+type About = (typeof ABOUT)[number];
+const isAbout = (path: string): path is About => ABOUT.some((page) => page === path);
+
+/** What this service says of itself. */
+async function openAbout(into: HTMLElement, page: About): Promise<void> {
+  if (page === "accessibilite") {
+    const { AccessibilityPage } = await import("./app/declarations/accessibility-page.tsx");
+    render(<AccessibilityPage />, into);
+  } else if (page === "ecoconception") {
+    const { EcodesignPage } = await import("./app/declarations/ecodesign-page.tsx");
+    render(<EcodesignPage />, into);
+  } else if (page === "plan") {
+    const { MapPage } = await import("./app/declarations/map-page.tsx");
+    render(<MapPage />, into);
+  } else {
+    const { SourcesPage } = await import("./app/declarations/sources-page.tsx");
+    render(<SourcesPage />, into);
+  }
+}
+
+// Beside the door, not in it: no page has to make room for it, nor to remember it.
+const foot = document.getElementById("foot");
+void openDoor(root).then(() => {
+  if (foot) render(<FootLinks here={first} />, foot);
+});

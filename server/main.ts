@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { AddressLimit } from "./api/address-limit.ts";
 import { Addresses, isPublicUrl } from "./api/addresses.ts";
 import { addCampaignRoutes, DECLARATIONS_PER_MINUTE } from "./api/campaigns.ts";
+import { addDeclarationRoutes } from "./api/declarations.ts";
 import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { addFormRoutes, ANSWERS_PER_MINUTE } from "./api/forms.ts";
@@ -26,6 +27,8 @@ import {
   waitUntil,
 } from "./http.ts";
 import { Campaigns } from "./campaigns/campaigns.ts";
+import { readAuthority } from "./declarations/authority.ts";
+import { Declarations } from "./declarations/declarations.ts";
 import { openStore, type OpenedStore } from "./journal/open.ts";
 import type { Store } from "./journal/store.ts";
 import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
@@ -42,7 +45,7 @@ import { logUncaught } from "./observe/log.ts";
 import { watchStorage } from "./observe/storage.ts";
 import { readContent, type ContentFolder } from "./scenarios/content.ts";
 import { readSettings } from "./settings.ts";
-import { explain, say, warn, sayProblems, sayReady } from "./terminal.ts";
+import { explain, say, warn, sayAuthority, sayFaulty, sayProblems, sayReady } from "./terminal.ts";
 
 const settings = readSettings(process.env, process.argv);
 const { root, port, host } = settings;
@@ -73,6 +76,8 @@ function partsOf({ store, shared, content }: Opened, processes: () => Processes 
     formAnswers: limit(ANSWERS_PER_MINUTE),
     declarations: limit(DECLARATIONS_PER_MINUTE),
     content: () => content,
+    tables: new Declarations(settings.contentDir, sayFaulty),
+    authority: sayAuthority(readAuthority(settings)),
     creationKey: settings.creationKey,
   };
 }
@@ -112,6 +117,7 @@ async function main(): Promise<void> {
       addNetworkRoutes(app, parts);
       addErasingRoutes(app, { ...parts, ...settings });
       addFormRoutes(app, parts);
+      addDeclarationRoutes(app, { ...parts, root });
       addWorkspaceRoutes(app, parts);
       addCampaignRoutes(app, parts);
       addStatusRoutes(app, { ...parts, version, isStorageFailing: watchStorage(store) });

@@ -9,6 +9,8 @@ export interface Settings {
   readonly host: string;
   readonly dataDir: string;
   readonly contentDir: string;
+  /** What the authority says of itself; `autorite.yaml` of the data folder without it. */
+  readonly authorityFile: string | undefined;
   readonly publicUrl: string | undefined;
   readonly creationKey: string;
   readonly isProxyTrusted: boolean;
@@ -44,6 +46,7 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
     host: filled(env.HOST) ?? "0.0.0.0",
     dataDir: filled(env.DATA_DIR) ?? join(root, "data"),
     contentDir: filled(env.CONTENT_DIR) ?? join(root, "scenarios"),
+    authorityFile: filled(env.AUTHORITY_FILE),
     publicUrl: filled(env.PUBLIC_URL),
     creationKey: filled(env.CREATION_KEY) ?? newKey(),
     isProxyTrusted: filled(env.TRUST_PROXY) !== undefined,

@@ -1,10 +1,12 @@
 /** What the terminal says, in French first: addresses, a QR code, and what to do when something is wrong. */
 import { renderUnicodeCompact } from "uqr";
 import type { Addresses } from "./api/addresses.ts";
+import type { AuthorityRead } from "./declarations/authority.ts";
 import { StoreError } from "./journal/store.ts";
 import { isJson, logError, logSentence } from "./observe/log.ts";
 import type { ContentFolder } from "./scenarios/content.ts";
 import { toldIn } from "./scenarios/told.ts";
+import type { Located } from "./scenarios/yaml.ts";
 import type { Settings } from "./settings.ts";
 import { sentence, terminalLocale, type SentenceKey } from "./text/sentences.ts";
 
@@ -42,7 +44,24 @@ const isKeyOf = <T extends object>(table: T, key: PropertyKey): key is keyof T =
 
 export function sayProblems({ problems }: ContentFolder): void {
   if (problems.length === 0) return;
+  sayFaulty(problems);
+}
+
+/** Files of the content folder that are left out, each fault with its place. */
+export function sayFaulty(problems: readonly Located[]): void {
   warn("content-problems");
+  sayEach(problems);
+}
+
+/** What is wrong in the authority's own file; the server starts all the same. @returns the same */
+export function sayAuthority(read: AuthorityRead): AuthorityRead {
+  if (read.missing !== undefined) warn("authority-missing", { file: read.missing });
+  else if (read.isFaulty) warn("authority-faulty");
+  sayEach(read.problems);
+  return read;
+}
+
+function sayEach(problems: readonly Located[]): void {
   for (const problem of problems) console.error(`  ${toldIn(terminalLocale(), problem)}`);
 }
 

@@ -1,30 +1,24 @@
-/** « Données de la séance »: what is kept, why, how long, and who decides, for anybody who asks. */
+/** « Données de la séance »: what is kept, why, how long, who decides, and what was chosen here, for anybody who asks. */
 import { siteUrl } from "../../site.ts";
 import "../../ui/layout-phone.css";
 import "../front/front.css";
+import "../declarations/declarations.css";
 import "./data-page.css";
 import { useEffect } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
+import { DataChoices, type Terms } from "../declarations/data-choices.tsx";
+import { useAuthority } from "../declarations/use-asked.ts";
 import { FrontHead } from "../front/front-head.tsx";
 import { usePageTitle } from "../front/use-page-title.ts";
 import { useLast } from "../shared/use-last.ts";
 import { useLoaded, useTexts } from "../loaded.ts";
 
-interface Retention {
-  readonly days: number;
-  readonly noticeDays: number;
-  readonly abandonedDays: number;
-  readonly followUpMonths: number;
-  readonly workspaceMonths: number;
-  readonly campaignMonths: number;
-}
-
-const retention = async () => (await (await fetch(siteUrl("/api/retention"))).json()) as Retention;
+const retention = async () => (await (await fetch(siteUrl("/api/retention"))).json()) as Terms;
 
 export function DataPage() {
   useEffect(() => loadFont(), []);
-  const t = useLast(useTexts("front", "data"));
+  const t = useLast(useTexts("front", "declarations", "data", "register"));
   const kept = useLoaded("retention", retention);
   return t ? (
     <div class="front">
@@ -36,15 +30,19 @@ export function DataPage() {
 
 /** Each part: its title, then its sentences in a list. */
 const PARTS = [
-  ["kept", ["kept-name", "kept-words", "kept-journal", "kept-forms", "kept-campaign", "kept-why"]],
+  [
+    "kept",
+    ["kept-name", "kept-words", "kept-journal", "kept-forms", "kept-campaign", "kept-workspace", "kept-why"],
+  ],
   ["not-kept", ["not-kept-account", "not-kept-address", "not-kept-third"]],
   ["seen", ["seen-room", "seen-table", "seen-host", "seen-server"]],
   ["device", ["device-phone", "device-kept", "device-form", "device-host", "device-clear"]],
   ["decides", ["decides-who", "decides-ask", "decides-erase", "decides-author"]],
 ] as const;
 
-function Words({ t, kept }: { t: Say; kept: Retention | undefined }) {
+function Words({ t, kept }: { t: Say; kept: Terms | undefined }) {
   const heading = usePageTitle(t("data-page-title"));
+  const said = useAuthority();
   const [first, second, third, ...others] = PARTS.map(([name, lines]) => (
     <Part key={name} title={t(`data-${name}`)} lines={lines.map((line) => t(`data-${line}`))} />
   ));
@@ -59,12 +57,13 @@ function Words({ t, kept }: { t: Say; kept: Retention | undefined }) {
       {third}
       <Part title={t("data-long")} lines={howLong(t, kept)} />
       {others}
+      <DataChoices t={t} terms={kept} said={said} />
     </main>
   );
 }
 
 /** Until the server has said its term, that there is one. */
-function howLong(t: Say, kept: Retention | undefined): string[] {
+function howLong(t: Say, kept: Terms | undefined): string[] {
   const term = kept
     ? [
         t("data-long-term", { ...kept, count: kept.days }),

@@ -1,0 +1,48 @@
+/** The quiet line under every door: what this service says of itself. */
+import "./foot-links.css";
+import { siteUrl } from "../../site.ts";
+import { sayCommon } from "../../text/texts.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+
+const PAGES = ["accessibilite", "ecoconception", "donnees", "sources", "plan"] as const;
+type FootPage = (typeof PAGES)[number];
+
+interface FootLinksProps {
+  /** First part of the page's own address. */
+  readonly here: string;
+}
+
+/** Of a door where nothing is under way: a page of ours may take its place. Elsewhere it opens beside it. */
+const isAtRest = (here: string) => here === "" || PAGES.some((page) => page === here);
+
+export function FootLinks({ here }: FootLinksProps) {
+  const isApart = !isAtRest(here);
+  return (
+    <nav class="foot-links no-print" aria-label={sayCommon("foot")}>
+      <ul>
+        {PAGES.map((page) => (
+          <li key={page}>
+            <FootLink page={page} isHere={page === here} isApart={isApart} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface FootLinkProps {
+  readonly page: FootPage;
+  readonly isHere: boolean;
+  readonly isApart: boolean;
+}
+
+const FootLink = ({ page, isHere, isApart }: FootLinkProps) => (
+  <a
+    href={siteUrl(`/${page}`)}
+    aria-current={isHere ? "page" : undefined}
+    {...(isApart && { target: "_blank", rel: "noopener" })}
+  >
+    {sayCommon(`foot-${page}`)}
+    {isApart && <VisuallyHidden> {sayCommon("new-tab")}</VisuallyHidden>}
+  </a>
+);
