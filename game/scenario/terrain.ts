@@ -7,8 +7,11 @@ import { Id, Text } from "./text.ts";
 const PLACE_KINDS = [
   ...["activity", "scenario", "phase", "action", "rebound", "question", "concept", "figure"],
   ...["news", "role", "confidence", "story", "stand", "sticker", "poster", "resource"],
-  "section",
+  ...["section", "declaration"],
 ] as const;
+
+/** Pages by which the program answers for itself, under these addresses. */
+export const DECLARATIONS = ["accessibilite", "ecoconception"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export const isPlaceKind = (kind: string): kind is PlaceKind => PLACE_KINDS.some((known) => known === kind);

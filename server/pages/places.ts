@@ -4,7 +4,7 @@ import { isActivityId } from "../../game/activities/ids.ts";
 import { SECTIONS } from "../../game/roadmap/outline.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
 import type { AnyDeck } from "../../game/scenario/library.ts";
-import { isPlaceKind, type PlaceKind } from "../../game/scenario/terrain.ts";
+import { DECLARATIONS, isPlaceKind, type PlaceKind } from "../../game/scenario/terrain.ts";
 import type { Locale, Text } from "../../game/scenario/text.ts";
 import { TEXTS } from "../documents/texts.ts";
 import type { ContentFolder } from "../scenarios/content.ts";
@@ -110,6 +110,7 @@ const FINDERS: Readonly<Record<PlaceKind, Finder>> = {
   scenario: scenarioPlace,
   phase: phasePlace,
   section: sectionPlace,
+  declaration: declarationPlace,
   resource: resourcePlace,
   figure: figurePlace,
   action: inDecks("action", (id, writing) => {
@@ -247,6 +248,13 @@ function sectionPlace(id: string, { locale, say }: Writing): Found {
   if (section === undefined) return undefined;
   const doors = [{ href: `/feuille-de-route?lang=${locale}`, text: say("open-roadmap") }];
   return { name: TEXTS[locale][section].title, text: "", sources: [], doors };
+}
+
+function declarationPlace(id: string, { locale, say }: Writing): Found {
+  const declaration = DECLARATIONS.find((one) => one === id);
+  if (declaration === undefined) return undefined;
+  const doors = [{ href: `/${declaration}?lang=${locale}`, text: say("open-declaration") }];
+  return { name: say(`declaration-${declaration}`), text: "", sources: [], doors };
 }
 
 function resourcePlace(id: string, { content, locale, say }: Writing): Found {

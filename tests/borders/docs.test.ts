@@ -62,12 +62,12 @@ test("every command that a document names exists", () => {
 });
 
 test("no document leads to a file of somebody’s machine", () => {
-  const private_ = pages.flatMap((page) =>
+  const elsewhere = pages.flatMap((page) =>
     [...read(page).matchAll(/(?:^|[\s("`])(\/(?:work|home|tmp|Users)\/\S+)/gm)].map(
       ([, path = ""]) => `${page}: ${path}`,
     ),
   );
-  expect(private_).toEqual([]);
+  expect(elsewhere).toEqual([]);
 });
 
 interface Form {

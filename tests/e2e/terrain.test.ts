@@ -124,6 +124,14 @@ test("the workshops it names are offered where a session is prepared", async () 
   await room.examine(front, "terrain-preparer");
 });
 
+test("the statements it names are pages of this server", async () => {
+  const page = await room.page("/terrain", LAPTOP);
+  for (const { place } of places.filter(({ ref }) => ref.startsWith("declaration:"))) {
+    await page.goto(`http://localhost:${room.server.port}${place.doors[0]?.href ?? ""}`);
+    await page.getByRole("heading", { level: 1, name: place.name }).waitFor();
+  }
+});
+
 test("a practice reads on a phone and at 320 pixels, in the dark, in English; a lost address says what to do", async () => {
   const page = await room.page("/terrain/parc-et-durees", PHONE);
   await room.look(page, "terrain-pratique-telephone");
