@@ -1,12 +1,13 @@
 /**
- * Ten practices of the field, drawn by a seed (`TERRAIN_SEED`, printed), opened in a real browser: from the page where
- * a session is prepared to the words of each place, then to the sheets, the phone or the document where people meet it.
+ * Ten practices of the field, drawn by a seed (`TERRAIN_SEED`, printed), and one for each kind of place that they lack,
+ * opened in a real browser: from the page where a session is prepared to the words of each place, then to the sheets,
+ * the phone, the page or the document where people meet it.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { consoleOf, steer } from "../load/quiz-room.ts";
 import { content } from "../support/estates.ts";
-import { blanksFolded, drawn, kitIn, placedIn, wordsOnPaper } from "../support/terrain.ts";
+import { blanksFolded, completing, drawn, kitIn, placedIn, wordsOnPaper } from "../support/terrain.ts";
 import { comeIn } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
@@ -15,7 +16,8 @@ const PHONE = { width: 360, height: 740 };
 const NARROW = { width: 320, height: 640 };
 const SEED = process.env.TERRAIN_SEED ?? "trois-tiers";
 
-const rows = drawn(SEED, 10);
+const ten = drawn(SEED, 10);
+const rows = [...ten, ...completing(ten, SEED)];
 const places = rows.flatMap((row) => placedIn(row));
 const namesOf = (kind: string) =>
   places.filter(({ ref }) => ref.startsWith(`${kind}:`)).map(({ place }) => place.name);

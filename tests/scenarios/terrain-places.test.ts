@@ -7,7 +7,7 @@ import { writeKit } from "../../server/kit/index.ts";
 import { practicePage, terrainPage } from "../../server/pages/terrain.ts";
 import { htmlFault, wordsOf } from "../documents/support.ts";
 import { content } from "../support/estates.ts";
-import { blanksFolded, drawn, kitIn, placedIn, wordsOnPaper } from "../support/terrain.ts";
+import { blanksFolded, completing, drawn, kitIn, placedIn, wordsOnPaper } from "../support/terrain.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../docs/terrain.md"), "utf8");
 
@@ -93,4 +93,7 @@ test("a seed draws the same practices each time, and another seed others", () =>
   expect(ids("a")).toEqual(ids("a"));
   expect(new Set(ids("a")).size).toBe(10);
   expect(ids("a")).not.toEqual(ids("b"));
+  const all = [...drawn("a", 10), ...completing(drawn("a", 10), "a")];
+  const kinds = (rows: typeof all) => new Set(rows.flatMap(({ where }) => where.map((ref) => ref.split(":")[0])));
+  expect(kinds(all)).toEqual(kinds([...content.terrain]));
 });

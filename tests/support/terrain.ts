@@ -18,10 +18,25 @@ export function placedIn({ id, where }: Practice, locale: "fr" | "en" = "fr"): r
   });
 }
 
-/** As many practices as asked, always the same for a seed. */
-export function drawn(seed: string, count: number): readonly Practice[] {
+/** Every practice, in an order that is always the same for a seed. */
+function shuffled(seed: string): readonly Practice[] {
   const rank = ({ id }: Practice) => createHash("sha256").update(`${seed} ${id}`).digest("hex");
-  return content.terrain.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).slice(0, count);
+  return content.terrain.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+export const drawn = (seed: string, count: number): readonly Practice[] => shuffled(seed).slice(0, count);
+
+const kindsOf = ({ where }: Practice) => where.map((ref) => ref.slice(0, ref.indexOf(":")));
+
+/** Of those left, one for each kind of place that the drawn ones do not have. */
+export function completing(rows: readonly Practice[], seed: string): readonly Practice[] {
+  const met = new Set(rows.flatMap(kindsOf));
+  const taken = new Set<Practice>(rows);
+  return shuffled(seed).filter((row) => {
+    if (taken.has(row) || kindsOf(row).every((kind) => met.has(kind))) return false;
+    for (const kind of kindsOf(row)) met.add(kind);
+    return true;
+  });
 }
 
 /** The words by which a place is known on the sheets of a kit; none for an activity, whose phases name themselves. */
