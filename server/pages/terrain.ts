@@ -65,7 +65,7 @@ function card({ kind, name, text, sources, doors }: Place, mount: string): strin
     paragraph(kind, "kind"),
     tag("h3", {}, escapeXml(name)),
     paragraph(text),
-    paragraph(sources.join(" ; "), "source"),
+    paragraph(sources.join(" · "), "source"),
     ways.length === 0 ? "" : `<ul class="doors">${ways.join("")}</ul>`,
   ];
   return `<li>${written.join("")}</li>`;

@@ -19,8 +19,10 @@ async function fileOf(id: string, format: "html" | "odt" | "docx" | "md") {
   if (!file) throw new Error(`no ${id}`);
   return file;
 }
-const bytesOf = async (id: string, format: "odt" | "docx") =>
-  new Uint8Array(Buffer.from((await fileOf(id, format)).body));
+async function bytesOf(id: string, format: "odt" | "docx"): Promise<Uint8Array> {
+  const { body } = await fileOf(id, format);
+  return typeof body === "string" ? new TextEncoder().encode(body) : body;
+}
 
 test("the kit names every document of its folder, and the folder holds no other", () => {
   const names = readdirSync(docs).map((name) => name.replace(/\.md$/, ""));
