@@ -42,9 +42,7 @@ export function checkTerrain(practices: readonly Practice[]): Problem[] {
         : [{ path: ["practices", index, "where", at], message: `no kind of place is called ${kind}` }];
     });
     return [
-      ...(isTwice
-        ? [{ path: ["practices", index, "id"], message: `two practices are called ${id}` }]
-        : []),
+      ...(isTwice ? [{ path: ["practices", index, "id"], message: `two practices are called ${id}` }] : []),
       ...strange,
     ];
   });

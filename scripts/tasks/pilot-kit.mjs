@@ -8,7 +8,10 @@ const say = (line) => process.stderr.write(`${line}\n`);
 export async function run(args) {
   const { values } = parseArgs({
     args,
-    options: { format: { type: "string", default: "odt" }, out: { type: "string", default: "kit-du-pilote" } },
+    options: {
+      format: { type: "string", default: "odt" },
+      out: { type: "string", default: "kit-du-pilote" },
+    },
   });
   const { isPilotFormat, PILOT_DOCUMENTS, writePilot } = await import("../../server/pages/pilot.ts");
   const { pageSay } = await import("../../server/pages/say.ts");

@@ -24,12 +24,16 @@ export function markdownTree(markdown: string, footer: string, target: Target): 
   };
 }
 
+const BOX = "- [ ] ";
+
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ");
 
 function begin(title: string, subtitle: string, target: Target): readonly Block[] {
   if (target === "page") return [{ kind: "title", text: title, subtitle }];
   const first: Block = { kind: "heading", level: 1, text: title, id: "titre" };
-  return subtitle === "" ? [first] : [first, { kind: "paragraph", runs: [{ text: subtitle, italic: true }], tone: "body" }];
+  return subtitle === ""
+    ? [first]
+    : [first, { kind: "paragraph", runs: [{ text: subtitle, italic: true }], tone: "body" }];
 }
 
 const HEADING = /^(#{2,4}) (.+)$/;
@@ -63,9 +67,7 @@ function headingOf(depth: number, text: string, { index, target }: Around): Bloc
 }
 
 const itemsOf = (part: string): Runs[] =>
-  part
-    .split(/\n(?=- )/)
-    .map((item) => runsOf(oneLine(item.replace(/^- /, "").replace(/^\[ \] /, "☐ "))));
+  part.split(/\n(?=- )/).map((item) => runsOf(oneLine((item.startsWith(BOX) ? `☐ ${item.slice(BOX.length)}` : item.slice(2)))));
 
 function noteOf(part: string): Block {
   const text = part.replace(/^> ?/gm, "");

@@ -62,11 +62,7 @@ function kits(wanted: Wanted, { content, locale, say }: Writing): Door[] {
     .map(({ scenario, title }) => kit(scenario, title[locale], { locale, say }));
 }
 
-const kit = (
-  scenario: string,
-  title: string,
-  { locale, say }: Pick<Writing, "locale" | "say">,
-): Door => ({
+const kit = (scenario: string, title: string, { locale, say }: Pick<Writing, "locale" | "say">): Door => ({
   href: `/kit/${scenario}?lang=${locale}`,
   text: say("kit", { title }),
 });
@@ -77,7 +73,9 @@ function sourcesOf(ids: readonly string[], { content, say }: Writing): string[] 
 }
 
 function sourceOf({ source_title: title, year, confidence_level: level }: Fact, say: PageSay): string {
-  const key = level === "cited" ? "source-cited" : level === "computed" ? "source-computed" : "source";
+  // « Calcul d’après calcul du projet » would say it twice.
+  const isComputed = level === "computed" && !/^calcul/i.test(title);
+  const key = level === "cited" ? "source-cited" : isComputed ? "source-computed" : "source";
   return say(key, { title, year: year ?? say("no-year") });
 }
 

@@ -37,7 +37,9 @@ function plays({ phases }: Frozen, { kind, id }: Wanted): boolean {
 }
 
 const entry = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
+  typeof value === "object" && value !== null
+    ? new Map<string, unknown>(Object.entries(value)).get(key)
+    : undefined;
 
 /** Ids of a list of its settings. */
 function names({ config }: Phase, list: string): readonly unknown[] {

@@ -23,9 +23,9 @@ const anchorsOf = (text: string): readonly string[] =>
   [...text.replace(/^```.*?^```/gms, "").matchAll(/^#{1,6} (.+)$/gm)].map(([, title = ""]) =>
     title
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
       .trim()
-      .replace(/\s/g, "-"),
+      .replaceAll(" ", "-"),
   );
 
 const isOutside = (target: string) => /^[a-z]+:/.test(target);
@@ -73,7 +73,11 @@ test("no document leads to a file of somebody’s machine", () => {
 interface Form {
   readonly name?: string;
   readonly description?: string;
-  readonly body?: readonly { type: string; id?: string; attributes: { label?: string; options?: unknown[] } }[];
+  readonly body?: readonly {
+    type: string;
+    id?: string;
+    attributes: { label?: string; options?: unknown[] };
+  }[];
 }
 
 test("each form of an issue has a name, and fields that a forge can read", () => {

@@ -54,7 +54,11 @@ test("a tree is read from titles, boxes, tables, notes, breaks and places to fil
     ],
   });
   expect(list).toMatchObject({ items: [[{ text: "☐ cocher" }], [{ text: "dire" }]] });
-  expect(table).toMatchObject({ label: "Partie", head: ["a", "b"], rows: [[[{ text: "1" }], [{ text: "x\ny" }]]] });
+  expect(table).toMatchObject({
+    label: "Partie",
+    head: ["a", "b"],
+    rows: [[[{ text: "1" }], [{ text: "x\ny" }]]],
+  });
 });
 
 test("a table’s widths fill the page", () => {

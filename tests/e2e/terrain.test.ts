@@ -123,7 +123,11 @@ test("the workshops it names are offered where a session is prepared", async () 
     return frozen && frozen.within === undefined ? [frozen.title.fr] : [];
   });
   expect(named.filter((title) => !offered.includes(blanksFolded(title)))).toEqual([]);
+  await front.getByRole("link", { name: "Kit du pilote" }).scrollIntoViewIfNeeded();
   await room.examine(front, "terrain-preparer");
+  await front.setViewportSize(NARROW);
+  await front.getByRole("link", { name: "Ce que d’autres ont fait" }).scrollIntoViewIfNeeded();
+  await room.examine(front, "terrain-preparer-320");
 });
 
 test("the statements it names are pages of this server", async () => {
@@ -135,14 +139,14 @@ test("the statements it names are pages of this server", async () => {
 });
 
 test("a practice reads on a phone and at 320 pixels, in the dark, in English; a lost address says what to do", async () => {
-  const page = await room.page("/terrain/parc-et-durees", PHONE);
+  const page = await room.page("/terrain/parc-et-durees?lang=fr", PHONE);
   await room.look(page, "terrain-pratique-telephone");
   await page.setViewportSize(NARROW);
   await page.emulateMedia({ colorScheme: "dark" });
   await room.look(page, "terrain-pratique-320-sombre");
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(isWide).toBe(false);
-  await page.goto(`http://localhost:${room.server.port}/terrain/perdue`);
+  await page.goto(`http://localhost:${room.server.port}/terrain/perdue?lang=fr`);
   await page.getByText("Aucune pratique ne porte ce nom").waitFor();
   await page.getByRole("link", { name: /Econumia/ }).waitFor();
 });

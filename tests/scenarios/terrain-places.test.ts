@@ -94,6 +94,7 @@ test("a seed draws the same practices each time, and another seed others", () =>
   expect(new Set(ids("a")).size).toBe(10);
   expect(ids("a")).not.toEqual(ids("b"));
   const all = [...drawn("a", 10), ...completing(drawn("a", 10), "a")];
-  const kinds = (rows: typeof all) => new Set(rows.flatMap(({ where }) => where.map((ref) => ref.split(":")[0])));
+  const kinds = (rows: typeof all) =>
+    new Set(rows.flatMap(({ where }) => where.map((ref) => ref.split(":")[0])));
   expect(kinds(all)).toEqual(kinds([...content.terrain]));
 });
