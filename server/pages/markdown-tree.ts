@@ -56,7 +56,7 @@ function blockOf(part: string, { index, target, above }: Around): Block {
   if (part === "---") return { kind: "pageBreak" };
   if (part.startsWith("|")) return tableOf(part, above);
   if (part.startsWith(">")) return noteOf(part);
-  if (/^- /.test(part)) return { kind: "bullets", items: itemsOf(part) };
+  if (part.startsWith("- ")) return { kind: "bullets", items: itemsOf(part) };
   return { kind: "paragraph", runs: runsOf(oneLine(part)), tone: "body" };
 }
 
@@ -67,7 +67,9 @@ function headingOf(depth: number, text: string, { index, target }: Around): Bloc
 }
 
 const itemsOf = (part: string): Runs[] =>
-  part.split(/\n(?=- )/).map((item) => runsOf(oneLine((item.startsWith(BOX) ? `☐ ${item.slice(BOX.length)}` : item.slice(2)))));
+  part
+    .split(/\n(?=- )/)
+    .map((item) => runsOf(oneLine(item.startsWith(BOX) ? `☐ ${item.slice(BOX.length)}` : item.slice(2))));
 
 function noteOf(part: string): Block {
   const text = part.replace(/^> ?/gm, "");
@@ -89,11 +91,15 @@ function tableOf(part: string, label: string): Table {
   return { kind: "table", label, head, isHeadShown, widths: widthsOf([first, ...lines].map(cellsOf)), rows };
 }
 
-/** A column of long cells gets more of the page than one to be written in, within reason. */
+/** Letters that a column to be written in by hand counts for: one where a line was left open. */
+const BY_HAND = 48;
+
+/** A column of long cells, or to be written in, gets more of the page than a short one, within reason. */
 function widthsOf(rows: readonly (readonly string[])[]): number[] {
   const columns = rows[0]?.length ?? 1;
+  const lettersOf = (cell = "") => (cell.includes("<br>") ? BY_HAND : cell.length);
   const letters = Array.from({ length: columns }, (_, column) =>
-    Math.min(60, Math.max(14, ...rows.map((row) => row[column]?.length ?? 0))),
+    Math.min(60, Math.max(14, ...rows.map((row) => lettersOf(row[column])))),
   );
   const total = letters.reduce((sum, count) => sum + count, 0);
   const widths = letters.map((count) => Math.floor((100 * count) / total));

@@ -48,7 +48,7 @@ interface Link {
 }
 
 export function link({ href, text }: Link): string {
-  const isElsewhere = /^https:/.test(href);
+  const isElsewhere = href.startsWith("https:");
   const rel = isElsewhere ? "noopener noreferrer" : undefined;
   return tag("a", { href, rel }, escapeXml(text));
 }

@@ -5,7 +5,7 @@ import type { Locale } from "../../game/scenario/text.ts";
 import { CONTENT_TYPES, type RoadmapFile } from "../documents/index.ts";
 import { escapeXml, tag } from "../documents/xml.ts";
 import { markdownTree } from "./markdown-tree.ts";
-import { link, paragraph, writePage } from "./page.ts";
+import { paragraph, writePage } from "./page.ts";
 import { pageSay } from "./say.ts";
 
 const FOLDER = join(import.meta.dirname, "../../docs/pilote");
