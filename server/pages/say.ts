@@ -2,7 +2,7 @@
 import english from "./text/en.json" with { type: "json" };
 import french from "./text/fr.json" with { type: "json" };
 
-export type PageKey = keyof typeof french;
+type PageKey = keyof typeof french;
 export type PageSay = (key: PageKey, values?: Readonly<Record<string, string | number>>) => string;
 
 const SENTENCES: Readonly<Record<"fr" | "en", Record<PageKey, string>>> = { fr: french, en: english };
