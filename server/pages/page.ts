@@ -17,6 +17,14 @@ export interface Page {
   readonly mount: string;
 }
 
+/** Where the program answers for itself, as on every screen. */
+const ABOUT = [
+  { path: "/accessibilite", key: "about-accessibility" },
+  { path: "/ecoconception", key: "about-ecodesign" },
+  { path: "/donnees", key: "about-data" },
+  { path: "/sources", key: "about-sources" },
+] as const;
+
 export function writePage({ locale, title, body, up, mount }: Page): string {
   const say = pageSay(locale);
   const other: Locale = locale === "fr" ? "en" : "fr";
@@ -36,6 +44,11 @@ export function writePage({ locale, title, body, up, mount }: Page): string {
 <h1>${escapeXml(title)}</h1>
 ${body}
 </main>
+<footer>
+<nav aria-label="${escapeXml(say("about"))}">
+${ABOUT.map(({ path, key }) => link({ href: `${mount}${path}?lang=${locale}`, text: say(key) })).join("\n")}
+</nav>
+</footer>
 </body>
 </html>
 `;
