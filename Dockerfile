@@ -23,6 +23,7 @@ COPY --from=build /srv/trois-tiers/dist ./dist
 COPY assets ./assets
 COPY scenarios ./scenarios
 COPY scripts ./scripts
+COPY docs/pilote ./docs/pilote
 COPY game ./game
 COPY server ./server
 COPY --chmod=755 deploy/start.sh ./deploy/start.sh

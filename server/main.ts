@@ -9,6 +9,7 @@ import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { addFormRoutes, ANSWERS_PER_MINUTE } from "./api/forms.ts";
 import { addKitRoutes } from "./api/kit.ts";
+import { addPageRoutes } from "./api/pages.ts";
 import { Lookups } from "./api/lookups.ts";
 import { guarding } from "./api/guarding.ts";
 import { severalProcesses } from "./processes/several.ts";
@@ -122,6 +123,7 @@ async function main(): Promise<void> {
       addCampaignRoutes(app, parts);
       addStatusRoutes(app, { ...parts, version, isStorageFailing: watchStorage(store) });
       addKitRoutes(app, parts);
+      addPageRoutes(app, parts);
       addPrintStyle(app, root);
       app.use("/api", unknownApi, brokenRequest);
       app.use("/art", artFiles(join(root, "assets")));

@@ -8,6 +8,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { CreatedSession, ScenarioOffer } from "./api.ts";
+import { BeforeLinks } from "./before-links.tsx";
 import { Duration } from "./duration.tsx";
 import { without } from "./fit.ts";
 import { MandateDisclosure } from "./mandate/mandate-disclosure.tsx";
@@ -74,6 +75,7 @@ export function CreateForm({ t, offers, onCreated }: CreateFormProps) {
           <p class="reason">{t("create-trial-what")}</p>
         </div>
         <KitLink t={t} id={draft.offer.id} />
+        <BeforeLinks t={t} />
         <Untouched t={t} />
       </div>
     </form>
