@@ -1,0 +1,37 @@
+/** The Node that goes into an archive: the package registry's, the same that scripts/run.mjs fetches for itself. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { npm } from "../npm.mjs";
+
+/** The version that scripts/run.mjs names (a test compares them). */
+const NODE_VERSION = "24.21.0";
+
+const isOf = (folder, name) => {
+  const manifest = path.join(folder, "package.json");
+  if (!existsSync(manifest)) return false;
+  const found = JSON.parse(readFileSync(manifest, "utf8"));
+  return found.name === name && found.version === NODE_VERSION;
+};
+
+/**
+ * A Node that the system installed may lean on the system's libraries: only the registry's goes into an archive. It is
+ * looked for around the one in use, then where it was fetched before, then fetched (60 MB).
+ * @param {{ package: string, binary: string }} target
+ * @returns {{ version: string, binary: string, licence: string }}
+ */
+export function portableNode(target, say) {
+  const kept = path.resolve(".cache/package", target.package);
+  const fetched = path.join(kept, "node_modules", target.package);
+  const folders = [path.resolve(path.dirname(process.execPath), ".."), fetched];
+  let folder = folders.find((one) => isOf(one, target.package));
+  if (folder === undefined) {
+    say(`Fetching ${target.package} ${NODE_VERSION} from the package registry (about 60 MB, once)`);
+    const flags = ["--ignore-scripts", "--no-save", "--no-package-lock", "--silent"];
+    // Forced: npm refuses what is for another system than this one.
+    npm(["install", "--prefix", kept, ...flags, "--force", `${target.package}@${NODE_VERSION}`]);
+    folder = fetched;
+  }
+  const [binary, licence] = [target.binary, "LICENSE"].map((file) => path.join(folder, file));
+  if (!existsSync(binary)) throw new Error(`${target.package} ${NODE_VERSION} has no ${target.binary}`);
+  return { version: NODE_VERSION, binary, licence };
+}
