@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { takeBackup } from "../../server/journal/backup.ts";
+import { openReader } from "../../server/journal/backup-reader.ts";
 import { openSqlite, STORE_FILE } from "../../server/journal/sqlite.ts";
 import { isSound, lockFolder, toStoreError } from "../../server/journal/sqlite-file.ts";
 import { backupName, keepNewest } from "./backups.mjs";
@@ -42,9 +43,20 @@ function isWritable(folder) {
   }
 }
 
+/** A session begun under later rules would be replayed into something else, or set aside. */
+async function hasNewerSessions(folder, { rules }) {
+  const reader = await openReader({ dataDir: folder });
+  try {
+    for await (const { header } of reader.rows("session")) if (JSON.parse(header).rules > rules) return true;
+    return false;
+  } finally {
+    await reader.close();
+  }
+}
+
 /** Written by another build of the program, or by one that left no record. */
 async function backUp(folder, { version, build }) {
-  if (!existsSync(path.join(folder, STORE_FILE)) || readRecord(folder).build === build) return;
+  if (readRecord(folder).build === build) return;
   const file = backupName(folder, version);
   await takeBackup({ dataDir: folder }, file, version);
   keepNewest(folder);
@@ -53,15 +65,18 @@ async function backUp(folder, { version, build }) {
 
 /** Opens as the server will, a moment before it: what is refused is refused here, with a sentence for this house. */
 async function open(folder, manifest) {
+  const file = path.join(folder, STORE_FILE);
+  const isNew = !existsSync(file);
   try {
     lockFolder(folder).close();
     // A damaged file is the server's to set aside and to tell.
-    if (!isSound(path.join(folder, STORE_FILE))) return undefined;
+    if (!isSound(file)) return undefined;
+    if (!isNew && (await hasNewerSessions(folder, manifest))) return "format-newer";
   } catch (error) {
     return toStoreError(error).code;
   }
   try {
-    await backUp(folder, manifest);
+    if (!isNew) await backUp(folder, manifest);
   } catch (error) {
     const { code } = error;
     if (PASSING.includes(code)) return code;

@@ -67,7 +67,7 @@ async function start(manifest) {
   const code = await supervise(["server/main.ts"], () => {
     tell("data-there", { folder });
     tell("how-to-stop");
-    openBrowser(`${url}/`);
+    openBrowser(`${url}/#animer`);
   });
   return code === 0 ? 0 : SAID;
 }

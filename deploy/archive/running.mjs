@@ -12,7 +12,7 @@ export function runningAddress(folder) {
   return new Promise((resolve) => {
     const request = http.get(`${url}/healthz`, { timeout: PATIENCE_MS }, (response) => {
       response.resume();
-      resolve(response.statusCode === 200 ? `${url}/` : undefined);
+      resolve(response.statusCode === 200 ? `${url}/#animer` : undefined);
     });
     request.on("timeout", () => request.destroy());
     request.on("error", () => resolve(undefined));

@@ -3,7 +3,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** @returns {{ version: string, build: string, files: [string, number, string][] } | undefined} undefined when it is missing or cut */
+/**
+ * @returns {{ version: string, build: string, rules: number, files: [string, number, string][] } | undefined}
+ * undefined when it is missing or cut
+ */
 export function readManifest(program) {
   try {
     return JSON.parse(readFileSync(path.join(program, "manifest.json"), "utf8"));

@@ -37,11 +37,12 @@ async function makeArchive(name, target, out) {
   const [manifest, lock] = [readJson("package.json"), readJson("package-lock.json")];
   const modules = productionModules(lock);
   const node = portableNode(target, say);
+  const { RULES_VERSION: rules } = await import("../../server/rooms/listen.ts");
   const folder = `trois-tiers-${manifest.version}`;
   const files = [
     ...starterFiles(target),
     ...guideFiles(),
-    ...programFiles({ target, node, modules, manifest }),
+    ...programFiles({ target, node, modules, manifest, rules }),
   ].map((file) => ({ ...file, name: `${folder}/${file.name}` }));
   mkdirSync(out, { recursive: true });
   const base = path.join(out, `${folder}-${name}`);

@@ -56,8 +56,11 @@ function ownPackage({ name, version, license }) {
   return `${JSON.stringify({ name, version, private: true, type: "module", license }, null, 2)}\n`;
 }
 
-/** @returns the files of the program, its list of files last: a copy that was cut lacks it, or lacks what it names */
-export function programFiles({ target, node, modules, manifest }) {
+/**
+ * @param rules the rules' version: data of a later one are refused
+ * @returns the files of the program, its list of files last: a copy that was cut lacks it, or lacks what it names
+ */
+export function programFiles({ target, node, modules, manifest, rules }) {
   const files = [
     from(`${PROGRAM}/${path.basename(target.binary)}`, node.binary, RUNS),
     from(`${PROGRAM}/LICENSES/node.txt`, node.licence),
@@ -72,7 +75,7 @@ export function programFiles({ target, node, modules, manifest }) {
   });
   // Names this very content, whatever its version says: two builds of a version are told apart.
   const build = createHash("sha256").update(JSON.stringify(listed)).digest("hex").slice(0, 12);
-  const list = JSON.stringify({ version: manifest.version, build, files: listed });
+  const list = JSON.stringify({ version: manifest.version, build, rules, files: listed });
   return [...files, holding(`${PROGRAM}/manifest.json`, list)];
 }
 

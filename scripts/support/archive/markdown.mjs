@@ -13,7 +13,7 @@ const slug = (title) =>
 /** @param to gives an address as it stands beside the page, or undefined when the archive has no such file */
 function inline(text, to) {
   const codes = [];
-  const held = text.replace(/`([^`]+)`/g, (_, code) => `\u0001${codes.push(code) - 1}\u0001`);
+  const held = text.replace(/`([^`]+)`/g, (_, code) => `\uE000${codes.push(code) - 1}\uE000`);
   return escape(held)
     .replace(/!\[([^\]]*)\]\(([^)\s]+)\)/g, (_, alt, address) => `<img src="${to(address)}" alt="${alt}">`)
     .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, label, address) => {
@@ -23,7 +23,7 @@ function inline(text, to) {
     .replace(/&#60;(https?:[^&\s]+)&#62;/g, '<a href="$1">$1</a>')
     .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
     .replace(/(^|[^\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu, "$1<em>$2</em>")
-    .replace(/\u0001(\d+)\u0001/g, (_, index) => `<code>${escape(codes[Number(index)])}</code>`);
+    .replace(/\uE000(\d+)\uE000/g, (_, index) => `<code>${escape(codes[Number(index)])}</code>`);
 }
 
 const cells = (line) =>
