@@ -3,24 +3,16 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { answerAlone, beReady, enter } from "../e2e/people.ts";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
-import { Launched, makeArchive, newFolder, newHome, remove, unzip, type Made } from "./unzipped.ts";
+import { Launched, newFolder, newHome, remove, unzip } from "./unzipped.ts";
 
 const MEGABYTE = 1_000_000;
 
-let out: string;
-let made: Made;
+const made = inject("linux");
 let opened: string;
-beforeAll(() => {
-  out = newFolder("archives");
-  made = makeArchive("linux-x64", out);
-});
-afterAll(() => {
-  remove(dirname(out));
-  remove(dirname(dirname(opened)));
-});
+afterAll(() => remove(dirname(dirname(opened))));
 
 const person = newHome();
 const env = { HOME: person.home, BROWSER: person.browser };
@@ -37,7 +29,10 @@ describe("what is given", () => {
   });
 
   test("has its sums beside it, which the usual command reads", () => {
-    const { status, stdout } = spawnSync("sha256sum", ["-c", made.sums], { cwd: out, encoding: "utf8" });
+    const { status, stdout } = spawnSync("sha256sum", ["-c", made.sums], {
+      cwd: dirname(made.archive),
+      encoding: "utf8",
+    });
     expect(stdout.match(/: (OK|Réussi)$/gmu)).toHaveLength(2);
     expect(status).toBe(0);
   });

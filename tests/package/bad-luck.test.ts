@@ -7,8 +7,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Launched, makeArchive, newFolder, newHome, remove, startAndFail, unzip } from "./unzipped.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { Launched, newFolder, newHome, remove, startAndFail, unzip } from "./unzipped.ts";
 
 let opened: string;
 const person = newHome();
@@ -22,9 +22,7 @@ const backups = () => {
 const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
 beforeAll(async () => {
-  const out = newFolder("archives");
-  opened = unzip(makeArchive("linux-x64", out).archive, newFolder("Été à l’école"));
-  remove(dirname(out));
+  opened = unzip(inject("linux").archive, newFolder("Été à l’école"));
   const first = await Launched.start(opened, env);
   await first.ready();
   await first.stop();
