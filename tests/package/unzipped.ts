@@ -70,7 +70,8 @@ export class Launched {
     this.#child = child;
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (chunk: Buffer) => {
-        this.output += chunk.toString();
+        // As people read it: a space that does not break is a space.
+        this.output += chunk.toString().replaceAll("\u00a0", " ");
       });
   }
 
