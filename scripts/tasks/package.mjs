@@ -37,7 +37,7 @@ async function makeArchive(name, target, out) {
   const [manifest, lock] = [readJson("package.json"), readJson("package-lock.json")];
   const modules = productionModules(lock);
   const node = portableNode(target, say);
-  const { RULES_VERSION: rules } = await import("../../server/rooms/listen.ts");
+  const { RULES_VERSION: rules } = await import("../../server/rooms/recovery.ts");
   const folder = `trois-tiers-${manifest.version}`;
   const files = [
     ...starterFiles(target),

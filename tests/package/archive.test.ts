@@ -98,6 +98,10 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
   describe("in a browser that only reaches this machine", () => {
     let host: Page;
     const asked = new Set<string>();
+    const look = async (name: string) => {
+      const folder = process.env.SHOTS;
+      if (folder !== undefined) await host.screenshot({ path: join(folder, `archive-${name}.png`) });
+    };
     const next = (name: RegExp) => host.getByRole("button", { name }).click();
 
     beforeAll(async () => {
@@ -112,11 +116,15 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
       await host.getByRole("radio", { name: /Découverte en une heure/ }).check({ force: true });
       await host.getByRole("button", { name: "Créer la séance" }).click();
       const console = host.getByRole("link", { name: "Ouvrir la console" });
-      await host.goto((await console.getAttribute("href")) ?? "");
+      const { pathname, hash } = new URL((await console.getAttribute("href")) ?? "", running.url);
+      await host.goto(`${running.url}${pathname}${hash}`);
       await host.getByRole("button", { name: "Commencer" }).waitFor();
-      await host.getByRole("button", { name: "Touches" }).click();
+      await look("lobby");
       const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
       await host.getByText(`Trois Tiers, version ${version}`).waitFor();
+      await host.getByRole("button", { name: "Touches" }).click();
+      await host.getByRole("dialog").getByText(`Trois Tiers, version ${version}`).waitFor();
+      await look("console");
       await host.keyboard.press("Escape");
     });
 
