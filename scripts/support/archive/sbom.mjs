@@ -27,9 +27,9 @@ function nodeComponent({ version, binary }, target) {
  * @returns {object} CycloneDX
  */
 export function sbomOf(lock, modules, node, target) {
-  const whole = JSON.parse(
-    npm(["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "--omit", "dev", "--sbom-type", "application"]),
-  );
+  // Not `--omit dev`: npm 11 then leaves out packages that both the program and its tools need (zod, ws, yaml…).
+  const flags = ["--sbom-format", "cyclonedx", "--sbom-type", "application", "--package-lock-only"];
+  const whole = JSON.parse(npm(["sbom", ...flags]));
   const inside = new Set([...modules.server, ...modules.pages].map((place) => refOf(place, lock)));
   const components = whole.components.filter((one) => inside.has(one["bom-ref"]));
   if (components.length !== inside.size)
@@ -40,8 +40,11 @@ export function sbomOf(lock, modules, node, target) {
     .filter(({ ref }) => refs.has(ref))
     .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((one) => refs.has(one)) }));
   const platform = nodeComponent(node, target);
+  // npm calls it after the folder it stands in.
+  const component = { ...whole.metadata.component, name: lock.name };
   return {
     ...whole,
+    metadata: { ...whole.metadata, component },
     components: [...components, platform],
     dependencies: [
       ...dependencies.map((one) =>
