@@ -13,6 +13,6 @@ export function npm(npmArguments) {
     maxBuffer: 64 * 1024 * 1024,
   });
   if (status === 0) return stdout;
-  const said = error?.message ?? stderr.trim().split("\n").slice(-5).join("\n");
+  const said = error?.message ?? `${stderr}${stdout}`.trim().split("\n").slice(-5).join("\n");
   throw new Error(`npm ${npmArguments.join(" ")}: ${said}`);
 }

@@ -2,13 +2,22 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { Launched, newFolder, newHome, remove, startAndFail, unzip } from "./unzipped.ts";
+import { give, Launched, newFolder, newHome, remove, startAndFail, unzip } from "./unzipped.ts";
 
 let opened: string;
 const person = newHome();
@@ -91,31 +100,37 @@ describe("an update interrupted half-way", () => {
     expect(said).toContain("launch.mjs");
   });
 
-  test("what an author corrected in the contents is no damage", async () => {
+  test("what an author corrected in the contents is no damage, and is told to who asks", async () => {
     await altered("scenarios/README.md", (text) => `${text}\nÀ nous.\n`, async () => {
-      const launched = await Launched.start(opened, env);
-      await launched.ready();
-      expect(await launched.stop()).toBe(0);
+      const { code, said } = await startAndFail(opened, env, ["verifier"]);
+      expect(code).toBe(3);
+      expect(said).not.toContain("n’est pas entier");
+      expect(said).toContain("Fichiers qui ne sont plus ceux de l’archive : 1, à commencer par scenarios/README.md");
     });
   });
 });
 
 describe("another version over the same data", () => {
   test("backs them up first, keeps three of its backups, and never touches those of a person", async () => {
-    const before = backups();
-    for (const build of ["b1", "b2", "b3", "b4"])
-      await asVersion(`0.9.${build}`, build, async () => {
-        const launched = await Launched.start(opened, env);
-        await launched.ready();
-        expect(launched.output).toContain("Vos séances ont d’abord été sauvegardées");
-        expect(await launched.stop()).toBe(0);
-        writeFileSync(join(data, "sauvegardes", "la-mienne.gz"), "");
-      });
-    expect(before).toEqual([]);
-    expect(backups().map((name) => name.split("-2")[0])).toEqual([
-      "avant-0.9.b2",
-      "avant-0.9.b3",
-      "avant-0.9.b4",
+    expect(backups()).toEqual([]);
+    const former = { "avant-0.1-a.gz": 40, "avant-0.2-b.gz": 3, "avant-0.3-c.gz": 2, "avant-0.4-d.gz": 1 };
+    mkdirSync(join(data, "sauvegardes"));
+    give(join(data, "sauvegardes"));
+    for (const [name, days] of Object.entries({ ...former, "la-mienne.gz": 400 })) {
+      const file = join(data, "sauvegardes", name);
+      const time = new Date(Date.now() - days * 86_400_000);
+      writeFileSync(file, "");
+      utimesSync(file, time, time);
+    }
+    await asVersion("0.9.0", "other", async () => {
+      const launched = await Launched.start(opened, env);
+      await launched.ready();
+      expect(launched.output).toContain("Vos séances ont d’abord été sauvegardées");
+      expect(await launched.stop()).toBe(0);
+    });
+    expect(backups()).toEqual([
+      ...["avant-0.3-c.gz", "avant-0.4-d.gz"],
+      expect.stringMatching(/^avant-0\.9\.0-20.*\.gz$/),
       "la-mienne.gz",
     ]);
   });
@@ -160,7 +175,7 @@ describe("a program that holds the file of the sessions, as an antivirus does", 
   const hold = async (ms: number): Promise<ChildProcess> => {
     const script = `const db = new (require("node:sqlite").DatabaseSync)(${JSON.stringify(store)});
       db.exec("pragma locking_mode = exclusive"); db.exec("begin exclusive"); db.exec("update meta set value = value");
-      console.log("held"); setTimeout(() => db.exec("commit"), ${ms}).ref(); setTimeout(() => process.exit(), ${ms} + 100);`;
+      console.log("held"); setTimeout(() => db.exec("commit"), ${ms}); setTimeout(() => process.exit(), ${ms} + 100);`;
     const child = spawn(process.execPath, ["--eval", script], { stdio: ["ignore", "pipe", "inherit"] });
     if (child.stdout) await once(child.stdout, "data");
     return child;
@@ -206,12 +221,15 @@ describe("where it is started", () => {
   });
 
   test("a home that cannot be written is told, in the language of the system", async () => {
-    const home = "/proc/nowhere";
+    const home = newFolder("Sans droit");
+    chmodSync(home, 0o555);
     const french = await startAndFail(opened, { ...env, HOME: home });
     expect(french.code).toBe(3);
-    expect(french.said).toContain("Le dossier des séances ne peut pas être écrit : /proc/nowhere/.local/share/trois-tiers");
+    expect(french.said).toContain(`Le dossier des séances ne peut pas être écrit : ${home}/.local/share/trois-tiers`);
+    expect(french.said).toContain("trois-tiers-donnees");
     const english = await startAndFail(opened, { ...env, HOME: home, LANG: "en_GB.UTF-8" });
     expect(english.said).toContain("cannot be written");
+    remove(dirname(home));
   });
 
   test("a folder of data beside the program’s is taken, for a key that travels", async () => {

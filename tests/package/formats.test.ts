@@ -54,7 +54,7 @@ test("a system that no archive is made for is told with those that are", () => {
 
 test("the archive’s Node is the one that `npm start` fetches", () => {
   const versionIn = (file: string) => /NODE_VERSION = "([\d.]+)"/.exec(readFileSync(join(root, file), "utf8"))?.[1];
-  expect(versionIn("scripts/support/archive/portable-node.mjs")).toBe(versionIn("scripts/run.mjs"));
+  expect(versionIn("scripts/support/archive/targets.mjs")).toBe(versionIn("scripts/run.mjs"));
 });
 
 describe("what Windows starts", () => {

@@ -32,13 +32,18 @@ export function makeArchive(os: string, out: string): Made {
 const NOBODY = 65_534;
 const other = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
+/** Theirs to write. */
+export function give(folder: string): void {
+  if ("uid" in other) chownSync(folder, NOBODY, NOBODY);
+}
+
 /** A folder that person may enter; theirs to write when asked. */
 export function newFolder(name: string, isTheirs = false): string {
   const above = mkdtempSync(join(tmpdir(), "archive-"));
   chmodSync(above, 0o755);
   const folder = join(above, name);
   mkdirSync(folder);
-  if (isTheirs && "uid" in other) chownSync(folder, NOBODY, NOBODY);
+  if (isTheirs) give(folder);
   return folder;
 }
 

@@ -63,7 +63,7 @@ function ownPackage({ name, version, license }) {
 export function programFiles({ target, node, modules, manifest, rules }) {
   const files = [
     from(`${PROGRAM}/${path.basename(target.binary)}`, node.binary, RUNS),
-    from(`${PROGRAM}/LICENSES/node.txt`, node.licence),
+    from(`${PROGRAM}/LICENSES/node.txt`, "deploy/archive/start/node-licence.txt"),
     holding(`${PROGRAM}/package.json`, ownPackage(manifest)),
     ...houseFiles(),
     ...modules.server.flatMap((place) => packageFiles(place, target)),

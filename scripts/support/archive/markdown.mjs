@@ -6,9 +6,9 @@ const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(
 const slug = (title) =>
   title
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, "")
+    .replace(/[^\p{L}\p{N} _-]/gu, "") // a space that does not break goes with the sign it holds
     .trim()
-    .replace(/\s/g, "-");
+    .replaceAll(" ", "-");
 
 /** @param to gives an address as it stands beside the page, or undefined when the archive has no such file */
 function inline(text, to) {
