@@ -47,7 +47,8 @@ describe("what is given", () => {
     expect(sbom.bomFormat).toBe("CycloneDX");
     for (const name of ["express", "@colyseus/core", "better-sqlite3", "preact", "phaser", "node"])
       expect(names).toContain(name);
-    for (const name of ["vite", "vitest", "eslint", "typescript", "rolldown"]) expect(names).not.toContain(name);
+    for (const name of ["vite", "vitest", "eslint", "typescript", "rolldown"])
+      expect(names).not.toContain(name);
     expect(sbom.components.every(({ hashes }) => hashes?.[0]?.content !== undefined)).toBe(true);
   });
 });
@@ -63,7 +64,9 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
     running = await Launched.start(opened, env);
     await running.ready();
     const seconds = (performance.now() - start) / 1000;
-    console.info(`from unzip to lobby: ${seconds.toFixed(1)} s; archive ${(made.bytes / MEGABYTE).toFixed(1)} MB`);
+    console.info(
+      `from unzip to lobby: ${seconds.toFixed(1)} s; archive ${(made.bytes / MEGABYTE).toFixed(1)} MB`,
+    );
     // The figure to hold is that of two cores that do nothing else.
     const isQuiet = (loadavg()[0] ?? 0) < cpus().length;
     expect(seconds).toBeLessThan(isQuiet ? 30 : 150);
@@ -76,11 +79,15 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
 
   test("brings guides whose links all lead somewhere", () => {
     const guides = join(opened, "guides");
-    const pages = readdirSync(guides, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
+    const pages = readdirSync(guides, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".html"),
+    );
     expect(pages.length).toBeGreaterThan(15);
     const dead = pages.flatMap((page) => {
       const html = readFileSync(join(guides, page), "utf8");
-      const targets = [...html.matchAll(/(?:href|src)="(?!https?:|mailto:)([^"]*)"/g)].map(([, to = ""]) => to);
+      const targets = [...html.matchAll(/(?:href|src)="(?!https?:|mailto:)([^"]*)"/g)].map(
+        ([, to = ""]) => to,
+      );
       return targets.filter((to) => {
         const [file = "", anchor] = to.split("#");
         const place = file === "" ? join(guides, page) : resolve(guides, dirname(page), file);
@@ -109,7 +116,10 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
 
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        reducedMotion: "reduce",
+      });
       context.on("request", (request) => asked.add(new URL(request.url()).hostname));
       host = await context.newPage();
     });
@@ -140,7 +150,10 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
       await beReady(phone);
       await next(/^Ouvrir :/);
       await answerAlone(phone);
-      await host.getByText(/1 réponse sur 1/).first().waitFor();
+      await host
+        .getByText(/1 réponse sur 1/)
+        .first()
+        .waitFor();
       expect([...asked]).toEqual(["localhost"]);
     });
   });

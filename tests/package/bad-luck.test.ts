@@ -16,8 +16,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { give, Launched, newFolder, newHome, remove, startAndFail, unzip } from "./unzipped.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { give, Launched, newFolder, newHome, remove, startAndFail, stopAll, unzip } from "./unzipped.ts";
 
 let opened: string;
 const person = newHome();
@@ -41,8 +41,14 @@ afterAll(() => {
   remove(dirname(person.home));
 });
 
+afterEach(stopAll);
+
 /** A file of the program otherwise than in the archive, for as long as the work lasts. */
-async function altered(name: string, text: (former: string) => string, work: () => Promise<void>): Promise<void> {
+async function altered(
+  name: string,
+  text: (former: string) => string,
+  work: () => Promise<void>,
+): Promise<void> {
   const file = join(opened, "programme", name);
   const former = readFileSync(file);
   chmodSync(file, 0o644);
@@ -70,22 +76,30 @@ describe("an update interrupted half-way", () => {
   };
 
   test("a file cut short is named, and nothing starts", async () => {
-    await altered("server/main.ts", (text) => text.slice(0, 100), async () => {
-      const { code, said } = await startAndFail(opened, env);
-      expect(code).toBe(3);
-      expect(said).toContain("Ce dossier n’est pas entier");
-      expect(said).toContain("server/main.ts");
-      expect(said).not.toContain("    at ");
-    });
+    await altered(
+      "server/main.ts",
+      (text) => text.slice(0, 100),
+      async () => {
+        const { code, said } = await startAndFail(opened, env);
+        expect(code).toBe(3);
+        expect(said).toContain("Ce dossier n’est pas entier");
+        expect(said).toContain("server/main.ts");
+        expect(said).not.toContain("    at ");
+      },
+    );
     await wholeAgain();
   });
 
   test("a list of files cut short is told too", async () => {
-    await altered("manifest.json", (text) => text.slice(0, 1000), async () => {
-      const { code, said } = await startAndFail(opened, env);
-      expect(code).toBe(3);
-      expect(said).toContain("sa liste de fichiers manque ou est coupée");
-    });
+    await altered(
+      "manifest.json",
+      (text) => text.slice(0, 1000),
+      async () => {
+        const { code, said } = await startAndFail(opened, env);
+        expect(code).toBe(3);
+        expect(said).toContain("sa liste de fichiers manque ou est coupée");
+      },
+    );
   });
 
   test("a program that is empty is told by the file that starts it", async () => {
@@ -101,12 +115,18 @@ describe("an update interrupted half-way", () => {
   });
 
   test("what an author corrected in the contents is no damage, and is told to who asks", async () => {
-    await altered("scenarios/README.md", (text) => `${text}\nÀ nous.\n`, async () => {
-      const { code, said } = await startAndFail(opened, env, ["verifier"]);
-      expect(code).toBe(3);
-      expect(said).not.toContain("n’est pas entier");
-      expect(said).toContain("Fichiers qui ne sont plus ceux de l’archive : 1, à commencer par scenarios/README.md");
-    });
+    await altered(
+      "scenarios/README.md",
+      (text) => `${text}\nÀ nous.\n`,
+      async () => {
+        const { code, said } = await startAndFail(opened, env, ["verifier"]);
+        expect(code).toBe(3);
+        expect(said).not.toContain("n’est pas entier");
+        expect(said).toContain(
+          "Fichiers qui ne sont plus ceux de l’archive : 1, à commencer par scenarios/README.md",
+        );
+      },
+    );
   });
 });
 
@@ -177,7 +197,8 @@ describe("a program that holds the file of the sessions, as an antivirus does", 
       db.exec("pragma locking_mode = exclusive"); db.exec("begin exclusive"); db.exec("update meta set value = value");
       console.log("held"); setTimeout(() => db.exec("commit"), ${ms}); setTimeout(() => process.exit(), ${ms} + 100);`;
     const child = spawn(process.execPath, ["--eval", script], { stdio: ["ignore", "pipe", "inherit"] });
-    if (child.stdout) await once(child.stdout, "data");
+    const [first] = (await Promise.race([once(child.stdout, "data"), once(child, "exit")])) as [unknown];
+    if (!Buffer.isBuffer(first)) throw new Error("the file could not be held");
     return child;
   };
 
@@ -209,7 +230,9 @@ describe("where it is started", () => {
     const launched = await Launched.start(opened, { ...env, PORT: String(port) });
     await launched.ready(port + 1);
     await expect.poll(() => launched.output).toContain(`localhost:${port + 1}`);
-    expect(launched.output).toContain(`Le port ${port} est déjà pris par un autre programme : Trois Tiers prend le ${port + 1}`);
+    expect(launched.output).toContain(
+      `Le port ${port} est déjà pris par un autre programme : Trois Tiers prend le ${port + 1}`,
+    );
     await launched.stop();
     taken.close();
   });
@@ -225,7 +248,9 @@ describe("where it is started", () => {
     chmodSync(home, 0o555);
     const french = await startAndFail(opened, { ...env, HOME: home });
     expect(french.code).toBe(3);
-    expect(french.said).toContain(`Le dossier des séances ne peut pas être écrit : ${home}/.local/share/trois-tiers`);
+    expect(french.said).toContain(
+      `Le dossier des séances ne peut pas être écrit : ${home}/.local/share/trois-tiers`,
+    );
     expect(french.said).toContain("trois-tiers-donnees");
     const english = await startAndFail(opened, { ...env, HOME: home, LANG: "en_GB.UTF-8" });
     expect(english.said).toContain("cannot be written");

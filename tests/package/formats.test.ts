@@ -38,22 +38,29 @@ test("a zip keeps names with accents and what files hold", () => {
 test.runIf(existsSync("/usr/bin/unzip"))("a zip is sound to the usual program, rights included", () => {
   const file = write("zip");
   expect(spawnSync("unzip", ["-t", file], { encoding: "utf8" }).stdout).toContain("No errors detected");
-  expect(spawnSync("unzip", ["-Z", file], { encoding: "utf8" }).stdout).toMatch(/^-rwxr-xr-x.*d.*marrer\.sh$/m);
+  expect(spawnSync("unzip", ["-Z", file], { encoding: "utf8" }).stdout).toMatch(
+    /^-rwxr-xr-x.*d.*marrer\.sh$/m,
+  );
 });
 
 test("a tar keeps names with accents, names that are long, and rights", () => {
-  const { stdout } = spawnSync("tar", ["tvzf", write("tar"), "--quoting-style=literal"], { encoding: "utf8" });
+  const { stdout } = spawnSync("tar", ["tvzf", write("tar"), "--quoting-style=literal"], {
+    encoding: "utf8",
+  });
   expect(stdout).toMatch(/^-rwxr-xr-x .* 7 .* démarrer\.sh$/m);
   expect(stdout).toMatch(/^-rw-r--r-- .* 200000 .*été\.txt$/m);
   expect(stdout).toContain(LONG);
 });
 
 test("a system that no archive is made for is told with those that are", () => {
-  expect(() => makeArchive("amiga-m68k", folder)).toThrow(/No archive is made for amiga-m68k. One of: win-x64/);
+  expect(() => makeArchive("amiga-m68k", folder)).toThrow(
+    /No archive is made for amiga-m68k. One of: win-x64/,
+  );
 });
 
 test("the archive’s Node is the one that `npm start` fetches", () => {
-  const versionIn = (file: string) => /NODE_VERSION = "([\d.]+)"/.exec(readFileSync(join(root, file), "utf8"))?.[1];
+  const versionIn = (file: string) =>
+    /NODE_VERSION = "([\d.]+)"/.exec(readFileSync(join(root, file), "utf8"))?.[1];
   expect(versionIn("scripts/support/archive/targets.mjs")).toBe(versionIn("scripts/run.mjs"));
 });
 

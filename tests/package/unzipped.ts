@@ -1,7 +1,16 @@
 /** An archive made as a person would make it, opened in a folder of a difficult name, and started with nothing on the path. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -49,7 +58,9 @@ export function newFolder(name: string, isTheirs = false): string {
 
 /** Nobody may write in it, as in a shared folder that a DSI filled. */
 export function unzip(archive: string, folder: string): string {
-  const { status, stderr } = spawnSync("tar", ["xzf", archive, "-C", folder, "--no-same-owner"], { encoding: "utf8" });
+  const { status, stderr } = spawnSync("tar", ["xzf", archive, "-C", folder, "--no-same-owner"], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stderr);
   const [name = ""] = readdirSync(folder);
   const opened = join(folder, name);
@@ -65,6 +76,16 @@ export function newHome(): { readonly home: string; readonly browser: string; op
   return { home, browser, opened: () => readFileSync(file, "utf8").trim() };
 }
 
+/** So that a test that fails leaves nothing at work on the data of the next. */
+const running = new Set<ChildProcess>();
+
+export async function stopAll(): Promise<void> {
+  for (const child of running) {
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  }
+}
+
 export class Launched {
   output = "";
   readonly port: number;
@@ -73,6 +94,8 @@ export class Launched {
   private constructor(port: number, child: ChildProcess) {
     this.port = port;
     this.#child = child;
+    running.add(child);
+    child.once("exit", () => running.delete(child));
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (chunk: Buffer) => {
         // As people read it: a space that does not break is a space.
@@ -123,7 +146,11 @@ export class Launched {
 }
 
 /** Starts, waits for the end, and says how it went. */
-export async function startAndFail(opened: string, env: Readonly<Record<string, string>>, orders?: readonly string[]) {
+export async function startAndFail(
+  opened: string,
+  env: Readonly<Record<string, string>>,
+  orders?: readonly string[],
+) {
   const launched = await Launched.start(opened, env, orders);
   const code = await launched.ended();
   return { code, said: launched.output };

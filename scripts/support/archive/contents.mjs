@@ -18,7 +18,8 @@ const HOUSE_FILES = [
 ];
 const NOT_AT_WORK = /\.test\.tsx?$|^assets\/generator\/|^deploy\/archive\/(start|guides)\//;
 /** Types, maps and notes of a package are for who develops with it; its licence stays. */
-const NOT_OF_A_PACKAGE = /\.(d\.[cm]?ts|[cm]?tsx?|map|md|markdown)$|\/(test|tests|docs|examples?|benchmark)\//i;
+const NOT_OF_A_PACKAGE =
+  /\.(d\.[cm]?ts|[cm]?tsx?|map|md|markdown)$|\/(test|tests|docs|examples?|benchmark)\//i;
 const IS_LICENCE = /\/(licen[cs]e|notice|copying)[^/]*$/i;
 
 const from = (name, source, mode = PLAIN) => ({ name, mode, read: () => readFileSync(source) });

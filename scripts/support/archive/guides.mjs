@@ -20,7 +20,9 @@ const workshopPages = () =>
 const pageName = (file) =>
   file.startsWith("docs/")
     ? file.slice("docs/".length).replace(/md$/, "html")
-    : file.slice("scenarios/".length).replace(/(^|\/)README\.md$/, (_, slash) => (slash ? ".html" : "contenus.html"));
+    : file
+        .slice("scenarios/".length)
+        .replace(/(^|\/)README\.md$/, (_, slash) => (slash ? ".html" : "contenus.html"));
 
 /** From one page to another, whatever folder each is in. */
 const between = (from, to) => path.posix.relative(path.posix.dirname(from), to);

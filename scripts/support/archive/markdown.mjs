@@ -35,7 +35,12 @@ const cells = (line) =>
 
 function table([titles, , ...rows], to) {
   const head = cells(titles).map((cell) => `<th scope="col">${inline(cell, to)}</th>`);
-  const body = rows.map((row) => `<tr>${cells(row).map((cell) => `<td>${inline(cell, to)}</td>`).join("")}</tr>`);
+  const body = rows.map(
+    (row) =>
+      `<tr>${cells(row)
+        .map((cell) => `<td>${inline(cell, to)}</td>`)
+        .join("")}</tr>`,
+  );
   return `<div class="table" tabindex="0"><table><thead><tr>${head.join("")}</tr></thead><tbody>\n${body.join("\n")}\n</tbody></table></div>`;
 }
 
@@ -101,7 +106,7 @@ function block(lines, to) {
 export function pageOf(markdown, to) {
   const lines = markdown.split(/\r?\n/);
   const parts = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const { taken, html } = block(lines.slice(at), to);
     if (html !== "") parts.push(html);
     at += taken;

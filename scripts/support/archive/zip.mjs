@@ -54,7 +54,7 @@ export function writeZip(file, entries, date) {
   const out = openSync(file, "w");
   let offset = 0;
   const put = (bytes) => {
-    for (let done = 0; done < bytes.length; ) done += writeSync(out, bytes, done);
+    for (let done = 0; done < bytes.length;) done += writeSync(out, bytes, done);
     offset += bytes.length;
   };
   const lines = [];
