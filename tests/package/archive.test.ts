@@ -107,6 +107,7 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
 
   describe("in a browser that only reaches this machine", () => {
     let host: Page;
+    let key: string;
     const asked = new Set<string>();
     const look = async (name: string) => {
       const folder = process.env.SHOTS;
@@ -130,6 +131,7 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
       await host.getByRole("button", { name: "Créer la séance" }).click();
       const console = host.getByRole("link", { name: "Ouvrir la console" });
       const { pathname, hash } = new URL((await console.getAttribute("href")) ?? "", running.url);
+      key = hash.slice(1);
       await host.goto(`${running.url}${pathname}${hash}`);
       await host.getByRole("button", { name: "Commencer" }).waitFor();
       await look("lobby");
@@ -154,6 +156,10 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
         .getByText(/1 réponse sur 1/)
         .first()
         .waitFor();
+      const journal = await fetch(`${running.url}/api/sessions/${host.url().slice(-6)}/journal`, {
+        headers: { authorization: `Bearer ${key}` },
+      });
+      expect(await journal.text()).toContain('"type":"quiz/');
       expect([...asked]).toEqual(["localhost"]);
     });
   });
