@@ -8,6 +8,7 @@ import { FollowUp } from "./follow-up.tsx";
 import type { Grasp } from "./hand.ts";
 import { Held } from "./held.tsx";
 import { Knocks } from "./knocks.tsx";
+import { ProgramVersion } from "./program-version.tsx";
 import { RoomCheck } from "./room-check.tsx";
 import { Tables } from "./tables.tsx";
 import { UndoEnd } from "./undo-end.tsx";
@@ -36,6 +37,7 @@ const Lobby = ({ desk, onHand }: MiddleProps) => (
       <Welcome desk={desk} />
       <Room desk={desk} onHand={onHand} />
       <RoomCheck desk={desk} />
+      <ProgramVersion />
     </div>
     <Tables desk={desk} onHand={onHand}>
       <TableCount desk={desk} />

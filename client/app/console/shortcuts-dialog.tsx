@@ -2,6 +2,7 @@
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import type { Desk } from "./desk.ts";
+import { ProgramVersion } from "./program-version.tsx";
 import { hasShortcuts, KEYS, wantShortcuts, type Press } from "./shortcuts.ts";
 
 interface ShortcutsDialogProps {
@@ -42,6 +43,7 @@ export function ShortcutsDialog({ desk: { t }, onPress, onClose }: ShortcutsDial
       <Button chosen={isOn} onPress={() => wantShortcuts(!isOn)}>
         {t("shortcuts-on")}
       </Button>
+      <ProgramVersion />
     </Dialog>
   );
 }
