@@ -10,9 +10,9 @@ const RUNS = 0o755;
 const PROGRAM = "programme";
 
 /** What is at work, as in the Dockerfile; guides and starters stand apart. */
-const HOUSE = ["assets", "deploy/archive", "dist", "game", "scenarios", "server", "LICENSES"];
+const HOUSE = ["assets", "deploy/archive", "dist", "docs/pilote", "game", "scenarios", "server", "LICENSES"];
 const HOUSE_FILES = [
-  ...["LICENSE", "LICENCES.md"],
+  ...["LICENSE", "LICENCES.md", "deploy/autorite.exemple.yaml"],
   ...["scripts/support/supervise.mjs", "scripts/support/store-place.mjs"],
   ...["scripts/tasks/backup.mjs", "scripts/tasks/restore.mjs"],
 ];

@@ -6,7 +6,7 @@ import { pageOf } from "./markdown.mjs";
 const FOLDER = "guides";
 const FOR_PEOPLE = [
   ...["guide-animation", "depannage", "archive", "guide-auteur"],
-  ...["sauvegarde", "registre-donnees", "deploiement"],
+  ...["sauvegarde", "registre-donnees", "declarations", "deploiement"],
 ];
 const STYLE = "deploy/archive/guides/guide.css";
 
