@@ -9,6 +9,7 @@ import { freeze } from "../../game/scenario/freeze.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
 import type { KnownIndicator } from "../../game/scenario/indicators.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
+import type { Translations } from "../../game/scenario/translations.ts";
 import { OWN_ESTATE } from "../../game/scenario/mandate-choice.ts";
 import { checkDeck, DECKS, type AnyDeck, type Library, type World } from "../../game/scenario/library.ts";
 import type { Problem } from "../../game/scenario/problem.ts";
@@ -22,6 +23,7 @@ import { readForms, type FormsContent } from "./forms.ts";
 import { readGlossary } from "./glossary.ts";
 import { readIndicators } from "./indicators.ts";
 import { readLevers } from "./levers.ts";
+import { readTranslations } from "./translations.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
 /** How the file of a deck or of a scenario gives a problem its line. */
@@ -47,6 +49,8 @@ export interface ContentFolder {
   readonly campaigns: ReadonlyMap<string, CampaignDeck>;
   /** What an action of a roadmap may be followed by; none without an `indicateurs.yaml`. */
   readonly indicators: readonly KnownIndicator[];
+  /** What the contents say in further languages, by language. */
+  readonly translations: ReadonlyMap<string, Translations>;
   readonly problems: readonly Located[];
 }
 
@@ -103,6 +107,7 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     forms: readForms(folder, library, problems),
     campaigns: readCampaigns(yamlUnder(join(folder, "defis")), library, problems),
     indicators: readIndicators(folder, library, problems),
+    translations: readTranslations(folder, problems),
     problems: inFacts.length > 0 ? inFacts : causes(problems),
   };
 }

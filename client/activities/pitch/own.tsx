@@ -2,7 +2,7 @@
 import type { Objection, Turn } from "../../../game/activities/pitch/state.ts";
 import { Paged } from "../../app/shared/paged.tsx";
 import { SentenceForm } from "../../app/shared/sentence-form.tsx";
-import { locale, type Say } from "../../text/texts.ts";
+import { tag, type Say } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useActing, useDraft } from "../../app/shared/acting.ts";
 import { reasonOf, type Floor } from "./acting.ts";
@@ -77,7 +77,7 @@ function Prepare({ floor, turn }: TurnProps) {
                   <p class="pitch-figure">
                     <b>
                       {typeof figure.value === "number"
-                        ? figure.value.toLocaleString(locale.value)
+                        ? figure.value.toLocaleString(tag.value)
                         : figure.value}{" "}
                       {figure.unit}
                     </b>{" "}

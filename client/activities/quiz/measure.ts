@@ -1,5 +1,4 @@
 /** Numbers and units as the page's language writes them: a question's unit, and a fact's raw one. */
-import type { Locale } from "../../text/texts.ts";
 
 export interface Measure {
   /** The number, with the sign it never leaves: "4,4 %", "24 €". */
@@ -18,12 +17,12 @@ function digitsFor(value: number): Intl.NumberFormatOptions {
 }
 
 /** A bare number, for rulers and steppers. */
-export function plainNumber(value: number, language: Locale): string {
+export function plainNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language, digitsFor(value)).format(value);
 }
 
 /** @param unit the author's words ("kg de CO₂e", "% de l’empreinte", "€") */
-export function measure(value: number, unit: string, language: Locale): Measure {
+export function measure(value: number, unit: string, language: string): Measure {
   const digits = digitsFor(value);
   const join = (figure: string, rest: string): Measure => ({
     figure,

@@ -1,7 +1,7 @@
 /** Where a stand's numbers come from: each fact with its value, its range when it has one, its year and its source. */
 import type { StandFact } from "../../../game/activities/stands/schema.ts";
 import type { Localised } from "../../../game/scenario/localise.ts";
-import { locale, type Say } from "../../text/texts.ts";
+import { tag, type Say } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 
 interface SourcesProps {
@@ -40,7 +40,7 @@ export const Sources = ({ t, facts, basis }: SourcesProps) => (
 
 /** « 3,4 gCO₂e/Go/an (0,235 à 52,7) » */
 function valueOf({ value, low, high, unit }: Localised<StandFact>, t: Say): string {
-  const format = new Intl.NumberFormat(locale.value, { maximumSignificantDigits: 4 });
+  const format = new Intl.NumberFormat(tag.value, { maximumSignificantDigits: 4 });
   const said = typeof value === "number" ? format.format(value) : value;
   const range =
     low !== undefined && high !== undefined && low !== high

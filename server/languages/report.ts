@@ -1,0 +1,106 @@
+/** How far each language goes, in words for the terminal. */
+import { join } from "node:path";
+import type { ContentFolder } from "../scenarios/content.ts";
+import type { Locale } from "../text/sentences.ts";
+import { contentShares, staleIn } from "./contents.ts";
+import { interfaceShares, languagesIn, strayFiles, type BundleShare } from "./interface.ts";
+import english from "./text/en.json" with { type: "json" };
+import french from "./text/fr.json" with { type: "json" };
+
+const TEXTS: Record<Locale, typeof french> = { fr: french, en: english };
+
+export interface Wanted {
+  /** Where languages are, `client/text`. */
+  readonly folder: string;
+  readonly content: Pick<ContentFolder, "scenarios" | "translations">;
+  /** Those asked for; all without any. */
+  readonly only: readonly string[];
+  /** Whether each missing key and sentence is told. */
+  readonly isWhole: boolean;
+  readonly locale: Locale;
+}
+
+export interface Report {
+  readonly lines: readonly string[];
+  /** Whether a file says what nobody would ever read, or says it wrong. */
+  readonly isFaulty: boolean;
+}
+
+const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+interface Part {
+  readonly said: number;
+  readonly total: number;
+}
+
+const percentOf = (parts: readonly Part[]): number => {
+  const [said, total] = [sum(parts, "said"), sum(parts, "total")];
+  // « 100 % » is whole, never rounded up to.
+  return total === 0 ? 100 : Math.floor((said / total) * 100);
+};
+
+const sum = (parts: readonly Part[], what: keyof Part) => parts.reduce((all, part) => all + part[what], 0);
+
+export function reportLanguages(wanted: Wanted): Report {
+  const known = languagesIn(wanted.folder);
+  const asked = wanted.only.length === 0 ? known : wanted.only;
+  const reports = asked.map((language) =>
+    known.includes(language)
+      ? reportOne(language, wanted)
+      : {
+          lines: [fill(TEXTS[wanted.locale].unknown, { language, known: known.join(", ") })],
+          isFaulty: true,
+        },
+  );
+  return {
+    lines: reports.flatMap(({ lines }) => lines),
+    isFaulty: reports.some(({ isFaulty }) => isFaulty),
+  };
+}
+
+function reportOne(language: string, { folder, content, isWhole, locale }: Wanted): Report {
+  const texts = TEXTS[locale];
+  const bundles = interfaceShares(folder, language);
+  const faults = [
+    ...strayFiles(folder, language).map((file) => fill(texts.stray, { file: join(language, file) })),
+    ...bundles.flatMap((share) => faultsOf(language, share, texts)),
+  ];
+  const head = fill(texts.interface, {
+    ...{ language, percent: percentOf(bundles), said: sum(bundles, "said"), total: sum(bundles, "total") },
+  });
+  const rows = bundles
+    .filter(({ said, total }) => said > 0 && (isWhole || said < total))
+    .map(({ bundle, said, total, missing }) => {
+      const keys = isWhole && missing.length > 0 ? ` : ${missing.join(", ")}` : "";
+      return fill(texts.bundle, { bundle, said, total }) + keys;
+    });
+  const stale = contentLines(language, { content, isWhole, texts });
+  return { lines: [head, ...rows, ...stale, ...faults], isFaulty: faults.length > 0 };
+}
+
+function faultsOf(language: string, share: BundleShare, texts: typeof french): string[] {
+  const file = join(language, `${share.bundle}.json`);
+  return [
+    ...share.unknown.map((key) => fill(texts.unknownKey, { file, key })),
+    ...share.wrong.map((key) => fill(texts.wrongBlanks, { file, key })),
+  ];
+}
+
+interface ContentWanted extends Pick<Wanted, "content" | "isWhole"> {
+  readonly texts: typeof french;
+}
+
+/** English is written in the contents themselves, beside the French. */
+function contentLines(language: string, { content, isWhole, texts }: ContentWanted): readonly string[] {
+  if (language === "en") return [texts.english];
+  const translations = content.translations.get(language);
+  if (!translations) return [fill(texts.none, { language })];
+  const shares = contentShares(content.scenarios, translations).filter(({ said }) => said > 0);
+  const rows = shares.flatMap(({ workshop, said, total, missing }) => [
+    fill(texts.workshop, { workshop, percent: percentOf([{ said, total }]), said, total }),
+    ...(isWhole ? missing.map((sentence) => fill(texts.sentence, { sentence })) : []),
+  ]);
+  const stale = staleIn(content.scenarios, translations).map((sentence) => fill(texts.stale, { sentence }));
+  return [...rows, ...stale];
+}
