@@ -1,0 +1,47 @@
+/** A language that stands on French: its own sentences, plurals and numbers, and French for what it lacks. */
+import { afterEach, expect, test, vi } from "vitest";
+
+/** What the browser gives these modules, for the length of a test. */
+async function readingIn(lang: string) {
+  vi.resetModules();
+  vi.stubGlobal("location", { search: `?lang=${lang}` });
+  vi.stubGlobal("localStorage", { getItem: () => null });
+  return import("./texts.ts");
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+test("what the sample of German says is German, the rest is French, with French plurals", async () => {
+  const { loadTexts } = await readingIn("de");
+  const t = await loadTexts("participant", "quiz");
+  expect(t("join-go")).toBe("Eintreten");
+  expect(t("knock-here", { count: 2 })).toMatch(/^2 Personen/);
+  expect(t("screen-tables-count", { count: 0, total: 4 })).toBe("0 table sur 4 a sa réponse");
+});
+
+test("numbers are written as the language writes them, in its own sentences alone", async () => {
+  const { loadTexts } = await readingIn("de");
+  const t = await loadTexts("participant", "console");
+  expect(t("knock-here", { count: 1234.5 })).toMatch(/^1\.234,5 Personen/);
+  expect(t("table-unheard-of")).toBe("table-unheard-of");
+});
+
+test("words that every screen says are the language’s own once a page has loaded its texts", async () => {
+  const { loadTexts, sayCommon } = await readingIn("de");
+  await loadTexts("participant");
+  expect(sayCommon("close")).toBe("Schließen");
+});
+
+test("easy French is French where it has nothing easier to say", async () => {
+  const { loadTexts, tag } = await readingIn("fr-falc");
+  const t = await loadTexts("participant");
+  expect([t("join-name"), t("join-go"), tag.value]).toEqual(["Votre nom inventé", "Entrer", "fr"]);
+});
+
+test("a file that French lacks is a mistake of the house, whatever the language", async () => {
+  const { loadTexts } = await readingIn("de");
+  await expect(loadTexts("no-such-bundle")).rejects.toThrow("no text file fr/no-such-bundle.json");
+});

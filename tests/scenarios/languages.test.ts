@@ -1,0 +1,129 @@
+/** What each language says: English is whole, the others say nothing that nobody would read. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { present } from "../../game/engine/invariant.ts";
+import { keyOf } from "../../game/scenario/translations.ts";
+import { sentencesOf, staleIn } from "../../server/languages/contents.ts";
+import { interfaceShares, languagesIn, strayFiles } from "../../server/languages/interface.ts";
+import { reportLanguages } from "../../server/languages/report.ts";
+import { readContent } from "../../server/scenarios/content.ts";
+import { content, contentFolder, newFolder } from "../support/estates.ts";
+
+const root = join(import.meta.dirname, "../..");
+const texts = join(root, "client/text");
+
+describe("English", () => {
+  test("has every sentence of the interface", () => {
+    const lacking = interfaceShares(texts, "en").flatMap(({ bundle, missing, unknown, wrong }) =>
+      [...missing, ...unknown, ...wrong].map((key) => `${bundle}: ${key}`),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  test("is not a copy of the French in the contents, but for names", () => {
+    const copied = new Set<string>();
+    const look = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      const text = value as { fr?: unknown; en?: unknown };
+      if (typeof text.fr === "string" && text.fr === text.en && text.fr.split(/\s+/).length > 6)
+        copied.add(text.fr);
+      Object.values(value).forEach(look);
+    };
+    [...content.scenarios.values(), ...content.campaigns.values(), content.forms].forEach(look);
+    expect([...copied]).toEqual([]);
+  });
+
+  test.each(["guide-animation", "guide-auteur", "deploiement"])(
+    "has a page that sums up docs/%s.md, and says when it was written",
+    (guide) => {
+      const pages = readdirSync(join(root, "docs/en")).map((name) =>
+        readFileSync(join(root, "docs/en", name), "utf8"),
+      );
+      expect(pages.filter((page) => page.includes(`(../${guide}.md)`)).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+const others = languagesIn(texts).filter((language) => language !== "en");
+
+describe.each(others)("%s", (language) => {
+  test("says nothing under a key, a blank or a file that nobody would read", () => {
+    const { lines, isFaulty } = reportLanguages({
+      ...{ folder: texts, content, locale: "fr", only: [language], isWhole: false },
+    });
+    expect(isFaulty ? lines : []).toEqual([]);
+  });
+
+  test("translates no sentence that no workshop says any more", () => {
+    const translations = content.translations.get(language);
+    expect(translations && staleIn(content.scenarios, translations)).toEqual([]);
+  });
+});
+
+test("what the one-hour discovery reads out, asks and tells is in easy French, or short already", () => {
+  const workshop = present(content.scenarios.get("decouverte-60"), "decouverte-60");
+  // The catalogue of actions is not in easy French yet.
+  const phases = workshop.phases.filter(({ activity }) => activity !== "action-plan");
+  const asked = [...sentencesOf({ ...workshop, phases })];
+  const easy = present(content.translations.get("fr-falc"), "fr-falc");
+  const isLong = (sentence: string) => sentence.split(/\s+/).length > 12;
+  const isFact = (sentence: string) => content.library.glossary.some(({ meaning }) => meaning.fr === sentence);
+  expect(asked.filter((sentence) => !easy.has(keyOf(sentence)) && isLong(sentence) && !isFact(sentence))).toEqual([]);
+});
+
+/** The command on a copy of the sentences, in French. */
+function command(...args: readonly string[]) {
+  const env = { ...process.env, LC_ALL: "fr_FR.UTF-8" };
+  return spawnSync(process.execPath, ["scripts/run.mjs", "languages", ...args], {
+    ...{ cwd: root, encoding: "utf8" as const, env },
+  });
+}
+
+describe("npm run languages", () => {
+  test("tells the share of each language", () => {
+    const { stdout, status } = command();
+    expect(stdout).toMatch(/^en : interface traduite à 100\s%/m);
+    expect(stdout).toMatch(/^de : interface traduite à \d+\s% \(\d+ phrases sur \d+\)/m);
+    expect(stdout).toMatch(/^ {2}atelier decouverte-60 : \d+\s%/m);
+    expect(status).toBe(0);
+  });
+
+  test("names with --missing what is still French", () => {
+    expect(command("de", "--missing").stdout).toMatch(/refusals.*: 0 sur|à traduire\s: /);
+  });
+
+  test("says which languages there are when asked for another", () => {
+    const { stdout, status } = command("tlh");
+    expect(stdout).toContain("Aucune langue ne s’appelle tlh. Celles qui sont là");
+    expect(status).toBe(1);
+  });
+});
+
+test("a language added by files alone is counted, and its faults are told", () => {
+  const folder = newFolder();
+  cpSync(texts, folder, { recursive: true });
+  mkdirSync(join(folder, "br"));
+  writeFileSync(join(folder, "br/language.json"), '{ "name": "Brezhoneg", "tag": "br", "kind": "sample" }');
+  writeFileSync(join(folder, "br/common.json"), '{ "close": "Serriñ", "nobody": "Den ebet", "cancel": "{who}" }');
+  writeFileSync(join(folder, "br/elsewhere.json"), "{}");
+  expect(languagesIn(folder)).toContain("br");
+  expect(strayFiles(folder, "br")).toEqual(["elsewhere.json"]);
+  const common = interfaceShares(folder, "br").find(({ bundle }) => bundle === "common");
+  expect(common).toMatchObject({ said: 2, unknown: ["nobody"], wrong: ["cancel"] });
+});
+
+test("a faulty file of translations is told at its line, and its language is said in French", () => {
+  const folder = newFolder();
+  cpSync(contentFolder, folder, { recursive: true });
+  rmSync(join(folder, "langues"), { recursive: true });
+  mkdirSync(join(folder, "langues"));
+  const text = 'language: br\nlicence: CC-BY-4.0\ntexts:\n  - fr: "Accueil"\n    to: "Degemer 12"\n';
+  writeFileSync(join(folder, "langues/br.yaml"), text);
+  const { problems, translations } = readContent(folder);
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    "5 the French sentence has no number 12",
+  ]);
+  expect(translations.size).toBe(0);
+});
