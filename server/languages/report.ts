@@ -1,5 +1,6 @@
 /** How far each language goes, in words for the terminal. */
 import { join } from "node:path";
+import { fill } from "../../game/roadmap/prose.ts";
 import type { ContentFolder } from "../scenarios/content.ts";
 import type { Locale } from "../text/sentences.ts";
 import { contentShares, staleIn } from "./contents.ts";
@@ -25,9 +26,6 @@ export interface Report {
   /** Whether a file says what nobody would ever read, or says it wrong. */
   readonly isFaulty: boolean;
 }
-
-const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 interface Part {
   readonly said: number;
@@ -69,14 +67,27 @@ function reportOne(language: string, { folder, content, isWhole, locale }: Wante
   const head = fill(texts.interface, {
     ...{ language, percent: percentOf(bundles), said: sum(bundles, "said"), total: sum(bundles, "total") },
   });
-  const rows = bundles
-    .filter(({ said, total }) => said > 0 && (isWhole || said < total))
-    .map(({ bundle, said, total, missing }) => {
-      const keys = isWhole && missing.length > 0 ? ` : ${missing.join(", ")}` : "";
-      return fill(texts.bundle, { bundle, said, total }) + keys;
-    });
-  const stale = contentLines(language, { content, isWhole, texts });
-  return { lines: [head, ...rows, ...stale, ...faults], isFaulty: faults.length > 0 };
+  const inContents = contentLines(language, { content, isWhole, texts });
+  return {
+    lines: [head, ...bundleLines(bundles, { isWhole, texts }), ...inContents, ...faults],
+    isFaulty: faults.length > 0,
+  };
+}
+
+interface Telling {
+  readonly isWhole: boolean;
+  readonly texts: typeof french;
+}
+
+/** Files begun and not whole, one a line; those not begun, together. */
+function bundleLines(bundles: readonly BundleShare[], { isWhole, texts }: Telling): readonly string[] {
+  const begun = bundles.filter(({ said, total }) => said > 0 && said < total);
+  const rows = begun.flatMap(({ bundle, said, total, missing }) => [
+    fill(texts.bundle, { bundle, said, total }),
+    ...(isWhole ? [fill(texts.missing, { keys: missing.join(", ") })] : []),
+  ]);
+  const absent = bundles.filter(({ said, total }) => said === 0 && total > 0).map(({ bundle }) => bundle);
+  return absent.length === 0 ? rows : [...rows, fill(texts.absent, { files: absent.join(", ") })];
 }
 
 function faultsOf(language: string, share: BundleShare, texts: typeof french): string[] {
@@ -87,12 +98,12 @@ function faultsOf(language: string, share: BundleShare, texts: typeof french): s
   ];
 }
 
-interface ContentWanted extends Pick<Wanted, "content" | "isWhole"> {
-  readonly texts: typeof french;
+interface ContentTelling extends Telling {
+  readonly content: Wanted["content"];
 }
 
 /** English is written in the contents themselves, beside the French. */
-function contentLines(language: string, { content, isWhole, texts }: ContentWanted): readonly string[] {
+function contentLines(language: string, { content, isWhole, texts }: ContentTelling): readonly string[] {
   if (language === "en") return [texts.english];
   const translations = content.translations.get(language);
   if (!translations) return [fill(texts.none, { language })];
