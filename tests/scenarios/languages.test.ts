@@ -104,13 +104,13 @@ describe("npm run languages", () => {
 test("a language added by files alone is counted, and its faults are told", () => {
   const folder = newFolder();
   cpSync(texts, folder, { recursive: true });
-  mkdirSync(join(folder, "br"));
-  writeFileSync(join(folder, "br/language.json"), '{ "name": "Brezhoneg", "tag": "br", "kind": "sample" }');
-  writeFileSync(join(folder, "br/common.json"), '{ "close": "Serriñ", "nobody": "Den ebet", "cancel": "{who}" }');
-  writeFileSync(join(folder, "br/elsewhere.json"), "{}");
-  expect(languagesIn(folder)).toContain("br");
-  expect(strayFiles(folder, "br")).toEqual(["elsewhere.json"]);
-  const common = interfaceShares(folder, "br").find(({ bundle }) => bundle === "common");
+  mkdirSync(join(folder, "es"));
+  writeFileSync(join(folder, "es/language.json"), '{ "name": "Español", "tag": "es", "kind": "sample" }');
+  writeFileSync(join(folder, "es/common.json"), '{ "close": "Cerrar", "nobody": "Nadie", "cancel": "{who}" }');
+  writeFileSync(join(folder, "es/elsewhere.json"), "{}");
+  expect(languagesIn(folder)).toContain("es");
+  expect(strayFiles(folder, "es")).toEqual(["elsewhere.json"]);
+  const common = interfaceShares(folder, "es").find(({ bundle }) => bundle === "common");
   expect(common).toMatchObject({ said: 2, unknown: ["nobody"], wrong: ["cancel"] });
 });
 
@@ -119,8 +119,8 @@ test("a faulty file of translations is told at its line, and its language is sai
   cpSync(contentFolder, folder, { recursive: true });
   rmSync(join(folder, "langues"), { recursive: true });
   mkdirSync(join(folder, "langues"));
-  const text = 'language: br\nlicence: CC-BY-4.0\ntexts:\n  - fr: "Accueil"\n    to: "Degemer 12"\n';
-  writeFileSync(join(folder, "langues/br.yaml"), text);
+  const text = 'language: es\nlicence: CC-BY-4.0\ntexts:\n  - fr: "Accueil"\n    to: "Bienvenida 12"\n';
+  writeFileSync(join(folder, "langues/es.yaml"), text);
   const { problems, translations } = readContent(folder);
   expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
     "5 the French sentence has no number 12",

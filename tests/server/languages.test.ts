@@ -11,8 +11,8 @@ beforeAll(async () => {
   const folder = contentWith({});
   mkdirSync(join(folder, "langues"), { recursive: true });
   writeFileSync(
-    join(folder, "langues/br.yaml"),
-    'language: br\nlicence: CC-BY-4.0\ntexts:\n  - fr: "Accueil"\n    to: "Degemer"\n',
+    join(folder, "langues/es.yaml"),
+    'language: es\nlicence: CC-BY-4.0\ntexts:\n  - fr: "Accueil"\n    to: "Bienvenida"\n',
   );
   server = await TestServer.start({ CONTENT_DIR: folder });
   ({ code } = await server.createSession({ scenario: "decouverte-60" }));
@@ -27,11 +27,11 @@ interface Header {
 }
 
 test("what the file says is told in its language, what it lacks in French, and the list of it goes along", async () => {
-  const { told, inFrench } = (await (await at("header.br.json")).json()) as {
+  const { told, inFrench } = (await (await at("header.es.json")).json()) as {
     told: Header;
     inFrench: string[];
   };
-  expect(told.phases.map(({ title }) => title).slice(0, 2)).toEqual(["Degemer", "Ordres de grandeur"]);
+  expect(told.phases.map(({ title }) => title).slice(0, 2)).toEqual(["Bienvenida", "Ordres de grandeur"]);
   expect(inFrench).toContain("Ordres de grandeur");
   expect(inFrench).not.toContain("Accueil");
 });
@@ -59,7 +59,7 @@ test("French and English answer as before, and junk answers in French", async ()
 });
 
 test("a translation may be corrected during a session: it is not kept for good by browsers", async () => {
-  const [frozen, corrected] = await Promise.all([at("resources.fr.json"), at("resources.br.json")]);
+  const [frozen, corrected] = await Promise.all([at("resources.fr.json"), at("resources.es.json")]);
   expect(frozen.headers.get("cache-control")).toContain("immutable");
   expect(corrected.headers.get("cache-control")).toBe("no-cache");
 });
