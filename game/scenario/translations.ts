@@ -30,7 +30,9 @@ const blanksOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].so
 
 /** Without what each language writes in them: « 88,5 », “88.5”. */
 const numbersOf = (text: string) =>
-  (text.match(/\d+(?:[.,\u00a0\u202f]\d+)*/g) ?? []).map((number) => number.replace(/\D/g, ""));
+  (text.match(/\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g) ?? []).map((number) =>
+    number.replace(/\D/g, ""),
+  );
 
 /** @param name of the file, without `.yaml` */
 export function checkTranslations({ language, texts }: TranslationsFile, name: string): Problem[] {

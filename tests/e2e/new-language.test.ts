@@ -25,7 +25,7 @@ let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
   house = mkdtempSync(join(tmpdir(), "trois-tiers-house-"));
-  for (const name of ["client", "game", "server", "scripts", "scenarios", "assets", "package.json", "vite.config.ts"])
+  for (const name of ["client", "game", "server", "scripts", "scenarios", "assets", "package.json", "package-lock.json", "vite.config.ts"])
     cpSync(join(root, name), join(house, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(house, "node_modules"));
   mkdirSync(join(house, "client/text/es"));

@@ -35,6 +35,17 @@ describe("English", () => {
     expect([...copied]).toEqual([]);
   });
 
+  test("names facts that are there, and every fact that a question of the quiz is answered by", () => {
+    const names = present(content.translations.get("en"), "en");
+    const known = new Set([...content.facts.values()].flatMap(({ label_fr, unit }) => [label_fr, unit].map(keyOf)));
+    expect([...names.keys()].filter((label) => !known.has(label))).toEqual([]);
+    const deck = present(content.library.decks.get("ordres-de-grandeur"), "ordres-de-grandeur");
+    const quoted = deck.kind === "quiz" ? deck.questions.flatMap(({ facts }) => facts) : [];
+    expect(quoted.length).toBeGreaterThan(80);
+    const labels = quoted.map((id) => keyOf(present(content.facts.get(id), id).label_fr));
+    expect(labels.filter((label) => !names.has(label))).toEqual([]);
+  });
+
   test.each(["guide-animation", "guide-auteur", "deploiement"])(
     "has a page that sums up docs/%s.md, and says when it was written",
     (guide) => {

@@ -2,6 +2,7 @@
 import type { Objection, Turn } from "../../../game/activities/pitch/state.ts";
 import { Paged } from "../../app/shared/paged.tsx";
 import { SentenceForm } from "../../app/shared/sentence-form.tsx";
+import { tongueOf } from "../../app/shared/fact-tongue.ts";
 import { tag, type Say } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useActing, useDraft } from "../../app/shared/acting.ts";
@@ -81,8 +82,8 @@ function Prepare({ floor, turn }: TurnProps) {
                         : figure.value}{" "}
                       {figure.unit}
                     </b>{" "}
-                    {figure.label}
-                    <small>
+                    <span lang={tongueOf(figure)}>{figure.label}</span>
+                    <small lang="fr">
                       {figure.title}
                       {figure.year !== null && `, ${figure.year}`}
                     </small>

@@ -45,8 +45,11 @@ export function measure(value: number, unit: string, language: string): Measure 
   return join(new Intl.NumberFormat(language, digits).format(value), unit);
 }
 
-/** The unit of a fact, written for machines ("kgCO2e/appareil"), as people read it. */
-export function factUnit(raw: string, value: number): string {
+/**
+ * The unit of a fact, written for machines ("kgCO2e/appareil"), as people read it.
+ * @param per what the page’s language says for a slash
+ */
+export function factUnit(raw: string, value: number, per: string): string {
   if (raw === "ratio") return "";
   if (raw === "an" && Math.abs(value) >= 2) return "ans"; // the other units are written in the plural, or have none
   return raw
@@ -54,5 +57,5 @@ export function factUnit(raw: string, value: number): string {
     .replaceAll("Sbeq", " Sb éq.")
     .replaceAll("m2", "m²")
     .replaceAll("m3", "m³")
-    .replaceAll("/", " par ");
+    .replaceAll("/", ` ${per} `);
 }

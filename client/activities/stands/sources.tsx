@@ -1,6 +1,7 @@
 /** Where a stand's numbers come from: each fact with its value, its range when it has one, its year and its source. */
 import type { StandFact } from "../../../game/activities/stands/schema.ts";
 import type { Localised } from "../../../game/scenario/localise.ts";
+import { tongueOf } from "../../app/shared/fact-tongue.ts";
 import { tag, type Say } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 
@@ -17,7 +18,7 @@ export const Sources = ({ t, facts, basis }: SourcesProps) => (
       <ul>
         {facts.map((fact) => (
           <li key={fact.id}>
-            <span lang="fr">{fact.label}</span>
+            <span lang={tongueOf(fact)}>{fact.label}</span>
             {t("colon")}
             <b>{valueOf(fact, t)}</b>.{" "}
             <span lang="fr">
