@@ -9,6 +9,7 @@ import { sentencesOf, staleIn } from "../../server/languages/contents.ts";
 import { interfaceShares, languagesIn, strayFiles } from "../../server/languages/interface.ts";
 import { reportLanguages } from "../../server/languages/report.ts";
 import { readContent } from "../../server/scenarios/content.ts";
+import { toldIn } from "../../server/scenarios/told.ts";
 import { content, contentFolder, newFolder } from "../support/estates.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -137,4 +138,22 @@ test("a faulty file of translations is told at its line, and its language is sai
     "5 the French sentence has no number 12",
   ]);
   expect(translations.size).toBe(0);
+});
+
+/** Problems as the code words them, what is between braces replaced by a word. */
+function wordedIn(folder: string): readonly string[] {
+  const files = readdirSync(join(root, folder)).filter((name) => /^[a-z-]+\.ts$/.test(name));
+  return files.flatMap((name) =>
+    [...readFileSync(join(root, folder, name), "utf8").matchAll(/message: (?:`([^`$]*(?:\$\{[^{}]*\}[^`$]*)*)`|"([^"]*)")/g)]
+      .map(([, filled = "", plain = ""]) => (filled || plain).replace(/\$\{[^{}]*\}/g, "x9"))
+      .filter((message) => message.includes(" ")),
+  );
+}
+
+test("what scenario:check says has a French sentence", () => {
+  const worded = [...wordedIn("game/scenario"), ...wordedIn("game/footprint"), ...wordedIn("server/scenarios")];
+  expect(worded.length).toBeGreaterThan(60);
+  const place = { file: "x.yaml", line: 1, column: 1, path: ["here"] };
+  const english = worded.filter((message) => toldIn("fr", { ...place, message }).endsWith(` ${message}`));
+  expect(english).toEqual([]);
 });
