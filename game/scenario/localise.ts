@@ -12,7 +12,7 @@ export type Localised<T> =
         : T;
 
 /** How a pair is said. */
-export type Speaker = (text: Readonly<Record<Locale, string>>) => string;
+type Speaker = (text: Readonly<Record<Locale, string>>) => string;
 
 export const localise = (value: unknown, locale: Locale): unknown => sayIn(value, (text) => text[locale]);
 

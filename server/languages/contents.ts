@@ -4,7 +4,7 @@ import type { Frozen } from "../../game/scenario/frozen.ts";
 import { sayIn } from "../../game/scenario/localise.ts";
 import { keyOf, type Translations } from "../../game/scenario/translations.ts";
 
-export interface WorkshopShare {
+interface WorkshopShare {
   readonly workshop: string;
   readonly said: number;
   readonly total: number;

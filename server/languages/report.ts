@@ -10,7 +10,7 @@ import french from "./text/fr.json" with { type: "json" };
 
 const TEXTS: Record<Locale, typeof french> = { fr: french, en: english };
 
-export interface Wanted {
+interface Wanted {
   /** Where languages are, `client/text`. */
   readonly folder: string;
   readonly content: Pick<ContentFolder, "scenarios" | "translations">;
@@ -21,7 +21,7 @@ export interface Wanted {
   readonly locale: Locale;
 }
 
-export interface Report {
+interface Report {
   readonly lines: readonly string[];
   /** Whether a file says what nobody would ever read, or says it wrong. */
   readonly isFaulty: boolean;
