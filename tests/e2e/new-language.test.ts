@@ -78,6 +78,6 @@ test("the command counts it", () => {
   const { stdout } = spawnSync(process.execPath, ["scripts/run.mjs", "languages", "es"], {
     ...{ cwd: house, encoding: "utf8" as const, env: { ...process.env, LC_ALL: "fr_FR.UTF-8" } },
   });
-  expect(stdout).toMatch(/^es : interface traduite à 0\s%/m);
-  expect(stdout).toMatch(/atelier decouverte-60 : \d\s% \(2 phrases sur \d+\)/);
+  expect(stdout).toMatch(/^es\s: interface traduite à 0\s%/m);
+  expect(stdout).toMatch(/atelier decouverte-60\s: 0\s% \(2 sur \d+ phrases\)/);
 });

@@ -96,9 +96,9 @@ function command(...args: readonly string[]) {
 describe("npm run languages", () => {
   test("tells the share of each language", () => {
     const { stdout, status } = command();
-    expect(stdout).toMatch(/^en : interface traduite à 100\s%/m);
-    expect(stdout).toMatch(/^de : interface traduite à \d+\s% \(\d+ phrases sur \d+\)/m);
-    expect(stdout).toMatch(/^ {2}atelier decouverte-60 : \d+\s%/m);
+    expect(stdout).toMatch(/^en\s: interface traduite à 100\s%/m);
+    expect(stdout).toMatch(/^de\s: interface traduite à \d+\s% \(\d+ sur \d+ phrases\)/m);
+    expect(stdout).toMatch(/^ {2}atelier decouverte-60\s: \d+\s%/m);
     expect(status).toBe(0);
   });
 
@@ -152,8 +152,9 @@ function wordedIn(folder: string): readonly string[] {
 
 test("what scenario:check says has a French sentence", () => {
   const worded = [...wordedIn("game/scenario"), ...wordedIn("game/footprint"), ...wordedIn("server/scenarios")];
+  // Some are words of others, put together.
   expect(worded.length).toBeGreaterThan(60);
   const place = { file: "x.yaml", line: 1, column: 1, path: ["here"] };
-  const english = worded.filter((message) => toldIn("fr", { ...place, message }).endsWith(` ${message}`));
+  const english = worded.filter((message) => message !== "x9 x9" && toldIn("fr", { ...place, message }).endsWith(` ${message}`));
   expect(english).toEqual([]);
 });
