@@ -5,11 +5,11 @@ import "./ui/kit.css";
 import { render } from "preact";
 import { isCampaignCode, isCode } from "./app/shared/session-code.ts";
 import { pathParts } from "./site.ts";
-import { tag } from "./text/texts.ts";
+import { showLanguage } from "./text/texts.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("#app is missing");
-document.documentElement.lang = tag.value;
+showLanguage();
 
 const [first = "", second = "", third = ""] = pathParts();
 const code = (second || first).toUpperCase();

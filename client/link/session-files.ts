@@ -26,7 +26,9 @@ async function contentOf(response: Response): Promise<unknown> {
     const { noteFrench } = await import("../text/other-tongue.ts");
     noteFrench(body.inFrench);
   }
-  return body.told;
+  if (!language.value.isInLines) return body.told;
+  const { allInLines } = await import("../text/in-lines.ts");
+  return allInLines(body.told);
 }
 
 const isTold = (body: unknown): body is { readonly told: unknown; readonly inFrench: readonly string[] } =>

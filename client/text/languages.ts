@@ -17,6 +17,8 @@ interface LanguageFile {
   readonly kind: Kind;
   /** What whoever chooses it should know, in that language. */
   readonly note?: string;
+  /** Whether each sentence has a line of its own. */
+  readonly isInLines?: boolean;
 }
 
 export interface Language extends LanguageFile {

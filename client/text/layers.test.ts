@@ -41,6 +41,20 @@ test("easy French is French where it has nothing easier to say", async () => {
   expect([t("join-name"), t("join-go"), tag.value]).toEqual(["Votre nom inventé", "Entrer", "fr"]);
 });
 
+test("easy French has a sentence a line, and French has not", async () => {
+  const falc = await (await readingIn("fr-falc")).loadTexts("participant");
+  expect(falc("join-lede")).toBe("Pas de compte.\nRien à installer.");
+  const french = await (await readingIn("fr")).loadTexts("participant");
+  expect(french("was-left")).toBe("Vous avez quitté la séance. Vous pouvez y revenir.");
+});
+
+test("a number, an abbreviation or a question in a question breaks no line", async () => {
+  const { allInLines } = await import("./in-lines.ts");
+  expect(allInLines({ a: ["De 1,5 à 2. Oui ?", "www.mairie.fr", 3, null] })).toEqual({
+    a: ["De 1,5 à 2.\nOui ?", "www.mairie.fr", 3, null],
+  });
+});
+
 test("a file that French lacks is a mistake of the house, whatever the language", async () => {
   const { loadTexts } = await readingIn("de");
   await expect(loadTexts("no-such-bundle")).rejects.toThrow("no text file fr/no-such-bundle.json");

@@ -35,8 +35,15 @@ export const tag = computed(() => language.value.tag);
 export function setLanguage(id: string): void {
   const next = languageCalled(id);
   localStorage.setItem(STORED_LANGUAGE, next.id);
-  document.documentElement.lang = next.tag;
   language.value = next;
+  showLanguage();
+}
+
+/** Tells the page itself: for screen readers, and for the style of one that has a sentence a line. */
+export function showLanguage(): void {
+  const { documentElement: page } = document;
+  page.lang = tag.value;
+  page.toggleAttribute("data-lines", language.value.isInLines === true);
 }
 
 /** A few words that every screen says: too small for a request of their own. */
@@ -59,7 +66,10 @@ export async function loadTexts(...bundles: string[]): Promise<Say> {
   if (!own) return inHouse;
   // For a reader by ear, what is said in another language is marked as such.
   const noted = reading.tag === house ? undefined : (await import("./other-tongue.ts")).noteFrench;
-  return layered({ own, inHouse, tag: reading.tag, noted });
+  const t = layered({ own, inHouse, tag: reading.tag, noted });
+  if (!reading.isInLines) return t;
+  const { inLines } = await import("./in-lines.ts");
+  return (key, values) => inLines(t(key, values));
 }
 
 /** The sentences of some bundles; a language of the house has all of them. */
