@@ -22,9 +22,7 @@ function readIn(name: string): readonly (readonly [string, string])[] {
   const entries = { ...bundle("fr", name), ...bundle("fr-falc", name) };
   return Object.entries(entries)
     .filter(([key]) => !NOT_THEIRS.test(key))
-    .flatMap(([key, entry]) =>
-      formsOf(entry).map((text) => [key, text] as const),
-    );
+    .flatMap(([key, entry]) => formsOf(entry).map((text) => [key, text] as const));
 }
 
 const formsOf = (entry: Entry) => (typeof entry === "string" ? [entry] : Object.values(entry));
@@ -46,7 +44,18 @@ const HARD =
   /pseudonym|s[ée]ance|brouillon|feuille de route|d[ée]lib[ée]rati|garde-fou|indicateur|impact|faisabilit|fourchette|ordres? de grandeur|collectivit|d[ée]mat[ée]rialis|facultati|valide|modifi|saisi[rs]|consult|liaison|requ[êe]te|serveur|optionnel|anonym|d[ée]brief|individuel|plaidoyer|échéance|\p{L}·\p{L}/iu;
 
 describe.each([
-  ...["participant", "common", "refusals", "briefing", "proposals", "debrief", "quiz", "commitments", "stands", "action-plan"],
+  ...[
+    "participant",
+    "common",
+    "refusals",
+    "briefing",
+    "proposals",
+    "debrief",
+    "quiz",
+    "commitments",
+    "stands",
+    "action-plan",
+  ],
 ])("%s", (name) => {
   // Refusals speak of every activity: those that are in easy French are read here.
   const isEasy = (key: string) => name !== "refusals" || key in bundle("fr-falc", name);

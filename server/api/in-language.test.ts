@@ -2,7 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { inLanguageOf } from "./in-language.ts";
 
-const fact = { id: "term-ecran", label: "Écran : hors usage", value: 70, unit: "kg/appareil", title: "ADEME" };
+const fact = {
+  id: "term-ecran",
+  label: "Écran : hors usage",
+  value: 70,
+  unit: "kg/appareil",
+  title: "ADEME",
+};
 const leaf = { prompt: { fr: "Combien ?", en: "How much?" }, facts: [fact] };
 const languages = new Map([
   [
@@ -15,7 +21,8 @@ const languages = new Map([
   ["de", new Map([["Combien ?", "Wie viel?"]])],
 ]);
 
-const asked = (locale: string, value: unknown = leaf) => inLanguageOf({ params: { locale } }, value, languages);
+const asked = (locale: string, value: unknown = leaf) =>
+  inLanguageOf({ params: { locale } }, value, languages);
 
 describe("the languages of the house", () => {
   test("in French a fact is as its source has it", () => {

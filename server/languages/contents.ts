@@ -13,7 +13,11 @@ interface WorkshopShare {
 
 /** French sentences that phones and the écran read; notes are the facilitator's, and stay in the house's languages. */
 export function sentencesOf({ title, summary, phases }: Frozen): ReadonlySet<string> {
-  const read = [title, summary, ...phases.map((phase) => [phase.title, registry(phase.activity).leaves(phase.config)])];
+  const read = [
+    title,
+    summary,
+    ...phases.map((phase) => [phase.title, registry(phase.activity).leaves(phase.config)]),
+  ];
   const found = new Set<string>();
   sayIn(read, ({ fr }) => {
     found.add(fr);

@@ -21,8 +21,7 @@ export function readTranslations(folder: string, problems: Located[]): ReadonlyM
       ? checkTranslations(parsed.data, parse(file).name).map(yaml.locate)
       : parsed.problems;
     problems.push(...found);
-    if (parsed.ok && found.length === 0)
-      languages.set(parsed.data.language, translationsOf(parsed.data));
+    if (parsed.ok && found.length === 0) languages.set(parsed.data.language, translationsOf(parsed.data));
   }
   return languages;
 }

@@ -14,6 +14,7 @@ import { content, contentFolder, newFolder } from "../support/estates.ts";
 
 const root = join(import.meta.dirname, "../..");
 const texts = join(root, "client/text");
+const asked = { folder: texts, content, locale: "en" as const };
 
 describe("English", () => {
   test("has every sentence of the interface", () => {
@@ -38,7 +39,9 @@ describe("English", () => {
 
   test("names facts that are there, and every fact that a question of the quiz is answered by", () => {
     const names = present(content.translations.get("en"), "en");
-    const known = new Set([...content.facts.values()].flatMap(({ label_fr, unit }) => [label_fr, unit].map(keyOf)));
+    const known = new Set(
+      [...content.facts.values()].flatMap(({ label_fr, unit }) => [label_fr, unit].map(keyOf)),
+    );
     expect([...names.keys()].filter((label) => !known.has(label))).toEqual([]);
     const deck = present(content.library.decks.get("ordres-de-grandeur"), "ordres-de-grandeur");
     const quoted = deck.kind === "quiz" ? deck.questions.flatMap(({ facts }) => facts) : [];
@@ -78,24 +81,22 @@ test("what the one-hour discovery reads out, asks and tells is in easy French, o
   const workshop = present(content.scenarios.get("decouverte-60"), "decouverte-60");
   // The catalogue of actions is not in easy French yet.
   const phases = workshop.phases.filter(({ activity }) => activity !== "action-plan");
-  const asked = [...sentencesOf({ ...workshop, phases })];
+  const read = [...sentencesOf({ ...workshop, phases })];
   const easy = present(content.translations.get("fr-falc"), "fr-falc");
   const isLong = (sentence: string) => sentence.split(/\s+/).length > 12;
-  const isFact = (sentence: string) => content.library.glossary.some(({ meaning }) => meaning.fr === sentence);
-  expect(asked.filter((sentence) => !easy.has(keyOf(sentence)) && isLong(sentence) && !isFact(sentence))).toEqual([]);
+  const isFact = (sentence: string) =>
+    content.library.glossary.some(({ meaning }) => meaning.fr === sentence);
+  expect(
+    read.filter((sentence) => !easy.has(keyOf(sentence)) && isLong(sentence) && !isFact(sentence)),
+  ).toEqual([]);
 });
-
-/** The command on a copy of the sentences, in French. */
-function command(...args: readonly string[]) {
-  const env = { ...process.env, LC_ALL: "fr_FR.UTF-8" };
-  return spawnSync(process.execPath, ["scripts/run.mjs", "languages", ...args], {
-    ...{ cwd: root, encoding: "utf8" as const, env },
-  });
-}
 
 describe("npm run languages", () => {
   test("tells the share of each language", () => {
-    const { stdout, status } = command();
+    const env = { ...process.env, LC_ALL: "fr_FR.UTF-8" };
+    const { stdout, status } = spawnSync(process.execPath, ["scripts/run.mjs", "languages"], {
+      ...{ cwd: root, encoding: "utf8" as const, env },
+    });
     expect(stdout).toMatch(/^en\s: interface traduite à 100\s%/m);
     expect(stdout).toMatch(/^de\s: interface traduite à \d+\s% \(\d+ sur \d+ phrases\)/m);
     expect(stdout).toMatch(/^ {2}atelier decouverte-60\s: \d+\s%/m);
@@ -103,13 +104,17 @@ describe("npm run languages", () => {
   });
 
   test("names with --missing what is still French", () => {
-    expect(command("de", "--missing").stdout).toMatch(/^ {2}encore entièrement en français.*refusals/m);
+    const { lines } = reportLanguages({ ...asked, only: ["de"], isWhole: true });
+    expect(lines.join("\n")).toMatch(/^ {4}missing: .*known/m);
+    expect(lines.join("\n")).toMatch(/^ {4}to translate: /m);
   });
 
   test("says which languages there are when asked for another", () => {
-    const { stdout, status } = command("tlh");
-    expect(stdout).toContain("Aucune langue ne s’appelle tlh. Celles qui sont là");
-    expect(status).toBe(1);
+    const { lines, isFaulty } = reportLanguages({ ...asked, only: ["tlh"], isWhole: false });
+    expect(lines).toEqual([
+      "No language is called tlh. Those that are there: de, en, fr-falc. To add one: docs/traduire.md",
+    ]);
+    expect(isFaulty).toBe(true);
   });
 });
 
@@ -118,7 +123,10 @@ test("a language added by files alone is counted, and its faults are told", () =
   cpSync(texts, folder, { recursive: true });
   mkdirSync(join(folder, "es"));
   writeFileSync(join(folder, "es/language.json"), '{ "name": "Español", "tag": "es", "kind": "sample" }');
-  writeFileSync(join(folder, "es/common.json"), '{ "close": "Cerrar", "nobody": "Nadie", "cancel": "{who}" }');
+  writeFileSync(
+    join(folder, "es/common.json"),
+    '{ "close": "Cerrar", "nobody": "Nadie", "cancel": "{who}" }',
+  );
   writeFileSync(join(folder, "es/elsewhere.json"), "{}");
   expect(languagesIn(folder)).toContain("es");
   expect(strayFiles(folder, "es")).toEqual(["elsewhere.json"]);
@@ -144,17 +152,27 @@ test("a faulty file of translations is told at its line, and its language is sai
 function wordedIn(folder: string): readonly string[] {
   const files = readdirSync(join(root, folder)).filter((name) => /^[a-z-]+\.ts$/.test(name));
   return files.flatMap((name) =>
-    [...readFileSync(join(root, folder, name), "utf8").matchAll(/message: (?:`([^`$]*(?:\$\{[^{}]*\}[^`$]*)*)`|"([^"]*)")/g)]
+    [
+      ...readFileSync(join(root, folder, name), "utf8").matchAll(
+        /message: (?:`([^`$]*(?:\$\{[^{}]*\}[^`$]*)*)`|"([^"]*)")/g,
+      ),
+    ]
       .map(([, filled = "", plain = ""]) => (filled || plain).replace(/\$\{[^{}]*\}/g, "x9"))
       .filter((message) => message.includes(" ")),
   );
 }
 
 test("what scenario:check says has a French sentence", () => {
-  const worded = [...wordedIn("game/scenario"), ...wordedIn("game/footprint"), ...wordedIn("server/scenarios")];
+  const worded = [
+    ...wordedIn("game/scenario"),
+    ...wordedIn("game/footprint"),
+    ...wordedIn("server/scenarios"),
+  ];
   // Some are words of others, put together.
   expect(worded.length).toBeGreaterThan(60);
   const place = { file: "x.yaml", line: 1, column: 1, path: ["here"] };
-  const english = worded.filter((message) => message !== "x9 x9" && toldIn("fr", { ...place, message }).endsWith(` ${message}`));
+  const english = worded.filter(
+    (message) => message !== "x9 x9" && toldIn("fr", { ...place, message }).endsWith(` ${message}`),
+  );
   expect(english).toEqual([]);
 });

@@ -53,7 +53,9 @@ test("a language that nobody translated is French as a whole, and says so", asyn
 
 test("French and English answer as before, and junk answers in French", async () => {
   const titles = await Promise.all(
-    ["fr", "en", "%3Cb%3E"].map(async (lang) => ((await (await at(`header.${lang}.json`)).json()) as Header).title),
+    ["fr", "en", "%3Cb%3E"].map(
+      async (lang) => ((await (await at(`header.${lang}.json`)).json()) as Header).title,
+    ),
   );
   expect(titles).toEqual(["Découverte en une heure", "One-hour discovery", "Découverte en une heure"]);
 });
