@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 /** What the browser gives these modules, for the length of a test. */
 async function readingIn(lang: string) {
   vi.resetModules();
-  vi.stubGlobal("location", { search: `?lang=${lang}` });
+  vi.stubGlobal("location", { search: `?lang=${lang}`, pathname: "/K22S92" });
   vi.stubGlobal("localStorage", { getItem: () => null });
   return import("./texts.ts");
 }
@@ -53,6 +53,18 @@ test("a number, an abbreviation or a question in a question breaks no line", asy
   expect(allInLines({ a: ["De 1,5 à 2. Oui ?", "www.mairie.fr", 3, null] })).toEqual({
     a: ["De 1,5 à 2.\nOui ?", "www.mairie.fr", 3, null],
   });
+});
+
+test.each([
+  ["/K22S92", "fr-falc"],
+  ["/console/K22S92", "fr"],
+  ["/ecran/K22S92", "fr"],
+])("easy French that a device keeps, at %s, is read in %s", async (pathname, expected) => {
+  vi.resetModules();
+  vi.stubGlobal("location", { search: "", pathname });
+  vi.stubGlobal("localStorage", { getItem: () => "fr-falc" });
+  const { language } = await import("./texts.ts");
+  expect(language.value.id).toBe(expected);
 });
 
 test("a file that French lacks is a mistake of the house, whatever the language", async () => {

@@ -18,9 +18,12 @@ const STORED_LANGUAGE = "trois-tiers:locale";
 
 function firstLanguage(): Language {
   if (typeof location === "undefined") return languageCalled("fr"); // a unit test, without a page
-  return languageCalled(
-    new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(STORED_LANGUAGE),
-  );
+  const asked = new URLSearchParams(location.search).get("lang");
+  if (asked !== null) return languageCalled(asked);
+  const kept = languageCalled(localStorage.getItem(STORED_LANGUAGE));
+  // What somebody chose for their own phone says nothing of the pages of a room.
+  const isOfRoom = /\/(console|ecran)\//.test(location.pathname);
+  return isOfRoom && kept.kind !== "house" ? languageCalled(localeOf(kept)) : kept;
 }
 
 /** What this device reads in. */
