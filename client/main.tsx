@@ -6,11 +6,11 @@ import { render } from "preact";
 import { FootLinks } from "./app/shared/foot-links.tsx";
 import { isCampaignCode, isCode } from "./app/shared/session-code.ts";
 import { pathParts } from "./site.ts";
-import { locale } from "./text/texts.ts";
+import { showLanguage } from "./text/texts.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("#app is missing");
-document.documentElement.lang = locale.value;
+showLanguage();
 
 const [first = "", second = "", third = ""] = pathParts();
 const code = (second || first).toUpperCase();

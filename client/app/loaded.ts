@@ -1,12 +1,12 @@
 /** What is fetched: a value once it is there, fetched again when its key or the page's language changes. */
 import { useEffect, useState } from "preact/hooks";
-import { locale, loadTexts, type Say } from "../text/texts.ts";
+import { language, loadTexts, type Say } from "../text/texts.ts";
 
 /** @returns undefined until `load` resolves; a failure leaves it undefined (the link tries again by itself) */
 export function useLoaded<T>(key: string, load: () => Promise<T>): T | undefined {
-  const language = locale.value;
+  const { id } = language.value;
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly value: T }>();
-  const wanted = `${language} ${key}`;
+  const wanted = `${id} ${key}`;
   useEffect(() => {
     let isWanted = true;
     load().then(

@@ -1,6 +1,6 @@
 /** Under a field: when a text seems to name somebody, what would be better. It never blocks nor moves the focus. */
 import { useEffect, useState } from "preact/hooks";
-import { loadTexts, locale } from "../text/texts.ts";
+import { language, loadTexts } from "../text/texts.ts";
 import { looksPersonal, type Personal } from "./looks-personal.ts";
 
 interface PersonalHintProps {
@@ -20,7 +20,7 @@ export function PersonalHint({ text }: PersonalHintProps) {
 /** Its words are fetched by the few who need them. */
 function useSentence(kind: Personal | undefined): string {
   const [sentence, setSentence] = useState("");
-  const language = locale.value;
+  const { id } = language.value;
   useEffect(() => {
     let isWanted = true;
     if (kind === undefined) setSentence("");
@@ -32,6 +32,6 @@ function useSentence(kind: Personal | undefined): string {
     return () => {
       isWanted = false;
     };
-  }, [kind, language]);
+  }, [kind, id]);
   return sentence;
 }

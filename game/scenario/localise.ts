@@ -11,11 +11,17 @@ export type Localised<T> =
         ? { readonly [Key in keyof T]: Localised<T[Key]> }
         : T;
 
-export function localise(value: unknown, locale: Locale): unknown {
+/** How a pair is said. */
+type Speaker = (text: Readonly<Record<Locale, string>>) => string;
+
+export const localise = (value: unknown, locale: Locale): unknown => sayIn(value, (text) => text[locale]);
+
+/** The same value, each pair as `speak` says it. */
+export function sayIn(value: unknown, speak: Speaker): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => localise(item, locale));
-  if (isText(value)) return value[locale];
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, localise(child, locale)]));
+  if (Array.isArray(value)) return value.map((item) => sayIn(item, speak));
+  if (isText(value)) return speak(value);
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, sayIn(child, speak)]));
 }
 
 function isText(value: object): value is Record<Locale, string> {

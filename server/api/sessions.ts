@@ -5,7 +5,6 @@ import { z } from "zod";
 import { LONGEST } from "../../game/activities/cleanup/terms.ts";
 import { registry } from "../../game/activities/index.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
-import { localise } from "../../game/scenario/localise.ts";
 import { Locale } from "../../game/scenario/text.ts";
 import { StoreError } from "../journal/store.ts";
 import {
@@ -29,6 +28,7 @@ import type { ContentFolder } from "../scenarios/content.ts";
 import { answering, bearer, headersOf, HttpRefusal, parse } from "./answer.ts";
 import type { Addresses } from "./addresses.ts";
 import { isFromHere } from "./from-here.ts";
+import { inLanguageOf, isOfHouse } from "./in-language.ts";
 import type { Lookups } from "./lookups.ts";
 import { chosen, languageOf, playable } from "./mandate.ts";
 import { sendPacked } from "./packed.ts";
@@ -147,12 +147,14 @@ function addLinksRoute(app: Application, parts: ApiParts): void {
 const FOR_GOOD = "public, max-age=604800, immutable";
 
 function addTextRoutes(app: Application, parts: ApiParts): void {
+  const said = (request: Request, value: unknown) =>
+    inLanguageOf(request, value, parts.content().translations);
   app.get(
     "/api/sessions/:code/header.:locale.json",
     answering(async (request, response) => {
       const live = find(parts, request);
       cacheFor(response, "no-cache");
-      await sendPacked(request, response, localise(aroundOf(live, parts), localeIn(request)));
+      await sendPacked(request, response, said(request, aroundOf(live, parts)));
     }),
   );
   app.get(
@@ -167,16 +169,16 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
       if (shown === undefined || !activity.isOpen(leaf, shown)) throw new HttpRefusal(403, "not-open-yet");
       const leaves = new Map(Object.entries(activity.leaves(phase.config)));
       if (!leaves.has(leaf)) throw new HttpRefusal(404, "not-found");
-      cacheFor(response, FOR_GOOD);
-      await sendPacked(request, response, localise(leaves.get(leaf), localeIn(request)));
+      cacheFor(response, isOfHouse(request) ? FOR_GOOD : "no-cache");
+      await sendPacked(request, response, said(request, leaves.get(leaf)));
     }),
   );
   app.get(
     "/api/sessions/:code/resources.:locale.json",
     answering(async (request, response) => {
       const { resources = [] } = find(parts, request).frozen;
-      cacheFor(response, FOR_GOOD);
-      await sendPacked(request, response, localise(resources, localeIn(request)));
+      cacheFor(response, isOfHouse(request) ? FOR_GOOD : "no-cache");
+      await sendPacked(request, response, said(request, resources));
     }),
   );
   app.get(
@@ -185,7 +187,7 @@ function addTextRoutes(app: Application, parts: ApiParts): void {
       const live = findAsReader(parts, request);
       const notes = Object.fromEntries(live.frozen.phases.map((phase) => [phase.id, phase.notes]));
       cacheFor(response, "private, no-cache");
-      await sendPacked(request, response, localise(notes, localeIn(request)));
+      await sendPacked(request, response, said(request, notes));
     }),
   );
 }
@@ -211,10 +213,6 @@ const phasesOf = ({ phases }: Frozen) =>
 
 const cacheFor = (response: { setHeader(name: string, value: string): void }, value: string) =>
   response.setHeader("Cache-Control", value);
-
-function localeIn(request: Request): "fr" | "en" {
-  return request.params.locale === "en" ? "en" : "fr";
-}
 
 /** This machine's own browser needs no key. */
 export const mayCreate = (

@@ -9,6 +9,7 @@ import { freeze } from "../../game/scenario/freeze.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
 import type { KnownIndicator } from "../../game/scenario/indicators.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
+import type { Translations } from "../../game/scenario/translations.ts";
 import { OWN_ESTATE } from "../../game/scenario/mandate-choice.ts";
 import { checkDeck, DECKS, type AnyDeck, type Library, type World } from "../../game/scenario/library.ts";
 import type { Problem } from "../../game/scenario/problem.ts";
@@ -24,6 +25,7 @@ import { readGlossary } from "./glossary.ts";
 import { readIndicators } from "./indicators.ts";
 import { readLevers } from "./levers.ts";
 import { readTerrain } from "./terrain.ts";
+import { readTranslations } from "./translations.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
 /** How the file of a deck or of a scenario gives a problem its line. */
@@ -51,6 +53,8 @@ export interface ContentFolder {
   readonly indicators: readonly KnownIndicator[];
   /** What public bodies already do; none without a `terrain.yaml`. */
   readonly terrain: readonly Practice[];
+  /** What the contents say in further languages, by language. */
+  readonly translations: ReadonlyMap<string, Translations>;
   readonly problems: readonly Located[];
 }
 
@@ -108,6 +112,7 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     campaigns: readCampaigns(yamlUnder(join(folder, "defis")), library, problems),
     indicators: readIndicators(folder, library, problems),
     terrain: readTerrain(folder, problems),
+    translations: readTranslations(folder, problems),
     problems: inFacts.length > 0 ? inFacts : causes(problems),
   };
 }

@@ -34,6 +34,8 @@ export interface TestServerOptions {
   readonly dataDir?: string | undefined;
   /** `moveClock` then works. */
   readonly isClockMovable?: boolean;
+  /** A copy of the house, built, to be served instead of this one. */
+  readonly house?: string;
 }
 
 const movableClock = new URL("movable-clock.ts", import.meta.url).href;
@@ -43,6 +45,7 @@ export class TestServer {
   readonly dataDir: string;
   readonly #env: Readonly<Record<string, string>>;
   readonly #isClockMovable: boolean;
+  readonly #house: string;
   #clockShiftMs = 0;
   #child: ChildProcess | undefined;
   output = "";
@@ -51,6 +54,7 @@ export class TestServer {
     this.port = port;
     this.dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "trois-tiers-"));
     this.#isClockMovable = options.isClockMovable ?? false;
+    this.#house = options.house ?? root;
     this.#env = env;
   }
 
@@ -86,7 +90,7 @@ export class TestServer {
     };
     const program = this.#isClockMovable ? ["--import", movableClock, "server/main.ts"] : ["server/main.ts"];
     const child = spawn(process.execPath, program, {
-      cwd: root,
+      cwd: this.#house,
       env,
       stdio: ["ignore", "pipe", "pipe", ...(this.#isClockMovable ? (["ipc"] as const) : [])],
     });

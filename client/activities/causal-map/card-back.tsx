@@ -1,4 +1,5 @@
 /** The back of a card: a few sentences, and where they were read when asked for. */
+import { tongueOf } from "../../app/shared/fact-tongue.ts";
 import type { Say } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { useBack, type Leaf, type Source } from "./fronts.ts";
@@ -33,13 +34,13 @@ export function CardBack({ t, leaf, card }: CardBackProps) {
 /** The figure, then who publishes it and its year; « d’après » when it was not read there. */
 function SourceLine({ t, source }: { readonly t: Say; readonly source: Source }) {
   const { label, value, unit, title, url, year, level } = source;
-  const said = typeof value === "number" ? new Intl.NumberFormat("fr").format(value) : value;
+  const said = typeof value === "number" ? new Intl.NumberFormat(tongueOf(source)).format(value) : value;
   const isDated = year !== null && title.includes(String(year));
   return (
     <>
-      <span lang="fr">
+      <span lang={tongueOf(source)}>
         {label}
-        {"\u00a0"}: {said}
+        {tongueOf(source) === "fr" && "\u00a0"}: {said}
         {"\u00a0"}
         {unit}
       </span>{" "}

@@ -1,6 +1,6 @@
 /** The kind question about an unlikely number: it is confirmed, or corrected; nobody is judged. */
 import type { Amounts } from "../../../game/activities/cleanup/state.ts";
-import { locale } from "../../text/texts.ts";
+import { tag } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Own } from "./acting.ts";
 import { lineName } from "./sheet.ts";
@@ -39,7 +39,7 @@ export function Doubt({ own, doubt, line, amounts, onYes, onNo }: DoubtProps) {
 function question({ t, sheet }: Own, doubt: string, line: string, { amount, more }: Amounts): string {
   const own = sheet.data.find(({ id }) => line === `donnees-${id}`)?.question;
   if (doubt === "amount-unlikely" && own)
-    return own.replace("{amount}", new Intl.NumberFormat(locale.value).format(amount));
+    return own.replace("{amount}", new Intl.NumberFormat(tag.value).format(amount));
   const each = amount > 0 ? more / amount : 0;
   return t(doubt, { amount, more, each, what: lineName(sheet, t, line) });
 }

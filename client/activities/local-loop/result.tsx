@@ -2,6 +2,7 @@
 import type { LoopFigure } from "../../../game/activities/local-loop/schema.ts";
 import type { Territory } from "../../../game/activities/local-loop/state.ts";
 import { Paged } from "../../app/shared/paged.tsx";
+import { tongueOf } from "../../app/shared/fact-tongue.ts";
 import type { Say } from "../../text/texts.ts";
 import type { Place } from "./acting.ts";
 import { Counts } from "./parts.tsx";
@@ -54,11 +55,11 @@ const Figures = ({ lede, figures, why }: FiguresProps) => (
 /** A number of the world: its label, its value, its source and year. */
 export const FigureLine = ({ figure }: { readonly figure: LoopFigure }) => (
   <li>
-    {figure.label}{" "}
+    <span lang={tongueOf(figure)}>{figure.label}</span>{" "}
     <b>
       {typeof figure.value === "number" ? numberText(figure.value) : figure.value} {figure.unit}
     </b>
-    <small>
+    <small lang="fr">
       {figure.title}
       {figure.year !== null && `, ${figure.year}`}
     </small>

@@ -4,7 +4,7 @@ import type { Offer } from "../../../game/activities/local-loop/state.ts";
 import { useLoaded } from "../../app/loaded.ts";
 import { keepAsking } from "../../app/shared/keep-asking.ts";
 import { useLast } from "../../app/shared/use-last.ts";
-import { locale, type Say } from "../../text/texts.ts";
+import { tag, type Say } from "../../text/texts.ts";
 
 interface ActorText {
   readonly id: string;
@@ -44,12 +44,12 @@ export const actorName = (deck: Deck | undefined, id: string): string => actorTe
 
 export const costOf = (deck: Deck | undefined, id: string): number => deck?.costs[id]?.value ?? 0;
 
-export const numberText = (value: number): string => value.toLocaleString(locale.value);
+export const numberText = (value: number): string => value.toLocaleString(tag.value);
 
 /** A debt has a minus, not a hyphen, and the two stay on one line: it is read from the other end of a room. */
 export const euros = (value: number): string =>
   value
-    .toLocaleString(locale.value, { style: "currency", currency: "EUR", maximumFractionDigits: 0 })
+    .toLocaleString(tag.value, { style: "currency", currency: "EUR", maximumFractionDigits: 0 })
     .replace("-", "\u2212\u2060");
 
 /** Kilos of matter that devices back in use save in a year. */

@@ -1,6 +1,6 @@
 /** The common stock of computers: a table asks for some without knowing what the others ask. */
 import { useId, useState } from "preact/hooks";
-import { locale } from "../../text/texts.ts";
+import { tag } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { captainName, type Mandate } from "./acting.ts";
@@ -50,7 +50,7 @@ function Sharers({ mandate: { t, tables, table } }: Pick<StockProps, "mandate">)
   return <p>{t("stock-with", { tables: named })}</p>;
 }
 
-const listed = (names: readonly string[]) => new Intl.ListFormat(locale.value).format(names);
+const listed = (names: readonly string[]) => new Intl.ListFormat(tag.value).format(names);
 
 interface AskProps extends StockProps {
   readonly stock: number;

@@ -2,7 +2,8 @@
 import type { Objection, Turn } from "../../../game/activities/pitch/state.ts";
 import { Paged } from "../../app/shared/paged.tsx";
 import { SentenceForm } from "../../app/shared/sentence-form.tsx";
-import { locale, type Say } from "../../text/texts.ts";
+import { tongueOf } from "../../app/shared/fact-tongue.ts";
+import { tag, type Say } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useActing, useDraft } from "../../app/shared/acting.ts";
 import { reasonOf, type Floor } from "./acting.ts";
@@ -77,12 +78,12 @@ function Prepare({ floor, turn }: TurnProps) {
                   <p class="pitch-figure">
                     <b>
                       {typeof figure.value === "number"
-                        ? figure.value.toLocaleString(locale.value)
+                        ? figure.value.toLocaleString(tag.value)
                         : figure.value}{" "}
                       {figure.unit}
                     </b>{" "}
-                    {figure.label}
-                    <small>
+                    <span lang={tongueOf(figure)}>{figure.label}</span>
+                    <small lang="fr">
                       {figure.title}
                       {figure.year !== null && `, ${figure.year}`}
                     </small>

@@ -1,6 +1,6 @@
 /** The four ways to answer: a range, a choice, an order, a side with a reason; alone or for the table. */
 import type { OpenQuestion } from "../../../game/activities/quiz/state.ts";
-import { locale, type Say } from "../../text/texts.ts";
+import { tag, type Say } from "../../text/texts.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Field } from "../../ui/field.tsx";
 import { OrderList } from "../../ui/order-list.tsx";
@@ -38,7 +38,7 @@ export function AnswerForm({ draft, ...props }: FormProps) {
 }
 
 function EstimateForm({ question, text, draft, onChange, t, whose }: FormProps<DraftOf<"estimate">>) {
-  const language = locale.value;
+  const language = tag.value;
   const said = (value: number) => measure(value, text.unit ?? "", language);
   const { low, high } = { low: said(draft.low), high: said(draft.high) };
   return (

@@ -2,7 +2,7 @@
 import "./quiz.css";
 import "./console.css";
 import type { QuizShape, Reveal } from "../../../game/activities/quiz/state.ts";
-import { locale } from "../../text/texts.ts";
+import { tag } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { KindTag } from "../../ui/kind-tag.tsx";
@@ -61,7 +61,7 @@ function Shown({ everyone, screen, leaf, text, t }: DeskProps) {
 
 function Truth({ reveal, text }: { readonly reveal: Reveal; readonly text: QuestionText }) {
   if (reveal.value !== null)
-    return <p class="quiz-said">{measure(reveal.value, text.unit ?? "", locale.value).text}</p>;
+    return <p class="quiz-said">{measure(reveal.value, text.unit ?? "", tag.value).text}</p>;
   const [only, ...more] = reveal.items;
   if (only === undefined) return null;
   if (more.length === 0) return <p class="quiz-said">{textOf(text, only)}</p>;
@@ -75,7 +75,7 @@ function Truth({ reveal, text }: { readonly reveal: Reveal; readonly text: Quest
 }
 
 function Tables({ everyone, screen, teams, tables, text, t, word }: DeskProps) {
-  const speech: Speech = { t, text, word, language: locale.value };
+  const speech: Speech = { t, text, word, language: tag.value };
   const people = tables.reduce((sum, { size }) => sum + size, 0);
   const { question } = everyone;
   return (

@@ -1,6 +1,6 @@
 /** An answer as a sentence would say it: for a line of the console, a summary, a screen reader. */
 import type { Answer } from "../../../game/activities/quiz/schema.ts";
-import type { Locale, Say } from "../../text/texts.ts";
+import type { Say } from "../../text/texts.ts";
 import type { Range, Side } from "./compare.ts";
 import { textOf, type QuestionText } from "./leaf.ts";
 import { measure } from "./measure.ts";
@@ -8,7 +8,7 @@ import { measure } from "./measure.ts";
 /** What putting things in words needs. */
 export interface Speech {
   readonly t: Say;
-  readonly language: Locale;
+  readonly language: string;
   readonly text: QuestionText;
   readonly word: (id: string | null | undefined) => string;
 }

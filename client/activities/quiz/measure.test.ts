@@ -25,10 +25,11 @@ describe("measure", () => {
   });
 
   it("writes the raw unit of a fact for people", () => {
-    expect(factUnit("kgCO2e/hab/an", 3)).toBe("kg CO₂e par hab par an");
-    expect(factUnit("mgSbeq/réponse", 3)).toBe("mg Sb éq. par réponse");
-    expect(factUnit("m3/an", 3)).toBe("m³ par an");
-    expect(factUnit("ratio", 3)).toBe("");
-    expect([factUnit("an", 1), factUnit("an", 5)]).toEqual(["an", "ans"]);
+    expect(factUnit("kgCO2e/hab/an", 3, "par")).toBe("kg CO₂e par hab par an");
+    expect(factUnit("mgSbeq/réponse", 3, "par")).toBe("mg Sb éq. par réponse");
+    expect(factUnit("m3/an", 3, "par")).toBe("m³ par an");
+    expect(factUnit("ratio", 3, "par")).toBe("");
+    expect([factUnit("an", 1, "par"), factUnit("an", 5, "par")]).toEqual(["an", "ans"]);
+    expect(factUnit("kgCO2e/device", 3, "per")).toBe("kg CO₂e per device");
   });
 });

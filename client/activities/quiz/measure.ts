@@ -1,5 +1,4 @@
 /** Numbers and units as the page's language writes them: a question's unit, and a fact's raw one. */
-import type { Locale } from "../../text/texts.ts";
 
 export interface Measure {
   /** The number, with the sign it never leaves: "4,4 %", "24 €". */
@@ -18,12 +17,12 @@ function digitsFor(value: number): Intl.NumberFormatOptions {
 }
 
 /** A bare number, for rulers and steppers. */
-export function plainNumber(value: number, language: Locale): string {
+export function plainNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language, digitsFor(value)).format(value);
 }
 
 /** @param unit the author's words ("kg de CO₂e", "% de l’empreinte", "€") */
-export function measure(value: number, unit: string, language: Locale): Measure {
+export function measure(value: number, unit: string, language: string): Measure {
   const digits = digitsFor(value);
   const join = (figure: string, rest: string): Measure => ({
     figure,
@@ -46,8 +45,11 @@ export function measure(value: number, unit: string, language: Locale): Measure 
   return join(new Intl.NumberFormat(language, digits).format(value), unit);
 }
 
-/** The unit of a fact, written for machines ("kgCO2e/appareil"), as people read it. */
-export function factUnit(raw: string, value: number): string {
+/**
+ * The unit of a fact, written for machines ("kgCO2e/appareil"), as people read it.
+ * @param per what the page’s language says for a slash
+ */
+export function factUnit(raw: string, value: number, per: string): string {
   if (raw === "ratio") return "";
   if (raw === "an" && Math.abs(value) >= 2) return "ans"; // the other units are written in the plural, or have none
   return raw
@@ -55,5 +57,5 @@ export function factUnit(raw: string, value: number): string {
     .replaceAll("Sbeq", " Sb éq.")
     .replaceAll("m2", "m²")
     .replaceAll("m3", "m³")
-    .replaceAll("/", " par ");
+    .replaceAll("/", ` ${per} `);
 }

@@ -1,5 +1,5 @@
 /** The answer on a phone: what it is, where one's own and the table's stand, what to remember and its sources. */
-import { locale } from "../../text/texts.ts";
+import { tag } from "../../text/texts.ts";
 import { Glossed, useGloss } from "../../app/shared/glossed.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { unsentReason } from "./draft.ts";
@@ -14,7 +14,7 @@ import { verdictsOf, type Outcome } from "./verdict-words.ts";
 export function Revealed(props: StageProps) {
   const { view, text, t, word, leaf, drafts, phase } = props;
   const { question, index, count, revealed } = view.everyone;
-  const speech: Speech = { t, text, word, language: locale.value };
+  const speech: Speech = { t, text, word, language: tag.value };
   const answer = useAnswer(leaf, question.id, true);
   const gloss = useGloss(phase.id, leaf);
   const reveal = revealed[question.id];

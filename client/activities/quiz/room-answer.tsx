@@ -1,5 +1,5 @@
 /** The reveal for the room: the answer, where the tables stood, what to remember and where it comes from. */
-import { locale } from "../../text/texts.ts";
+import { tag } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { BriefSources } from "./brief-sources.tsx";
 import type { Speech } from "./in-words.ts";
@@ -16,7 +16,7 @@ export function RoomAnswer(props: RoomProps) {
   const answer = useAnswer(leaf, question.id, true);
   const [reveal, result] = [revealed[question.id], screen.results[question.id]];
   if (!reveal || !result) return null;
-  const speech: Speech = { t, text, word, language: locale.value };
+  const speech: Speech = { t, text, word, language: tag.value };
   const answered = tables.flatMap(({ id, name }) => {
     const given = result.tables[id];
     return given ? [{ id, name, answer: given }] : [];

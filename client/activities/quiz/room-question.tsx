@@ -1,5 +1,5 @@
 /** While the room thinks: the question, what may be answered, and how many have done so. */
-import { locale } from "../../text/texts.ts";
+import { tag } from "../../text/texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Piece } from "../../ui/piece.tsx";
 import { textOf } from "./leaf.ts";
@@ -41,7 +41,7 @@ export function RoomQuestion(props: RoomProps) {
 
 /** What may be answered: a scale, options, sides. */
 function Possible({ everyone: { question }, text, t }: RoomProps) {
-  const language = locale.value;
+  const language = tag.value;
   switch (question.kind) {
     case "estimate":
       return (

@@ -1,5 +1,6 @@
 /** Where the numbers of an answer come from: by publication, each figure with its year and how it was read. */
-import { locale, type Locale, type Say } from "../../text/texts.ts";
+import { tongueOf } from "../../app/shared/fact-tongue.ts";
+import { tag, type Say } from "../../text/texts.ts";
 import { factUnit, measure } from "./measure.ts";
 import { rich } from "./rich.ts";
 import { publicationsOf, type Publication, type Source } from "./sources.ts";
@@ -64,17 +65,17 @@ const Figures = ({ facts, t }: { readonly facts: readonly Source[]; readonly t: 
     {facts.map((fact) => (
       <li key={fact.id}>
         {rich(t("colon"), {
-          label: <span lang="fr">{fact.label}</span>,
-          value: valueOf(fact, locale.value, t),
+          label: <span lang={tongueOf(fact)}>{fact.label}</span>,
+          value: valueOf(fact, tag.value, t),
         })}
       </li>
     ))}
   </ul>
 );
 
-function valueOf({ value, unit, low, high }: Source, language: Locale, t: Say): string {
+function valueOf({ value, unit, low, high }: Source, language: string, t: Say): string {
   if (typeof value === "string") return value;
-  const said = (number: number) => measure(number, factUnit(unit, number), language);
+  const said = (number: number) => measure(number, factUnit(unit, number, t("per")), language);
   if (low === undefined || high === undefined) return said(value).text;
   return said(value).text + t("fact-between", { low: said(low).figure, high: said(high).figure });
 }

@@ -1,7 +1,7 @@
 /** At the table: what its members answered, then the answer they give together. */
 import { useState } from "preact/hooks";
 import type { OpenQuestion } from "../../../game/activities/quiz/state.ts";
-import { locale } from "../../text/texts.ts";
+import { tag } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { useActing, type Acting } from "./acting.ts";
 import { AnswerCard } from "./answer-card.tsx";
@@ -21,7 +21,7 @@ export function TableAnswer(props: TableAnswerProps) {
   const { view, text, t, word, drafts } = props;
   const { question, index, count } = view.everyone;
   const common = view.team.tableAnswers[question.id];
-  const speech: Speech = { t, text, word, language: locale.value };
+  const speech: Speech = { t, text, word, language: tag.value };
   const kept = useDraft(drafts, question, "table", () =>
     common ? draftOf(common, word) : tableDraft(question, view.team.answers),
   );

@@ -1,5 +1,5 @@
 /** One's answer is in: what was said, who is still thinking, and the way to the table. */
-import { locale } from "../../text/texts.ts";
+import { tag } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useActing } from "./acting.ts";
@@ -24,7 +24,7 @@ export function Waiting(props: WaitingProps) {
       {given && (
         <section class="card quiz-card">
           <h2>{t("your-answer")}</h2>
-          <AnswerCard {...{ question }} answer={given} speech={{ t, text, word, language: locale.value }} />
+          <AnswerCard {...{ question }} answer={given} speech={{ t, text, word, language: tag.value }} />
           <p class="reason">{t("editable")}</p>
         </section>
       )}

@@ -1,7 +1,8 @@
 /** Where a stand's numbers come from: each fact with its value, its range when it has one, its year and its source. */
 import type { StandFact } from "../../../game/activities/stands/schema.ts";
 import type { Localised } from "../../../game/scenario/localise.ts";
-import { locale, type Say } from "../../text/texts.ts";
+import { tongueOf } from "../../app/shared/fact-tongue.ts";
+import { tag, type Say } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 
 interface SourcesProps {
@@ -17,7 +18,7 @@ export const Sources = ({ t, facts, basis }: SourcesProps) => (
       <ul>
         {facts.map((fact) => (
           <li key={fact.id}>
-            <span lang="fr">{fact.label}</span>
+            <span lang={tongueOf(fact)}>{fact.label}</span>
             {t("colon")}
             <b>{valueOf(fact, t)}</b>.{" "}
             <span lang="fr">
@@ -40,7 +41,7 @@ export const Sources = ({ t, facts, basis }: SourcesProps) => (
 
 /** « 3,4 gCO₂e/Go/an (0,235 à 52,7) » */
 function valueOf({ value, low, high, unit }: Localised<StandFact>, t: Say): string {
-  const format = new Intl.NumberFormat(locale.value, { maximumSignificantDigits: 4 });
+  const format = new Intl.NumberFormat(tag.value, { maximumSignificantDigits: 4 });
   const said = typeof value === "number" ? format.format(value) : value;
   const range =
     low !== undefined && high !== undefined && low !== high

@@ -1,6 +1,6 @@
 /** One stand, opened: its play, then the surprise and its sources, then one message to keep out of three. */
 import { useState } from "preact/hooks";
-import { loadTexts, locale } from "../../text/texts.ts";
+import { loadTexts, tag } from "../../text/texts.ts";
 import { differing } from "../../ui/announcer.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLoaded } from "../../app/loaded.ts";
@@ -108,7 +108,7 @@ function Played({ inside: { play, facts }, isBlind, onDone }: PlayedProps) {
   });
   const [said, setSaid] = useState("");
   if (!loaded) return <p aria-busy="true" />;
-  const format = new Intl.NumberFormat(locale.value, { maximumSignificantDigits: 4 });
+  const format = new Intl.NumberFormat(tag.value, { maximumSignificantDigits: 4 });
   return (
     <>
       <loaded.code.Play
@@ -157,5 +157,5 @@ function Surprise({ own: { t }, inside, values, onRead }: SurpriseProps) {
 const filled = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    return typeof value === "number" ? new Intl.NumberFormat(locale.value).format(value) : (value ?? "…");
+    return typeof value === "number" ? new Intl.NumberFormat(tag.value).format(value) : (value ?? "…");
   });

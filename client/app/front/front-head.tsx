@@ -1,5 +1,5 @@
 /** The top of the front door: the mark, the way home, the other language. */
-import { locale, setLocale, type Say } from "../../text/texts.ts";
+import { locale, setLanguage, type Say } from "../../text/texts.ts";
 import { Logo } from "../../ui/icon.tsx";
 import { siteUrl } from "../../site.ts";
 
@@ -19,7 +19,7 @@ export function FrontHead({ t, isHome }: FrontHeadProps) {
           {t("brand")}
         </a>
       )}
-      <button type="button" class="button quiet small" lang={other} onClick={() => setLocale(other)}>
+      <button type="button" class="button quiet small" lang={other} onClick={() => setLanguage(other)}>
         {t("other-language")}
       </button>
     </header>

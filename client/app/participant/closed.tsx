@@ -41,7 +41,7 @@ export function Closed({ code, t, why }: ClosedProps) {
         <CodeForm t={t} />
         {!isLater && again}
         <div class="aside">
-          <LanguageChoice t={t} />
+          <LanguageChoice t={t} also={["own"]} />
         </div>
       </main>
     </div>

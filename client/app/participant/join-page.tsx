@@ -36,7 +36,7 @@ export function JoinPage({ door }: { door: Door }) {
       <div class="aside door-foot">
         {!isResuming && <p>{header.summary}</p>}
         <p class="lede">{t("join-trace")}</p>
-        <LanguageChoice t={t} />
+        <LanguageChoice t={t} also={["own"]} />
         <SobreSwitch t={t} />
       </div>
     </>

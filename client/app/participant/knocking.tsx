@@ -24,7 +24,7 @@ export function Knocking({ door }: { door: Door }) {
       </div>
       <div class="aside door-foot">
         <p>{header.title}</p>
-        <LanguageChoice t={t} />
+        <LanguageChoice t={t} also={["own"]} />
       </div>
     </>
   );

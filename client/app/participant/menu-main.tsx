@@ -57,7 +57,7 @@ export function MainPage({ door }: { door: Door }) {
         )}
       </div>
       <div class="door-menu-foot">
-        <LanguageChoice t={t} />
+        <LanguageChoice t={t} also={["own", "sample"]} />
         <SobreSwitch t={t} />
         <a href={siteUrl("/donnees")} target="_blank" rel="noopener">
           {t("menu-data")}
