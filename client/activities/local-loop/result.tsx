@@ -54,11 +54,11 @@ const Figures = ({ lede, figures, why }: FiguresProps) => (
 /** A number of the world: its label, its value, its source and year. */
 export const FigureLine = ({ figure }: { readonly figure: LoopFigure }) => (
   <li>
-    {figure.label}{" "}
+    <span lang="fr">{figure.label}</span>{" "}
     <b>
       {typeof figure.value === "number" ? numberText(figure.value) : figure.value} {figure.unit}
     </b>
-    <small>
+    <small lang="fr">
       {figure.title}
       {figure.year !== null && `, ${figure.year}`}
     </small>

@@ -81,8 +81,8 @@ function Prepare({ floor, turn }: TurnProps) {
                         : figure.value}{" "}
                       {figure.unit}
                     </b>{" "}
-                    {figure.label}
-                    <small>
+                    <span lang="fr">{figure.label}</span>
+                    <small lang="fr">
                       {figure.title}
                       {figure.year !== null && `, ${figure.year}`}
                     </small>
