@@ -1,0 +1,139 @@
+/** A page as people adjust it: narrow as at 400 %, spaced out, in forced colours, gone through with Tab. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+
+/** 1280 px at 400 %, what WCAG 1.4.10 asks for. */
+const NARROW = { width: 320, height: 640 };
+/** 1280 px at 200 %. */
+const DOUBLED = { width: 640, height: 360 };
+const MOST_STOPS = 60;
+/** WCAG 2.5.8. */
+const LEAST_TARGET = 24;
+
+/** What whoever spaces letters and lines sets (WCAG 1.4.12). A constructed sheet: a policy would refuse a written one. */
+const SPACED =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } " +
+  "p { margin-bottom: 2em !important }";
+
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** @returns what fails, one line each */
+export async function adjusted(page: Page, name: string): Promise<string[]> {
+  const before = page.viewportSize();
+  const troubles: string[] = [];
+  const say = (how: string, lines: readonly string[]) =>
+    troubles.push(...lines.map((line) => `${name}, ${how}: ${line}`));
+  await page.setViewportSize(DOUBLED);
+  say("200 %", await page.evaluate(overflowing));
+  await page.setViewportSize(NARROW);
+  await page.waitForTimeout(150);
+  say("320 px", await page.evaluate(overflowing));
+  say("by Tab", await stops(page));
+  await page.evaluate(spaceOut, SPACED);
+  say("spaced", [...(await page.evaluate(overflowing)), ...(await page.evaluate(clipped))]);
+  await shoot(page, `${name}-espace`);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  say("forced colours", await page.evaluate(faded));
+  await shoot(page, `${name}-couleurs-forcees`);
+  await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
+  if (before) await page.setViewportSize(before);
+  return troubles;
+}
+
+/** Goes through the page: each stop is seen, is not wholly hidden, and is large enough. */
+async function stops(page: Page): Promise<string[]> {
+  const lines = new Set<string>();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(stopped, LEAST_TARGET);
+    if (found === undefined) break;
+    for (const line of found) lines.add(line);
+  }
+  return [...lines];
+}
+
+/* What follows runs in the page. */
+
+function spaceOut(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** What is wider than the page, but for what scrolls in a box of its own. */
+function overflowing(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth + 1) return [];
+  const wide = [...document.body.querySelectorAll("*")].filter((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    return width > 1 && right > clientWidth + 1 && element.closest("[aria-hidden=true], dialog:not([open])") === null;
+  });
+  const named = wide.slice(-3).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+  return [`the page is ${scrollWidth - clientWidth} px too wide (${named.join(" | ")})`];
+}
+
+/** Text cut by its own box. */
+function clipped(): string[] {
+  const cut = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+    const hides = (value: string) => value === "hidden" || value === "clip";
+    if (clipPath !== "none" || element.clientWidth < 2 || element.closest(".visually-hidden") !== null) return false;
+    if (!(element.innerText ?? "").trim() || element.closest("[aria-hidden=true]") !== null) return false;
+    return (
+      (hides(overflowX) && element.scrollWidth > element.clientWidth + 2) ||
+      (hides(overflowY) && element.scrollHeight > element.clientHeight + 2)
+    );
+  });
+  return cut.map(
+    (element) => `text is cut in ${element.tagName.toLowerCase()}.${element.className} « ${element.innerText.slice(0, 40)} »`,
+  );
+}
+
+/** Buttons and fields that nothing outlines any more once backgrounds and shadows are gone. */
+function faded(): string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>("button, input:not([type=radio], [type=checkbox]), select, textarea")];
+  const bare = controls.filter((control) => {
+    const { borderTopStyle, borderTopWidth, borderBottomWidth, textDecorationLine } = getComputedStyle(control);
+    const hasBorder = borderTopStyle !== "none" && parseFloat(borderTopWidth) + parseFloat(borderBottomWidth) > 0;
+    // A link is known by its line, a heading that opens by its sign.
+    const isKnown = textDecorationLine.includes("underline") || control.querySelector("svg") !== null;
+    return control.getClientRects().length > 0 && !hasBorder && !isKnown;
+  });
+  return bare.map((control) => `nothing outlines ${control.tagName.toLowerCase()}.${control.className}`);
+}
+
+/** @returns undefined once the focus has left the page */
+function stopped(least: number): string[] | undefined {
+  const { activeElement: on } = document;
+  if (!(on instanceof HTMLElement) || on === document.body) return undefined;
+  const said = `${on.tagName.toLowerCase()}.${on.className} « ${(on.ariaLabel ?? on.innerText ?? "").slice(0, 30)} »`;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(on);
+  const isSeen = (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
+  // A box is reached by its whole label.
+  const target = on.closest("label") ?? on;
+  const { width, height, left, top } = target.getBoundingClientRect();
+  const isInText = on.tagName === "A" && getComputedStyle(on).display === "inline";
+  const isSmall = !isInText && (width < least || height < least);
+  const box = on.getBoundingClientRect();
+  const points = [0.1, 0.5, 0.9].flatMap((x) =>
+    [0.1, 0.5, 0.9].map((y) => [box.left + box.width * x, box.top + box.height * y] as const),
+  );
+  const isShown = points.some(([x, y]) => {
+    const over = document.elementFromPoint(x, y);
+    return over !== null && (on.contains(over) || over.contains(on) || target.contains(over));
+  });
+  return [
+    ...(isSeen ? [] : [`the focus is not seen on ${said}`]),
+    ...(isSmall ? [`${Math.round(width)} × ${Math.round(height)} is small for ${said} at ${Math.round(left)}, ${Math.round(top)}`] : []),
+    ...(isShown ? [] : [`something covers ${said}, which has the focus`]),
+  ];
+}
