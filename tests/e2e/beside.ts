@@ -19,8 +19,9 @@ export class Beside {
     this.others = others;
   }
 
-  static async open(scenario: string): Promise<Beside> {
-    const room = await Room.open({ scenario, tables: 2 });
+  /** @param body what is asked besides, of the scenario's own */
+  static async open(scenario: string, body: Record<string, unknown> = {}): Promise<Beside> {
+    const room = await Room.open({ scenario, tables: 2, ...body });
     const host = await consoleOf(room.server, room.session);
     const enter = async (name: string, table: string) => {
       const guest = await Guest.enter(room.server, room.session.code);
