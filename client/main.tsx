@@ -3,6 +3,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/kit.css";
 import { render } from "preact";
+import { addSkipLink } from "./app/shared/skip-link.ts";
 import { isCampaignCode, isCode } from "./app/shared/session-code.ts";
 import { pathParts } from "./site.ts";
 import { locale } from "./text/texts.ts";
@@ -10,6 +11,7 @@ import { locale } from "./text/texts.ts";
 const root = document.getElementById("app");
 if (!root) throw new Error("#app is missing");
 document.documentElement.lang = locale.value;
+addSkipLink(root);
 
 const [first = "", second = "", third = ""] = pathParts();
 const code = (second || first).toUpperCase();
