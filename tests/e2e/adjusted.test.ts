@@ -2,11 +2,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MapEveryone } from "../../game/activities/causal-map/state.ts";
-import { adjusted } from "./adjusted.ts";
+import { adjusted, atFocus } from "./adjusted.ts";
 import { Beside } from "./beside.ts";
 import { byTree } from "./by-tree.ts";
 import type { Player } from "./player.ts";
 import { faults } from "./room.ts";
+import { Spoken } from "./spoken.ts";
 
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 720 };
@@ -67,6 +68,20 @@ test("the diagnostic, the plan and its catalogue", { timeout: MINUTES }, async (
   await player.press("Choisir une action");
   await player.press(/^Cycle de vie des équipements/);
   await fits("catalogue");
+});
+
+test("a place of the grid reached by arrows shows the focus", { timeout: MINUTES }, async () => {
+  await player.press(/\d+ points? /);
+  await player.press("Choisir");
+  await player.press("Remplir sa fiche");
+  await player.reads(/Impact et faisabilité/);
+  const spoken = await Spoken.of(page);
+  for (let stop = 0; stop < 40 && (await spoken.focused())?.role !== "radio"; stop += 1)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowUp");
+  expect((await spoken.focused())?.name).toBe("Impact fort, faisable");
+  expect(await atFocus(page)).toEqual([]);
+  await fits("fiche");
 });
 
 test("the pitch, the commitments, the debrief and the end", { timeout: MINUTES }, async () => {

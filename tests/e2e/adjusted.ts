@@ -42,12 +42,16 @@ export async function adjusted(page: Page, name: string): Promise<string[]> {
     document.adoptedStyleSheets = [];
   });
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-  say("forced colours", await page.evaluate(faded));
+  say("forced colours", [...(await page.evaluate(faded)), ...(await stops(page))]);
   await shoot(page, `${name}-couleurs-forcees`);
   await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
   if (before) await page.setViewportSize(before);
   return troubles;
 }
+
+/** The stop that holds the focus now. @returns what fails there */
+export const atFocus = async (page: Page): Promise<string[]> =>
+  (await page.evaluate(stopped, LEAST_TARGET)) ?? ["nothing has the focus"];
 
 /** Goes through the page: each stop is seen, is not wholly hidden, and is large enough. */
 async function stops(page: Page): Promise<string[]> {
@@ -116,10 +120,14 @@ function stopped(least: number): string[] | undefined {
   const { activeElement: on } = document;
   if (!(on instanceof HTMLElement) || on === document.body) return undefined;
   const said = `${on.tagName.toLowerCase()}.${on.className} « ${(on.ariaLabel ?? on.innerText ?? "").slice(0, 30)} »`;
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(on);
-  const isSeen = (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
-  // A box is reached by its whole label.
+  // A box is reached by its whole label, which stands for it where the box itself is not seen.
   const target = on.closest("label") ?? on;
+  const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(
+    getComputedStyle(on).opacity === "0" ? target : on,
+  );
+  const isOutlined =
+    outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && outlineColor !== "rgba(0, 0, 0, 0)";
+  const isSeen = isOutlined || boxShadow !== "none" || on.matches("input[type=range]");
   const { width, height, left, top } = target.getBoundingClientRect();
   const isInText = on.tagName === "A" && getComputedStyle(on).display === "inline";
   const isSmall = !isInText && (width < least || height < least);
