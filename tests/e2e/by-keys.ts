@@ -11,24 +11,37 @@ const MOST_ARROWS = 24;
 const SETTLED_MS = 900;
 const BEAT_MS = 60;
 
-export async function byKeys(page: Page): Promise<Player> {
-  const spoken = await Spoken.of(page);
-  const troubles: string[] = [];
-  const { note, reads, hears } = senses(spoken, troubles);
-  const key = (name: string) => page.keyboard.press(name);
+export const byKeys = async (page: Page): Promise<Player> => new Hands(page, await Spoken.of(page));
+
+class Hands implements Player {
+  readonly troubles: string[] = [];
+  readonly reads: Player["reads"];
+  readonly hears: Player["hears"];
+  readonly #page: Page;
+  readonly #spoken: Spoken;
+  readonly #note: (line: string) => void;
+
+  constructor(page: Page, spoken: Spoken) {
+    this.#page = page;
+    this.#spoken = spoken;
+    const { note, reads, hears } = senses(spoken, this.troubles);
+    this.#note = note;
+    this.reads = reads;
+    this.hears = hears;
+  }
 
   /** Goes round the page with Tab until the focus is on it, and round again while it may still come. */
-  async function reach(what: string, isIt: (one: Said) => boolean): Promise<Said> {
+  async #reach(what: string, isIt: (one: Said) => boolean): Promise<Said> {
     const end = performance.now() + PATIENCE_MS;
     const round = new Set<string>();
     do {
       // Once over the top of the page and back to it is a whole round.
       for (let stops = 0, tops = 0; stops < MOST_STOPS && tops < 2; stops += 1) {
-        const on = await spoken.focused();
+        const on = await this.#spoken.focused();
         if (on && isIt(on)) return on;
         if (on) round.add(`${on.role} ${on.name}`);
         else tops += 1;
-        await key("Tab");
+        await this.#page.keyboard.press("Tab");
       }
       await sleep(BEAT_MS);
     } while (performance.now() < end);
@@ -36,45 +49,44 @@ export async function byKeys(page: Page): Promise<Player> {
   }
 
   /** The focus is never left nowhere: whoever has no mouse would begin again from the top. */
-  async function isKept(pressed: Said): Promise<void> {
+  async #isKept(pressed: Said): Promise<void> {
     for (let waited = 0; waited < SETTLED_MS; waited += BEAT_MS) {
       await sleep(BEAT_MS);
-      if (await spoken.focused()) return;
+      if (await this.#spoken.focused()) return;
     }
-    note(`the focus is lost after « ${pressed.name} »`);
+    this.#note(`the focus is lost after « ${pressed.name} »`);
   }
 
-  async function press(name: Words, inside?: Words): Promise<Said> {
+  async press(name: Words, inside?: Words): Promise<Said> {
     const isOpen = (one: Said) =>
       isControl(one) && isWanted(one, name, inside) && one.states.disabled !== true;
-    const on = await reach(`a button ${String(name)}`, isOpen);
-    await key(on.role === "radio" || on.role === "checkbox" ? "Space" : "Enter");
-    await isKept(on);
+    const on = await this.#reach(`a control ${String(name)}`, isOpen);
+    await this.#page.keyboard.press(on.role === "radio" || on.role === "checkbox" ? "Space" : "Enter");
+    await this.#isKept(on);
     return on;
   }
 
-  async function choose(group: Words, name: Words, arrows: readonly string[] = []): Promise<void> {
+  async choose(group: Words, name: Words, arrows: readonly string[] = []): Promise<void> {
     const isThere = (one: Said) => one.role === "radio" && isWanted(one, /./, group);
-    let on: Said | undefined = await reach(`the choice ${String(group)}`, isThere);
+    let on: Said | undefined = await this.#reach(`the choice ${String(group)}`, isThere);
     for (let step = 0; on && !isSaid(name, on.name); step += 1) {
       if (step > MOST_ARROWS) throw new Error(`${String(group)} has no ${String(name)}`);
-      await key(arrows[step] ?? "ArrowDown");
+      await this.#page.keyboard.press(arrows[step] ?? "ArrowDown");
       await sleep(BEAT_MS);
-      on = await spoken.focused();
+      on = await this.#spoken.focused();
     }
     if (!on) throw new Error(`the arrows lose the focus in ${String(group)}`);
-    if (on.states.checked !== "true") await key("Space");
-    await isKept(on);
+    if (on.states.checked !== "true") await this.#page.keyboard.press("Space");
+    await this.#isKept(on);
   }
 
-  async function write(label: Words, text: string): Promise<void> {
-    await reach(`a field ${String(label)}`, (one) => one.role === "textbox" && isWanted(one, label));
-    await key("ControlOrMeta+A");
-    await page.keyboard.type(text);
+  async write(label: Words, text: string): Promise<void> {
+    await this.#reach(`a field ${String(label)}`, (one) => one.role === "textbox" && isWanted(one, label));
+    await this.#page.keyboard.press("ControlOrMeta+A");
+    await this.#page.keyboard.type(text);
   }
 
-  return {
-    ...{ press, choose, write, reads, hears, troubles },
-    offers: async (name) => (await spoken.all()).some((one) => isControl(one) && isWanted(one, name)),
-  };
+  async offers(name: Words): Promise<boolean> {
+    return (await this.#spoken.all()).some((one) => isControl(one) && isWanted(one, name));
+  }
 }

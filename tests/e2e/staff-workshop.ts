@@ -159,52 +159,63 @@ async function fills(player: Player, label: string, text: string, said: RegExp):
 }
 
 type Pitches = PitchShape["everyone"];
+type Pitch = PitchShape["everyone"]["turns"][number];
+const OBJECTION = "Et les machines qui ne démarrent plus ?";
 
 /** Pleads for one's table, listens to the other, votes. */
-export async function pleads({ player, beside }: Played): Promise<void> {
+export async function pleads(played: Played): Promise<void> {
+  const { player, beside } = played;
   const pitches = () => beside.seen<Pitches>("plaidoyer");
-  const [driss] = beside.others;
-  const asks = (command: Record<string, unknown>) => driss?.send(command, { phase: "plaidoyer" });
   await beside.open("plaidoyer");
   await player.reads(/Quelle action plaidez-vous/);
   await player.choose("Les actions de votre plan", /./);
   await player.press("Suivant");
   await player.press("Je prends la parole");
   await player.reads(/Vous parlez pour votre table/);
-  expect(await asks({ type: "pitch/write", title: "Une imprimante par étage" })).toBe("ok");
+  expect(await asksOther(beside, { type: "pitch/write", title: "Une imprimante par étage" })).toBe("ok");
   for (let round = 0; round < 2; round += 1) {
-    const isAt = (step: string) => () => pitches().step === step && pitches().round === round;
+    const isAt = (step: Pitches["step"]) => () => pitches().step === step && pitches().round === round;
     await beside.until(isAt("speak"));
-    const [turn] = pitches().turns.filter((one) => one.round === round);
-    if (turn?.owner === "t1") {
-      await player.reads(/À vous : plaidez/);
-      await beside.until(isAt("object"));
-      await player.hears(/Objecter/);
-      expect(
-        await asks({ type: "pitch/object", turn: turn.id, text: "Et les machines qui ne démarrent plus ?" }),
-      ).toBe("ok");
-      await player.reads(/Et les machines qui ne démarrent plus/);
-      await beside.until(isAt("answer"));
-      await player.write("Notre réponse, en une phrase", "On commence par ce qui est sous garantie.");
-      await player.press("Garder cette réponse");
-      await player.hears(/Réponse gardée/);
-      await beside.until(isAt("vote"));
-    } else {
-      await beside.until(isAt("object"));
-      await player.choose(/^Votre carte/, /./);
-      await player.press("Dire celle-ci");
-      await player.hears(/1 objection sur 2/);
-      await beside.until(isAt("vote"));
-      await player.choose("Cette action, vous l’…", "Acceptez");
-      await player.press("Suivant");
-      await player.choose("Parce que…", /le besoin est réel/);
-      await player.press("Suivant");
-      await player.press("Voter");
-      await player.hears(/Voté : Acceptez/);
-    }
+    const turn = pitches().turns.find((one) => one.round === round);
+    if (turn?.owner === "t1") await answers(played, turn, isAt);
+    else await votes(played, isAt);
   }
   await beside.until(() => pitches().step === "result");
   await player.reads(/Ce que l’atelier en dit/);
+}
+
+const asksOther = (beside: Beside, command: Record<string, unknown>) =>
+  beside.others[0]?.send(command, { phase: "plaidoyer" });
+
+type IsAt = (step: Pitches["step"]) => () => boolean;
+
+/** One's own table pleads. */
+async function answers({ player, beside }: Played, turn: Pitch, isAt: IsAt): Promise<void> {
+  await player.reads(/À vous : plaidez/);
+  await beside.until(isAt("object"));
+  await player.hears(/Objecter/);
+  expect(await asksOther(beside, { type: "pitch/object", turn: turn.id, text: OBJECTION })).toBe("ok");
+  await player.reads(/Et les machines qui ne démarrent plus/);
+  await beside.until(isAt("answer"));
+  await player.write("Notre réponse, en une phrase", "On commence par ce qui est sous garantie.");
+  await player.press("Garder cette réponse");
+  await player.hears(/Réponse gardée/);
+  await beside.until(isAt("vote"));
+}
+
+/** The other table pleads. */
+async function votes({ player, beside }: Played, isAt: IsAt): Promise<void> {
+  await beside.until(isAt("object"));
+  await player.choose(/^Votre carte/, /./);
+  await player.press("Dire celle-ci");
+  await player.hears(/1 objection sur 2/);
+  await beside.until(isAt("vote"));
+  await player.choose("Cette action, vous l’…", "Acceptez");
+  await player.press("Suivant");
+  await player.choose("Parce que…", /le besoin est réel/);
+  await player.press("Suivant");
+  await player.press("Voter");
+  await player.hears(/Voté : Acceptez/);
 }
 
 export async function commits({ player, beside }: Played): Promise<void> {
