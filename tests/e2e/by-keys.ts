@@ -1,7 +1,7 @@
 /** A person without a mouse: one goes from stop to stop with the keyboard, and knows where one is by its name. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
-import { isWanted, PATIENCE_MS, senses, type Player } from "./player.ts";
+import { isOneOf, isWanted, PATIENCE_MS, senses, type Player } from "./player.ts";
 import { isControl, isSaid, Spoken, type Said, type Words } from "./spoken.ts";
 
 /** More stops than any page has. */
@@ -67,8 +67,7 @@ class Hands implements Player {
   }
 
   async choose(group: Words, name: Words, arrows: readonly string[] = []): Promise<void> {
-    const isThere = (one: Said) => one.role === "radio" && isWanted(one, /./, group);
-    let on: Said | undefined = await this.#reach(`the choice ${String(group)}`, isThere);
+    let on: Said | undefined = await this.#reach(`the choice ${String(group)}`, (one) => isOneOf(one, group));
     for (let step = 0; on && !isSaid(name, on.name); step += 1) {
       if (step > MOST_ARROWS) throw new Error(`${String(group)} has no ${String(name)}`);
       await this.#page.keyboard.press(arrows[step] ?? "ArrowDown");

@@ -1,7 +1,7 @@
 /** A person who sees nothing: one acts by role and name alone, on what the accessibility tree gives. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
-import { isWanted, senses, until, type Player } from "./player.ts";
+import { isOneOf, isWanted, senses, until, type Player } from "./player.ts";
 import { isControl, Spoken, type Said, type Words } from "./spoken.ts";
 
 const SETTLED_MS = 120;
@@ -31,7 +31,7 @@ export async function byTree(page: Page): Promise<Player> {
   }
 
   async function choose(group: Words, name: Words): Promise<void> {
-    const isIt = (one: Said) => one.role === "radio" && isWanted(one, name, group);
+    const isIt = (one: Said) => isOneOf(one, group) && isWanted(one, name);
     const found = await find(`${String(name)} in ${String(group)}`, isIt);
     if (found.states.checked !== "true") await spoken.act(found, "press");
     await sleep(SETTLED_MS);

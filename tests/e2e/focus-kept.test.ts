@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { State } from "../../game/engine/session.ts";
-import { everyone, steer } from "../load/quiz-room.ts";
+import { everyone } from "../load/quiz-room.ts";
 import { Beside } from "./beside.ts";
 import { byTree } from "./by-tree.ts";
 import type { Player } from "./player.ts";
@@ -41,17 +41,17 @@ test("a message, others’ work, a pause and the end of the time leave the field
   await beside.open("plan");
   await player.press("Écrire la nôtre");
   await player.write("En une phrase", FIRST);
-  expect(await steer(host, "session/tell", { team: null, text: "Plus que deux minutes." })).toBe("ok");
+  expect(await host.send({ type: "session/tell", team: null, text: "Plus que deux minutes." })).toBe("ok");
   await player.hears(/Plus que deux minutes/);
   expect(await held()).toEqual(["En une phrase", FIRST]);
   const [action = ""] = Object.keys(beside.seen<{ catalogue: Record<string, unknown> }>("plan").catalogue);
   expect(await neighbour.send({ type: "action-plan/choose", action }, { phase: "plan" })).toBe("ok");
-  expect(await steer(host, "session/pause")).toBe("ok");
+  expect(await host.send({ type: "session/pause" })).toBe("ok");
   await player.hears(/C’est la pause/);
-  expect(await steer(host, "session/resume")).toBe("ok");
+  expect(await host.send({ type: "session/resume" })).toBe("ok");
   await player.hears(/On reprend/);
   // Never refused: the clock stops at now, and rings.
-  for (let less = 0; less < 8; less += 1) await steer(host, "session/extend", { minutes: -5 });
+  for (let less = 0; less < 8; less += 1) await host.send({ type: "session/extend", minutes: -5 });
   await expect.poll(() => everyone(host).flow.hasRung).toBe(true);
   await player.hears(/Le temps est écoulé/);
   expect(await held()).toEqual(["En une phrase", FIRST]);
@@ -83,7 +83,7 @@ test("one asks the facilitator for more time, and is given some", async () => {
   await room.look(desk, "temps-demande-console");
   await room.examine(page, "temps-demande-telephone");
   const [id] = Object.entries(roster()).find(([, { asksTime }]) => asksTime) ?? [];
-  expect(await steer(host, "session/extraTime", { to: "seat", id, minutes: 2 })).toBe("ok");
+  expect(await host.send({ type: "session/extraTime", to: "seat", id, minutes: 2 })).toBe("ok");
   await player.hears(/\+2 min pour vous/);
   await desk.getByText("Une personne demande du temps").first().waitFor({ state: "detached" });
   await desk.context().close();

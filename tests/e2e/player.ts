@@ -25,6 +25,11 @@ export interface Player {
 export const isWanted = (one: Said, name: Words, inside?: Words) =>
   isSaid(name, one.name) && (inside === undefined || one.within.some((around) => isSaid(inside, around.name)));
 
+/** One of a group, whatever the page around it is called. */
+export const isOneOf = ({ role, within }: Said, group: Words) =>
+  role === "radio" &&
+  within.some(({ role: around, name }) => /^(radio)?group$/.test(around) && isSaid(group, name));
+
 /** Asks again until there is an answer. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
   const end = performance.now() + PATIENCE_MS;

@@ -94,8 +94,6 @@ export async function tellsTheMap({ player, beside }: Played): Promise<void> {
   await expect.poll(() => map().spokesperson !== null).toBe(true);
   await beside.until(() => beside.seen<MapEveryone>("toile").telling === "t1");
   await player.reads(/À vous de raconter/);
-  await beside.until(() => step() === "recap");
-  await player.reads(/Quel message se cache là/);
 }
 
 const IMPORTANT = "Pour nous, est-ce important ?";
