@@ -61,6 +61,7 @@ test("the map in its list", { timeout: MINUTES }, async () => {
 test("the diagnostic, the plan and its catalogue", { timeout: MINUTES }, async () => {
   await beside.open("diagnostic");
   await player.press("Aller aux questions");
+  await player.choose("Pour nous, est-ce important ?", /Assez/);
   await fits("diagnostic");
   await beside.open("plan");
   await player.reads(/Notre plan/);

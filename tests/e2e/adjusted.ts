@@ -56,13 +56,15 @@ export const atFocus = async (page: Page): Promise<string[]> =>
 /** Goes through the page: each stop is seen, is not wholly hidden, and is large enough. */
 async function stops(page: Page): Promise<string[]> {
   const lines = new Set<string>();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+  let count = 0;
+  for (; count < MOST_STOPS; count += 1) {
     await page.keyboard.press("Tab");
     const found = await page.evaluate(stopped, LEAST_TARGET);
     if (found === undefined) break;
     for (const line of found) lines.add(line);
   }
-  return [...lines];
+  // The link past the bar, at least: else nothing was looked at.
+  return count === 0 ? ["Tab stops nowhere"] : [...lines];
 }
 
 /* What follows runs in the page. */
@@ -102,15 +104,27 @@ function clipped(): string[] {
   );
 }
 
-/** Buttons and fields that nothing outlines any more once backgrounds and shadows are gone. */
+/** Buttons and fields that nothing tells from text once backgrounds and shadows are gone. */
 function faded(): string[] {
-  const controls = [...document.querySelectorAll<HTMLElement>("button, input:not([type=radio], [type=checkbox]), select, textarea")];
+  const isBordered = (element: Element | null) => {
+    if (element === null) return false;
+    const style = getComputedStyle(element);
+    return ["Top", "Right", "Bottom", "Left"].some(
+      (side) =>
+        style.getPropertyValue(`border-${side.toLowerCase()}-style`) !== "none" &&
+        Number.parseFloat(style.getPropertyValue(`border-${side.toLowerCase()}-width`)) > 0,
+    );
+  };
+  const fields = "button, input:not([type=radio], [type=checkbox], [type=range]), select, textarea";
+  const controls = [...document.querySelectorAll<HTMLElement>(fields)];
   const bare = controls.filter((control) => {
-    const { borderTopStyle, borderTopWidth, borderBottomWidth, textDecorationLine } = getComputedStyle(control);
-    const hasBorder = borderTopStyle !== "none" && parseFloat(borderTopWidth) + parseFloat(borderBottomWidth) > 0;
-    // A link is known by its line, a heading that opens by its sign.
-    const isKnown = textDecorationLine.includes("underline") || control.querySelector("svg") !== null;
-    return control.getClientRects().length > 0 && !hasBorder && !isKnown;
+    // A line that opens is known by the frame of its card, a word by its line, a cross by its drawing.
+    const around = [control, control.parentElement, control.parentElement?.parentElement ?? null];
+    const isLined = [control, ...control.querySelectorAll("*")].some((part) =>
+      getComputedStyle(part).textDecorationLine.includes("underline"),
+    );
+    const isKnown = around.some(isBordered) || isLined || control.querySelector("svg") !== null;
+    return control.getClientRects().length > 0 && !isKnown;
   });
   return bare.map((control) => `nothing outlines ${control.tagName.toLowerCase()}.${control.className}`);
 }
@@ -126,7 +140,7 @@ function stopped(least: number): string[] | undefined {
     getComputedStyle(on).opacity === "0" ? target : on,
   );
   const isOutlined =
-    outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && outlineColor !== "rgba(0, 0, 0, 0)";
+    outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== "rgba(0, 0, 0, 0)";
   const isSeen = isOutlined || boxShadow !== "none" || on.matches("input[type=range]");
   const { width, height, left, top } = target.getBoundingClientRect();
   const isInText = on.tagName === "A" && getComputedStyle(on).display === "inline";

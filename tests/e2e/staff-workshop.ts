@@ -42,7 +42,9 @@ export async function answersTheQuestionnaire({ player, beside }: Played): Promi
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const HELD = / ?À vous de la lire$/;
+/** A card to read, once its title is there: until then it is called by a dash. */
+const HELD = /^[^–].*À vous de la lire$/;
+const MINE = / ?À vous de la lire$/;
 
 /** Lays the cards one has to read; then links two of them, by their titles. */
 export async function buildsTheMap({ player, beside }: Played): Promise<void> {
@@ -58,7 +60,7 @@ export async function buildsTheMap({ player, beside }: Played): Promise<void> {
   while (titles.length < 2 || (await player.offers(HELD))) {
     const before = Object.keys(map().places).length;
     const card = await player.press(HELD);
-    titles.push(card.name.replace(HELD, ""));
+    titles.push(card.name.replace(MINE, ""));
     await player.press(titles.length === 1 ? /Usages et décisions/ : /Terminaux/, "Poser dans…");
     await expect.poll(() => Object.keys(map().places).length).toBe(before + 1);
   }
