@@ -47,7 +47,8 @@ test("a table of a DOCX repeats its head and says what it is about, or heads eac
   expect(tables.length).toBeGreaterThan(0);
   const headless = tables.filter(
     (table) =>
-      !(table.includes("<w:tblHeader/>") && table.includes("<w:tblCaption")) && !table.includes('"RowHeading"'),
+      !(table.includes("<w:tblHeader/>") && table.includes("<w:tblCaption")) &&
+      !table.includes('"RowHeading"'),
   );
   expect(headless).toEqual([]);
 });

@@ -53,7 +53,7 @@ test("the map in its list", { timeout: MINUTES }, async () => {
   await beside.open("toile");
   await player.reads(/Huit endroits/);
   await fits("toile-zones");
-  await beside.until(() => beside.seen<MapEveryone>("toile").step === "lot");
+  await beside.until(() => (beside.seen("toile") as MapEveryone).step === "lot");
   await player.press(/À vous de la lire/);
   await fits("toile-carte");
 });

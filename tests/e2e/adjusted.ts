@@ -81,7 +81,11 @@ function overflowing(): string[] {
   if (scrollWidth <= clientWidth + 1) return [];
   const wide = [...document.body.querySelectorAll("*")].filter((element) => {
     const { right, width } = element.getBoundingClientRect();
-    return width > 1 && right > clientWidth + 1 && element.closest("[aria-hidden=true], dialog:not([open])") === null;
+    return (
+      width > 1 &&
+      right > clientWidth + 1 &&
+      element.closest("[aria-hidden=true], dialog:not([open])") === null
+    );
   });
   const named = wide.slice(-3).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
   return [`the page is ${scrollWidth - clientWidth} px too wide (${named.join(" | ")})`];
@@ -89,18 +93,21 @@ function overflowing(): string[] {
 
 /** Text cut by its own box. */
 function clipped(): string[] {
-  const cut = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
+  const all = [...document.body.querySelectorAll("*")].filter((one) => one instanceof HTMLElement);
+  const cut = all.filter((element) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
     const hides = (value: string) => value === "hidden" || value === "clip";
-    if (clipPath !== "none" || element.clientWidth < 2 || element.closest(".visually-hidden") !== null) return false;
-    if (!(element.innerText ?? "").trim() || element.closest("[aria-hidden=true]") !== null) return false;
+    if (clipPath !== "none" || element.clientWidth < 2 || element.closest(".visually-hidden") !== null)
+      return false;
+    if (element.innerText.trim() === "" || element.closest("[aria-hidden=true]") !== null) return false;
     return (
       (hides(overflowX) && element.scrollWidth > element.clientWidth + 2) ||
       (hides(overflowY) && element.scrollHeight > element.clientHeight + 2)
     );
   });
   return cut.map(
-    (element) => `text is cut in ${element.tagName.toLowerCase()}.${element.className} « ${element.innerText.slice(0, 40)} »`,
+    (element) =>
+      `text is cut in ${element.tagName.toLowerCase()}.${element.className} « ${element.innerText.slice(0, 40)} »`,
   );
 }
 
@@ -133,7 +140,7 @@ function faded(): string[] {
 function stopped(least: number): string[] | undefined {
   const { activeElement: on } = document;
   if (!(on instanceof HTMLElement) || on === document.body) return undefined;
-  const said = `${on.tagName.toLowerCase()}.${on.className} « ${(on.ariaLabel ?? on.innerText ?? "").slice(0, 30)} »`;
+  const said = `${on.tagName.toLowerCase()}.${on.className} « ${(on.ariaLabel ?? on.innerText).slice(0, 30)} »`;
   // A box is reached by its whole label, which stands for it where the box itself is not seen.
   const target = on.closest("label") ?? on;
   const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(
@@ -155,7 +162,11 @@ function stopped(least: number): string[] | undefined {
   });
   return [
     ...(isSeen ? [] : [`the focus is not seen on ${said}`]),
-    ...(isSmall ? [`${Math.round(width)} × ${Math.round(height)} is small for ${said} at ${Math.round(left)}, ${Math.round(top)}`] : []),
+    ...(isSmall
+      ? [
+          `${Math.round(width)} × ${Math.round(height)} is small for ${said} at ${Math.round(left)}, ${Math.round(top)}`,
+        ]
+      : []),
     ...(isShown ? [] : [`something covers ${said}, which has the focus`]),
   ];
 }

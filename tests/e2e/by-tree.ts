@@ -38,7 +38,10 @@ export async function byTree(page: Page): Promise<Player> {
   }
 
   async function write(label: Words, text: string): Promise<void> {
-    const found = await find(`a field ${String(label)}`, (one) => one.role === "textbox" && isWanted(one, label));
+    const found = await find(
+      `a field ${String(label)}`,
+      (one) => one.role === "textbox" && isWanted(one, label),
+    );
     await spoken.act(found, "focus");
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type(text);
@@ -54,7 +57,15 @@ export async function byTree(page: Page): Promise<Player> {
 const isSame = (one: Said, other: Said) =>
   one.role === other.role && one.name === other.name && around(one) === around(other);
 
-const NAMING: ReadonlySet<string> = new Set(["listitem", "group", "region", "article", "dialog", "form", "radiogroup"]);
+const NAMING: ReadonlySet<string> = new Set([
+  "listitem",
+  "group",
+  "region",
+  "article",
+  "dialog",
+  "form",
+  "radiogroup",
+]);
 
 /** What names the place of a control: the words of the list item, the name of the group. */
 const around = ({ within }: Said) =>

@@ -44,7 +44,9 @@ test("a message, others’ work, a pause and the end of the time leave the field
   expect(await host.send({ type: "session/tell", team: null, text: "Plus que deux minutes." })).toBe("ok");
   await player.hears(/Plus que deux minutes/);
   expect(await held()).toEqual(["En une phrase", FIRST]);
-  const [action = ""] = Object.keys(beside.seen<{ catalogue: Record<string, unknown> }>("plan").catalogue);
+  const [action = ""] = Object.keys(
+    (beside.seen("plan") as { catalogue: Record<string, unknown> }).catalogue,
+  );
   expect(await neighbour.send({ type: "action-plan/choose", action }, { phase: "plan" })).toBe("ok");
   expect(await host.send({ type: "session/pause" })).toBe("ok");
   await player.hears(/C’est la pause/);

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => beside.close());
 
 const isAt = (step: MandateShape["everyone"]["step"]) => () =>
-  beside.seen<MandateShape["everyone"]>("mandat").step === step;
+  (beside.seen("mandat") as MandateShape["everyone"]).step === step;
 const team = () => beside.team("t1").phases.mandat as MandateShape["team"];
 
 test("seals what one believes heaviest", async () => {
@@ -50,18 +50,22 @@ test("supports a project, and confirms the table’s choice", { timeout: MINUTES
   await player.reads(/C’est décidé/);
 });
 
-test("foretells, turns the pages of what comes, and writes the year’s sentence", { timeout: MINUTES }, async () => {
-  await beside.until(isAt("bet"));
-  await player.press("Un peu");
-  await beside.until(isAt("resolution"));
-  await player.press("Suivant");
-  await player.press("Suivant");
-  await beside.until(isAt("sentence"));
-  await player.write("On croyait…", "gagner partout");
-  await player.write("… on a vu…", "une partie revenir");
-  await player.press("Écrire dans notre histoire");
-  await player.reads(/On croyait gagner partout/);
-});
+test(
+  "foretells, turns the pages of what comes, and writes the year’s sentence",
+  { timeout: MINUTES },
+  async () => {
+    await beside.until(isAt("bet"));
+    await player.press("Un peu");
+    await beside.until(isAt("resolution"));
+    await player.press("Suivant");
+    await player.press("Suivant");
+    await beside.until(isAt("sentence"));
+    await player.write("On croyait…", "gagner partout");
+    await player.write("… on a vu…", "une partie revenir");
+    await player.press("Écrire dans notre histoire");
+    await player.reads(/On croyait gagner partout/);
+  },
+);
 
 test("the focus was never lost, nothing was nameless, and no page had an error", () => {
   expect(player.troubles).toEqual([]);

@@ -21,8 +21,10 @@ test("comes in, and says that one is ready", () => story.comesIn(played));
 
 test("answers the questionnaire", () => story.answersTheQuestionnaire(played));
 
-test("lays cards on the map and links two of them, beside a drawing that takes no key", { timeout: MINUTES }, () =>
-  story.buildsTheMap(played),
+test(
+  "lays cards on the map and links two of them, beside a drawing that takes no key",
+  { timeout: MINUTES },
+  () => story.buildsTheMap(played),
 );
 
 test("cuts a link, gives the map a title and its voice", { timeout: MINUTES }, () =>
@@ -46,7 +48,11 @@ test("gives the room a sentence, and the table a thing to keep", () => story.loo
 test("passes the last questionnaire and reads the end", () => story.leaves(played));
 
 test("all of it is in the draft", () =>
-  story.isInTheRoadmap(played, [plan, "Du placard à la rivière", "Compter la fabrication avant le courrier"]));
+  story.isInTheRoadmap(played, [
+    plan,
+    "Du placard à la rivière",
+    "Compter la fabrication avant le courrier",
+  ]));
 
 test("on the way nothing was nameless, the focus was never lost, and no page had an error", () => {
   expect(played.player.troubles).toEqual([]);

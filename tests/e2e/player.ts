@@ -23,7 +23,8 @@ export interface Player {
 }
 
 export const isWanted = (one: Said, name: Words, inside?: Words) =>
-  isSaid(name, one.name) && (inside === undefined || one.within.some((around) => isSaid(inside, around.name)));
+  isSaid(name, one.name) &&
+  (inside === undefined || one.within.some((around) => isSaid(inside, around.name)));
 
 /** One of a group, whatever the page around it is called. */
 export const isOneOf = ({ role, within }: Said, group: Words) =>
@@ -51,7 +52,9 @@ export function senses(spoken: Spoken, troubles: string[]) {
     reads: async (words: RegExp) => {
       const all = await until(`the page says ${String(words)}`, async () => {
         const there = await spoken.all();
-        return words.test(there[0]?.text ?? "") || there.some(({ name }) => words.test(name)) ? there : undefined;
+        return words.test(there[0]?.text ?? "") || there.some(({ name }) => words.test(name))
+          ? there
+          : undefined;
       });
       for (const line of nameless(all)) note(`nameless: ${line}`);
     },

@@ -120,7 +120,9 @@ function readingOrder(nodes: readonly Raw[]): readonly Said[] {
 export const nameless = (all: readonly Said[]) =>
   all
     .filter((one) => (isControl(one) || one.role === "image" || one.role === "img") && one.name === "")
-    .map(({ role, within }) => `${role} in ${within.map(({ role: at, name }) => `${at} ${name}`).join(" < ")}`);
+    .map(
+      ({ role, within }) => `${role} in ${within.map(({ role: at, name }) => `${at} ${name}`).join(" < ")}`,
+    );
 
 /** What live regions say now. */
 export const announced = (all: readonly Said[]) =>

@@ -48,7 +48,7 @@ const MINE = / ?À vous de la lire$/;
 
 /** Lays the cards one has to read; then links two of them, by their titles. */
 export async function buildsTheMap({ player, beside }: Played): Promise<void> {
-  const step = () => beside.seen<MapEveryone>("toile").step;
+  const step = () => (beside.seen("toile") as MapEveryone).step;
   const map = () => beside.team("t1").phases.toile as MapTeam;
   await beside.open("toile");
   await player.hears(/Nouvelle étape/);
@@ -79,7 +79,7 @@ const startsWith = (title = "") => new RegExp(`^${escaped(title)}`);
 
 /** One snip, a title, a voice: the map is told. */
 export async function tellsTheMap({ player, beside }: Played): Promise<void> {
-  const step = () => beside.seen<MapEveryone>("toile").step;
+  const step = () => (beside.seen("toile") as MapEveryone).step;
   const map = () => beside.team("t1").phases.toile as MapTeam;
   await beside.until(() => step() === "cut");
   await player.hears(/Le coup de ciseaux/);
@@ -94,7 +94,7 @@ export async function tellsTheMap({ player, beside }: Played): Promise<void> {
   await player.press(/^Qui raconte/);
   await player.press("Je porte la parole");
   await expect.poll(() => map().spokesperson !== null).toBe(true);
-  await beside.until(() => beside.seen<MapEveryone>("toile").telling === "t1");
+  await beside.until(() => (beside.seen("toile") as MapEveryone).telling === "t1");
   await player.reads(/À vous de raconter/);
 }
 
@@ -102,7 +102,7 @@ const IMPORTANT = "Pour nous, est-ce important ?";
 const DONE = "Où en sommes-nous ?";
 
 export async function saysWhereWeStand({ player, beside }: Played): Promise<void> {
-  const step = () => beside.seen<DiagnosticShape["everyone"]>("diagnostic").step;
+  const step = () => (beside.seen("diagnostic") as DiagnosticShape["everyone"]).step;
   await beside.open("diagnostic");
   await player.press("Aller aux questions");
   await player.reads(/Point 1 sur 12/);
@@ -119,7 +119,7 @@ export async function saysWhereWeStand({ player, beside }: Played): Promise<void
   await player.choose(DONE, /Rien encore/);
   await player.press("Proposer à la table");
   await player.reads(/C’est votre proposition/);
-  const [item = ""] = beside.seen<DiagnosticShape["everyone"]>("diagnostic").talk;
+  const [item = ""] = (beside.seen("diagnostic") as DiagnosticShape["everyone"]).talk;
   await beside.neighbour.send({ type: "diagnostic/confirm", item, seen: 1 }, { phase: "diagnostic" });
   await player.reads(/La table s’est prononcée|Confirmé/);
   await beside.until(() => step() === "result");
@@ -140,7 +140,12 @@ export async function plansAnAction({ player, beside }: Played): Promise<string>
   await fills(player, "Pour quand ?", "Décembre prochain", /Échéance : enregistré/);
   await player.press("Reprendre");
   await player.hears(/Indicateur : enregistré/);
-  await fills(player, "Où en est-on aujourd’hui ?", "À mesurer d’ici janvier", /Valeur de départ : enregistré/);
+  await fills(
+    player,
+    "Où en est-on aujourd’hui ?",
+    "À mesurer d’ici janvier",
+    /Valeur de départ : enregistré/,
+  );
   await player.press("Reprendre");
   await player.hears(/Rebond possible : enregistré/);
   await player.press("Prendre ce garde-fou");
@@ -165,7 +170,7 @@ const OBJECTION = "Et les machines qui ne démarrent plus ?";
 /** Pleads for one's table, listens to the other, votes. */
 export async function pleads(played: Played): Promise<void> {
   const { player, beside } = played;
-  const pitches = () => beside.seen<Pitches>("plaidoyer");
+  const pitches = () => beside.seen("plaidoyer") as Pitches;
   await beside.open("plaidoyer");
   await player.reads(/Quelle action plaidez-vous/);
   await player.choose("Les actions de votre plan", /./);
@@ -230,7 +235,7 @@ export async function commits({ player, beside }: Played): Promise<void> {
 
 export async function looksBack({ player, beside }: Played): Promise<void> {
   const isKeeping = () => {
-    const { index, prompts } = beside.seen<{ index: number; prompts: unknown[] }>("debrief");
+    const { index, prompts } = beside.seen("debrief") as { index: number; prompts: unknown[] };
     return index >= prompts.length;
   };
   await beside.open("debrief");
@@ -256,10 +261,7 @@ export async function leaves({ player, beside }: Played): Promise<void> {
 /** The draft holds what this person said without a pointer. */
 export async function isInTheRoadmap({ beside }: Played, words: readonly string[]): Promise<void> {
   const { server, session } = beside.room;
-  const answer = await server.get(
-    `/api/sessions/${session.code}/roadmap?format=md`,
-    session.facilitatorKey,
-  );
+  const answer = await server.get(`/api/sessions/${session.code}/roadmap?format=md`, session.facilitatorKey);
   // A title is read with plain spaces.
   const roadmap = (await answer.text()).replace(/\s+/g, " ");
   for (const said of words) expect(roadmap).toContain(said);

@@ -46,7 +46,11 @@ test("gives the room a sentence, and the table a thing to keep", () => story.loo
 test("hears the end", () => story.leaves(played));
 
 test("all of it is in the draft", () =>
-  story.isInTheRoadmap(played, [plan, "Du placard à la rivière", "Compter la fabrication avant le courrier"]));
+  story.isInTheRoadmap(played, [
+    plan,
+    "Du placard à la rivière",
+    "Compter la fabrication avant le courrier",
+  ]));
 
 test("on the way nothing was nameless, no two controls of a place had one name, and no page had an error", () => {
   expect(played.player.troubles).toEqual([]);
