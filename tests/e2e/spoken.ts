@@ -81,7 +81,7 @@ export class Spoken {
   }
 }
 
-export const focusedIn = (all: readonly Said[]) =>
+const focusedIn = (all: readonly Said[]) =>
   all.findLast(({ role, states }) => states.focused === true && role !== "RootWebArea");
 
 function readingOrder(nodes: readonly Raw[]): readonly Said[] {
