@@ -2,7 +2,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Dialog } from "../../ui/dialog.tsx";
-import { LiveRegion } from "../../ui/live-region.tsx";
 import type { Door } from "./door.ts";
 import { CarryPage } from "./carry-page.tsx";
 import { AddPage, LeavePage, MovePage, RenamePage } from "./menu-pages.tsx";
@@ -17,8 +16,6 @@ export function MenuDialog({ door }: { door: Door }) {
   if (!view) return null;
   return (
     <Dialog open title={titleOf(door, view)} onClose={close} closeLabel={door.t("close")}>
-      {/* What is outside an open dialog is silent: the door's announcements are heard in it too. */}
-      <LiveRegion announcer={door.announcer} />
       <FocusOnChange page={view.name}>
         <MenuPage key={view.name} door={door} view={view} />
       </FocusOnChange>
