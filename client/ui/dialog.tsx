@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Button } from "./button.tsx";
+import { LiveRegionOver } from "./live-region.tsx";
 
 interface DialogProps {
   open: boolean;
@@ -41,6 +42,7 @@ export function Dialog({ open, title, onClose, closeLabel, children, actions }: 
         onClose();
       }}
     >
+      <LiveRegionOver />
       <div class="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <Button look="quiet" size="square" icon="cross" name={closeLabel} onPress={onClose} />

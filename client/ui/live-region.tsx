@@ -1,11 +1,28 @@
-/** The place where an announcer speaks; once a page, there from the first render. */
+/** The place where an announcer speaks; once a page, there from the first render, and again in what is open over it. */
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { Announcer } from "./announcer.ts";
 
 interface LiveRegionProps {
   announcer: Announcer;
 }
 
-export const LiveRegion = ({ announcer }: LiveRegionProps) => (
+const ofPage = signal<Announcer | undefined>(undefined);
+
+export function LiveRegion({ announcer }: LiveRegionProps) {
+  useEffect(() => {
+    ofPage.value = announcer;
+    return () => {
+      ofPage.value = undefined;
+    };
+  }, [announcer]);
+  return <Lines announcer={announcer} />;
+}
+
+/** What is outside an open dialog is silent: the page's announcements are heard in it too. */
+export const LiveRegionOver = () => ofPage.value && <Lines announcer={ofPage.value} />;
+
+const Lines = ({ announcer }: LiveRegionProps) => (
   <div class="visually-hidden">
     <div aria-live="polite">{announcer.polite}</div>
     <div aria-live="assertive">{announcer.assertive}</div>

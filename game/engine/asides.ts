@@ -1,6 +1,7 @@
 /** What the facilitator says or gives beside the game: a word to the room or a table, more time, a text withheld. */
 import type { SessionCommand } from "../protocol/commands.ts";
 import { present } from "./invariant.ts";
+import { askTime } from "./seats.ts";
 import type { State } from "./session.ts";
 import { wordIdsIn } from "./words.ts";
 
@@ -49,8 +50,10 @@ export function applyAside(state: State, command: AsideCommand): void {
 function give(state: State, { to, id, minutes }: Extract<AsideCommand, { to: string }>): void {
   if (to === "team") {
     present(state.everyone.tables[id], id).extra += minutes * MINUTE;
+    for (const seat of Object.keys(present(state.team[id], id).members)) askTime(state, seat, false);
     return;
   }
+  askTime(state, id, false);
   present(state.seat[id], id).extra += minutes * MINUTE;
   present(state.host.roster[id], id).extra += minutes * MINUTE;
 }

@@ -9,7 +9,7 @@ import type { PhaseId } from "./actors.ts";
 import type { Phase } from "./activity.ts";
 import { present } from "./invariant.ts";
 import type { Scene } from "./scene.ts";
-import { admitAll } from "./seats.ts";
+import { admitAll, askTime } from "./seats.ts";
 import type { Content, Flow, Spent, State } from "./session.ts";
 
 const MINUTE = 60_000;
@@ -210,7 +210,10 @@ function forgetAsides(state: State): void {
   state.everyone.told = null;
   for (const table of Object.values(state.everyone.tables)) table.extra = 0;
   for (const team of Object.values(state.team)) team.told = null;
-  for (const seat of Object.values(state.seat)) seat.extra = 0;
+  for (const [id, seat] of Object.entries(state.seat)) {
+    seat.extra = 0;
+    if (seat.asksTime) askTime(state, id, false);
+  }
   for (const entry of Object.values(state.host.roster)) entry.extra = 0;
 }
 

@@ -18,6 +18,7 @@ const SEAT_COMMANDS = [
   "removeSeat",
   "release",
   "service",
+  "askTime",
 ] as const;
 type SeatCommand = Extract<SessionCommand, { type: `session/${(typeof SEAT_COMMANDS)[number]}` }>;
 
@@ -50,6 +51,8 @@ export function refuseSeat(state: State, command: SeatCommand, by: Actor): strin
       return command.service === null || state.everyone.services[command.service] !== undefined
         ? undefined
         : "service-unknown";
+    case "session/askTime":
+      return state.everyone.flow.deadline === null ? "not-started" : undefined;
     case "session/rename":
     case "session/leave":
       return undefined;
@@ -107,6 +110,17 @@ export function applySeat(scene: Scene, command: SeatCommand, by: Actor): void {
     case "session/service":
       present(state.host.roster[own], own).service = command.service;
       present(state.seat[own], own).service = command.service;
+      return;
+    case "session/askTime":
+      return askTime(state, own, command.isAsked);
+  }
+}
+
+/** Asked, taken back, or given. */
+export function askTime(state: State, seat: SeatId, isAsked: boolean): void {
+  for (const one of [present(state.host.roster[seat], seat), present(state.seat[seat], seat)]) {
+    if (isAsked) one.asksTime = true;
+    else delete one.asksTime;
   }
 }
 

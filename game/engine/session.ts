@@ -38,6 +38,8 @@ export interface RosterEntry {
   service: number | null;
   /** Milliseconds more than the table has in the open phase: the seat's own, which the facilitator does not see. */
   extra: number;
+  /** Asked for more time in the open phase, and was given none since. */
+  asksTime?: true;
 }
 
 /** Somebody who came while the door was locked: their seat is theirs as soon as it is opened to them. */
@@ -76,6 +78,8 @@ interface Seat {
   service: number | null;
   /** Milliseconds more than the table has in the open phase. */
   extra: number;
+  /** Asked for more time in the open phase, and was given none since. */
+  asksTime?: true;
   phases: ByPhase;
 }
 

@@ -61,6 +61,7 @@ const ALLOWED: Record<SessionCommand["type"], readonly Actor["kind"][]> = {
   "session/extraTime": ["host"],
   "session/withhold": ["host"],
   "session/service": ["seat"],
+  "session/askTime": ["seat"],
   "session/claim": ["door"],
   "session/release": ["door"],
   "clock/expired": ["clock"],

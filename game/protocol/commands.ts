@@ -22,6 +22,8 @@ const SESSION = [
   /** Whoever knocked no longer waits. */
   z.strictObject({ type: z.literal("session/withdraw") }),
   z.strictObject({ type: z.literal("session/service"), service: z.int().min(0).max(11).nullable() }),
+  /** Seen by the facilitator alone. */
+  z.strictObject({ type: z.literal("session/askTime"), isAsked: z.boolean() }),
   z.strictObject({ type: z.literal("session/start"), ...seen }),
   z.strictObject({ type: z.literal("session/next"), ...seen }),
   z.strictObject({ type: z.literal("session/skip"), ...seen }),

@@ -35,6 +35,7 @@ const TYPES = [
   "session/balance",
   "session/setServices",
   "session/service",
+  "session/askTime",
   "session/tell",
   "session/extraTime",
   "session/withhold",

@@ -1,6 +1,8 @@
 /** All of an action: what it is, both sides when it is debated, what may come back, the guards; then the choice. */
 import "./catalogue.css";
+import { Fragment } from "preact";
 import type { ActionPlanCommand } from "../../../game/activities/action-plan/schema.ts";
+import { AroundFrench } from "../../app/shared/around-french.tsx";
 import { Button } from "../../ui/button.tsx";
 import { GuardBox } from "../../ui/guard-box.tsx";
 import { KindTag } from "../../ui/kind-tag.tsx";
@@ -55,7 +57,12 @@ export function About({ plan: { t, catalogue }, action }: DetailsProps) {
         {sources.length > 0 && (
           <p class="card-foot">
             {t("sources", { count: sources.length })}{" "}
-            {sources.map((source) => sourceText(t, source)).join(" · ")}
+            {sources.map((source, index) => (
+              <Fragment key={source.title}>
+                {index > 0 && " · "}
+                <SourceName t={t} source={source} />
+              </Fragment>
+            ))}
           </p>
         )}
       </div>
@@ -75,10 +82,16 @@ export function About({ plan: { t, catalogue }, action }: DetailsProps) {
   );
 }
 
-const sourceText = (t: Plan["t"], { title, year, level }: Source) => {
-  const dated = year === null ? title : `${title}, ${String(year)}`;
-  return level === "cited" ? t("source-cited", { source: dated }) : dated;
-};
+interface SourceNameProps {
+  readonly t: Plan["t"];
+  readonly source: Source;
+}
+
+/** The titles of sources stay in French, whatever the page's language. */
+function SourceName({ t, source: { title, year, level } }: SourceNameProps) {
+  const say = (source: string) => (level === "cited" ? t("source-cited", { source }) : source);
+  return <AroundFrench say={say}>{year === null ? title : `${title}, ${String(year)}`}</AroundFrench>;
+}
 
 function Choosing({ plan, action }: DetailsProps) {
   const { t, team } = plan;

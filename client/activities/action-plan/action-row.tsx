@@ -19,7 +19,7 @@ export function ActionRow({ plan, action, browsing }: ActionRowProps) {
   const isOpen = browsing.isOpen(action.id);
   const [tier = "gouvernance"] = action.tiers;
   return (
-    <article class="plan-action" data-kind={tier} data-open={isOpen}>
+    <article class="plan-action" aria-label={action.title} data-kind={tier} data-open={isOpen}>
       <h3>
         <button
           type="button"

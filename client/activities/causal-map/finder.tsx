@@ -40,6 +40,10 @@ export function Finder<T extends Item>({ t, label, items, line }: FinderProps<T>
           }}
         />
       )}
+      {/* Always there, so that what a search finds is said while one types. */}
+      <p class="visually-hidden" role="status">
+        {asked !== "" && t("finds", { count: matching.length })}
+      </p>
       {matching.length === 0 && <p class="lede">{t(asked === "" ? "nothing-yet" : "nothing-found")}</p>}
       <ul class="toile-lines">
         {shown.map((item) => (

@@ -21,7 +21,9 @@ export function BalancePage({ own }: { readonly own: Own }) {
         <p>{t("as-of", { month: sheet.asOf })}</p>
         <ul>
           {sheet.sources.map(({ title, year }) => (
-            <li key={title}>{year === null ? title : `${title} (${year})`}</li>
+            <li key={title} lang="fr">
+              {year === null ? title : `${title} (${year})`}
+            </li>
           ))}
         </ul>
       </Disclosure>

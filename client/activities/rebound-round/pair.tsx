@@ -1,7 +1,8 @@
 /** A pair as it is read on every door: the action, what attacks it, the guard that answers. */
-import type { ComponentChildren } from "preact";
+import { Fragment, type ComponentChildren } from "preact";
 import type { Answer, Attack, Defended } from "../../../game/activities/rebound-round/state.ts";
 import type { Verdict } from "../../../game/activities/rebound-round/terms.ts";
+import { AroundFrench } from "../../app/shared/around-french.tsx";
 import type { Say } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { GuardBox } from "../../ui/guard-box.tsx";
@@ -58,13 +59,26 @@ export const ActionTitle = ({ reading, defended }: DefendedProps) => (
 export function Sources({ reading: { t, actions }, defended }: DefendedProps) {
   const sources = sourcesOf(actions, defended);
   if (sources.length === 0) return null;
-  const named = sources.map(({ title, year, level }) =>
-    t(level === "cited" ? "source-cited" : "source-read", {
-      title,
-      year: year === null ? t("source-undated") : String(year),
-    }),
+  return (
+    <p class="card-foot">
+      {t("sources", { list: "" })}
+      {sources.map(({ title, year, level }, index) => (
+        <Fragment key={title}>
+          {index > 0 && " ; "}
+          <AroundFrench
+            say={(mark) =>
+              t(level === "cited" ? "source-cited" : "source-read", {
+                title: mark,
+                year: year === null ? t("source-undated") : String(year),
+              })
+            }
+          >
+            {title}
+          </AroundFrench>
+        </Fragment>
+      ))}
+    </p>
   );
-  return <p class="card-foot">{t("sources", { list: named.join(" ; ") })}</p>;
 }
 
 /** Long sentences are written smaller where the room reads them. */

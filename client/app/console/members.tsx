@@ -23,12 +23,13 @@ export function Members({ desk, table, onHand }: MembersProps) {
   if (seated.length === 0) return <p class="reason">{t("table-nobody")}</p>;
   return (
     <ul class="members">
-      {seated.map(([seat, { isBot, service, extra }]) => {
+      {seated.map(([seat, { isBot, service, extra, asksTime }]) => {
         const shown = nameOf(desk, seat);
         const from = service === null ? "" : view.word(parts.everyone?.services[service]);
         const state = t(isBot ? "bot" : online.has(seat) ? "connected" : "away");
         const given = extra > 0 ? t("extra-sign", { count: Math.round(extra / MINUTE) }) : "";
-        const said = [from, state, given].filter((words) => words !== "").join(", ");
+        const asked = asksTime ? t("asks-time") : "";
+        const said = [from, state, given, asked].filter((words) => words !== "").join(", ");
         return (
           <li key={seat}>
             <span class="member">

@@ -8,11 +8,21 @@ export function MoveOnTip({ desk }: { desk: Desk }) {
   return (
     <p class="bar-tip" role="status">
       {knocks > 0 && <b>{t("knocks-said", { count: knocks })}</b>}{" "}
+      {timeAsked(desk).map((words) => (
+        <b key={words}>{words} </b>
+      ))}
       {moveOn && <span>{t(`move-on-${moveOn}`)}</span>}{" "}
       {held.length > 0 && <b>{t("move-on-held", { tables: held.join(", ") })}</b>}
     </p>
   );
 }
+
+/** At which tables somebody needs longer: counted here, named in the list of the table. */
+const timeAsked = ({ t, tables, roster }: Desk): string[] =>
+  tables.flatMap(({ id, name }) => {
+    const count = Object.values(roster).filter(({ team, asksTime }) => team === id && asksTime).length;
+    return count > 0 ? [t("asks-time-said", { count, table: name })] : [];
+  });
 
 /** Tables whose own time is not over, and how many people have more than their table: counted here, named in the list. */
 function stillGiven({ t, parts, flow, tables, roster, link }: Desk): string[] {

@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { LanguageChoice } from "../shared/language-choice.tsx";
 import { inGroups } from "../shared/session-code.ts";
 import { SobreSwitch } from "../shared/sobre-switch.tsx";
+import { AskTime } from "./ask-time.tsx";
 import { tableOf, type Door } from "./door.ts";
 import { keptHere } from "./kept-here.tsx";
 import { useMenu } from "./menu-view.ts";
@@ -20,6 +21,7 @@ export function MainPage({ door }: { door: Door }) {
       ) : (
         <Several door={door} />
       )}
+      <AskTime door={door} />
       <div class="door-menu-list">
         {only && (
           <Button look="quiet" onPress={() => open({ name: "rename", seat: only.seat })}>

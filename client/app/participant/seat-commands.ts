@@ -4,7 +4,7 @@ import type { Answer, Link } from "../../link/link.ts";
 
 type SeatCommand = Extract<
   SessionCommand,
-  { type: `session/${"rename" | "move" | "leave" | "withdraw" | "service"}` }
+  { type: `session/${"rename" | "move" | "leave" | "withdraw" | "service" | "askTime"}` }
 >;
 
 export const sendFor = (link: Link, seat: string, command: SeatCommand): Promise<Answer> =>
