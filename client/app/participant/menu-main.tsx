@@ -26,15 +26,19 @@ export function MainPage({ door }: { door: Door }) {
             {t("rename")}
           </Button>
         )}
-        <Button look="quiet" onPress={() => open({ name: "move" })}>
-          {t("move")}
-        </Button>
+        {!link.isLocal && (
+          <Button look="quiet" onPress={() => open({ name: "move" })}>
+            {t("move")}
+          </Button>
+        )}
         <Button look="quiet" onPress={() => open({ name: "add" })}>
           {t(people.length === 1 ? "several" : "add-title")}
         </Button>
-        <Button look="quiet" onPress={() => open({ name: "carry" })}>
-          {t("carry")}
-        </Button>
+        {!link.isLocal && (
+          <Button look="quiet" onPress={() => open({ name: "carry" })}>
+            {t("carry")}
+          </Button>
+        )}
         {keptHere(door) && (
           <Button look="quiet" onPress={() => open({ name: "kept" })}>
             {t("kept-title")}
@@ -45,11 +49,13 @@ export function MainPage({ door }: { door: Door }) {
             {t("service-title")}
           </Button>
         )}
-        <a class="button quiet normal" href={siteUrl(`/voir/${code}`)} target="_blank" rel="noopener">
-          <span>
-            {t("watch")} <small>{t("watch-tab")}</small>
-          </span>
-        </a>
+        {!link.isLocal && (
+          <a class="button quiet normal" href={siteUrl(`/voir/${code}`)} target="_blank" rel="noopener">
+            <span>
+              {t("watch")} <small>{t("watch-tab")}</small>
+            </span>
+          </a>
+        )}
         {only && (
           <Button look="quiet" onPress={() => open({ name: "leave", seat: only.seat })}>
             {t("leave")}
@@ -59,15 +65,22 @@ export function MainPage({ door }: { door: Door }) {
       <div class="door-menu-foot">
         <LanguageChoice t={t} />
         <SobreSwitch t={t} />
-        <a href={siteUrl("/donnees")} target="_blank" rel="noopener">
-          {t("menu-data")}
-        </a>
-        <p class="lede">{t("session", { code: inGroups(code) })}</p>
-        <p class="lede">{t(`way-${link.way.value}`)}</p>
+        {!link.isLocal && <OfServer door={door} />}
       </div>
     </>
   );
 }
+
+/** Where its data lie, its code, and how it is reached. */
+const OfServer = ({ door: { t, code, link } }: { door: Door }) => (
+  <>
+    <a href={siteUrl("/donnees")} target="_blank" rel="noopener">
+      {t("menu-data")}
+    </a>
+    <p class="lede">{t("session", { code: inGroups(code) })}</p>
+    <p class="lede">{t(`way-${link.way.value}`)}</p>
+  </>
+);
 
 function Several({ door }: { door: Door }) {
   const { t, people } = door;
