@@ -57,10 +57,10 @@ export class LocalLink implements Link {
     this.session.observe(() => this.#changed());
     this.#show();
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
-    if (typeof document === "undefined") return; // a unit test, without a page
+    this.#look();
+    if (!isPage) return;
     document.addEventListener("visibilitychange", this.#look);
     addEventListener("pagehide", this.#look);
-    this.#look();
   }
 
   now(): number {
@@ -151,6 +151,7 @@ export class LocalLink implements Link {
   close(): void {
     clearInterval(this.#timer);
     this.session.observe(() => undefined);
+    if (!isPage) return;
     document.removeEventListener("visibilitychange", this.#look);
     removeEventListener("pagehide", this.#look);
   }
@@ -193,4 +194,7 @@ export class LocalLink implements Link {
   };
 }
 
-const isLookedAt = () => typeof document === "undefined" || document.visibilityState === "visible";
+/** A unit test has none. */
+const isPage = typeof document !== "undefined";
+
+const isLookedAt = () => !isPage || document.visibilityState === "visible";
