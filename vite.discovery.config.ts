@@ -1,10 +1,10 @@
 /** Builds the discovery site: the participant's screens and the rules in one page, served by any web host as plain files. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, normalizePath, type Plugin } from "vite";
 import { PHASER_ALIAS, PHASER_FEATURES } from "./vite.config.ts";
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const here = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)));
 
 /** What stands in the place of the lists of every activity: those that are played without a room. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 
 /** Sentences that a page without a facilitator reads; the others are not built. */
 const BUNDLES =
-  "discovery,participant,refusals,briefing,quiz,mandate,board,action-plan,debrief,further,personal,common";
+  "discovery,participant,refusals,briefing,quiz,mandate,board,action-plan,debrief,further,personal";
 
 type Sentences = Readonly<Record<string, unknown>>;
 

@@ -52,10 +52,13 @@ function readOn(): void {
 
 function Beginning({ t, link }: ConductorProps) {
   const robots = ["robot-1", "robot-2"].map((key) => t(key));
+  const begin = () => {
+    if (link.begin(robots).ok) readOn();
+  };
   return (
     <>
       <p>{t("robots")}</p>
-      <Button look="primary" onPress={() => link.begin(robots).ok && readOn()}>
+      <Button look="primary" onPress={begin}>
         {t("begin")}
       </Button>
     </>

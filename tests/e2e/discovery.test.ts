@@ -108,7 +108,7 @@ test("somebody alone comes in, and robots answer beside them", async () => {
   await answerTogether(phone);
   await look(phone, "3-quiz");
   await goOn(phone, "Révéler la réponse");
-  await phone.getByText(/Source/).first().waitFor();
+  await conductor(phone).getByRole("button", { name: "Question suivante" }).waitFor();
   await look(phone, "4-reponse");
   await goOn(phone, "Question suivante");
   await answerAlone(phone);
