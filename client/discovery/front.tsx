@@ -5,6 +5,7 @@ import { LanguageChoice } from "../app/shared/language-choice.tsx";
 import { SobreSwitch } from "../app/shared/sobre-switch.tsx";
 import { forgetDrafts, forgetKept } from "../app/shared/kept-drafts.ts";
 import { LocalStore } from "../link/local-store.ts";
+import { siteUrl } from "../site.ts";
 import { locale, type Say } from "../text/texts.ts";
 import { Button } from "../ui/button.tsx";
 import { Callout } from "../ui/callout.tsx";
@@ -41,6 +42,7 @@ export function Front({ t, index }: FrontProps) {
         <div class="aside door-menu-foot">
           <LanguageChoice t={t} />
           <SobreSwitch t={t} />
+          <a href={siteUrl("/licences.txt")}>{t("licences")}</a>
           {index && <p class="lede">{t("version", { version: index.version })}</p>}
         </div>
       </main>

@@ -55,6 +55,8 @@ export async function run(args) {
   for (const [file, text] of compiled.files) writeFileSync(path.join(out, file), text);
   for (const name of ART) cpSync(path.join("assets", name), path.join(out, "art", name), { recursive: true });
   cpSync("server/documents/print.css", path.join(out, "print.css"));
+  cpSync("LICENCES.md", path.join(out, "licences.txt"));
+  cpSync("LICENSE", path.join(out, "LICENSE.txt"));
   return report(out, values.json);
 }
 
