@@ -17,11 +17,19 @@ interface Leg {
   readonly next: NextStep;
   /** Nothing is asked of the table any more: going on loses nothing. */
   readonly isDone: boolean;
+  /** The step has pages of its own to turn first: going on is offered without being urged. */
+  readonly isPaged: boolean;
 }
 
 export function legOf(phases: readonly PhaseHeader[], step: OpenStep, registry: Registry): Leg {
-  return { next: nextStep(phases, step.phase.id, step.everyone), isDone: isDone(step, registry) };
+  const next = nextStep(phases, step.phase.id, step.everyone);
+  return { next, isDone: isDone(step, registry), isPaged: isPaged(step) };
 }
+
+const PAGED: readonly unknown[] = ["news", "resolution", "epilogue"];
+
+const isPaged = ({ phase, everyone }: OpenStep) =>
+  phase.activity === "mandate" && PAGED.includes(fieldOf(everyone, "step"));
 
 function isDone({ phase, everyone, team, people }: OpenStep, registry: Registry): boolean {
   // A robot's answer or support counts among the table's, and says nothing of what people have done.

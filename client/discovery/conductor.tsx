@@ -77,7 +77,7 @@ function Going({ t, door, link, content }: ConductorProps) {
     people: door.people.length,
   };
   if (step.everyone === undefined || step.team === undefined) return null;
-  const { next, isDone } = legOf(door.header.phases, step, registry);
+  const { next, isDone, isPaged } = legOf(door.header.phases, step, registry);
   const { turn } = door.flow;
   const goOn = () => {
     ask(undefined);
@@ -100,13 +100,15 @@ function Going({ t, door, link, content }: ConductorProps) {
           </div>
         </div>
       ) : (
-        <Button look={isDone ? "primary" : "quiet"} onPress={isDone ? goOn : () => ask(turn)}>
+        <Button look={lookOf(isDone, isPaged)} onPress={isDone ? goOn : () => ask(turn)}>
           {t(next.key, { title: next.title })}
         </Button>
       )}
     </>
   );
 }
+
+const lookOf = (isDone: boolean, isPaged: boolean) => (!isDone ? "quiet" : isPaged ? "plain" : "primary");
 
 interface AloudProps {
   readonly t: Say;

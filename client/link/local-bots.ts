@@ -26,6 +26,24 @@ export class LocalBots {
       this.#session.submit({ kind: "door" }, { command: asBot(name) });
   }
 
+  /**
+   * Robots never hold the table's word. Where the rules would give it to one of them (a captain, each year another),
+   * they leave, the rules give it to somebody else, and they come back.
+   */
+  yieldWord(): void {
+    const { state, words } = this.#session;
+    const share = state.team[TABLE]?.phases[state.everyone.flow.phase ?? ""];
+    const holder = typeof share === "object" && share !== null && "captain" in share ? share.captain : null;
+    if (typeof holder !== "string" || !state.seat[holder]?.isBot) return;
+    const seated = Object.entries(state.seat);
+    if (seated.every(([, { isBot }]) => isBot)) return;
+    const robots = seated.filter(([, { isBot }]) => isBot);
+    for (const [seat] of robots)
+      this.#session.submit({ kind: "seat", seat }, { command: { type: "session/leave" } });
+    for (const [, { name }] of robots)
+      this.#session.submit({ kind: "door" }, { command: asBot(words.get(name) ?? "Robot") });
+  }
+
   /** One of them says one thing, if it has any to say. */
   act(): void {
     const { state, frozen, rules } = this.#session;

@@ -1,4 +1,5 @@
 /** The link without a server: the engine runs in the page, robots sit at the table, the device keeps the game. */
+import "./no-eval.ts"; // before any schema
 import { signal } from "@preact/signals";
 import { registry } from "../../game/activities/alone.ts";
 import type { Actor } from "../../game/engine/actors.ts";
@@ -83,7 +84,9 @@ export class LocalLink implements Link {
   conduct(type: "session/start" | "session/next"): Answer {
     const { turn } = this.session.state.everyone.flow;
     const command = { type, seen: turn };
-    return this.session.submit(HOST, { command });
+    const answer = this.session.submit(HOST, { command });
+    this.#bots.yieldWord();
+    return answer;
   }
 
   /** Robots take the empty chairs, then the first phase opens. @param robots their names */
@@ -179,6 +182,7 @@ export class LocalLink implements Link {
       const command = { type: "clock/expired", turn, deadline } as const;
       this.session.play({ kind: "clock" }, { kind: "session", command });
     }
+    this.#bots.yieldWord();
     this.#bots.act();
   }
 

@@ -103,7 +103,7 @@ test("the first screen says what it is and that nothing leaves the device, under
 test("somebody alone comes in, and robots answer beside them", async () => {
   await comeIn(phone, "Trente minutes pour décider", "Camille");
   await look(phone, "2-entree");
-  await conductor(phone).getByRole("button", { name: "Commencer" }).click();
+  await conductor(phone).getByRole("button", { name: "Commencer", exact: true }).click();
   await answerAlone(phone);
   await answerTogether(phone);
   await look(phone, "3-quiz");
@@ -213,7 +213,7 @@ test("the other workshop is begun by two people on one laptop, and erased by a b
   await laptop.getByRole("button", { name: "Ajouter cette personne" }).click();
   await laptop.getByText("cet appareil").first().waitFor();
   await look(laptop, "21-entree-1280");
-  await conductor(laptop).getByRole("button", { name: "Commencer" }).click();
+  await conductor(laptop).getByRole("button", { name: "Commencer", exact: true }).click();
   await laptop.getByRole("heading", { name: "À qui le tour ?" }).waitFor();
   await look(laptop, "22-accueil-a-deux-1280");
   await goOn(laptop, /^Étape suivante : Ordres de grandeur/);

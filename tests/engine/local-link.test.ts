@@ -109,6 +109,23 @@ test("robots answer for themselves and never for the table", async () => {
   expect(team.tableAnswers).toEqual({});
 });
 
+test("a robot never holds the table’s word, whatever year it is", async () => {
+  const link = await begun();
+  const years = new Set<number>();
+  while (phaseOf(link) !== "arbitrages") {
+    const { team, everyone } = link.session.state;
+    const mandate = everyone.phases.mandat as { year: number } | undefined;
+    if (mandate) {
+      years.add(mandate.year);
+      expect((team.t1?.phases.mandat as { captain: string }).captain).toBe("s1");
+    }
+    await playStep(link);
+    expect(link.conduct("session/next")).toEqual({ ok: true });
+  }
+  expect([...years]).toEqual([0, 1, 2]);
+  expect(link.session.state.everyone.tables.t1).toMatchObject({ people: 1, bots: 2 });
+});
+
 test("« Continuer » waits for what people decide, whatever robots said", async () => {
   const link = await begun();
   vi.advanceTimersByTime(TICKS_MS * 40);
