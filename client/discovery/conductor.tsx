@@ -3,23 +3,15 @@ import { useState } from "preact/hooks";
 import { registry } from "../../game/activities/alone.ts";
 import { localise } from "../../game/scenario/localise.ts";
 import type { DiscoveryContent } from "../../game/scenario/discovery.ts";
-import { openPhase, type Door } from "../app/participant/door.ts";
-import type { LocalLink } from "../link/local.ts";
+import { openPhase } from "../app/participant/door.ts";
+import { AT_TABLE } from "../link/local-bots.ts";
 import { locale, type Say } from "../text/texts.ts";
 import { Button } from "../ui/button.tsx";
 import { Callout } from "../ui/callout.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { legOf } from "./conducting.ts";
+import type { ConductorProps } from "./conductor-props.ts";
 import { TakeAway } from "./take-away.tsx";
-
-export interface ConductorProps {
-  /** Sentences of the discovery site. */
-  readonly t: Say;
-  readonly door: Door;
-  readonly link: LocalLink;
-  readonly content: DiscoveryContent;
-  readonly onReplay: () => void;
-}
 
 export function Conductor(props: ConductorProps) {
   const { t, door, link } = props;
@@ -50,14 +42,15 @@ function readOn(): void {
   document.querySelector<HTMLElement>("main.phone-main")?.focus({ preventScroll: true });
 }
 
-function Beginning({ t, link }: ConductorProps) {
+function Beginning({ t, door, link }: ConductorProps) {
+  const empty = Math.max(0, AT_TABLE - door.people.length);
   const robots = ["robot-1", "robot-2"].map((key) => t(key));
   const begin = () => {
     if (link.begin(robots).ok) readOn();
   };
   return (
     <>
-      <p>{t("robots")}</p>
+      {empty > 0 && <p>{t("robots", { count: empty })}</p>}
       <Button look="primary" onPress={begin}>
         {t("begin")}
       </Button>
@@ -134,7 +127,7 @@ function Aloud({ t, content, phase }: AloudProps) {
 
 function Leaving({ t, door, onReplay }: ConductorProps) {
   const [isAsking, ask] = useState(false);
-  const hasBegun = door.people.length > 0;
+  const hasBegun = door.flow.status !== "lobby";
   return (
     <div class="discovery-leaving">
       <p class="lede">{t("stays")}</p>

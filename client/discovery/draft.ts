@@ -51,5 +51,8 @@ const STYLE = "print.css";
 async function withOwnStyle(tree: DocumentTree): Promise<string> {
   const answer = await fetch(siteUrl(`/${STYLE}`)).catch(() => undefined);
   const style = answer?.ok ? await answer.text() : "";
-  return writeHtml(tree, STYLE).replace(`<link rel="stylesheet" href="${STYLE}">`, () => `<style>${style}</style>`);
+  return writeHtml(tree, STYLE).replace(
+    `<link rel="stylesheet" href="${STYLE}">`,
+    () => `<style>${style}</style>`,
+  );
 }

@@ -103,7 +103,8 @@ function Choice({ t, entry }: { readonly t: Say; readonly entry: DiscoveryEntry 
         <h3>{entry.title[language]}</h3>
         <p>{entry.summary[language]}</p>
         <p class="lede">
-          {t("minutes", { count: entry.minutes })} · {entry.phases.map(({ title }) => title[language]).join(", ")}
+          {t("minutes", { count: entry.minutes })} ·{" "}
+          {entry.phases.map(({ title }) => title[language]).join(", ")}
         </p>
         <a class="button primary normal" href={`#${entry.id}`}>
           <span>

@@ -54,7 +54,12 @@ function Opened({ t, entry, content, words }: OpenedProps) {
     return () => opened.close();
   }, [game]);
   useEffect(() => loadFont(), []);
-  const header = useLast(useLoaded(`header ${game} ${link !== undefined}`, () => link?.header() ?? Promise.reject(new Error("not open"))));
+  const header = useLast(
+    useLoaded(
+      `header ${game} ${link !== undefined}`,
+      () => link?.header() ?? Promise.reject(new Error("not open")),
+    ),
+  );
   if (!link || !header) return null;
   const replay = () => {
     link.forget();

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { locale } from "../text/texts.ts";
 import { Button } from "../ui/button.tsx";
-import type { ConductorProps } from "./conductor.tsx";
+import type { ConductorProps } from "./conductor-props.ts";
 import type { DraftFormat } from "./draft.ts";
 import { RealWorkshop } from "./real-workshop.tsx";
 

@@ -5,7 +5,7 @@ import { viewFor } from "../../game/engine/step.ts";
 import { TABLE, type LocalSession } from "./local-session.ts";
 
 /** As many as a workshop's smallest table. */
-const AT_TABLE = 3;
+export const AT_TABLE = 3;
 
 /** What one person says for themselves; nothing that a draft would then print as somebody's own words. */
 const PERSONAL: readonly string[] = ["quiz/answer", "mandate/support", "mandate/foresee", "mandate/vote"];

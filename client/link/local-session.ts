@@ -51,7 +51,10 @@ export class LocalSession {
   }
 
   /** @returns undefined when it was begun on another content, or cannot be played again */
-  static resume({ frozen, registry, content }: Omit<Origin, "seed">, game: KeptGame): LocalSession | undefined {
+  static resume(
+    { frozen, registry, content }: Omit<Origin, "seed">,
+    game: KeptGame,
+  ): LocalSession | undefined {
     if (game.content !== content) return undefined;
     const { seed } = game;
     try {

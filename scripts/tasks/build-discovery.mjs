@@ -35,7 +35,10 @@ export async function run(args) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: { type: "string", default: "dist-discovery" }, json: { type: "boolean", default: false } },
+    options: {
+      out: { type: "string", default: "dist-discovery" },
+      json: { type: "boolean", default: false },
+    },
   });
   const { readContent } = await import("../../server/scenarios/content.ts");
   const { compileDiscovery, DISCOVERY_SCENARIOS } = await import("../../server/discovery/compile.ts");
@@ -65,7 +68,9 @@ function report(out, isJson) {
   const [bytes, gzip] = [total(files, "bytes"), total(files, "gzip")];
   if (isJson) process.stdout.write(`${JSON.stringify({ out, bytes, gzip, files })}\n`);
   else {
-    say(`${out} : ${files.length} fichiers, ${Math.round(gzip / 1000)} ko compressés (${Math.round(bytes / 1000)} ko).`);
+    say(
+      `${out} : ${files.length} fichiers, ${Math.round(gzip / 1000)} ko compressés (${Math.round(bytes / 1000)} ko).`,
+    );
     say("Copiez ce dossier tel quel sur votre hébergement : voir docs/decouverte.md.");
   }
   if (gzip <= MOST_BYTES) return 0;

@@ -18,7 +18,9 @@ function compiled(ids = DISCOVERY_SCENARIOS, scenarios = content.scenarios) {
 test("a scenario that needs a room is refused with the phase that does", () => {
   expect(compileDiscovery(content, ["toile-45"], "1.2.3")).toMatchObject({
     ok: false,
-    problems: [expect.stringMatching(/^toile-45: the phase .* \(causal-map\) cannot be played without a room$/)],
+    problems: [
+      expect.stringMatching(/^toile-45: the phase .* \(causal-map\) cannot be played without a room$/),
+    ],
   });
 });
 

@@ -127,7 +127,9 @@ test("a page that was closed finds its game again", async () => {
 });
 
 test("a short mandate is governed alone, and what is left undone is asked about once", async () => {
-  await conductor(phone).getByRole("button", { name: /^Ouvrir l’année 1/ }).click();
+  await conductor(phone)
+    .getByRole("button", { name: /^Ouvrir l’année 1/ })
+    .click();
   await conductor(phone).getByText("Il reste quelque chose à faire ici.").waitFor();
   await conductor(phone).getByRole("button", { name: "Rester ici" }).click();
   await seal(phone);
@@ -205,7 +207,10 @@ test("the other workshop is begun by two people on one laptop, and erased by a b
   const laptop = await pageOf(await browser.newContext({ viewport: LAPTOP, reducedMotion: "reduce" }));
   await laptop.goto(address);
   await laptop.getByRole("heading", { level: 1 }).waitFor();
-  await laptop.getByRole("link", { name: /^Jouer/ }).nth(1).waitFor();
+  await laptop
+    .getByRole("link", { name: /^Jouer/ })
+    .nth(1)
+    .waitFor();
   await look(laptop, "20-accueil-1280");
   await comeIn(laptop, "Découverte en une heure", "Ana");
   await laptop.getByRole("button", { name: "Nous sommes plusieurs sur cet appareil" }).click();
@@ -232,9 +237,15 @@ test("it reads in English at 320 px, and a name that is no workshop's gives the 
   const narrow = await pageOf(await browser.newContext({ viewport: { width: 320, height: 640 } }));
   await narrow.goto(`${address}?lang=en#toile-45`);
   await narrow.getByRole("heading", { level: 1, name: /Run the digital life/ }).waitFor();
-  await narrow.getByRole("link", { name: /^Play / }).first().waitFor();
+  await narrow
+    .getByRole("link", { name: /^Play / })
+    .first()
+    .waitFor();
   await look(narrow, "30-front-320-en");
-  await narrow.getByRole("link", { name: /^Play / }).first().click();
+  await narrow
+    .getByRole("link", { name: /^Play / })
+    .first()
+    .click();
   await narrow.getByLabel("Your pseudonym").fill("Sam");
   await narrow.getByRole("button", { name: "Enter", exact: true }).click();
   await narrow.getByText("One page at a time").waitFor();

@@ -10,7 +10,7 @@ import { useMenu } from "./menu-view.ts";
 import { asksService } from "./service-form.tsx";
 
 export function MainPage({ door }: { door: Door }) {
-  const { t, people, code, link } = door;
+  const { t, people, link } = door;
   const { open } = useMenu();
   const only = people.length === 1 ? people[0] : undefined;
   return (
@@ -49,13 +49,7 @@ export function MainPage({ door }: { door: Door }) {
             {t("service-title")}
           </Button>
         )}
-        {!link.isLocal && (
-          <a class="button quiet normal" href={siteUrl(`/voir/${code}`)} target="_blank" rel="noopener">
-            <span>
-              {t("watch")} <small>{t("watch-tab")}</small>
-            </span>
-          </a>
-        )}
+        {!link.isLocal && <Watch door={door} />}
         {only && (
           <Button look="quiet" onPress={() => open({ name: "leave", seat: only.seat })}>
             {t("leave")}
@@ -70,6 +64,14 @@ export function MainPage({ door }: { door: Door }) {
     </>
   );
 }
+
+const Watch = ({ door: { t, code } }: { door: Door }) => (
+  <a class="button quiet normal" href={siteUrl(`/voir/${code}`)} target="_blank" rel="noopener">
+    <span>
+      {t("watch")} <small>{t("watch-tab")}</small>
+    </span>
+  </a>
+);
 
 /** Where its data lie, its code, and how it is reached. */
 const OfServer = ({ door: { t, code, link } }: { door: Door }) => (
