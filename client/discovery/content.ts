@@ -5,16 +5,20 @@ import { siteUrl } from "../site.ts";
 const TRIES = 3;
 const PAUSE_MS = 600;
 
-async function fetchJson(file: string): Promise<unknown> {
+async function ask(file: string): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await fetch(siteUrl(`/${file}`)).catch(() => undefined);
-    if (answer?.ok) return answer.json();
+    if (answer?.ok) return answer;
     if (attempt >= TRIES) throw new Error(`${file}: ${answer?.status ?? "no answer"}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
   }
 }
 
 // Our own JSON, written by the build from these very types.
-export const fetchIndex = () => fetchJson("content/index.json") as Promise<DiscoveryIndex>;
+export const fetchIndex = async () => (await (await ask("content/index.json")).json()) as DiscoveryIndex;
 
-export const fetchContent = ({ file }: DiscoveryEntry) => fetchJson(file) as Promise<DiscoveryContent>;
+/** A workshop is compressed by the build: its reader comes with it. */
+export async function fetchContent({ file }: DiscoveryEntry): Promise<DiscoveryContent> {
+  const [answer, { unpacked }] = await Promise.all([ask(file), import("./unpacked.ts")]);
+  return JSON.parse(unpacked(new Uint8Array(await answer.arrayBuffer()))) as DiscoveryContent;
+}

@@ -10,7 +10,7 @@ export interface DiscoveryEntry {
   readonly summary: Text;
   readonly minutes: number;
   readonly phases: readonly { readonly title: Text; readonly minutes: number }[];
-  /** The file of its content, beside the page. */
+  /** The file of its content, beside the page: JSON, compressed, because many hosts send JSON as it is. */
   readonly file: string;
   /** Hash of its content: a game begun on another one cannot go on. */
   readonly content: string;

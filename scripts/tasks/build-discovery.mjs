@@ -55,7 +55,8 @@ export async function run(args) {
   const code = await runNode(binOf("vite"), ["build", ...config, "--logLevel", "warn"]);
   if (code !== 0) return code;
   mkdirSync(path.join(out, "content"), { recursive: true });
-  for (const [file, text] of compiled.files) writeFileSync(path.join(out, file), text);
+  for (const [file, text] of compiled.files)
+    writeFileSync(path.join(out, file), file.endsWith(".bin") ? gzipSync(text, { level: 9 }) : text);
   for (const name of ART) cpSync(path.join("assets", name), path.join(out, "art", name), { recursive: true });
   cpSync("server/documents/print.css", path.join(out, "print.css"));
   cpSync("LICENCES.md", path.join(out, "licences.txt"));

@@ -54,6 +54,6 @@ test("a file changes its name with what it holds", () => {
   if (!frozen) throw new Error("elus-30 is gone");
   const changed = new Map([["elus-30", { ...frozen, summary: { fr: "Autre", en: "Other" } }]]);
   const [after] = compiled(["elus-30"], changed).index.scenarios;
-  expect(before?.file).toMatch(/^content\/elus-30\.[0-9a-f]{12}\.json$/);
+  expect(before?.file).toMatch(/^content\/elus-30\.[0-9a-f]{12}\.bin$/);
   expect(after?.file).not.toBe(before?.file);
 });

@@ -10,6 +10,7 @@ import type { ContentFolder } from "../scenarios/content.ts";
 /** A short mandate that ends in a plan, and a longer hour of questions and choices. */
 export const DISCOVERY_SCENARIOS: readonly string[] = ["elus-30", "decouverte-60"];
 
+/** Texts by the name of their file; what ends in `.bin` is to be compressed by who writes it. */
 export type Compiled =
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly problems: readonly string[] };
@@ -46,7 +47,7 @@ function compiledOne(frozen: Frozen, facts: ContentFolder["facts"]) {
   const entry: DiscoveryEntry = {
     ...{ id, title, summary, minutes },
     phases: phases.map((phase) => ({ title: phase.title, minutes: phase.minutes })),
-    ...{ file: `content/${id}.${hash}.json`, content: hash },
+    ...{ file: `content/${id}.${hash}.bin`, content: hash },
   };
   return { entry, text };
 }

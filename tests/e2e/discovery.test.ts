@@ -97,6 +97,7 @@ test("the first screen says what it is and that nothing leaves the device, under
   await phone.getByText("L’installer dans votre collectivité").click();
   await phone.getByText("npm start").waitFor();
   await look(phone, "1-accueil");
+  if (process.env.SHOTS !== undefined) console.warn(`first screen: ${site.total("gzip")} bytes compressed`);
   expect(site.total("gzip")).toBeLessThan(FIRST_SCREEN);
 });
 
@@ -136,12 +137,12 @@ test("a short mandate is governed alone, and what is left undone is asked about 
   await look(phone, "5-pli");
   for (const year of [1, 2]) {
     await goOn(phone, new RegExp(`^Ouvrir l’année ${year}`));
-    await look(phone, `6-nouvelle-${year}`);
+    if (year === 2) await look(phone, "6-nouvelle");
     await goOn(phone, "Passer au choix");
     await supportFirst(phone);
-    await confirmChoice(phone, () => look(phone, `7-choix-${year}`));
+    await confirmChoice(phone, () => (year === 2 ? look(phone, "7-choix") : Promise.resolve()));
     await goOn(phone, "Voir ce qui arrive");
-    await look(phone, `8-resolution-${year}`);
+    if (year === 2) await look(phone, "8-resolution");
     const council = conductor(phone).getByRole("button", { name: "Réunir le conseil" });
     if (await council.isVisible()) {
       await council.click();
@@ -193,13 +194,15 @@ test("the draft is a page that stands alone", async () => {
   expect(text).not.toMatch(/<link|<script|<img/);
 });
 
+/** The host of this test lets the browser keep nothing: the page that was opened again is counted twice. */
 test("one visit to the end weighs less than 1 MB, asks nothing elsewhere and leaves no cookie", async () => {
   expect(site.missed).toEqual([]);
   expect(asked.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  console.warn(
-    `visit: ${site.total("gzip")} bytes compressed, ${site.total("bytes")} plain, ${site.sent.length} files`,
-  );
+  if (process.env.SHOTS !== undefined)
+    console.warn(
+      `${site.total("gzip")} bytes compressed, ${site.total("bytes")} plain, ${site.sent.length} files`,
+    );
   expect(site.total("gzip")).toBeLessThan(WHOLE_VISIT);
 });
 
