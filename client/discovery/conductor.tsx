@@ -44,9 +44,8 @@ function readOn(): void {
 
 function Beginning({ t, door, link }: ConductorProps) {
   const empty = Math.max(0, AT_TABLE - door.people.length);
-  const robots = ["robot-1", "robot-2"].map((key) => t(key));
   const begin = () => {
-    if (link.begin(robots).ok) readOn();
+    if (link.conduct("session/start").ok) readOn();
   };
   return (
     <>

@@ -4,6 +4,7 @@ import type { DiscoveryContent, DiscoveryEntry } from "../../game/scenario/disco
 import { useLoaded, useTexts } from "../app/loaded.ts";
 import { Inside } from "../app/participant/inside.tsx";
 import { useIsLate } from "../app/participant/opening.tsx";
+import { forgetDrafts, forgetKept } from "../app/shared/kept-drafts.ts";
 import { useLast } from "../app/shared/use-last.ts";
 import { LocalLink } from "../link/local.ts";
 import { LocalStore } from "../link/local-store.ts";
@@ -49,7 +50,8 @@ function Opened({ t, entry, content, words }: OpenedProps) {
   const [link, setLink] = useState<LocalLink>();
   useEffect(() => {
     const store = new LocalStore(entry.id);
-    const opened = new LocalLink({ frozen: content.frozen, content: entry.content, store });
+    const robots = ["robot-1", "robot-2"].map((key) => t(key));
+    const opened = new LocalLink({ frozen: content.frozen, content: entry.content, store, robots });
     setLink(opened);
     return () => opened.close();
   }, [game]);
@@ -63,6 +65,8 @@ function Opened({ t, entry, content, words }: OpenedProps) {
   if (!link || !header) return null;
   const replay = () => {
     link.forget();
+    forgetDrafts(entry.id);
+    forgetKept(entry.id);
     setLink(undefined);
     again(game + 1);
   };

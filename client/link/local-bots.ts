@@ -10,54 +10,81 @@ export const AT_TABLE = 3;
 /** What one person says for themselves; nothing that a draft would then print as somebody's own words. */
 const PERSONAL: readonly string[] = ["quiz/answer", "mandate/support", "mandate/foresee", "mandate/vote"];
 
+/** Where they have something to say; elsewhere the table is its people's alone. */
+const ATTENDED: readonly string[] = ["quiz", "mandate"];
+
 export class LocalBots {
   readonly #session: LocalSession;
   readonly #dice: Dice;
+  readonly #names: readonly string[];
 
-  constructor(session: LocalSession, seed: string) {
+  /** @param names one for each chair that may be empty */
+  constructor(session: LocalSession, seed: string, names: readonly string[]) {
     this.#session = session;
     this.#dice = diceOver({ dice: wordOf(`bots ${seed}`) });
+    this.#names = names;
   }
 
-  /** Fills the table's empty chairs. @param names one for each that may be needed */
-  sit(names: readonly string[]): void {
-    const people = Object.keys(this.#session.state.seat).length;
-    for (const name of names.slice(0, Math.max(0, AT_TABLE - people)))
-      this.#session.submit({ kind: "door" }, { command: asBot(name) });
-  }
-
-  /**
-   * Robots never hold the table's word. Where the rules would give it to one of them (a captain, each year another),
-   * they leave, the rules give it to somebody else, and they come back.
-   */
-  yieldWord(): void {
-    const { state, words } = this.#session;
-    const share = state.team[TABLE]?.phases[state.everyone.flow.phase ?? ""];
-    const holder = typeof share === "object" && share !== null && "captain" in share ? share.captain : null;
-    if (typeof holder !== "string" || !state.seat[holder]?.isBot) return;
-    const seated = Object.entries(state.seat);
-    if (seated.every(([, { isBot }]) => isBot)) return;
-    const robots = seated.filter(([, { isBot }]) => isBot);
-    for (const [seat] of robots)
-      this.#session.submit({ kind: "seat", seat }, { command: { type: "session/leave" } });
-    for (const [, { name }] of robots)
-      this.#session.submit({ kind: "door" }, { command: asBot(words.get(name) ?? "Robot") });
+  /** After a phase opened, or a step in one: they come where they speak, and go where they do not. */
+  attend(): void {
+    const open = this.#open;
+    if (!open || this.#people === 0) return;
+    const isAttended = ATTENDED.includes(open.activity);
+    if (!isAttended || this.#holdsWord(open.id)) this.#leave();
+    if (isAttended && this.#seats.length === 0) this.#sit();
   }
 
   /** One of them says one thing, if it has any to say. */
   act(): void {
-    const { state, frozen, rules } = this.#session;
-    const { status, phase } = state.everyone.flow;
-    const open = frozen.phases.find(({ id }) => id === phase);
-    if (status !== "running" || !open || !(open.id in state.everyone.phases)) return;
-    const seats = Object.entries(state.seat).flatMap(([id, { isBot }]) => (isBot ? [id] : []));
-    for (const seat of this.#dice.shuffle(seats)) {
+    const open = this.#open;
+    if (!open) return;
+    const { state, rules } = this.#session;
+    for (const seat of this.#dice.shuffle(this.#seats)) {
       const by: Actor = { kind: "seat", seat };
       const command = rules.registry(open.activity).bot(viewFor(state, open.id, by), this.#dice);
       if (!command || !PERSONAL.includes(command.type)) continue;
       this.#session.submit(by, { command, phase: open.id });
       return;
     }
+  }
+
+  get #open() {
+    const { state, frozen } = this.#session;
+    const { status, phase } = state.everyone.flow;
+    return status === "running" ? frozen.phases.find(({ id }) => id === phase) : undefined;
+  }
+
+  get #seats(): string[] {
+    return Object.entries(this.#session.state.seat).flatMap(([id, { isBot }]) => (isBot ? [id] : []));
+  }
+
+  get #people(): number {
+    return Object.keys(this.#session.state.seat).length - this.#seats.length;
+  }
+
+  /**
+   * The rules give the table's word to one of its members, each year another: robots then leave, the rules give it to
+   * somebody else, and they come back.
+   */
+  #holdsWord(phase: string): boolean {
+    const share = this.#session.state.team[TABLE]?.phases[phase];
+    return (
+      typeof share === "object" &&
+      share !== null &&
+      "captain" in share &&
+      typeof share.captain === "string" &&
+      this.#seats.includes(share.captain)
+    );
+  }
+
+  #sit(): void {
+    for (const name of this.#names.slice(0, Math.max(0, AT_TABLE - this.#people)))
+      this.#session.submit({ kind: "door" }, { command: asBot(name) });
+  }
+
+  #leave(): void {
+    for (const seat of this.#seats)
+      this.#session.submit({ kind: "seat", seat }, { command: { type: "session/leave" } });
   }
 }
 

@@ -21,6 +21,8 @@ interface LocalOptions {
   /** Hash of the content. */
   readonly content: string;
   readonly store: LocalStore;
+  /** Names of those who take the empty chairs. */
+  readonly robots: readonly string[];
 }
 
 const TICK_MS = 700;
@@ -47,14 +49,14 @@ export class LocalLink implements Link {
   readonly #timer: ReturnType<typeof setInterval>;
   #handedTo: string | undefined;
 
-  constructor({ frozen, content, store }: LocalOptions) {
+  constructor({ frozen, content, store, robots }: LocalOptions) {
     const game = store.kept();
     const resumed = game && LocalSession.resume({ frozen, registry, content }, game);
     const seed = game?.seed ?? randomToken(9);
     this.session = resumed ?? LocalSession.begin({ frozen, registry, content, seed: randomToken(9) });
     this.hasStartedOver = game !== undefined && resumed === undefined;
     this.#store = store;
-    this.#bots = new LocalBots(this.session, `${seed} ${this.session.game.journal.length}`);
+    this.#bots = new LocalBots(this.session, `${seed} ${this.session.game.journal.length}`, robots);
     this.session.observe(() => this.#changed());
     this.#show();
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
@@ -85,14 +87,8 @@ export class LocalLink implements Link {
     const { turn } = this.session.state.everyone.flow;
     const command = { type, seen: turn };
     const answer = this.session.submit(HOST, { command });
-    this.#bots.yieldWord();
+    this.#bots.attend();
     return answer;
-  }
-
-  /** Robots take the empty chairs, then the first phase opens. @param robots their names */
-  begin(robots: readonly string[]): Answer {
-    this.#bots.sit(robots);
-    return this.conduct("session/start");
   }
 
   resume(): Promise<Answer> {
@@ -182,7 +178,7 @@ export class LocalLink implements Link {
       const command = { type: "clock/expired", turn, deadline } as const;
       this.session.play({ kind: "clock" }, { kind: "session", command });
     }
-    this.#bots.yieldWord();
+    this.#bots.attend();
     this.#bots.act();
   }
 

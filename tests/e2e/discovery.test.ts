@@ -194,6 +194,16 @@ test("the draft is a page that stands alone", async () => {
   expect(text).not.toMatch(/<link|<script|<img/);
 });
 
+test("starting again asks once, and leaves nothing of the game before", async () => {
+  await conductor(phone).getByRole("button", { name: "Recommencer la partie" }).click();
+  await conductor(phone).getByRole("button", { name: "Oui, effacer et recommencer" }).click();
+  await phone.getByLabel("Votre pseudonyme").waitFor();
+  await look(phone, "13-recommencer");
+  expect(JSON.stringify(await phone.evaluate(() => ({ ...localStorage, ...sessionStorage })))).not.toContain(
+    "Camille",
+  );
+});
+
 /** The host of this test lets the browser keep nothing: the page that was opened again is counted twice. */
 test("one visit to the end weighs less than 1 MB, asks nothing elsewhere and leaves no cookie", async () => {
   expect(site.missed).toEqual([]);

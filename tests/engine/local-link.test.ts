@@ -48,7 +48,7 @@ afterEach(() => {
 
 function open(id: string, shelf: Shelf | undefined, content = "c1"): LocalLink {
   const store = new LocalStore(id, shelf);
-  const link = new LocalLink({ frozen: contentOf(id).frozen, content, store });
+  const link = new LocalLink({ frozen: contentOf(id).frozen, content, store, robots: ROBOTS });
   opened.push(link);
   return link;
 }
@@ -56,7 +56,7 @@ function open(id: string, shelf: Shelf | undefined, content = "c1"): LocalLink {
 async function begun(id = "elus-30", shelf = new Shelf()): Promise<LocalLink> {
   const link = open(id, shelf);
   expect(await link.join("Camille")).toEqual({ ok: true });
-  expect(link.begin(ROBOTS)).toEqual({ ok: true });
+  expect(link.conduct("session/start")).toEqual({ ok: true });
   return link;
 }
 
@@ -90,8 +90,18 @@ test("robots take the empty chairs, and a full table of people needs none", asyn
   expect(alone.session.state.everyone.tables.t1).toMatchObject({ people: 1, bots: 2 });
   const several = open("elus-30", new Shelf());
   for (const name of ["Ana", "Bob", "Chloé"]) expect((await several.join(name)).ok).toBe(true);
-  several.begin(ROBOTS);
+  several.conduct("session/start");
   expect(several.session.state.everyone.tables.t1).toMatchObject({ people: 3, bots: 0 });
+});
+
+test("robots are there where they have something to say, and nowhere else", async () => {
+  const link = await begun("decouverte-60");
+  const bots: Record<string, number> = {};
+  while (link.session.state.everyone.flow.status === "running") {
+    bots[phaseOf(link)] = link.session.state.everyone.tables.t1?.bots ?? -1;
+    expect(link.conduct("session/next")).toEqual({ ok: true });
+  }
+  expect(bots).toEqual({ accueil: 0, quiz: 2, plan: 0, debrief: 0, cloture: 0 });
 });
 
 test("two people of one device never bear the same pseudonym", async () => {
@@ -125,7 +135,6 @@ test("a robot never holds the table’s word, whatever year it is", async () => 
     expect(link.conduct("session/next")).toEqual({ ok: true });
   }
   expect([...years]).toEqual([0, 1, 2]);
-  expect(link.session.state.everyone.tables.t1).toMatchObject({ people: 1, bots: 2 });
 });
 
 test("« Continuer » waits for what people decide, whatever robots said", async () => {
