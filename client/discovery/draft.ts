@@ -18,6 +18,8 @@ export interface Played {
   readonly session: LocalSession;
   readonly facts: readonly Fact[];
   readonly locale: Locale;
+  /** What the document calls what was played: nobody should take it for a workshop of many. */
+  readonly title: string;
 }
 
 const TEXTS: Readonly<Record<Locale, () => Promise<RoadmapTexts>>> = {
@@ -35,12 +37,16 @@ export async function draftOf(played: Played, format: DraftFormat) {
 }
 
 /** @param today ISO date, for the cover and the names of the files */
-export function treeOf({ session, facts, locale }: Played, texts: RoadmapTexts, today: string): DocumentTree {
+export function treeOf(
+  { session, facts, locale, title }: Played,
+  texts: RoadmapTexts,
+  today: string,
+): DocumentTree {
   const input = gather({
     ...{ frozen: session.frozen, state: session.state, words: session.words, locale },
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     tableName: (id) => tableNames[locale][Number(id.slice(1)) - 1] ?? id,
-    session: { code: session.frozen.scenario, title: "", date: today, minutes: session.clock.now() / 60_000 },
+    session: { code: session.frozen.scenario, title, date: today, minutes: session.clock.now() / 60_000 },
   });
   return roadmapDocument(buildRoadmap(input), locale, texts);
 }

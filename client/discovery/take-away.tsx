@@ -15,7 +15,9 @@ export function TakeAway({ t, link, content }: ConductorProps) {
     setBusy(format);
     try {
       const { draftOf } = await import("./draft.ts");
-      save(await draftOf({ session: link.session, facts: content.facts, locale: locale.value }, format));
+      const title = t("draft-session", { title: content.frozen.title[locale.value] });
+      const played = { session: link.session, facts: content.facts, locale: locale.value, title };
+      save(await draftOf(played, format));
       tell("draft-done");
     } catch (error) {
       console.warn("The draft could not be written.", error);

@@ -182,6 +182,7 @@ test("choices become a plan, then a draft that stays on the device", async () =>
     expect(download.suggestedFilename()).toMatch(new RegExp(`${ending}$`));
     const text = readFileSync(await download.path(), "utf8");
     expect(text).toContain("Demander ce qui revient avant chaque achat.");
+    expect(text).toContain("découverte en ligne, en solo ou à une table");
     expect(text).not.toContain("Robot");
   }
 });
