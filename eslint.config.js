@@ -11,7 +11,7 @@ const IMPURE = "Date performance setTimeout setInterval crypto process console f
 );
 
 export default defineConfig(
-  globalIgnores(["dist/", "dist-archive/", ".node/", ".tools/", "data/", ".cache/"]),
+  globalIgnores(["dist/", "dist-archive/", "dist-discovery/", ".node/", ".tools/", "data/", ".cache/"]),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {

@@ -57,6 +57,8 @@ export interface Command {
 }
 
 export interface Link {
+  /** No server behind it: the session plays in this page, for the people of this device. */
+  readonly isLocal: boolean;
   readonly status: ReadonlySignal<LinkStatus>;
   /** How messages travel: straight, or by small requests where the network lets nothing else through. */
   readonly way: ReadonlySignal<Way>;

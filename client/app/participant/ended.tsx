@@ -18,7 +18,7 @@ const TooLate = ({ door: { t } }: { door: Door }) => (
   </>
 );
 
-const Thanks = ({ door, door: { t } }: { door: Door }) => (
+const Thanks = ({ door, door: { t, link } }: { door: Door }) => (
   <>
     <div>
       <h1 tabIndex={-1}>{t("ended-title")}</h1>
@@ -36,16 +36,20 @@ const Thanks = ({ door, door: { t } }: { door: Door }) => (
       <div class="card-body">
         <h2 id="erased-title">{t("ended-erased-title")}</h2>
         <p>{t("ended-erased")}</p>
-        <p>
-          <a href={siteUrl("/donnees")} target="_blank" rel="noopener">
-            {t("menu-data")}
-          </a>
-        </p>
+        {!link.isLocal && (
+          <p>
+            <a href={siteUrl("/donnees")} target="_blank" rel="noopener">
+              {t("menu-data")}
+            </a>
+          </p>
+        )}
       </div>
     </section>
-    <section class="aside door-form" aria-labelledby="next-title">
-      <h2 id="next-title">{t("ended-next")}</h2>
-      <CodeForm t={t} />
-    </section>
+    {!link.isLocal && (
+      <section class="aside door-form" aria-labelledby="next-title">
+        <h2 id="next-title">{t("ended-next")}</h2>
+        <CodeForm t={t} />
+      </section>
+    )}
   </>
 );

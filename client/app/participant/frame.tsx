@@ -20,17 +20,18 @@ interface FrameProps {
   readonly page: string;
   /** What was refused. */
   readonly message: ComponentChildren;
+  readonly under: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Frame({ door, page, message, children }: FrameProps) {
+export function Frame({ door, page, message, under, children }: FrameProps) {
   const { t, header, people, flow, link } = door;
   const main = useChangingPage(page);
   const isLost = useIsLost(link.status.value);
   const phase = openPhase(door);
   const time = useOwnTime(door);
   // A cut has its own words, under the bar.
-  const words = [...whereWords(door, time), isLost ? undefined : linkWord(link, isLost)];
+  const words = [...whereWords(door, time), isLost || link.isLocal ? undefined : linkWord(link, isLost)];
   return (
     <div class="phone door">
       <Header logo={!phase} title={titleOf(door)} sub={words.filter(Boolean).join(" · ")}>
@@ -51,6 +52,7 @@ export function Frame({ door, page, message, children }: FrameProps) {
       <main class="phone-main" ref={main} tabIndex={-1} aria-label={phase?.title ?? header.title}>
         {children}
       </main>
+      {under}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The open session on this device: which page shows, what is said, what was refused. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { ColyseusLink } from "../../link/colyseus.ts";
-import type { Command, SessionHeader } from "../../link/link.ts";
+import type { Command, Link, SessionHeader } from "../../link/link.ts";
 import { loadTexts, type Say } from "../../text/texts.ts";
 import { createAnnouncer } from "../../ui/announcer.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
@@ -22,11 +22,13 @@ import { useTurn } from "./use-turn.ts";
 interface InsideProps {
   readonly code: string;
   readonly t: Say;
-  readonly link: ColyseusLink;
+  readonly link: Link;
   readonly header: SessionHeader;
+  /** What stands under the page where nobody hosts. */
+  readonly under?: (door: Door) => ComponentChildren;
 }
 
-export function Inside({ code, t, link, header }: InsideProps) {
+export function Inside({ code, t, link, header, under }: InsideProps) {
   const view = useMemo(() => viewSession(link), [link]);
   const [announcer] = useState(createAnnouncer);
   const { refusal, refused, tell, forget } = useRefusals((text) => announcer.say(text));
@@ -59,6 +61,7 @@ export function Inside({ code, t, link, header }: InsideProps) {
       <LiveRegion announcer={announcer} />
       <Pages
         door={door}
+        under={under?.(door)}
         message={
           refused !== undefined && (
             <aside aria-label={t("message")}>

@@ -22,19 +22,21 @@ export function JoinForm({ door }: { door: Door }) {
         action={t(flow.isLocked ? "join-knock" : "join-go")}
         onName={(name) => link.join(name, team ?? undefined)}
       >
-        <Disclosure
-          summary={
-            team === null ? t("join-table") : t("join-table-chosen", { table: tableOf(door, team).name })
-          }
-        >
-          <TableChoice
-            door={door}
-            legend={t("join-table-legend")}
-            value={team}
-            onChange={setTeam}
-            mayBePlaced
-          />
-        </Disclosure>
+        {!link.isLocal && (
+          <Disclosure
+            summary={
+              team === null ? t("join-table") : t("join-table-chosen", { table: tableOf(door, team).name })
+            }
+          >
+            <TableChoice
+              door={door}
+              legend={t("join-table-legend")}
+              value={team}
+              onChange={setTeam}
+              mayBePlaced
+            />
+          </Disclosure>
+        )}
       </NameForm>
     </>
   );

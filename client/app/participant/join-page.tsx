@@ -10,7 +10,7 @@ import { JoinForm } from "./join-form.tsx";
 import { ResumeForm } from "./resume-form.tsx";
 
 export function JoinPage({ door }: { door: Door }) {
-  const { t, header, farewell } = door;
+  const { t, header, farewell, link } = door;
   const [isResuming, resume] = useState(false);
   const block = useOpening(isResuming ? "resume" : "join");
   const { why } = farewell;
@@ -29,9 +29,11 @@ export function JoinPage({ door }: { door: Door }) {
           <p class="lede">{t(isResuming ? "resume-lede" : "join-lede")}</p>
         </div>
         {isResuming ? <ResumeForm door={door} /> : <JoinForm door={door} />}
-        <Button look="quiet" onPress={() => resume(!isResuming)}>
-          {t(isResuming ? "resume-back" : "resume-way")}
-        </Button>
+        {!link.isLocal && (
+          <Button look="quiet" onPress={() => resume(!isResuming)}>
+            {t(isResuming ? "resume-back" : "resume-way")}
+          </Button>
+        )}
       </div>
       <div class="aside door-foot">
         {!isResuming && <p>{header.summary}</p>}

@@ -7,7 +7,7 @@ import { useMenu } from "./menu-view.ts";
 import { asksService, ServiceForm } from "./service-form.tsx";
 
 export function Lobby({ door }: { door: Door }) {
-  const { t, people, header, code } = door;
+  const { t, people, header, code, link } = door;
   const menu = useMenu();
   const [first] = people;
   if (!first) return null;
@@ -41,13 +41,13 @@ export function Lobby({ door }: { door: Door }) {
           ))}
         </ol>
       </section>
-      <p class="aside lede centred">{t("lobby-code", { code: inGroups(code) })}</p>
+      {!link.isLocal && <p class="aside lede centred">{t("lobby-code", { code: inGroups(code) })}</p>}
     </>
   );
 }
 
 function AtTable({ door, team }: { door: Door; team: string }) {
-  const { t, people } = door;
+  const { t, people, link } = door;
   const menu = useMenu();
   const { name, size } = tableOf(door, team);
   return (
@@ -58,9 +58,11 @@ function AtTable({ door, team }: { door: Door; team: string }) {
         {size === 1 && <p class="lede">{t("lobby-alone")}</p>}
         <Disclosure summary={t("lobby-change")}>
           <div class="actions">
-            <Button look="quiet" size="small" onPress={() => menu.open({ name: "move" })}>
-              {t("move")}
-            </Button>
+            {!link.isLocal && (
+              <Button look="quiet" size="small" onPress={() => menu.open({ name: "move" })}>
+                {t("move")}
+              </Button>
+            )}
             {people.map(({ seat, name: mine }) => (
               <Button
                 key={seat}

@@ -11,7 +11,7 @@ import { useMenu } from "./menu-view.ts";
 import { asksService } from "./service-form.tsx";
 
 export function MainPage({ door }: { door: Door }) {
-  const { t, people, code, link } = door;
+  const { t, people, link } = door;
   const { open } = useMenu();
   const only = people.length === 1 ? people[0] : undefined;
   return (
@@ -28,15 +28,19 @@ export function MainPage({ door }: { door: Door }) {
             {t("rename")}
           </Button>
         )}
-        <Button look="quiet" onPress={() => open({ name: "move" })}>
-          {t("move")}
-        </Button>
+        {!link.isLocal && (
+          <Button look="quiet" onPress={() => open({ name: "move" })}>
+            {t("move")}
+          </Button>
+        )}
         <Button look="quiet" onPress={() => open({ name: "add" })}>
           {t(people.length === 1 ? "several" : "add-title")}
         </Button>
-        <Button look="quiet" onPress={() => open({ name: "carry" })}>
-          {t("carry")}
-        </Button>
+        {!link.isLocal && (
+          <Button look="quiet" onPress={() => open({ name: "carry" })}>
+            {t("carry")}
+          </Button>
+        )}
         {keptHere(door) && (
           <Button look="quiet" onPress={() => open({ name: "kept" })}>
             {t("kept-title")}
@@ -47,11 +51,7 @@ export function MainPage({ door }: { door: Door }) {
             {t("service-title")}
           </Button>
         )}
-        <a class="button quiet normal" href={siteUrl(`/voir/${code}`)} target="_blank" rel="noopener">
-          <span>
-            {t("watch")} <small>{t("watch-tab")}</small>
-          </span>
-        </a>
+        {!link.isLocal && <Watch door={door} />}
         {only && (
           <Button look="quiet" onPress={() => open({ name: "leave", seat: only.seat })}>
             {t("leave")}
@@ -61,15 +61,30 @@ export function MainPage({ door }: { door: Door }) {
       <div class="door-menu-foot">
         <LanguageChoice t={t} also={["own", "sample"]} />
         <SobreSwitch t={t} />
-        <a href={siteUrl("/donnees")} target="_blank" rel="noopener">
-          {t("menu-data")}
-        </a>
-        <p class="lede">{t("session", { code: inGroups(code) })}</p>
-        <p class="lede">{t(`way-${link.way.value}`)}</p>
+        {!link.isLocal && <OfServer door={door} />}
       </div>
     </>
   );
 }
+
+const Watch = ({ door: { t, code } }: { door: Door }) => (
+  <a class="button quiet normal" href={siteUrl(`/voir/${code}`)} target="_blank" rel="noopener">
+    <span>
+      {t("watch")} <small>{t("watch-tab")}</small>
+    </span>
+  </a>
+);
+
+/** Where its data lie, its code, and how it is reached. */
+const OfServer = ({ door: { t, code, link } }: { door: Door }) => (
+  <>
+    <a href={siteUrl("/donnees")} target="_blank" rel="noopener">
+      {t("menu-data")}
+    </a>
+    <p class="lede">{t("session", { code: inGroups(code) })}</p>
+    <p class="lede">{t(`way-${link.way.value}`)}</p>
+  </>
+);
 
 function Several({ door }: { door: Door }) {
   const { t, people } = door;

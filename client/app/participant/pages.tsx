@@ -16,9 +16,11 @@ interface PagesProps {
   readonly door: Door;
   /** What was refused. */
   readonly message: ComponentChildren;
+  /** What stands under the page where nobody hosts. */
+  readonly under: ComponentChildren;
 }
 
-export function Pages({ door, message }: PagesProps) {
+export function Pages({ door, message, under }: PagesProps) {
   const page = pageOf(door);
   const [view, open] = useState<MenuView>();
   const menu = useMemo(() => ({ view, open, close: () => open(undefined) }), [view]);
@@ -30,7 +32,7 @@ export function Pages({ door, message }: PagesProps) {
   }, [hasMenu]);
   return (
     <MenuContext.Provider value={menu}>
-      <Frame door={door} page={page} message={message}>
+      <Frame door={door} page={page} message={message} under={under}>
         {page === "join" && <JoinPage door={door} />}
         {page === "knocking" && <Knocking door={door} />}
         {page === "lobby" && <Lobby door={door} />}

@@ -1,6 +1,6 @@
 /** The first stop of every page: straight to its main part, past the bars above it. */
 import { effect } from "@preact/signals";
-import { locale, sayCommon } from "../../text/texts.ts";
+import { sayCommon, tag } from "../../text/texts.ts";
 
 /** Shown only while it has the focus; the address stays as it is, for what follows `#` may be a key. */
 export function addSkipLink(page: HTMLElement): void {
@@ -14,7 +14,7 @@ export function addSkipLink(page: HTMLElement): void {
     main.focus();
   });
   effect(() => {
-    link.lang = locale.value;
+    link.lang = tag.value;
     link.textContent = sayCommon("skip");
   });
   page.before(link);
