@@ -21,7 +21,7 @@ export function MainPage({ door }: { door: Door }) {
       ) : (
         <Several door={door} />
       )}
-      <AskTime door={door} />
+      {!link.isLocal && <AskTime door={door} />}
       <div class="door-menu-list">
         {only && (
           <Button look="quiet" onPress={() => open({ name: "rename", seat: only.seat })}>
