@@ -22,6 +22,7 @@ import { readForms, type FormsContent } from "./forms.ts";
 import { readGlossary } from "./glossary.ts";
 import { readIndicators } from "./indicators.ts";
 import { readLevers } from "./levers.ts";
+import { readOwnFootprint, type OwnFootprintContent } from "./own-footprint.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
 /** How the file of a deck or of a scenario gives a problem its line. */
@@ -45,6 +46,8 @@ export interface ContentFolder {
   readonly forms: FormsContent | undefined;
   /** Decks of campaigns, by id. */
   readonly campaigns: ReadonlyMap<string, CampaignDeck>;
+  /** What a session's own footprint is estimated with; undefined when the folder has none, or a faulty one. */
+  readonly ownFootprint: OwnFootprintContent | undefined;
   /** What an action of a roadmap may be followed by; none without an `indicateurs.yaml`. */
   readonly indicators: readonly KnownIndicator[];
   readonly problems: readonly Located[];
@@ -102,6 +105,7 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     library,
     forms: readForms(folder, library, problems),
     campaigns: readCampaigns(yamlUnder(join(folder, "defis")), library, problems),
+    ownFootprint: readOwnFootprint(folder, facts, problems),
     indicators: readIndicators(folder, library, problems),
     problems: inFacts.length > 0 ? inFacts : causes(problems),
   };
