@@ -1,6 +1,7 @@
 /** The end of a session: thanks, and what became of the work. */
 import { Logo } from "../../ui/icon.tsx";
 import { Landscape } from "../../ui/landscape.tsx";
+import { LateWall } from "../own-footprint/late.tsx";
 import type { PageProps } from "./page.ts";
 import { ScreenFoot } from "./screen-foot.tsx";
 
@@ -17,6 +18,7 @@ export function Ended(page: PageProps) {
           <h1>{t("ended-title")}</h1>
           <p class="ended-draft">{t("ended-draft")}</p>
           <p>{t("ended-where")}</p>
+          <LateWall code={header.code} />
         </div>
         <div class="maquette">
           <Landscape terminaux="sobre" reseaux="sobre" centres="sobre" label={t("landscape-ended")} />
