@@ -37,7 +37,7 @@ const BYTES_PER_GB = 1e9;
 const GRAMS = 1000;
 const WEEKS = 52;
 
-export interface Measured {
+interface Measured {
   readonly counts: Counts;
   /** Of the room's own time. */
   readonly playedMs: number;
