@@ -1,6 +1,7 @@
 /** Reads what a session's own footprint is estimated with, and how each number is cited. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Sourced } from "../../game/footprint/read.ts";
 import { ownIds, resolveOwnFactors, type OwnFactors } from "../../game/own-footprint/factors.ts";
 import type { CitedFact, CitedHypothesis } from "../../game/own-footprint/page.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
@@ -26,7 +27,7 @@ export function readOwnFootprint(
   if (!existsSync(path)) return undefined;
   // What is wrong with the files of hypotheses is said by those who read them all.
   const hypotheses = new Map(readHypotheses(folder, facts, []).map((one) => [one.id, one] as const));
-  const resolution = resolveOwnFactors(new Map([...facts, ...hypotheses]));
+  const resolution = resolveOwnFactors(new Map<string, Sourced>([...facts, ...hypotheses]));
   if (!resolution.ok) {
     const place = { file: shownPath(path), line: 1, column: 1 };
     problems.push(...resolution.problems.map((problem) => ({ ...place, ...problem })));

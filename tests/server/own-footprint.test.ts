@@ -44,10 +44,21 @@ async function newLine(): Promise<CountedLine> {
   return line;
 }
 
-/** Of what the wire carried, at most so much may be missing or too many. */
+/** Of what the wire carried, so much may be missing or too many; and a reading's own size varies with its digits. */
 const TOLERANCE = 0.02;
+const READING_BYTES = 400;
 const isClose = (counted: number, carried: number) =>
-  expect(Math.abs(counted - carried) / carried, `${counted} of ${carried}`).toBeLessThan(TOLERANCE);
+  expect(Math.abs(counted - carried), `${counted} of ${carried}`).toBeLessThan(
+    TOLERANCE * carried + READING_BYTES,
+  );
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 const json = { "content-type": "application/json" };
 
@@ -131,7 +142,8 @@ test("what is asked of another session, or of none, is not this one's", async ()
     await (await fetch(`${server.url}/api/scenarios`)).text();
     await (await fetch(`${server.url}/ZZZZZZ`)).text();
   });
-  expect(grown).toEqual({ received: 0, sent: 0 });
+  expect(grown.received).toBeLessThan(READING_BYTES);
+  expect(grown.sent).toBeLessThan(READING_BYTES);
 });
 
 test("devices are counted by kind, the most at once, and by the time they were there", async () => {
@@ -182,9 +194,10 @@ test("a server that was stopped goes on from what it counted; one that was kille
   const before = await read(code, own);
   expect(before.sent).toBeGreaterThan(500);
   // As `npm start` ends it: what waits is written.
-  const child = own.pid;
-  if (child !== undefined) process.kill(child, "SIGTERM");
-  await expect.poll(() => fetch(own.url).then(() => "up", () => "down")).toBe("down");
+  const { pid } = own;
+  if (pid === undefined) throw new Error("no server");
+  process.kill(pid, "SIGTERM");
+  await expect.poll(() => isRunning(pid)).toBe(false);
   await own.startAgain();
   const after = await read(code, own);
   expect(after.sent).toBeGreaterThanOrEqual(before.sent);

@@ -1,5 +1,6 @@
 /** The house's drawings travel packed, and are the same once unpacked. */
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TestServer } from "../support/server.ts";
@@ -15,6 +16,17 @@ afterAll(async () => {
 const assets = join(import.meta.dirname, "../../assets");
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
 
+/** As a browser asks again: Node's own fetch would say that nothing may be kept. */
+const statusWhen = (path: string, headers: Record<string, string>) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const asked = request(`${server.url}${path}`, { headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    asked.on("error", reject);
+    asked.end();
+  });
+
 test("a drawing comes in a third of its bytes, twice alike, and as it was drawn", async () => {
   for (const [way, path] of [
     ["br", "landscape.svg"],
@@ -28,8 +40,7 @@ test("a drawing comes in a third of its bytes, twice alike, and as it was drawn"
     expect(Number(answer.headers.get("content-length"))).toBeLessThan(plain.length / 2);
     expect(await answer.text()).toBe(plain);
     const etag = answer.headers.get("etag") ?? "";
-    const again = await get(`/art/${path}`, { "accept-encoding": way, "if-none-match": etag });
-    expect(again.status).toBe(304);
+    expect(await statusWhen(`/art/${path}`, { "accept-encoding": way, "if-none-match": etag })).toBe(304);
   }
 });
 
