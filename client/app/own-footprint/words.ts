@@ -49,7 +49,7 @@ function rangeIn(language: Locale, { low, high }: Range, units: Units): string {
   const [size, name] = unitFor(units, high);
   const shown = (value: number) => digits(language, 2).format(value / size < LEAST ? 0 : value / size);
   const ends = [...new Set([shown(low), shown(high)])];
-  return `${ends.join(` ${TO[language]} `)}${NO_BREAK}${name.replace(" ", NO_BREAK)}`;
+  return `${ends.join(`${NO_BREAK}${TO[language]}${NO_BREAK}`)}${NO_BREAK}${name.replace(" ", NO_BREAK)}`;
 }
 
 export const electricityIn = (language: Locale, range: Range): string =>
@@ -64,6 +64,7 @@ export const kilogramsIn = (language: Locale, kilograms: number): string => {
 
 export function timeIn(t: Say, minutes: number): string {
   const whole = Math.round(minutes);
+  if (whole < 1) return t("under-a-minute");
   return whole < 60
     ? t("only-minutes", { minutes: whole })
     : t("hours", { hours: Math.floor(whole / 60), minutes: whole % 60 });

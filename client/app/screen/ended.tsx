@@ -18,10 +18,12 @@ export function Ended(page: PageProps) {
           <h1>{t("ended-title")}</h1>
           <p class="ended-draft">{t("ended-draft")}</p>
           <p>{t("ended-where")}</p>
-          <LateWall code={header.code} />
         </div>
-        <div class="maquette">
-          <Landscape terminaux="sobre" reseaux="sobre" centres="sobre" label={t("landscape-ended")} />
+        <div class="ended-side">
+          <div class="maquette">
+            <Landscape terminaux="sobre" reseaux="sobre" centres="sobre" label={t("landscape-ended")} />
+          </div>
+          <LateWall code={header.code} />
         </div>
       </main>
       <ScreenFoot page={page} />
