@@ -31,4 +31,4 @@ export function entering(row: SessionRow, options: unknown, headers: Headers): E
 }
 
 const kindOf = (headers: Headers): DeviceKind =>
-  /Mobi/.test(headers.get("user-agent") ?? "") ? "phone" : "computer";
+  headers.get("user-agent")?.includes("Mobi") ? "phone" : "computer";

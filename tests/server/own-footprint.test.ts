@@ -206,7 +206,7 @@ test("a server that was stopped goes on from what it counted; one that was kille
   await own.startAgain();
   expect((await read(code, own)).most.computer).toBe(before.most.computer);
   await own.stop();
-});
+}, 180_000); // three starts, on a machine that may be busy
 
 test("an unknown code is told so, and gets no numbers", async () => {
   const answer = await fetch(`${server.url}/api/sessions/ZZZZZZ/own-footprint.fr.json`);
