@@ -28,7 +28,12 @@ export function packedDrawings(directory: string): RequestHandler {
     }
     void packed(request.path, way).then((bytes) => {
       if (!bytes) next();
-      else response.set({ "Content-Encoding": way, "Cache-Control": A_DAY }).vary("Accept-Encoding").type("svg").send(bytes);
+      else
+        response
+          .set({ "Content-Encoding": way, "Cache-Control": A_DAY })
+          .vary("Accept-Encoding")
+          .type("svg")
+          .send(bytes);
     });
   };
 }

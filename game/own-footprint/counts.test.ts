@@ -5,7 +5,12 @@ import { isNothing, NO_COUNTS, plusCounts, type Counts } from "./counts.ts";
 
 const whole = fc.nat(1e9);
 const kinds = fc.record({ phone: whole, computer: whole, screen: whole });
-const counts: fc.Arbitrary<Counts> = fc.record({ received: whole, sent: whole, connected: kinds, most: kinds });
+const counts: fc.Arbitrary<Counts> = fc.record({
+  received: whole,
+  sent: whole,
+  connected: kinds,
+  most: kinds,
+});
 
 test("sums come out the same in any order and any grouping", () => {
   fc.assert(

@@ -52,7 +52,10 @@ test("parts make the total, and no end crosses the other", () => {
       const result = of(counts, playedMs);
       const { electricity, carbon } = result;
       for (const end of ["low", "value", "high"] as const) {
-        near(electricity.total[end], electricity.devices[end] + electricity.network[end] + electricity.server[end]);
+        near(
+          electricity.total[end],
+          electricity.devices[end] + electricity.network[end] + electricity.server[end],
+        );
         near(carbon.total[end], carbon.electricity[end] + carbon.network[end] + carbon.making[end]);
       }
       for (const { low, value, high } of rangesOf(result)) {
@@ -66,15 +69,20 @@ test("parts make the total, and no end crosses the other", () => {
 
 test("whatever is added weighs more, never less", () => {
   fc.assert(
-    fc.property(some, fc.constantFrom(...DEVICE_KINDS), fc.integer({ min: 1, max: 1e9 }), (counts, kind, more) => {
-      const connected = { ...counts.connected, [kind]: counts.connected[kind] + more };
-      const longer = of({ ...counts, connected }, 0);
-      const wider = of({ ...counts, sent: counts.sent + more }, 0);
-      const before = of(counts, 0);
-      for (const after of [longer, wider])
-        for (const end of ["low", "value", "high"] as const)
-          expect(after.carbon.total[end]).toBeGreaterThan(before.carbon.total[end]);
-    }),
+    fc.property(
+      some,
+      fc.constantFrom(...DEVICE_KINDS),
+      fc.integer({ min: 1, max: 1e9 }),
+      (counts, kind, more) => {
+        const connected = { ...counts.connected, [kind]: counts.connected[kind] + more };
+        const longer = of({ ...counts, connected }, 0);
+        const wider = of({ ...counts, sent: counts.sent + more }, 0);
+        const before = of(counts, 0);
+        for (const after of [longer, wider])
+          for (const end of ["low", "value", "high"] as const)
+            expect(after.carbon.total[end]).toBeGreaterThan(before.carbon.total[end]);
+      },
+    ),
   );
 });
 

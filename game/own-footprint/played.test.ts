@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { newState, type State } from "../engine/session.ts";
 import { playedMs } from "./played.ts";
 
-const spent = (spentMs: number, lastOpenedAt = 0) => ({ openedAt: 0, lastOpenedAt, spent: spentMs, left: null });
+const spent = (spentMs: number, lastOpenedAt = 0) => ({
+  openedAt: 0,
+  lastOpenedAt,
+  spent: spentMs,
+  left: null,
+});
 
 function stateWith(flow: Partial<State["everyone"]["flow"]>, timeline: State["host"]["timeline"]): State {
   const state = newState("seed", 1);

@@ -105,9 +105,9 @@ test("the écran shows three numbers, large enough for the back of the room, on 
   await afterTwoHours(screen);
   await screen.reload();
   await screen.getByText("le poids de 5 séances comme celle-ci").waitFor();
-  const sizes = await screen.locator(".own-wall :is(h2, li, p)").evaluateAll((all) =>
-    all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
-  );
+  const sizes = await screen
+    .locator(".own-wall :is(h2, li, p)")
+    .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
   expect(sizes.length).toBeGreaterThan(3);
   for (const size of sizes) expect(size).toBeGreaterThanOrEqual(40);
   await room.examine(screen, "own-footprint-ecran");

@@ -149,7 +149,9 @@ test("what is asked of another session, or of none, is not this one's", async ()
 test("devices are counted by kind, the most at once, and by the time they were there", async () => {
   const { code, facilitatorKey } = await server.createSession();
   const screen = await Guest.enter(server, code, { door: "screen", key: facilitatorKey });
-  const hosts = await Promise.all([1, 2].map(() => Guest.enter(server, code, { door: "console", key: facilitatorKey })));
+  const hosts = await Promise.all(
+    [1, 2].map(() => Guest.enter(server, code, { door: "console", key: facilitatorKey })),
+  );
   await sleep(1_200);
   for (const host of hosts) await host.room.leave();
   await sleep(300);

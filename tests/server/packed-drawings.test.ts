@@ -14,7 +14,8 @@ afterAll(async () => {
 });
 
 const assets = join(import.meta.dirname, "../../assets");
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}${path}`, { headers });
 
 /** As a browser asks again: Node's own fetch would say that nothing may be kept. */
 const statusWhen = (path: string, headers: Record<string, string>) =>

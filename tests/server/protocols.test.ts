@@ -10,7 +10,9 @@ import { makeServer } from "../../server/rooms/listen.ts";
 import { hasOpenssl, HOW_TO_GET_OPENSSL } from "../support/front-nginx.ts";
 import { freePort, TestServer } from "../support/server.ts";
 
-const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
+const hasIPv6 = Object.values(networkInterfaces()).some((all) =>
+  all?.some(({ address }) => address === "::1"),
+);
 if (!hasOpenssl) console.log(`TLS skipped: ${HOW_TO_GET_OPENSSL}`);
 if (!hasIPv6) console.log("IPv6 skipped: this machine has no ::1");
 

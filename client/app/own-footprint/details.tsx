@@ -21,7 +21,11 @@ const GRAMS = 1000;
 export const Details = (props: DetailsProps) => (
   <div class="own-details">
     <Counted {...props} />
-    {props.page.estimate ? <Estimated {...props} estimate={props.page.estimate} /> : <Unestimated {...props} />}
+    {props.page.estimate ? (
+      <Estimated {...props} estimate={props.page.estimate} />
+    ) : (
+      <Unestimated {...props} />
+    )}
     <LeftOut {...props} />
     <Sources {...props} />
   </div>
