@@ -6,6 +6,7 @@ import type { Application, ErrorRequestHandler, RequestHandler } from "express";
 import sirv from "sirv";
 import { HttpRefusal, refuse } from "./api/answer.ts";
 import { COUNCIL_FILES } from "./documents/council/index.ts";
+import { packedDrawings } from "./packed-drawings.ts";
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -63,7 +64,8 @@ function builtFiles(directory: string, hasPage: boolean): RequestHandler {
 
 /** Pictures, fonts and sounds under /art; they change with a release only. */
 export function artFiles(directory: string): RequestHandler {
-  return sirv(directory, { etag: true, maxAge: 86_400 });
+  const [drawings, files] = [packedDrawings(directory), sirv(directory, { etag: true, maxAge: 86_400 })];
+  return (request, response, next) => void drawings(request, response, () => files(request, response, next));
 }
 
 /** The style sheets of the printable roadmap and of the posters, and what shows slides one by one. */

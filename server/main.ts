@@ -1,13 +1,14 @@
 /** Composition root: store, content, rooms, HTTP, client. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AddressLimit } from "./api/address-limit.ts";
+import { AddressLimit, addressOf } from "./api/address-limit.ts";
 import { Addresses, isPublicUrl } from "./api/addresses.ts";
 import { addCampaignRoutes, DECLARATIONS_PER_MINUTE } from "./api/campaigns.ts";
 import { addDeclarationRoutes } from "./api/declarations.ts";
 import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { addFormRoutes, ANSWERS_PER_MINUTE } from "./api/forms.ts";
+import { isForwarded } from "./api/from-here.ts";
 import { addKitRoutes } from "./api/kit.ts";
 import { addPageRoutes } from "./api/pages.ts";
 import { Lookups } from "./api/lookups.ts";
@@ -16,6 +17,7 @@ import { severalProcesses } from "./processes/several.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
 import { addNetworkRoutes } from "./api/network.ts";
+import { addOwnFootprintRoute } from "./api/own-footprint.ts";
 import { addSessionRoutes } from "./api/sessions.ts";
 import {
   addHealth,
@@ -32,6 +34,8 @@ import { readAuthority } from "./declarations/authority.ts";
 import { Declarations } from "./declarations/declarations.ts";
 import { openStore, type OpenedStore } from "./journal/open.ts";
 import type { Store } from "./journal/store.ts";
+import { Meter } from "./own-footprint/meter.ts";
+import { Traffic } from "./own-footprint/traffic.ts";
 import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
 import { addWorkspaceRoutes } from "./api/workspaces.ts";
 import { Workspaces } from "./workspaces/workspaces.ts";
@@ -73,6 +77,7 @@ function partsOf({ store, shared, content }: Opened, processes: () => Processes 
     workspaces: new Workspaces(store.workspaces),
     workspaceTerms: new WorkspaceKeeper(store.workspaces, settings.workspaceMonths),
     ...campaignParts(store, processes),
+    ...countingParts({ store, sessions, isShared: shared !== undefined }),
     previews: limit(PREVIEWS_PER_MINUTE),
     formAnswers: limit(ANSWERS_PER_MINUTE),
     declarations: limit(DECLARATIONS_PER_MINUTE),
@@ -81,6 +86,26 @@ function partsOf({ store, shared, content }: Opened, processes: () => Processes 
     authority: sayAuthority(readAuthority(settings)),
     creationKey: settings.creationKey,
   };
+}
+
+interface Counted {
+  readonly store: Store;
+  readonly sessions: LiveSessions;
+  readonly isShared: boolean;
+}
+
+/** What counts the bytes and the devices of each session. */
+function countingParts({ store, sessions, isShared }: Counted) {
+  const { isProxyTrusted } = settings;
+  const traffic = new Traffic({
+    // A page may be asked of a process that does not play its session: the base knows which codes are real.
+    isKnown: (code) => isShared || sessions.find(code) !== undefined,
+    addressOf: (request) =>
+      isForwarded(request) && !isProxyTrusted ? undefined : addressOf(request, isProxyTrusted),
+  });
+  const rooms = () =>
+    sessions.all().map(({ row, presence }) => ({ code: row.code, take: () => presence.take() }));
+  return { traffic, meter: new Meter({ store: store.counts, traffic, rooms }) };
 }
 
 function campaignParts({ campaigns: store }: Store, processes: () => Processes | undefined) {
@@ -116,6 +141,7 @@ async function main(): Promise<void> {
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
       addNetworkRoutes(app, parts);
+      addOwnFootprintRoute(app, parts);
       addErasingRoutes(app, { ...parts, ...settings });
       addFormRoutes(app, parts);
       addDeclarationRoutes(app, { ...parts, root });
@@ -134,10 +160,11 @@ async function main(): Promise<void> {
       router: several?.router,
       guard: guardMatchmaking(parts, () => isReady),
       mount: addresses.mount,
-      tls: settings.tls,
+      ...{ tls: settings.tls, traffic: parts.traffic },
     },
   );
   server.onShutdown(async () => {
+    await parts.meter.write();
     await several?.processes.leave();
     await store.close();
     say("stopped");
@@ -146,6 +173,7 @@ async function main(): Promise<void> {
   await several?.processes.begin();
   const { recovered, aside } = await sessions.recover(several?.processes);
   for (const keeper of [terms, formTerms, workspaceTerms, campaignTerms]) await keeper.begin();
+  parts.meter.begin();
   isReady = true;
   if (recovered > 0) say("recovered", { count: recovered });
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });

@@ -17,19 +17,20 @@ export class AddressLimit {
   }
 
   allows(request: IncomingMessage): boolean {
-    const address = this.#addressOf(request);
+    const address = addressOf(request, this.#isProxyTrusted);
     const limit = this.#byAddress.get(address) ?? new RateLimit(this.#perMinute / 60, this.#perMinute);
     this.#byAddress.set(address, limit);
     const [oldest] = this.#byAddress.keys();
     if (this.#byAddress.size > MOST_ADDRESSES && oldest !== undefined) this.#byAddress.delete(oldest);
     return limit.allows(Date.now());
   }
+}
 
-  #addressOf(request: IncomingMessage): string {
-    const forwarded = request.headers["x-forwarded-for"];
-    const first = typeof forwarded === "string" ? forwarded.split(",")[0]?.trim() : undefined;
-    const handedOn = request.headers[PEER_FROM];
-    const peer = typeof handedOn === "string" ? handedOn : undefined;
-    return (this.#isProxyTrusted ? first : undefined) ?? peer ?? request.socket.remoteAddress ?? "";
-  }
+/** @param isProxyTrusted read the address a proxy gives, only when it is ours */
+export function addressOf(request: IncomingMessage, isProxyTrusted: boolean): string {
+  const forwarded = request.headers["x-forwarded-for"];
+  const first = typeof forwarded === "string" ? forwarded.split(",")[0]?.trim() : undefined;
+  const handedOn = request.headers[PEER_FROM];
+  const peer = typeof handedOn === "string" ? handedOn : undefined;
+  return (isProxyTrusted ? first : undefined) ?? peer ?? request.socket.remoteAddress ?? "";
 }

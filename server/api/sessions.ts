@@ -268,7 +268,7 @@ export async function openSession({ sessions }: Pick<ApiParts, "sessions">, body
 }
 
 /** @throws HttpRefusal 404, counted against the address */
-function find({ sessions, lookups, terms }: FindParts, request: Request): LiveSession {
+export function find({ sessions, lookups, terms }: FindParts, request: Request): LiveSession {
   const code = String(request.params.code).toUpperCase();
   const live = sessions.find(code);
   if (!live) throw lookups.failed(request, notHere(code, terms));

@@ -61,6 +61,7 @@ export const tracesErasure = (code: string, remains: string, at: string): Statem
   },
   ...personal(code),
   { sql: "delete from term where session = $1", values: [code] },
+  { sql: "delete from session_counts where session = $1", values: [code] },
   {
     sql: "insert into remains (session, body) values ($1, $2) on conflict (session) do nothing",
     values: [code, remains],
@@ -70,7 +71,7 @@ export const tracesErasure = (code: string, remains: string, at: string): Statem
 
 export const sessionErasure = (code: string, at: string): Statement[] => [
   ...personal(code),
-  ...["term", "remains"].map((table) => ({
+  ...["term", "remains", "session_counts"].map((table) => ({
     sql: `delete from ${table} where session = $1`,
     values: [code],
   })),
@@ -120,7 +121,7 @@ export const LEDGER_APPLIED: readonly Statement[] = [
     where erasure.session = word.session and kind = 'seat' and word.id like 'w:' || event.seq || '.%')`),
   plain(`delete from seat_token where exists (select 1 from erasure where erasure.session = seat_token.session
     and kind = 'seat' and item = seat_token.seat)`),
-  ...[...PERSONAL, "term"].map((table) =>
+  ...[...PERSONAL, "term", "session_counts"].map((table) =>
     plain(`delete from ${table} where ${inLedger("session", "traces", "session")}`),
   ),
   plain(`delete from remains where ${inLedger("session", "session")}`),

@@ -1,4 +1,5 @@
 /** The tables and every statement about them: one SQL text for both engines. */
+import { COUNT_COLUMNS, COUNTS } from "./count-table.ts";
 import { StoreError } from "./store.ts";
 
 export const FORMAT = 1;
@@ -28,6 +29,7 @@ export const COLUMNS = {
   declaration: ["campaign", "id", "team", "device", "mission", "day", "amount", "made_at"],
   workspace_term: ["workspace", "rev", "seen_at", "announced_at"],
   campaign_term: ["campaign", "announced_at", "forgotten_at"],
+  session_counts: COUNT_COLUMNS,
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -206,6 +208,7 @@ export const createTables = (keyed: "" | "without rowid") => `
   ${FORMS(keyed)}
   ${WORKSPACES}
   ${CAMPAIGNS}
+  ${COUNTS}
   insert into meta (name, value) values ('format', '${FORMAT}') on conflict (name) do nothing;
 `;
 

@@ -1,5 +1,6 @@
 /** Who may come through a door: a participant with the code alone, the others with a key. */
 import { ServerError } from "@colyseus/core";
+import type { DeviceKind } from "../../game/own-footprint/counts.ts";
 import { Hello } from "../../game/protocol/commands.ts";
 import type { SessionRow } from "../journal/store.ts";
 import { isFacilitator, mayRead, mayWatch } from "./keys.ts";
@@ -8,6 +9,8 @@ import { isFacilitator, mayRead, mayWatch } from "./keys.ts";
 export interface Entered extends Hello {
   /** Whether a console steers, or only looks on. */
   readonly mayAct: boolean;
+  /** What the device is counted as: read off its browser's own name, which is not kept. */
+  readonly kind: DeviceKind;
 }
 
 /** @throws ServerError 4400 for what is no greeting, 4403 for a wrong key */
@@ -24,5 +27,8 @@ export function entering(row: SessionRow, options: unknown, headers: Headers): E
     screen: () => mayWatch(row, headers, key),
   }[door];
   if (!isOpen()) throw new ServerError(4403, "key-wrong");
-  return { ...hello.data, mayAct };
+  return { ...hello.data, mayAct, kind: door === "screen" ? "screen" : kindOf(headers) };
 }
+
+const kindOf = (headers: Headers): DeviceKind =>
+  headers.get("user-agent")?.includes("Mobi") ? "phone" : "computer";

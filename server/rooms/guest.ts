@@ -1,5 +1,6 @@
 /** One connection of a room. */
 import type { Client } from "@colyseus/core";
+import type { DeviceKind } from "../../game/own-footprint/counts.ts";
 import type { Listener } from "./broadcast.ts";
 import type { Entered } from "./entering.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -9,6 +10,8 @@ export interface Guest extends Listener {
   readonly rate: RateLimit;
   /** False for a console that only looks on. */
   readonly mayAct: boolean;
+  /** What its device is counted as. */
+  readonly kind: DeviceKind;
 }
 
 export type GuestClient = Client<{ userData: Guest; auth: Entered }>;

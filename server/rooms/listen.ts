@@ -52,12 +52,21 @@ interface Router {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, here: () => void): void;
 }
 
+interface Traffic {
+  request(request: IncomingMessage, response: ServerResponse): void;
+  upgrade(request: IncomingMessage): void;
+  /** The tunnel's requests name no session. */
+  belongs(request: IncomingMessage, code: string): void;
+}
+
 export interface ServerOptions {
   /** Sees each request first. */
   readonly first?: Guard;
   readonly router?: Router | undefined;
   /** Sees what is for this process before Colyseus, whose own routes come before Express. */
   readonly guard?: Guard;
+  /** Told of what is answered by this process, to count its bytes. */
+  readonly traffic?: Traffic;
   /** What the site is mounted under; a proxy may take it off the path, or leave it. */
   readonly mount?: string;
   /** PEM certificate and key: pages and sockets are then served on https and wss. */
@@ -73,7 +82,7 @@ class RoomTransport extends WebSocketTransport {
 
 export function makeServer(
   configureHttp: (app: Application) => void,
-  { first = () => false, router, guard = () => false, mount = "", tls }: ServerOptions = {},
+  { first = () => false, router, guard = () => false, mount = "", tls, traffic }: ServerOptions = {},
 ): WorkshopServer {
   const http: Server = tls ? createSecureServer(tls) : createServer();
   const transport = new RoomTransport({
@@ -82,7 +91,10 @@ export function makeServer(
     pingMaxRetries: 2,
     maxPayload: LONGEST_MESSAGE,
   });
-  const tunnels = new Tunnels((socket, request) => transport.accept(socket, request));
+  const tunnels = new Tunnels(
+    (socket, request) => transport.accept(socket, request),
+    (request, code) => traffic?.belongs(request, code),
+  );
   const server = defineServer({
     greet: false,
     transport,
@@ -100,14 +112,19 @@ export function makeServer(
       takeOver(http, "upgrade", (what, here) => {
         const [request, socket, head] = what as Upgrade;
         request.url = unmounted(request.url ?? "/", mount);
-        if (router) router.upgrade(request, socket, head, here);
-        else here();
+        const atHome = () => {
+          traffic?.upgrade(request);
+          here();
+        };
+        if (router) router.upgrade(request, socket, head, atHome);
+        else atHome();
       });
       takeOver(http, "request", (what, here) => {
         const [request, response] = what as Asked;
         request.url = unmounted(request.url ?? "/", mount);
         if (first(request, response)) return;
         const atHome = () => {
+          traffic?.request(request, response);
           if (!guard(request, response)) here();
         };
         if (router) router.request(request, response, atHome);

@@ -10,6 +10,7 @@ import { type State } from "../../game/engine/session.ts";
 import { step, type Act, type Rules } from "../../game/engine/step.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
 import type { SessionRow, Store } from "../journal/store.ts";
+import { Presence } from "./presence.ts";
 import { SessionClock } from "./session-clock.ts";
 
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -71,6 +72,8 @@ export class LiveSession {
   /** Seat token hash → seat. */
   readonly tokens: Map<string, string>;
   readonly store: Store;
+  /** Devices of its room, counted. */
+  readonly presence = new Presence();
   /** Answers of accepted commands, the waiting ones included. */
   readonly #answers = new Map<string, Outcome | Promise<Outcome>>();
   /** The latest refusals, so that a repeated command hears the same. */

@@ -29,20 +29,28 @@ const Count = z.coerce.number().int().nonnegative();
 
 interface Tunnel {
   readonly socket: TunnelSocket;
+  /** Of the session that it leads to. */
+  readonly code: string;
   /** Answers the question held now. */
   answer: (() => void) | undefined;
   seenAt: number;
 }
 
 type Connect = (socket: TunnelSocket, request: IncomingMessage) => void;
+type Belongs = (request: IncomingMessage, code: string) => void;
 
 export class Tunnels {
   readonly #byId = new Map<string, Tunnel>();
   readonly #connect: Connect;
+  readonly #belongs: Belongs;
 
-  /** @param connect hands a socket to its room, as after an upgrade */
-  constructor(connect: Connect) {
+  /**
+   * @param connect hands a socket to its room, as after an upgrade
+   * @param belongs told the session of each request
+   */
+  constructor(connect: Connect, belongs: Belongs) {
     this.#connect = connect;
+    this.#belongs = belongs;
     setInterval(() => this.#sweep(), SWEEP_MS).unref();
   }
 
@@ -72,7 +80,9 @@ export class Tunnels {
     if (this.#byId.size >= MOST_TUNNELS) return void response.status(503).end();
     const id = randomBytes(24).toString("base64url");
     const socket = new TunnelSocket();
-    this.#byId.set(id, { socket, answer: undefined, seenAt: performance.now() });
+    const code = codeIn(asked.data.to);
+    this.#byId.set(id, { socket, code, answer: undefined, seenAt: performance.now() });
+    this.#belongs(request, code);
     // The request that opens it is the one a room looks at, cookies included.
     request.url = asked.data.to;
     this.#connect(socket, request);
@@ -82,8 +92,10 @@ export class Tunnels {
   /** @returns undefined once it was answered that the tunnel is no more */
   #find(request: Request, response: Response): Tunnel | undefined {
     const tunnel = this.#byId.get(request.get(TUNNEL_HEADER) ?? "");
-    if (tunnel) tunnel.seenAt = performance.now();
-    else response.status(410).end();
+    if (tunnel) {
+      tunnel.seenAt = performance.now();
+      this.#belongs(request, tunnel.code);
+    } else response.status(410).end();
     return tunnel;
   }
 
@@ -138,8 +150,9 @@ export class Tunnels {
 /** Matchmaking keeps a place for a few seconds: whoever has none cannot make this server hold anything. */
 function hasPlace(to: string): boolean {
   const url = new URL(to, "http://server");
-  const room = roomOf(url.pathname.split("/")[2] ?? "");
+  const room = roomOf(codeIn(to));
   return room?.hasReservedSeat(url.searchParams.get("sessionId") ?? "") ?? false;
 }
 
+const codeIn = (to: string) => to.split(/[/?]/)[2] ?? "";
 const roomOf = (code: string): Room | undefined => matchMaker.getLocalRoomById(code);

@@ -68,6 +68,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     );
     this.clock.setInterval(() => {
       live.touch();
+      live.presence.pass(live.state.everyone.flow.status !== "ended");
       this.#tellClock();
     }, TOUCH_MS);
     this.clock.setInterval(() => {
@@ -92,18 +93,19 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
   }
 
   override onJoin(client: GuestClient) {
-    const { door, tokens, epoch, have, mayAct } = client.auth ?? {
+    const { door, tokens, epoch, have, mayAct, kind } = client.auth ?? {
       ...Hello.parse({ door: "participant" }),
-      mayAct: true,
+      ...({ mayAct: true, kind: "computer" } as const),
     };
     const guest: Guest = {
       connection: { door, seats: door === "participant" ? this.#seating.seatsOf(tokens) : [] },
-      mayAct,
+      ...{ mayAct, kind },
       subscribed: new Set(),
       outbox: outboxOf(client),
       rate: new RateLimit(15, 40),
     };
     client.userData = guest;
+    this.#live.presence.came(kind);
     this.#sendClock(guest);
     this.#broadcast.join(guest, { epoch, have });
     this.#desk.welcome(guest, this.#live.refused.length > 0);
@@ -113,6 +115,7 @@ export class WorkshopRoom extends Room<{ client: GuestClient }> {
     if (!client.userData) return;
     this.#broadcast.leave(client.userData);
     this.#away.left(client.userData.connection.seats);
+    this.#live.presence.left(client.userData.kind);
   }
 
   override messages = {

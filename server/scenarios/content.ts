@@ -26,6 +26,7 @@ import { readIndicators } from "./indicators.ts";
 import { readLevers } from "./levers.ts";
 import { readTerrain } from "./terrain.ts";
 import { readTranslations } from "./translations.ts";
+import { readOwnFootprint, type OwnFootprintContent } from "./own-footprint.ts";
 import { parseWith, printed, readYaml, shownPath, type Located, type YamlFile } from "./yaml.ts";
 
 /** How the file of a deck or of a scenario gives a problem its line. */
@@ -49,6 +50,8 @@ export interface ContentFolder {
   readonly forms: FormsContent | undefined;
   /** Decks of campaigns, by id. */
   readonly campaigns: ReadonlyMap<string, CampaignDeck>;
+  /** What a session's own footprint is estimated with; undefined when the folder has none, or a faulty one. */
+  readonly ownFootprint: OwnFootprintContent | undefined;
   /** What an action of a roadmap may be followed by; none without an `indicateurs.yaml`. */
   readonly indicators: readonly KnownIndicator[];
   /** What public bodies already do; none without a `terrain.yaml`. */
@@ -110,6 +113,7 @@ export function readContent(folder: string, extra: readonly string[] = []): Cont
     library,
     forms: readForms(folder, library, problems),
     campaigns: readCampaigns(yamlUnder(join(folder, "defis")), library, problems),
+    ownFootprint: readOwnFootprint(folder, facts, problems),
     indicators: readIndicators(folder, library, problems),
     terrain: readTerrain(folder, problems),
     translations: readTranslations(folder, problems),

@@ -62,7 +62,7 @@ function twiceIn(facts: readonly Fact[]): number | undefined {
 type FactMap = ReadonlyMap<string, Fact>;
 
 /** Those of the model and those of the decks: every `hypotheses*.yaml` beside the facts. */
-function readHypotheses(folder: string, facts: FactMap, problems: Located[]): readonly Hypothesis[] {
+export function readHypotheses(folder: string, facts: FactMap, problems: Located[]): readonly Hypothesis[] {
   const known: Hypothesis[] = [];
   const names = readdirSync(join(folder, "facts")).filter((name) => /^hypotheses.*\.yaml$/.test(name));
   for (const name of names.sort())

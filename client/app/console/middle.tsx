@@ -1,5 +1,6 @@
 /** The middle of the console: who is in the room and what they do; the way in while people arrive; exports at the end. */
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { FootprintSoFar, LateFootprint } from "../own-footprint/late.tsx";
 import { ActivityPanel } from "./activity-panel.tsx";
 import type { Desk } from "./desk.ts";
 import { ErasingDate } from "./erasing-date.tsx";
@@ -63,6 +64,7 @@ const Playing = ({ desk, onHand, onEnd }: MiddleProps) => (
           </Held>
         </p>
       </Disclosure>
+      <FootprintSoFar code={desk.code} summary={desk.t("own-footprint")} />
     </div>
   </section>
 );
@@ -78,6 +80,7 @@ const Ended = ({ desk, onHand }: MiddleProps) => (
       <MakeRoadmap desk={desk} />
       <ErasingDate desk={desk} />
     </div>
+    <LateFootprint code={desk.code} level={3} />
     <FollowUp desk={desk} />
     <Tables desk={desk} onHand={onHand} />
   </section>

@@ -1,5 +1,6 @@
 /** The end: thanks, what stays and what is erased, and the way to another session. */
 import { siteUrl } from "../../site.ts";
+import { LateFootprint } from "../own-footprint/late.tsx";
 import { CodeForm } from "../shared/code-form.tsx";
 import type { Door } from "./door.ts";
 import { KeptHere } from "./kept-here.tsx";
@@ -32,6 +33,7 @@ const Thanks = ({ door, door: { t, link } }: { door: Door }) => (
       </div>
     </section>
     <KeptHere door={door} />
+    <LateFootprint code={door.code} level={2} />
     <section class="card" aria-labelledby="erased-title">
       <div class="card-body">
         <h2 id="erased-title">{t("ended-erased-title")}</h2>

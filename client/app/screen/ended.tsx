@@ -1,6 +1,7 @@
 /** The end of a session: thanks, and what became of the work. */
 import { Logo } from "../../ui/icon.tsx";
 import { Landscape } from "../../ui/landscape.tsx";
+import { LateWall } from "../own-footprint/late.tsx";
 import type { PageProps } from "./page.ts";
 import { ScreenFoot } from "./screen-foot.tsx";
 
@@ -18,8 +19,11 @@ export function Ended(page: PageProps) {
           <p class="ended-draft">{t("ended-draft")}</p>
           <p>{t("ended-where")}</p>
         </div>
-        <div class="maquette">
-          <Landscape terminaux="sobre" reseaux="sobre" centres="sobre" label={t("landscape-ended")} />
+        <div class="ended-side">
+          <div class="maquette">
+            <Landscape terminaux="sobre" reseaux="sobre" centres="sobre" label={t("landscape-ended")} />
+          </div>
+          <LateWall code={header.code} />
         </div>
       </main>
       <ScreenFoot page={page} />

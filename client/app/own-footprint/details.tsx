@@ -1,0 +1,146 @@
+/** Where a session's footprint comes from: what was counted, what is estimated, what is left out, and the sources. */
+import type { ComponentChildren } from "preact";
+import type { Estimate } from "../../../game/own-footprint/estimate.ts";
+import { locale, type Say } from "../../text/texts.ts";
+import type { OwnPage } from "./api.ts";
+import { Sources } from "./sources.tsx";
+import { bytesIn, carbonIn, electricityIn, kilogramsIn, timeIn } from "./words.ts";
+
+/** One level under the title that the page around gives. */
+type Title = "h3" | "h4";
+
+interface DetailsProps {
+  readonly t: Say;
+  readonly page: OwnPage;
+  readonly title: Title;
+}
+
+const KINDS = ["phone", "computer", "screen"] as const;
+const GRAMS = 1000;
+
+export const Details = (props: DetailsProps) => (
+  <div class="own-details">
+    <Counted {...props} />
+    {props.page.estimate ? (
+      <Estimated {...props} estimate={props.page.estimate} />
+    ) : (
+      <Unestimated {...props} />
+    )}
+    <LeftOut {...props} />
+    <Sources {...props} />
+  </div>
+);
+
+const Unestimated = ({ t }: DetailsProps) => <p>{t("no-estimate")}</p>;
+
+interface Line {
+  readonly name: string;
+  readonly value: string;
+  readonly isTotal?: boolean;
+}
+
+interface NumbersProps {
+  readonly title: Title;
+  readonly name: string;
+  readonly lines: readonly Line[];
+  readonly children?: ComponentChildren;
+}
+
+const Numbers = ({ title: Heading, name, lines, children }: NumbersProps) => (
+  <>
+    <Heading>{name}</Heading>
+    {children}
+    <dl class="own-numbers">
+      {lines.map((line) => (
+        <div key={line.name} class={line.isTotal ? "own-total" : undefined}>
+          <dt>{line.name}</dt>
+          <dd>{line.value}</dd>
+        </div>
+      ))}
+    </dl>
+  </>
+);
+
+function Counted({ t, title, page: { minutes, sent, received, most, connected } }: DetailsProps) {
+  const language = locale.value;
+  const devices = KINDS.map((kind) => ({
+    name: t(kind),
+    value:
+      most[kind] === 0
+        ? t("none-value")
+        : t("devices-value", { most: most[kind], time: timeIn(t, connected[kind]) }),
+  }));
+  const lines = [
+    { name: t("minutes"), value: t("minutes-value", { count: Math.round(minutes) }) },
+    { name: t("sent"), value: bytesIn(language, sent) },
+    { name: t("received"), value: bytesIn(language, received) },
+    ...devices,
+  ];
+  return (
+    <Numbers title={title} name={t("measured")} lines={lines}>
+      <p>{t("measured-what")}</p>
+    </Numbers>
+  );
+}
+
+function Estimated({ t, title: Heading, estimate }: DetailsProps & { readonly estimate: Estimate }) {
+  const language = locale.value;
+  const { electricity, carbon, laptop } = estimate;
+  const drawn = (["devices", "network", "server"] as const).map((part) => ({
+    name: t(`electricity-${part}`),
+    value: electricityIn(language, electricity[part]),
+  }));
+  const weighed = (["electricity", "network", "making"] as const).map((part) => ({
+    name: t(`carbon-${part}`),
+    value: carbonIn(language, carbon[part]),
+  }));
+  const all = { name: t("total"), isTotal: true };
+  return (
+    <>
+      <Numbers
+        title={Heading}
+        name={t("electricity")}
+        lines={[...drawn, { ...all, value: electricityIn(language, electricity.total) }]}
+      />
+      <Numbers
+        title={Heading}
+        name={t("carbon")}
+        lines={[...weighed, { ...all, value: carbonIn(language, carbon.total) }]}
+      />
+      <p>{t("making-why")}</p>
+      <Heading>{t("laptop")}</Heading>
+      <p>{t("made", { made: carbonIn(language, inGrams(laptop.made)) })}</p>
+      <p>{keptSentence(t, laptop)}</p>
+    </>
+  );
+}
+
+const inGrams = ({ low, value, high }: Estimate["laptop"]["made"]) => ({
+  low: low * GRAMS,
+  value: value * GRAMS,
+  high: high * GRAMS,
+});
+
+/** The heaviest estimate of the session speaks: the sentence never flatters it. */
+function keptSentence(t: Say, { kept: kilograms, sessions }: Estimate["laptop"]): string {
+  const kept = kilogramsIn(locale.value, kilograms);
+  if (sessions === null) return t("kept", { kept });
+  const count = Math.floor(sessions.low);
+  return count < 1 ? t("kept-less", { kept }) : t("kept-sessions", { kept, count });
+}
+
+function LeftOut({ t, title: Heading, page: { estimate } }: DetailsProps) {
+  const trip = estimate && kilogramsIn(locale.value, estimate.trip);
+  return (
+    <>
+      <Heading>{t("left-out")}</Heading>
+      <ul>
+        {trip !== null && <li>{t("left-out-trips", { trip })}</li>}
+        <li>{t("left-out-room")}</li>
+        <li>{t("left-out-cached")}</li>
+        <li>{t("left-out-proxy")}</li>
+      </ul>
+      <p>{t("twice")}</p>
+    </>
+  );
+}
