@@ -70,7 +70,7 @@ export const tracesErasure = (code: string, remains: string, at: string): Statem
 
 export const sessionErasure = (code: string, at: string): Statement[] => [
   ...personal(code),
-  ...["term", "remains"].map((table) => ({
+  ...["term", "remains", "dossier"].map((table) => ({
     sql: `delete from ${table} where session = $1`,
     values: [code],
   })),
@@ -124,6 +124,7 @@ export const LEDGER_APPLIED: readonly Statement[] = [
     plain(`delete from ${table} where ${inLedger("session", "traces", "session")}`),
   ),
   plain(`delete from remains where ${inLedger("session", "session")}`),
+  plain(`delete from dossier where ${inLedger("session", "session")}`),
   plain(`update session set status = 'erased', clock = 0 where ${inLedger("code", "traces")}`),
   plain(`delete from session where ${inLedger("code", "session")}`),
   plain(UNUSED_CONTENT),

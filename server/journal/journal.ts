@@ -1,6 +1,8 @@
 /** The store itself, said once over either engine: rows become sessions, events and words, and back. */
 import { createHash, randomBytes } from "node:crypto";
 import { type Engine, integer, type Row, type Statement, text, type Value } from "./engine.ts";
+import type { DossierStore } from "./dossier-store.ts";
+import { DossierTable } from "./dossier-table.ts";
 import { seatErasure, sessionErasure, tracesErasure, wordErasure } from "./erasure.ts";
 import { FormTable } from "./form-table.ts";
 import type { FormStore } from "./form-store.ts";
@@ -31,6 +33,7 @@ export class Journal implements Store {
   readonly forms: FormStore;
   readonly workspaces: WorkspaceStore;
   readonly campaigns: CampaignStore;
+  readonly dossiers: DossierStore;
   /** Where several processes write to one base. */
   readonly shared: SharedBase | undefined;
   readonly #engine: Engine;
@@ -54,6 +57,7 @@ export class Journal implements Store {
     this.forms = new FormTable(engine, this.#queue);
     this.workspaces = new WorkspaceTable(engine, this.#queue);
     this.campaigns = new CampaignTable(engine, this.#queue);
+    this.dossiers = new DossierTable(engine, this.#queue);
   }
 
   create(row: SessionRow, content: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a store of sessions promises, whatever database is behind it (SQLite file, PostgreSQL). */
 import type { CampaignStore } from "./campaign-store.ts";
+import type { DossierStore } from "./dossier-store.ts";
 import type { FormStore } from "./form-store.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
@@ -84,6 +85,8 @@ export interface Store {
   readonly workspaces: WorkspaceStore;
   /** Challenges over days or weeks. */
   readonly campaigns: CampaignStore;
+  /** What archivists had written of sessions, kept beside what remains of them. */
+  readonly dossiers: DossierStore;
   /** Rejects with a StoreError `code-taken` when the code exists. */
   create(row: SessionRow, content: string): Promise<void>;
   /**
