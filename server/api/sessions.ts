@@ -42,7 +42,11 @@ export interface ApiParts {
   /** Needed from any device but this machine; `open` asks nobody. */
   readonly creationKey: string;
   /** When sessions are erased, and which are. */
-  readonly terms: { isErased(code: string): boolean; erasesAt(code: string): string | null };
+  readonly terms: {
+    isErased(code: string): boolean;
+    erasesAt(code: string): string | null;
+    endedAt(code: string): string | null;
+  };
 }
 
 const ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"; // no 0 O 1 I L
@@ -200,6 +204,7 @@ function aroundOf({ row, frozen }: LiveSession, { addresses, terms }: ApiParts) 
     ...{ summary, minutes, pace: isTrial === true ? TRIAL_PACE : 1 },
     joinUrl: `${addresses.shared()}/${row.code}`,
     erasesAt: terms.erasesAt(row.code),
+    endedOn: terms.endedAt(row.code)?.slice(0, 10) ?? null,
     phases: phasesOf(frozen),
   };
 }

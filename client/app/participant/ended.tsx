@@ -1,6 +1,7 @@
 /** The end: thanks, what stays and what is erased, and the way to another session. */
 import { siteUrl } from "../../site.ts";
 import { CodeForm } from "../shared/code-form.tsx";
+import { AfterEnd } from "./after-end/after-end.tsx";
 import type { Door } from "./door.ts";
 import { KeptHere } from "./kept-here.tsx";
 
@@ -8,12 +9,13 @@ export const Ended = ({ door }: { door: Door }) =>
   door.people.length > 0 ? <Thanks door={door} /> : <TooLate door={door} />;
 
 /** Nobody of this device played: there is nothing to thank for, and nothing of theirs was kept. */
-const TooLate = ({ door: { t } }: { door: Door }) => (
+const TooLate = ({ door, door: { t } }: { door: Door }) => (
   <>
     <div>
       <h1 tabIndex={-1}>{t("ended-late-title")}</h1>
       <p class="lede">{t("ended-late-text")}</p>
     </div>
+    <AfterEnd door={door} />
     <CodeForm t={t} />
   </>
 );
@@ -43,6 +45,7 @@ const Thanks = ({ door, door: { t } }: { door: Door }) => (
         </p>
       </div>
     </section>
+    <AfterEnd door={door} />
     <section class="aside door-form" aria-labelledby="next-title">
       <h2 id="next-title">{t("ended-next")}</h2>
       <CodeForm t={t} />
