@@ -1,7 +1,8 @@
 /** The end: thanks, what stays and what is erased, and the way to another session. */
 import { siteUrl } from "../../site.ts";
 import { CodeForm } from "../shared/code-form.tsx";
-import { AfterEnd } from "./after-end/after-end.tsx";
+import { useLoaded } from "../loaded.ts";
+import { useLast } from "../shared/use-last.ts";
 import type { Door } from "./door.ts";
 import { KeptHere } from "./kept-here.tsx";
 
@@ -15,7 +16,7 @@ const TooLate = ({ door, door: { t } }: { door: Door }) => (
       <h1 tabIndex={-1}>{t("ended-late-title")}</h1>
       <p class="lede">{t("ended-late-text")}</p>
     </div>
-    <AfterEnd door={door} />
+    <After door={door} />
     <CodeForm t={t} />
   </>
 );
@@ -45,10 +46,16 @@ const Thanks = ({ door, door: { t } }: { door: Door }) => (
         </p>
       </div>
     </section>
-    <AfterEnd door={door} />
+    <After door={door} />
     <section class="aside door-form" aria-labelledby="next-title">
       <h2 id="next-title">{t("ended-next")}</h2>
       <CodeForm t={t} />
     </section>
   </>
 );
+
+/** Fetched at the end alone: nobody pays for it while they play. */
+function After({ door }: { door: Door }) {
+  const loaded = useLast(useLoaded("after-end", () => import("./after-end/after-end.tsx")));
+  return loaded ? <loaded.AfterEnd door={door} /> : null;
+}
