@@ -8,7 +8,7 @@ import type { Minutes } from "./schema.ts";
 import { LEFT, type Left } from "./terms.ts";
 import { playedPhases } from "./words.ts";
 
-export interface Minuting {
+interface Minuting {
   readonly frozen: Frozen;
   readonly state: State;
   readonly locale: Locale;

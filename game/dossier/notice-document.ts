@@ -7,7 +7,7 @@ import type { Locale } from "../scenario/text.ts";
 import type { Traces, Wording } from "./document-words.ts";
 import type { ArchivistForm } from "./schema.ts";
 
-export interface Noticed {
+interface Noticed {
   readonly locale: Locale;
   readonly code: string;
   readonly title: string;

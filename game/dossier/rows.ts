@@ -1,4 +1,4 @@
-/** The dossier's tables for a spreadsheet: the agenda, aggregated results, figures with their source. */
+/** The dossier's tables for a spreadsheet: the agenda, attendance, aggregated results, figures with their source. */
 import type { Diagnostic } from "../roadmap/diagnostic/schema.ts";
 import { fill } from "../roadmap/prose.ts";
 import type { Roadmap } from "../roadmap/schema.ts";
@@ -15,6 +15,23 @@ export const agendaRows = ({ agenda }: Minutes, words: DossierTexts): Row[] => [
     leftInWords(left, words).join(" ; "),
   ]),
 ];
+
+/** By table at the end, then the whole, with the most at once and the places taken in all when they are known. */
+export const attendanceRows = ({ attendance }: Minutes, words: DossierTexts): Row[] => {
+  const { people, came, peak, tables } = attendance;
+  const of = words.csv;
+  return [
+    of.attendance,
+    ...tables.map(({ name, people: count }) => [name, count]),
+    [of.all, people],
+    ...(peak === null || came === null
+      ? []
+      : [
+          [of.peak, peak],
+          [of.came, came],
+        ]),
+  ];
+};
 
 /** Counts by step, from five answers on; a diagnostic by tables. */
 export const resultRows = ({ surveys, diagnostics }: Roadmap, words: DossierTexts): Row[] => [

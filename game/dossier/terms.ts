@@ -2,7 +2,6 @@
 
 /** What becomes of the dossier once its retention is over. */
 export const DISPOSALS = ["keep", "sort", "destroy"] as const;
-export type Disposal = (typeof DISPOSALS)[number];
 
 export const LONGEST = { line: 160, note: 1000 } as const;
 

@@ -14,7 +14,7 @@ interface Played {
   readonly state: State;
 }
 
-export interface PlayedPhase {
+interface PlayedPhase {
   readonly phase: Frozen["phases"][number];
   readonly outcome: Outcome;
 }

@@ -9,7 +9,7 @@ import { writeHtml } from "../documents/html.ts";
 import { type DossierFile, dossierFiles, prettyJson, utf8 } from "./files.ts";
 import { WORDINGS } from "./texts.ts";
 
-export interface Archive {
+interface Archive {
   readonly filename: string;
   readonly body: Uint8Array;
 }
@@ -29,10 +29,8 @@ export async function writeArchive(dossier: Dossier, { root, made }: Making): Pr
   const listed = [...files, ...readable];
   const manifest = manifestOf(dossier, listed.map(described), made);
   const entries = [...listed, { path: "manifest.json", body: utf8(prettyJson(manifest)) }];
-  const zipped: Zippable = Object.fromEntries(
-    // Seconds of the archive's own writing: the same for all, or two files would tell when each was made.
-    entries.map(({ path, body }) => [`${folder}/${path}`, [body, { mtime: zipTime(made) }]]),
-  );
+  const zipped: Zippable = {};
+  for (const { path, body } of entries) zipped[`${folder}/${path}`] = [body, { mtime: zipTime(made) }];
   return { filename: `${folder}.zip`, body: zipSync(zipped) };
 }
 

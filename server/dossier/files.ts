@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dossier } from "../../game/dossier/document-words.ts";
 import { minutesDocument, opinionOn } from "../../game/dossier/minutes-document.ts";
-import { agendaRows, resultRows, type Row, sourceRows } from "../../game/dossier/rows.ts";
+import { agendaRows, attendanceRows, resultRows, type Row, sourceRows } from "../../game/dossier/rows.ts";
 import { roadmapDocument } from "../../game/roadmap/document.ts";
 import { actionColumns } from "../documents/action-rows.ts";
 import { csvOf } from "../documents/csv.ts";
@@ -46,6 +46,12 @@ export async function dossierFiles(dossier: Dossier, root: string): Promise<Doss
     file(`${names.roadmap}.odt`, titles.roadmapOdt, ODT, writeOdt(roadmap)),
     file(`${names.roadmap}.html`, titles.roadmapHtml, HTML, writeHtml(roadmap, style)),
     file(data(`${names.agenda}.csv`), titles.agenda, CSV, csvOf(agendaRows(dossier.minutes, words))),
+    file(
+      data(`${names.attendance}.csv`),
+      titles.attendance,
+      CSV,
+      csvOf(attendanceRows(dossier.minutes, words)),
+    ),
     file(data(`${names.actions}.csv`), titles.actions, CSV, csvOf(actionRows(dossier))),
     file(data(`${names.results}.csv`), titles.results, CSV, csvOf(resultRows(dossier.roadmap, words))),
     file(data(`${names.sources}.csv`), titles.sources, CSV, csvOf(sourceRows(dossier.roadmap, words))),

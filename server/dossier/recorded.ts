@@ -28,7 +28,7 @@ const Recorded = z.object({
   dossier: z.object({ minutes: Minutes, roadmap: Roadmap }).optional(),
   erased: Erasure.optional(),
 });
-export type Recorded = z.output<typeof Recorded>;
+type Recorded = z.output<typeof Recorded>;
 
 /** Nothing when an older program erased the session, or could not read it again. */
 export function recordedIn(remains: string | undefined): Recorded {

@@ -106,7 +106,7 @@ test("erasing early names what goes and what stays; the console then says it, on
     back.waitForEvent("download"),
     back.getByRole("link", { name: "Télécharger le dossier (ZIP)" }).click(),
   ]);
-  expect(Object.keys(unzipSync(new Uint8Array(readFileSync(await file.path())))).length).toBe(14);
+  expect(Object.keys(unzipSync(new Uint8Array(readFileSync(await file.path())))).length).toBe(15);
   const stranger = await room.page(`/console/${played.session.code}`, PHONE);
   await stranger.getByLabel(/Clé|lien/).waitFor();
 });
@@ -117,9 +117,9 @@ test("who took part prints a certificate on their phone: the name typed there le
   const phone = await around.page(`/${session.code}`, PHONE);
   await enter(phone, "Sacha", "Quai|Table|Halle");
   const host = await around.console();
-  await button(host, /Commencer|Démarrer/).click();
-  await phone.getByText(/Bienvenue|Accueil/).first().waitFor();
-  await host.getByText("La salle", { exact: true }).click();
+  await button(host, "Commencer").click();
+  await phone.getByRole("heading", { level: 1 }).first().waitFor();
+  await host.getByText("Faire entrer, écran, liens, nombre de tables").click();
   await button(host, "Terminer la séance maintenant").click();
   await dialog(host).getByRole("button", { name: /Terminer/ }).click();
   await phone.getByText("Écrire le nom et imprimer").click();
