@@ -43,8 +43,8 @@ export async function playedSession(server: TestServer): Promise<PlayedSession> 
     await ok(guest.join(at === 0 ? TYPED.name : `Invité ${at}`, token, at < 2 ? "t1" : "t2"), "join");
     people.push(guest);
   }
-  const [ana, bea] = people;
-  if (!ana || !bea) throw new Error("two people at the first table");
+  const [ana, bea, cleo] = people;
+  if (!ana || !bea || !cleo) throw new Error("three people");
   await ok(steer(host, "session/start"), "start");
   await arrive([host], "accueil");
   await ok(steer(host, "session/open", { phase: "plan" }), "plan");
@@ -59,8 +59,14 @@ export async function playedSession(server: TestServer): Promise<PlayedSession> 
   await ok(bea.send({ type: "action-plan/support", item: "a1", isOn: true }, plan), "support");
   await ok(steer(host, "session/open", { phase: "debrief" }), "debrief");
   await arrive([host, ...people], "debrief");
-  for (const text of [TYPED.kept, TYPED.dropped, TYPED.personal])
-    await ok(bea.send({ type: "debrief/say", prompt: "ressenti", text }, { phase: "debrief" }), "say");
+  // A second sentence of a person would take the place of the first.
+  const said = new Map([
+    [ana, TYPED.kept],
+    [bea, TYPED.dropped],
+    [cleo, TYPED.personal],
+  ]);
+  for (const [person, text] of said)
+    await ok(person.send({ type: "debrief/say", prompt: "ressenti", text }, { phase: "debrief" }), "say");
   await ok(steer(host, "session/end"), "end");
   await host.sees(({ parts }) => JSON.stringify(parts.everyone).includes('"ended"'), "the end");
   return { session, host, people, tokens };
