@@ -68,7 +68,6 @@ function nameOf(live: LiveSession, id: string, { words, locale }: { words: Words
 export async function headsOf(code: string, store: Store): Promise<Headcount | undefined> {
   try {
     const events = await store.events(code, 0);
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own JSON: acts are validated before they are written
     return headcount(events.map(({ by, body }) => ({ by, act: JSON.parse(body) as Act })));
   } catch (error) {
     logError("headcount", error);
