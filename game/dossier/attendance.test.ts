@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import type { SessionCommand } from "../protocol/commands.ts";
 import { headcount } from "./attendance.ts";
 
-const by = (who: string, command: SessionCommand) => ({ by: who, act: { kind: "session" as const, command } });
+const by = (who: string, command: SessionCommand) => ({
+  by: who,
+  act: { kind: "session" as const, command },
+});
 const join = (isBot = false) => by("door", { type: "session/join", name: "w:1.0", isBot });
 const host = (command: SessionCommand) => by("host/h1", command);
 const lock = (isLocked: boolean) => host({ type: "session/lock", isLocked });

@@ -190,9 +190,7 @@ function attendancePart({ dossier: { minutes }, words: { minutes: words } }: Wri
   return [
     heading(1, words.attendanceTitle, "attendance"),
     paragraph(plain(words.attendanceIntro)),
-    ...(came === null || peak === null
-      ? []
-      : [paragraph(plain(fill(words.attendancePeak, { came, peak })))]),
+    ...(came === null || peak === null ? [] : [paragraph(plain(fill(words.attendancePeak, { came, peak })))]),
     table({
       label: words.attendanceTitle,
       head: words.attendanceHead,
@@ -218,10 +216,7 @@ function methodPart({ dossier: { minutes, roadmap }, words: { minutes: words }, 
       widths: [34, 66],
       rows: [
         [plain(of.scenario), plain(`${session.scenarioTitle} (${session.scenarioId})`)],
-        [
-          plain(of.program),
-          plain(fill(of.programValue, { version: method.program, rules: method.rules })),
-        ],
+        [plain(of.program), plain(fill(of.programValue, { version: method.program, rules: method.rules }))],
         [plain(of.content), plain(method.content)],
       ],
     }),

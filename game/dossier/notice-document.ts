@@ -30,7 +30,8 @@ const ADDED: readonly (readonly [ActivityId, "survey" | "diagnostic" | "commitme
   ["cleanup", "contact"],
 ];
 
-export function noticeDocument(noticed: Noticed, wording: Wording): DocumentTree {
+/** @param isPage a page in a browser: its title is the page’s own; as a text, a smaller one leaves room for all on a sheet */
+export function noticeDocument(noticed: Noticed, wording: Wording, isPage: boolean): DocumentTree {
   const { locale, code, title, date } = noticed;
   const { words, texts } = wording;
   const of = words.notice;
@@ -41,10 +42,12 @@ export function noticeDocument(noticed: Noticed, wording: Wording): DocumentTree
     footer: fill(of.footer, said),
     page: texts.document.page,
     blocks: [
-      { kind: "title", text: of.title, subtitle: fill(of.subtitle, said) },
+      ...(isPage
+        ? [{ kind: "title" as const, text: of.title, subtitle: fill(of.subtitle, said) }]
+        : [heading(1, of.title, "notice"), paragraph([{ text: fill(of.subtitle, said), bold: true }])]),
       paragraph(plain(of.intro)),
       sheet({ label: of.title, head: of.head, widths: [26, 74], rows: rowsOf(noticed, wording) }),
-      heading(1, of.adviceTitle, "advice"),
+      heading(isPage ? 1 : 2, of.adviceTitle, "advice"),
       paragraph([...plain(`${of.advice} `), gapOf(of.adviceGap)]),
     ],
   };
@@ -57,10 +60,7 @@ function rowsOf(noticed: Noticed, { words, texts }: Wording): readonly (readonly
   const { rows } = words.notice;
   const { authority } = form;
   return [
-    [
-      plain(rows.who),
-      authority === null ? [gapOf(rows.whoGap)] : plain(fill(rows.whoValue, { authority })),
-    ],
+    [plain(rows.who), authority === null ? [gapOf(rows.whoGap)] : plain(fill(rows.whoValue, { authority }))],
     [plain(rows.why), plain(rows.whyValue)],
     [plain(rows.basis), [gapOf(rows.basisGap)]],
     [plain(rows.where), plain(store === "file" ? rows.whereFile : rows.whereBase)],

@@ -81,9 +81,7 @@ export const Minutes = z
             .describe("Held; left out by the facilitator; not reached before the end."),
           planned: count.describe("Planned minutes."),
           held: count.describe("Minutes it was open."),
-          left: z
-            .array(z.strictObject({ kind: z.enum(LEFT), count }))
-            .describe("What it left, in numbers."),
+          left: z.array(z.strictObject({ kind: z.enum(LEFT), count })).describe("What it left, in numbers."),
         }),
       )
       .describe("The agenda as it was held, in the order of the workshop."),
@@ -94,7 +92,9 @@ export const Minutes = z
     }),
     words: z
       .enum(["kept", "erased"])
-      .describe("kept: with the texts that were kept in the dossier; erased: no text typed by people is left."),
+      .describe(
+        "kept: with the texts that were kept in the dossier; erased: no text typed by people is left.",
+      ),
   })
   .describe("Minutes of a session as data: counts and titles, nobody's name.");
 export type Minutes = z.output<typeof Minutes>;

@@ -43,8 +43,8 @@ export async function writeNotice(
     date: new Date().toISOString().slice(0, 10),
   };
   const wording = WORDINGS[locale];
-  return printed(format, noticeDocument(noticed, wording), {
+  return printed(format, noticeDocument(noticed, wording, format === "html"), {
     name: `${wording.words.notice.filename}-${code}`,
-    stylesheet: `${addresses.mount}/print.css`,
+    stylesheet: `${addresses.mount}/notice.css`,
   });
 }

@@ -38,7 +38,15 @@ function dossier(locale: "fr" | "en" = "fr", over: Partial<Dossier> = {}): Dossi
       attendance: { people: 11, came: 14, peak: 12, tables: [{ name: "La Halle", people: 11 }] },
       agenda: [
         { id: "a", title: "Accueil", activity: "briefing", state: "held", planned: 5, held: 6, left: [] },
-        { id: "p", title: "Plan d’action", activity: "action-plan", state: "held", planned: 22, held: 30, left },
+        {
+          id: "p",
+          title: "Plan d’action",
+          activity: "action-plan",
+          state: "held",
+          planned: 22,
+          held: 30,
+          left,
+        },
         { id: "c", title: "Clôture", activity: "briefing", state: "left-out", planned: 0, held: 0, left: [] },
       ],
       method: { program: "1.0.0", rules: 4, content: "ab".repeat(32) },
@@ -114,7 +122,7 @@ const NOTICE = {
 };
 
 test("the officer's page speaks of the activities that the session plays, and of no other", () => {
-  const page = JSON.stringify(noticeDocument(NOTICE, WORDINGS.fr));
+  const page = JSON.stringify(noticeDocument(NOTICE, WORDINGS.fr, true));
   expect(page).toContain("réponses au questionnaire");
   expect(page).toContain("engagements publics");
   expect(page).not.toContain("notes du diagnostic");
@@ -139,7 +147,7 @@ test.skipIf(OFFICE === undefined)(
   async () => {
     const files = await archived(dossier());
     writeFileSync(join(folder, "compte-rendu.odt"), files.get("compte-rendu.odt") ?? "");
-    writeFileSync(join(folder, "avis.odt"), writeOdt(noticeDocument(NOTICE, WORDINGS.fr)));
+    writeFileSync(join(folder, "avis.odt"), writeOdt(noticeDocument(NOTICE, WORDINGS.fr, false)));
     for (const [name, body] of files)
       if (name.endsWith(".html") || name.endsWith(".css")) {
         mkdirSync(join(folder, "style"), { recursive: true });
@@ -147,7 +155,7 @@ test.skipIf(OFFICE === undefined)(
       }
     writeFileSync(
       join(folder, "avis.html"),
-      writeHtml(noticeDocument(NOTICE, WORDINGS.fr), "style/print.css"),
+      writeHtml(noticeDocument(NOTICE, WORDINGS.fr, true), "style/print.css"),
     );
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const odts = ["compte-rendu.odt", "avis.odt"].map((name) => join(folder, name));

@@ -22,6 +22,7 @@ const shots = (name: string) => {
   const folder = process.env.SHOTS;
   return folder === undefined ? {} : { path: join(folder, name) };
 };
+const pagesIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 const isWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
 
@@ -51,7 +52,8 @@ test("before the end the archivist's form waits in the lobby, and the officer's 
   await notice.setViewportSize(NARROW);
   await first.examine(notice, "dossier-avis-320");
   expect(await isWide(notice)).toBe(false);
-  await notice.pdf({ preferCSSPageSize: true, tagged: true, ...shots("dossier-avis.pdf") });
+  const sheet = await notice.pdf({ preferCSSPageSize: true, tagged: true, ...shots("dossier-avis.pdf") });
+  expect(pagesIn(sheet)).toBe(1);
   await lobby.reload();
   await lobby.getByText("Archives et données : à préparer").click();
   expect(await lobby.getByLabel("Service producteur").inputValue()).toBe("Direction du numérique");
@@ -94,7 +96,7 @@ test("erasing early names what goes and what stays; the console then says it, on
   await room.examine(console_, "dossier-effacer");
   await dialog(console_).getByRole("button", { name: "Effacer pour de bon" }).click();
   await console_.getByRole("heading", { name: "Les traces de cette séance sont effacées" }).waitFor();
-  await console_.getByText(/Lignes effacées : \d+ gestes/).waitFor();
+  await console_.getByText(/Lignes effacées/).waitFor();
   await room.look(console_, "dossier-efface");
   await console_.setViewportSize(NARROW);
   await room.examine(console_, "dossier-efface-320");
@@ -112,7 +114,7 @@ test("erasing early names what goes and what stays; the console then says it, on
 });
 
 test("who took part prints a certificate on their phone: the name typed there leaves by no request", async () => {
-  const session = await first.server.createSession({ scenario: "decouverte-60", tables: 1 });
+  const session = await first.server.createSession({ scenario: "decouverte-60", tables: 2 });
   const around = first.at(session);
   const phone = await around.page(`/${session.code}`, PHONE);
   await enter(phone, "Sacha", "Quai|Table|Halle");
@@ -121,7 +123,8 @@ test("who took part prints a certificate on their phone: the name typed there le
   await phone.getByRole("heading", { level: 1 }).first().waitFor();
   await host.getByText("Faire entrer, écran, liens, nombre de tables").click();
   await button(host, "Terminer la séance maintenant").click();
-  await dialog(host).getByRole("button", { name: /Terminer/ }).click();
+  await dialog(host).getByRole("button", { name: "Terminer la séance" }).click();
+  await phone.getByText("Ce qui sera effacé").waitFor();
   await phone.getByText("Écrire le nom et imprimer").click();
   const sent: string[] = [];
   phone.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
@@ -136,9 +139,11 @@ test("who took part prints a certificate on their phone: the name typed there le
   });
   await button(phone, "Imprimer l’attestation").click();
   const pdf = await phone.pdf({ preferCSSPageSize: true, tagged: true, ...shots("attestation-atelier.pdf") });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
+  expect(pagesIn(pdf)).toBe(1);
   await phone.waitForTimeout(300);
-  expect(decodeURIComponent(sent.join("\n").replaceAll("%", "%25"))).not.toMatch(/Canari|Z%C3%A9bulon|Zébulon/);
+  expect(decodeURIComponent(sent.join("\n").replaceAll("%", "%25"))).not.toMatch(
+    /Canari|Z%C3%A9bulon|Zébulon/,
+  );
   expect(await phone.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain("Canari");
   expect(faults.filter((fault) => !fault.includes("410"))).toEqual([]);
 });

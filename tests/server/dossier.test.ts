@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { Manifest, Minutes } from "../../game/dossier/schema.ts";
 import { Roadmap } from "../../game/roadmap/schema.ts";
 import { consoleOf } from "../load/quiz-room.ts";
@@ -15,13 +15,15 @@ import { SURVEY_SCENARIO } from "../support/survey.ts";
 import { close, reply, surveyRoom } from "../support/survey-room.ts";
 import { xmlFiles } from "../documents/support.ts";
 
+/** One for all: a start takes longer than a test. The last one moves its clock. */
 let server: TestServer;
-afterEach(() => server.stop());
+beforeAll(async () => {
+  const env = { CONTENT_DIR: contentWith({ sonde: SURVEY_SCENARIO }), RETENTION_DAYS: "45" };
+  server = await TestServer.start(env, { isClockMovable: true });
+}, 60_000);
+afterAll(() => server.stop());
 
 const DAY = 24 * 3600 * 1000;
-const start = async (env: Record<string, string> = {}) => {
-  server = await TestServer.start(env, { isClockMovable: true });
-};
 const path = ({ code }: CreatedSession, rest: string) => `/api/sessions/${code}/${rest}`;
 const put = (session: CreatedSession, rest: string, body: object, key = session.facilitatorKey) =>
   call(server, path(session, rest), { method: "PUT", key, body });
@@ -40,7 +42,9 @@ async function taken(session: CreatedSession, query = ""): Promise<Map<string, U
 /** Everything that can be read in the archive, office files opened too. */
 const textIn = (files: ReadonlyMap<string, Uint8Array>) =>
   [...files]
-    .map(([name, body]) => (name.endsWith(".odt") ? [...xmlFiles(body).values()].join("\n") : strFromU8(body)))
+    .map(([name, body]) =>
+      name.endsWith(".odt") ? [...xmlFiles(body).values()].join("\n") : strFromU8(body),
+    )
     .join("\n");
 const jsonIn = (files: ReadonlyMap<string, Uint8Array>, name: string): unknown =>
   JSON.parse(strFromU8(files.get(name) ?? new Uint8Array()));
@@ -59,7 +63,6 @@ const idOf = async (session: CreatedSession, text: string) =>
   ((await desk(session)).texts as Text[]).find((one) => one.text === text)?.id ?? "";
 
 test("one archive holds texts, data and a manifest whose sizes and SHA-256 are those of its files", async () => {
-  await start();
   const { session } = await playedSession(server);
   const files = await taken(session);
   const manifest = Manifest.parse(jsonIn(files, "manifest.json"));
@@ -71,7 +74,12 @@ test("one archive holds texts, data and a manifest whose sizes and SHA-256 are t
     expect([bytes, sha256], name).toEqual([body.length, createHash("sha256").update(body).digest("hex")]);
   }
   expect([...files.keys()]).toEqual(
-    expect.arrayContaining(["compte-rendu.odt", "compte-rendu.html", "feuille-de-route.odt", "manifeste.csv"]),
+    expect.arrayContaining([
+      "compte-rendu.odt",
+      "compte-rendu.html",
+      "feuille-de-route.odt",
+      "manifeste.csv",
+    ]),
   );
   const minutes = Minutes.parse(jsonIn(files, "donnees/compte-rendu.json"));
   expect(minutes.attendance).toMatchObject({ people: 3, came: 3, peak: 3 });
@@ -84,7 +92,6 @@ test("one archive holds texts, data and a manifest whose sizes and SHA-256 are t
 });
 
 test("sentences enter once they are kept; pseudonyms, keys and the others are in no file", async () => {
-  await start();
   const { session, tokens } = await playedSession(server);
   const before = textIn(await taken(session));
   expect(before).toContain(TYPED.own);
@@ -100,7 +107,6 @@ test("sentences enter once they are kept; pseudonyms, keys and the others are in
 });
 
 test("the archivist's form outlives a kill -9, and a blank line says whom it waits for", async () => {
-  await start();
   const session = await server.createSession();
   expect((await put(session, "dossier/form", FORM)).status).toBe(204);
   await server.kill();
@@ -116,7 +122,6 @@ test("the archivist's form outlives a kill -9, and a blank line says whom it wai
 });
 
 test("who only looks on takes the dossier and writes nothing in it; nobody else has it", async () => {
-  await start();
   const session = await server.createSession();
   const links = await call(server, path(session, "links"), { key: session.facilitatorKey });
   const reader = String(links.body.reader).split("#")[1] ?? "";
@@ -133,9 +138,9 @@ test("who only looks on takes the dossier and writes nothing in it; nobody else 
 async function resultsOf(people: number): Promise<string> {
   const room = await surveyRoom(server, people);
   for (const [at, person] of room.people.entries())
-    expect(await reply(person, "avant", { answers: { habitude: at % 2 }, text: `réponse-canari-${at}` })).toBe(
-      "ok",
-    );
+    expect(
+      await reply(person, "avant", { answers: { habitude: at % 2 }, text: `réponse-canari-${at}` }),
+    ).toBe("ok");
   await close(room.host, "avant");
   const files = await taken(room.session);
   expect(textIn(files)).not.toContain("réponse-canari");
@@ -144,7 +149,6 @@ async function resultsOf(people: number): Promise<string> {
 }
 
 test("a questionnaire with fewer than five answers shows none, and with six the counts of each step", async () => {
-  await start({ CONTENT_DIR: contentWith({ sonde: SURVEY_SCENARIO }) });
   const few = await resultsOf(4);
   expect(few).toContain("moins de cinq réponses");
   expect(few).not.toMatch(/;[1-9]\d*\r\n/);
@@ -171,7 +175,6 @@ async function expectErased(session: CreatedSession): Promise<void> {
 }
 
 test("traces are erased before their term when the facilitator asks, and a dossier without any text stays", async () => {
-  await start();
   const { session, tokens } = await playedSession(server);
   await put(session, "dossier/form", FORM);
   await put(session, "dossier/words", { kept: [await idOf(session, TYPED.kept)], leftOut: [] });
@@ -193,25 +196,7 @@ test("traces are erased before their term when the facilitator asks, and a dossi
   expect((await put(session, "dossier/words", { kept: [], leftOut: [] })).status).toBe(410);
 });
 
-test("at the term traces go by themselves; the whole session erased takes the dossier along", async () => {
-  await start();
-  const { session } = await playedSession(server);
-  await put(session, "dossier/form", FORM);
-  for (const day of [0, 24, 32]) {
-    server.moveClock(day * DAY);
-    await server.kill();
-    await server.startAgain();
-  }
-  await expectErased(session);
-  expect((await taken(session)).has("compte-rendu.odt")).toBe(true);
-  const whole = await call(server, path(session, ""), { method: "DELETE", key: session.facilitatorKey });
-  expect(whole.status).toBe(204);
-  expect((await call(server, path(session, "dossier"), { key: session.facilitatorKey })).status).toBe(410);
-  expect(isWritten("Archives municipales")).toBe(false);
-});
-
 test("a session that goes on keeps its traces, whoever asks", async () => {
-  await start();
   const session = await server.createSession();
   const host = await consoleOf(server, session);
   await host.sees(({ parts }) => parts.everyone !== undefined, "the flow");
@@ -222,16 +207,36 @@ test("a session that goes on keeps its traces, whoever asks", async () => {
 });
 
 test("the officer's page says what this very session keeps, where, and until when", async () => {
-  await start({ RETENTION_DAYS: "45" });
   const session = await server.createSession();
   await put(session, "dossier/form", FORM);
   const read = async (query = "") =>
     (await server.get(path(session, `data-notice?format=html${query}`), session.facilitatorKey)).text();
   const page = await read();
-  for (const said of ["45 jours après la fin", "fichier SQLite", "Ville de Test", "Ce qui n’est jamais gardé"])
+  for (const said of [
+    "45 jours après la fin",
+    "fichier SQLite",
+    "Ville de Test",
+    "Ce qui n’est jamais gardé",
+  ])
     expect(page).toContain(said);
   expect(page).not.toMatch(/\{\w+\}|undefined/);
   expect(page).not.toContain("engagements publics"); // this workshop has none
   expect(await read("&locale=en")).toContain("45 days after the end");
   expect((await call(server, path(session, "data-notice?format=html"))).status).toBe(403);
+});
+
+test("at the term traces go by themselves; the whole session erased takes the dossier along", async () => {
+  const { session } = await playedSession(server);
+  await put(session, "dossier/form", FORM);
+  for (const day of [0, 39, 47]) {
+    server.moveClock(day * DAY);
+    await server.kill();
+    await server.startAgain();
+  }
+  await expectErased(session);
+  expect((await taken(session)).has("compte-rendu.odt")).toBe(true);
+  const whole = await call(server, path(session, ""), { method: "DELETE", key: session.facilitatorKey });
+  expect(whole.status).toBe(204);
+  expect((await call(server, path(session, "dossier"), { key: session.facilitatorKey })).status).toBe(410);
+  expect(isWritten("Archives municipales")).toBe(false);
 });

@@ -71,4 +71,3 @@ export async function playedSession(server: TestServer): Promise<PlayedSession> 
   await host.sees(({ parts }) => JSON.stringify(parts.everyone).includes('"ended"'), "the end");
   return { session, host, people, tokens };
 }
-

@@ -1,10 +1,6 @@
 /** What a challenge's certificate says, of a person or of a team; it is printed by its owner. */
 import type { Say } from "../../../text/texts.ts";
-import {
-  CertificateFigure,
-  CertificateSheet,
-  PrintedName,
-} from "../../shared/certificate/printed-name.tsx";
+import { CertificateFigure, CertificateSheet, PrintedName } from "../../shared/certificate/printed-name.tsx";
 import { dayWords } from "../day-words.ts";
 import type { Agenda } from "../handed/agenda-api.ts";
 import type { Deeds } from "./deeds.ts";

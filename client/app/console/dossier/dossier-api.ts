@@ -20,7 +20,8 @@ export interface DossierDesk {
   readonly attendance: Minutes["attendance"] | null;
 }
 
-const isDesk = (body: unknown): body is DossierDesk => hasKeys(body, "state", "form", "words", "traces", "texts");
+const isDesk = (body: unknown): body is DossierDesk =>
+  hasKeys(body, "state", "form", "words", "traces", "texts");
 
 const at = (code: string, rest: string) => `/api/sessions/${code}/${rest}`;
 const done = () => true;

@@ -24,7 +24,11 @@ export function DossierPanel({ desk }: { readonly desk: Desk }) {
     <section class="card card-body dossier" aria-labelledby="dossier-title">
       <h3 id="dossier-title">{t("dossier-title")}</h3>
       {asked.ok ? (
-        <Open {...{ desk, t }} dossier={asked.value} onTaken={() => setTimeout(() => renew(turn + 1), 1500)} />
+        <Open
+          {...{ desk, t }}
+          dossier={asked.value}
+          onTaken={() => setTimeout(() => renew(turn + 1), 1500)}
+        />
       ) : (
         <p class="reason" role="status">
           {asked.problem.message ?? t("dossier-unread")}

@@ -17,17 +17,17 @@ export function AfterEnd({ door }: AfterEndProps) {
   const { code, header, view, people } = door;
   const t = useLast(useTexts("attestation"));
   const term = useLast(useLoaded(`term ${code}`, () => erasingTerm(code)));
-  if (!t || !term) return null;
+  if (!t) return null;
   const played = view.parts.value.everyone?.phases ?? {};
   const activities = header.phases.filter(({ id }) => id in played).map(({ title }) => title);
   return (
     <>
-      <ErasingNotice t={t} term={term} />
+      {term && <ErasingNotice t={t} term={term} />}
       {people.length > 0 && (
         <section class="card card-body after-end" aria-labelledby="attestation">
           <h2 id="attestation">{t("attestation")}</h2>
           <Disclosure summary={t("attestation-open")}>
-            <Attestation {...{ t, header, activities }} day={term.endedOn ?? today()} />
+            <Attestation {...{ t, header, activities }} day={term?.endedOn ?? today()} />
           </Disclosure>
         </section>
       )}

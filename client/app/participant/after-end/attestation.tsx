@@ -1,11 +1,7 @@
 /** The certificate of somebody who took part in a workshop: its title, its day, what was held; the name stays here. */
 import type { SessionHeader } from "../../../link/link.ts";
 import { locale, type Say } from "../../../text/texts.ts";
-import {
-  CertificateFigure,
-  CertificateSheet,
-  PrintedName,
-} from "../../shared/certificate/printed-name.tsx";
+import { CertificateFigure, CertificateSheet, PrintedName } from "../../shared/certificate/printed-name.tsx";
 
 interface AttestationProps {
   readonly t: Say;
@@ -52,7 +48,7 @@ function Sheet({ t, header, activities, day, name }: AttestationProps & { readon
           value={t("attestation-minutes", { count: minutes })}
         />
         <CertificateFigure
-          words={t("attestation-activities")}
+          words={t("attestation-activities", { count: activities.length })}
           value={t("number", { value: activities.length })}
         />
       </dl>
