@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { playedSession, TYPED, type PlayedSession } from "../support/played-session.ts";
-import { button, dialog } from "./desk.ts";
+import { arrive, button, dialog } from "./desk.ts";
 import { enter } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
@@ -120,7 +120,7 @@ test("who took part prints a certificate on their phone: the name typed there le
   await enter(phone, "Sacha", "Quai|Table|Halle");
   const host = await around.console();
   await button(host, "Commencer").click();
-  await phone.getByRole("heading", { level: 1 }).first().waitFor();
+  await arrive(host, "Accueil");
   await host.getByText("Faire entrer, écran, liens, nombre de tables").click();
   await button(host, "Terminer la séance maintenant").click();
   await dialog(host).getByRole("button", { name: "Terminer la séance" }).click();

@@ -14,6 +14,18 @@ export const TYPED = {
   personal: "Mme Canari nous l’avait dit.",
 } as const;
 
+type Typed = Readonly<Record<keyof typeof TYPED, string>>;
+
+/** The same with a mark of its own, for a store where several sessions were played. */
+export const typedWith = (mark: string): Typed => {
+  const marked = (text: string) => text.replace(/canari/i, (canary) => `${canary}-${mark}`);
+  const { name, own, pilot, kept, dropped, personal } = TYPED;
+  return {
+    ...{ name: marked(name), own: marked(own), pilot: marked(pilot) },
+    ...{ kept: marked(kept), dropped: marked(dropped), personal: marked(personal) },
+  };
+};
+
 export interface PlayedSession {
   readonly session: CreatedSession;
   readonly host: Guest;
@@ -33,14 +45,14 @@ async function ok(answer: Promise<string>, what: string): Promise<void> {
 }
 
 /** One table of two and one of one; a catalogue's action, an own one, three sentences. */
-export async function playedSession(server: TestServer): Promise<PlayedSession> {
+export async function playedSession(server: TestServer, typed: Typed = TYPED): Promise<PlayedSession> {
   const session = await server.createSession({ scenario: "decouverte-60", tables: 2 });
   const host = await consoleOf(server, session);
   const tokens = [newToken(), newToken(), newToken()];
   const people: Guest[] = [];
   for (const [at, token] of tokens.entries()) {
     const guest = await Guest.enter(server, session.code);
-    await ok(guest.join(at === 0 ? TYPED.name : `Invité ${at}`, token, at < 2 ? "t1" : "t2"), "join");
+    await ok(guest.join(at === 0 ? typed.name : `Invité ${at}`, token, at < 2 ? "t1" : "t2"), "join");
     people.push(guest);
   }
   const [ana, bea, cleo] = people;
@@ -50,10 +62,10 @@ export async function playedSession(server: TestServer): Promise<PlayedSession> 
   await ok(steer(host, "session/open", { phase: "plan" }), "plan");
   await arrive([host, ...people], "plan");
   const plan = { phase: "plan" };
-  const write = { title: TYPED.own, theme: "cycle-de-vie", cost: 1, effort: 1 };
+  const write = { title: typed.own, theme: "cycle-de-vie", cost: 1, effort: 1 };
   await ok(ana.send({ type: "action-plan/write", ...write }, plan), "write");
   await ok(
-    ana.send({ type: "action-plan/fill", item: "a1", field: "owner", value: TYPED.pilot }, plan),
+    ana.send({ type: "action-plan/fill", item: "a1", field: "owner", value: typed.pilot }, plan),
     "fill",
   );
   await ok(bea.send({ type: "action-plan/support", item: "a1", isOn: true }, plan), "support");
@@ -61,9 +73,9 @@ export async function playedSession(server: TestServer): Promise<PlayedSession> 
   await arrive([host, ...people], "debrief");
   // A second sentence of a person would take the place of the first.
   const said = new Map([
-    [ana, TYPED.kept],
-    [bea, TYPED.dropped],
-    [cleo, TYPED.personal],
+    [ana, typed.kept],
+    [bea, typed.dropped],
+    [cleo, typed.personal],
   ]);
   for (const [person, text] of said)
     await ok(person.send({ type: "debrief/say", prompt: "ressenti", text }, { phase: "debrief" }), "say");
