@@ -74,7 +74,7 @@ export function addPrintStyle(app: Application, root: string): void {
     app.get(`/${name}`, (_request, response) => {
       response.sendFile(path);
     });
-  for (const name of ["print.css", "charter.css"])
+  for (const name of ["print.css", "charter.css", "notice.css"])
     app.get(`/${name}`, (_request, response) => {
       response.sendFile(join(root, "server/documents", name));
     });

@@ -5,6 +5,7 @@ import { AddressLimit, addressOf } from "./api/address-limit.ts";
 import { Addresses, isPublicUrl } from "./api/addresses.ts";
 import { addCampaignRoutes, DECLARATIONS_PER_MINUTE } from "./api/campaigns.ts";
 import { addDeclarationRoutes } from "./api/declarations.ts";
+import { addDossierRoutes } from "./api/dossier.ts";
 import { addErasingRoutes } from "./api/erasing.ts";
 import { addExportRoutes } from "./api/exports.ts";
 import { addFormRoutes, ANSWERS_PER_MINUTE } from "./api/forms.ts";
@@ -32,6 +33,8 @@ import {
 import { Campaigns } from "./campaigns/campaigns.ts";
 import { readAuthority } from "./declarations/authority.ts";
 import { Declarations } from "./declarations/declarations.ts";
+import { Dossiers } from "./dossier/dossiers.ts";
+import { recording } from "./dossier/recorded.ts";
 import { openStore, type OpenedStore } from "./journal/open.ts";
 import type { Store } from "./journal/store.ts";
 import { Meter } from "./own-footprint/meter.ts";
@@ -67,12 +70,18 @@ interface Opened extends OpenedStore {
 function partsOf({ store, shared, content }: Opened, processes: () => Processes | undefined) {
   const { isProxyTrusted } = settings;
   const sessions = new LiveSessions(store, shared !== undefined);
+  const recorded = { store, version, facts: () => content.facts };
+  const terms = new Keeper({
+    ...{ store, sessions, retention: retentionOf(settings.retentionDays) },
+    record: recording(recorded),
+  });
   const limit = (perMinute: number) => new AddressLimit(isProxyTrusted, perMinute);
   return {
     ...{ store, sessions, isProxyTrusted },
     lookups: new Lookups(isProxyTrusted),
     addresses: new Addresses({ ...settings, isSecure: settings.tls !== undefined }),
-    terms: new Keeper({ store, sessions, retention: retentionOf(settings.retentionDays) }),
+    terms,
+    dossiers: new Dossiers({ ...recorded, terms }),
     formTerms: new FormKeeper(store.forms, settings.followUpMonths),
     workspaces: new Workspaces(store.workspaces),
     workspaceTerms: new WorkspaceKeeper(store.workspaces, settings.workspaceMonths),
@@ -137,6 +146,8 @@ async function main(): Promise<void> {
       app.disable("x-powered-by");
       addHealth(app, version);
       app.use(waitUntil(() => isReady));
+      // Before the others: it answers for sessions whose traces are gone, and leaves the rest to them.
+      addDossierRoutes(app, { ...parts, ...settings });
       addSessionRoutes(app, parts);
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);

@@ -24,6 +24,7 @@ import {
   type LiveSessions,
 } from "../rooms/listen.ts";
 import { log } from "../observe/log.ts";
+import type { Keeper } from "../retention/keeper.ts";
 import type { ContentFolder } from "../scenarios/content.ts";
 import { answering, bearer, headersOf, HttpRefusal, parse } from "./answer.ts";
 import type { Addresses } from "./addresses.ts";
@@ -42,7 +43,7 @@ export interface ApiParts {
   /** Needed from any device but this machine; `open` asks nobody. */
   readonly creationKey: string;
   /** When sessions are erased, and which are. */
-  readonly terms: { isErased(code: string): boolean; erasesAt(code: string): string | null };
+  readonly terms: Pick<Keeper, "isErased" | "erasesAt" | "endedAt">;
 }
 
 const ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"; // no 0 O 1 I L
@@ -201,7 +202,7 @@ function aroundOf({ row, frozen }: LiveSession, { addresses, terms }: ApiParts) 
     title: title || frozen.title,
     ...{ summary, minutes, pace: isTrial === true ? TRIAL_PACE : 1 },
     joinUrl: `${addresses.shared()}/${row.code}`,
-    erasesAt: terms.erasesAt(row.code),
+    ...{ erasesAt: terms.erasesAt(row.code), endedOn: terms.endedAt(row.code)?.slice(0, 10) ?? null },
     phases: phasesOf(frozen),
   };
 }

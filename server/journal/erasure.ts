@@ -71,7 +71,7 @@ export const tracesErasure = (code: string, remains: string, at: string): Statem
 
 export const sessionErasure = (code: string, at: string): Statement[] => [
   ...personal(code),
-  ...["term", "remains", "session_counts"].map((table) => ({
+  ...["term", "remains", "dossier", "session_counts"].map((table) => ({
     sql: `delete from ${table} where session = $1`,
     values: [code],
   })),
@@ -125,6 +125,7 @@ export const LEDGER_APPLIED: readonly Statement[] = [
     plain(`delete from ${table} where ${inLedger("session", "traces", "session")}`),
   ),
   plain(`delete from remains where ${inLedger("session", "session")}`),
+  plain(`delete from dossier where ${inLedger("session", "session")}`),
   plain(`update session set status = 'erased', clock = 0 where ${inLedger("code", "traces")}`),
   plain(`delete from session where ${inLedger("code", "session")}`),
   plain(UNUSED_CONTENT),

@@ -3,6 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 import type { CountStore } from "./count-store.ts";
 import { CountTable } from "./count-table.ts";
 import { type Engine, integer, type Row, type Statement, text, type Value } from "./engine.ts";
+import type { DossierStore } from "./dossier-store.ts";
+import { DossierTable } from "./dossier-table.ts";
 import { seatErasure, sessionErasure, tracesErasure, wordErasure } from "./erasure.ts";
 import { FormTable } from "./form-table.ts";
 import type { FormStore } from "./form-store.ts";
@@ -34,6 +36,7 @@ export class Journal implements Store {
   readonly workspaces: WorkspaceStore;
   readonly campaigns: CampaignStore;
   readonly counts: CountStore;
+  readonly dossiers: DossierStore;
   /** Where several processes write to one base. */
   readonly shared: SharedBase | undefined;
   readonly #engine: Engine;
@@ -58,6 +61,7 @@ export class Journal implements Store {
     this.workspaces = new WorkspaceTable(engine, this.#queue);
     this.campaigns = new CampaignTable(engine, this.#queue);
     this.counts = new CountTable(engine, this.#queue);
+    this.dossiers = new DossierTable(engine, this.#queue);
   }
 
   create(row: SessionRow, content: string): Promise<void> {

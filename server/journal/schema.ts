@@ -18,6 +18,7 @@ export const COLUMNS = {
   survey_answer: ["session", "survey", "random_key", "pair", "body"],
   term: ["session", "seq", "seen_at", "ended_at", "announced_at"],
   remains: ["session", "body"],
+  dossier: ["session", "body"],
   erasure: ["session", "kind", "item", "at"],
   form: ["id", "session", "key_hash", "since", "announced_at", "body"],
   form_answer: ["form", "question", "random_key", "told", "body"],
@@ -46,6 +47,10 @@ const ERASING = `
     announced_at text
   );
   create table if not exists remains (session text not null primary key, body text not null);
+  create table if not exists dossier (
+    session text not null primary key references session (code) on delete cascade,
+    body text not null
+  );
   create table if not exists erasure (
     session text not null,
     kind text not null,

@@ -1,6 +1,7 @@
 /** What a store of sessions promises, whatever database is behind it (SQLite file, PostgreSQL). */
 import type { CampaignStore } from "./campaign-store.ts";
 import type { CountStore } from "./count-store.ts";
+import type { DossierStore } from "./dossier-store.ts";
 import type { FormStore } from "./form-store.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
@@ -87,6 +88,8 @@ export interface Store {
   readonly campaigns: CampaignStore;
   /** What sessions used: bytes, devices, minutes. */
   readonly counts: CountStore;
+  /** What archivists had written of sessions, kept beside what remains of them. */
+  readonly dossiers: DossierStore;
   /** Rejects with a StoreError `code-taken` when the code exists. */
   create(row: SessionRow, content: string): Promise<void>;
   /**

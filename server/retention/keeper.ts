@@ -11,6 +11,8 @@ interface KeeperParts {
   readonly store: Store;
   readonly sessions: LiveSessions;
   readonly retention: Retention;
+  /** What else stays of a session, written with its counts; a failure leaves the counts alone. */
+  readonly record?: (live: LiveSession, endedAt: string | null) => Promise<object>;
   /** Wall clock, in milliseconds. */
   readonly now?: () => number;
 }
@@ -19,15 +21,18 @@ export class Keeper {
   readonly retention: Retention;
   readonly #store: Store;
   readonly #sessions: LiveSessions;
+  readonly #record: NonNullable<KeeperParts["record"]>;
   readonly #now: () => number;
   readonly #terms = new Map<string, Term>();
   readonly #erased = new Set<string>();
   /** Closed, and what remains of them; the store refused to erase, and is asked again. */
   readonly #due = new Map<string, string>();
 
-  constructor({ store, sessions, retention, now = () => Date.now() }: KeeperParts) {
+  constructor(parts: KeeperParts) {
+    const { store, sessions, retention, now = () => Date.now() } = parts;
     this.#store = store;
     this.#sessions = sessions;
+    this.#record = parts.record ?? (() => Promise.resolve({}));
     this.#now = now;
     this.retention = retention;
   }
@@ -48,6 +53,11 @@ export class Keeper {
     const term = this.#terms.get(code);
     const at = term && erasesAt(term, this.retention);
     return at === undefined ? null : new Date(at).toISOString();
+  }
+
+  /** ISO; null as long as no round has seen its end. */
+  endedAt(code: string): string | null {
+    return this.#terms.get(code)?.endedAt ?? null;
   }
 
   /** Never throws: a round that fails is made again. */
@@ -74,6 +84,12 @@ export class Keeper {
     log("session-erased", { session: code });
   }
 
+  /** Asked for by the facilitator before the term: traces go now, and what remains of them stays. */
+  async eraseTraces(code: string): Promise<void> {
+    const endedAt = this.endedAt(code) ?? new Date(this.#now()).toISOString();
+    await this.#close({ code, endedAt }, "traces-erased-early");
+  }
+
   async #look(live: LiveSession): Promise<void> {
     const { code } = live.row;
     const isEnded = live.state.everyone.flow.status === "ended";
@@ -96,20 +112,43 @@ export class Keeper {
       await this.#close(next);
   }
 
-  async #close({ code, endedAt }: Term): Promise<void> {
+  async #close({ code, endedAt }: Pick<Term, "code" | "endedAt">, event?: "traces-erased-early") {
     const live = this.#sessions.find(code);
-    const remains = live ? JSON.stringify(remainsOf(live, endedAt)) : "{}";
-    this.#due.set(code, remains);
+    const left = live && { ...remainsOf(live, endedAt), ...(await this.#recorded(live, endedAt)) };
+    // Asked for twice at once, the second finds the session closed: what the first wrote down stands.
+    if (left || !this.#due.has(code)) this.#due.set(code, left ? JSON.stringify(left) : "{}");
     await this.#sessions.close(code);
-    await this.#erase(code, remains);
+    if (left) {
+      const erased = { at: new Date(this.#now()).toISOString(), counts: await this.#counts(code) };
+      this.#due.set(code, JSON.stringify({ ...left, erased }));
+    }
+    await this.#erase(code, this.#due.get(code) ?? "{}", event);
   }
 
-  async #erase(code: string, remains: string): Promise<void> {
+  /** Whatever happens to it, what was promised to go goes. */
+  async #recorded(live: LiveSession, endedAt: string | null): Promise<object> {
+    try {
+      return await this.#record(live, endedAt);
+    } catch (error) {
+      logError("dossier-not-recorded", error);
+      return {};
+    }
+  }
+
+  async #counts(code: string) {
+    return this.#store.dossiers.countTraces(code).catch(() => null);
+  }
+
+  async #erase(
+    code: string,
+    remains: string,
+    event: "traces-erased" | "traces-erased-early" = "traces-erased",
+  ): Promise<void> {
     this.#erased.add(code);
     await this.#store.eraseTraces(code, remains);
     this.#due.delete(code);
     this.#terms.delete(code);
-    log("traces-erased", { session: code });
+    log(event, { session: code });
   }
 }
 

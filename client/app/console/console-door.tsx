@@ -13,6 +13,7 @@ import { useTexts } from "../loaded.ts";
 import { useLast } from "../shared/use-last.ts";
 import { Closed } from "./closed.tsx";
 import { ConsoleSession, Waiting } from "./console-session.tsx";
+import { ErasedConsole } from "./dossier/erased-console.tsx";
 import { enter } from "./entry.ts";
 import { keyInAddress } from "../links/key-in-address.ts";
 import { KeyForm } from "./key-form.tsx";
@@ -34,19 +35,22 @@ interface DoorProps extends ConsoleDoorProps {
 }
 
 function Door({ code, t, refusal }: DoorProps) {
-  const { link, message, isArriving, isTrying, tryKey } = useEntrance(code, t);
+  const { link, message, isArriving, isTrying, turn, tryKey } = useEntrance(code, t);
   if (isArriving) return <Waiting t={t} />;
   const why = link?.refusal.value;
   const isShut = link?.status.value === "refused" || link?.status.value === "gone";
   if (link && !isShut) return <ConsoleSession key={code} {...{ code, link, t, refusal }} />;
   // Without a cookie, or with another's, the key is simply asked for: that is no mistake.
-  if (!link || why === "key-wrong") return <KeyForm {...{ t, code, message, isTrying }} onKey={tryKey} />;
-  return (
+  const keyForm = <KeyForm {...{ t, code, message, isTrying }} onKey={tryKey} />;
+  if (!link || why === "key-wrong") return keyForm;
+  const closed = (
     <Closed
       {...{ t, code }}
       reason={why === "session-unknown" ? t("closed-unknown") : refusal(why ?? "gone")}
     />
   );
+  if (why !== "erased") return closed;
+  return <ErasedConsole {...{ t, code, turn }} gone={closed} locked={keyForm} />;
 }
 
 interface Entrance {
@@ -57,6 +61,8 @@ interface Entrance {
   /** The key of the address is on its way. */
   readonly isArriving: boolean;
   readonly isTrying: boolean;
+  /** Grows with each key that opened. */
+  readonly turn: number;
   readonly tryKey: (key: string) => void;
 }
 
@@ -65,7 +71,11 @@ function useEntrance(code: string, t: Say): Entrance {
   const [message, setMessage] = useState<string>();
   const [isArriving, setArriving] = useState(true);
   const [isTrying, setTrying] = useState(false);
-  const connect = () => setLink(new ColyseusLink({ code, door: "console" }));
+  const [turn, setTurn] = useState(0);
+  const connect = () => {
+    setLink(new ColyseusLink({ code, door: "console" }));
+    setTurn((before) => before + 1);
+  };
   const tryKey = async (key: string) => {
     setTrying(true);
     const entry = await enter(code, key, t("key-refused"));
@@ -90,5 +100,5 @@ function useEntrance(code: string, t: Say): Entrance {
     return () => removeEventListener("hashchange", again);
   }, [code]);
   useEffect(() => () => link?.close(), [link]);
-  return { link, message, isArriving, isTrying, tryKey: (key) => void tryKey(key) };
+  return { link, message, isArriving, isTrying, turn, tryKey: (key) => void tryKey(key) };
 }

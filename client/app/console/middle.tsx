@@ -3,6 +3,8 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { FootprintSoFar, LateFootprint } from "../own-footprint/late.tsx";
 import { ActivityPanel } from "./activity-panel.tsx";
 import type { Desk } from "./desk.ts";
+import { BeforeEnd } from "./dossier/before-end.tsx";
+import { DossierPanel } from "./dossier/dossier-panel.tsx";
 import { ErasingDate } from "./erasing-date.tsx";
 import { ExportPanel } from "./export-panel.tsx";
 import { FollowUp } from "./follow-up.tsx";
@@ -39,6 +41,7 @@ const Lobby = ({ desk, onHand }: MiddleProps) => (
       <Room desk={desk} onHand={onHand} />
       <RoomCheck desk={desk} />
       <ProgramVersion />
+      <BeforeEnd desk={desk} />
     </div>
     <Tables desk={desk} onHand={onHand}>
       <TableCount desk={desk} />
@@ -75,6 +78,7 @@ const Ended = ({ desk, onHand }: MiddleProps) => (
     <div class="column-head">
       <h2 id="ended-title">{desk.t("ended-title")}</h2>
     </div>
+    <DossierPanel desk={desk} />
     <div class="card card-body">
       <ExportPanel desk={desk} />
       <MakeRoadmap desk={desk} />

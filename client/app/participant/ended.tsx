@@ -2,6 +2,8 @@
 import { siteUrl } from "../../site.ts";
 import { LateFootprint } from "../own-footprint/late.tsx";
 import { CodeForm } from "../shared/code-form.tsx";
+import { useLoaded } from "../loaded.ts";
+import { useLast } from "../shared/use-last.ts";
 import type { Door } from "./door.ts";
 import { KeptHere } from "./kept-here.tsx";
 
@@ -9,12 +11,13 @@ export const Ended = ({ door }: { door: Door }) =>
   door.people.length > 0 ? <Thanks door={door} /> : <TooLate door={door} />;
 
 /** Nobody of this device played: there is nothing to thank for, and nothing of theirs was kept. */
-const TooLate = ({ door: { t } }: { door: Door }) => (
+const TooLate = ({ door, door: { t } }: { door: Door }) => (
   <>
     <div>
       <h1 tabIndex={-1}>{t("ended-late-title")}</h1>
       <p class="lede">{t("ended-late-text")}</p>
     </div>
+    <After door={door} />
     <CodeForm t={t} />
   </>
 );
@@ -33,7 +36,7 @@ const Thanks = ({ door, door: { t, link } }: { door: Door }) => (
       </div>
     </section>
     <KeptHere door={door} />
-    <LateFootprint code={door.code} level={2} />
+    {!link.isLocal && <LateFootprint code={door.code} level={2} />}
     <section class="card" aria-labelledby="erased-title">
       <div class="card-body">
         <h2 id="erased-title">{t("ended-erased-title")}</h2>
@@ -47,6 +50,7 @@ const Thanks = ({ door, door: { t, link } }: { door: Door }) => (
         )}
       </div>
     </section>
+    {!link.isLocal && <After door={door} />}
     {!link.isLocal && (
       <section class="aside door-form" aria-labelledby="next-title">
         <h2 id="next-title">{t("ended-next")}</h2>
@@ -55,3 +59,9 @@ const Thanks = ({ door, door: { t, link } }: { door: Door }) => (
     )}
   </>
 );
+
+/** Fetched at the end alone: nobody pays for it while they play. */
+function After({ door }: { door: Door }) {
+  const loaded = useLast(useLoaded("after-end", () => import("./after-end/after-end.tsx")));
+  return loaded ? <loaded.AfterEnd door={door} /> : null;
+}

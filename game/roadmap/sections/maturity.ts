@@ -22,7 +22,7 @@ export function maturity(writing: Writing): readonly Block[] {
 /** The most pressing first: the matrix told line by line, for those who read and those who listen. */
 const ORDER = ["first", "next", "later", "keep", "aside"] as const;
 
-function diagnosticBlocks(diagnostic: Diagnostic, index: number, writing: Writing): readonly Block[] {
+export function diagnosticBlocks(diagnostic: Diagnostic, index: number, writing: Writing): readonly Block[] {
   const { texts } = writing;
   const words = texts.maturity;
   const { items, priorities: themes } = diagnostic;

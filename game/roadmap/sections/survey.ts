@@ -14,10 +14,14 @@ export function surveys(writing: Writing, part: number): readonly Block[] {
     const number = sectionNumber("method", part + index);
     return [
       heading(2, `${number} ${fill(texts.survey.title, { title: survey.title })}`, `survey-${index + 1}`),
-      ...(hasNothing(survey) ? [paragraph(plain(texts.survey.few))] : told(survey, writing)),
+      ...surveyBlocks(survey, writing),
     ];
   });
 }
+
+/** One questionnaire under its title: its table, or why nothing is shown. */
+export const surveyBlocks = (survey: Survey, writing: Writing): readonly Block[] =>
+  hasNothing(survey) ? [paragraph(plain(writing.texts.survey.few))] : told(survey, writing);
 
 const hasNothing = ({ people }: Survey) => people.before === null && people.after === null;
 

@@ -1,8 +1,6 @@
-/** A certificate that its owner prints: the name is typed here, stays on this page, and is sent to nobody. */
-import "./certificate.css";
-import { useRef, useState } from "preact/hooks";
+/** What a challenge's certificate says, of a person or of a team; it is printed by its owner. */
 import type { Say } from "../../../text/texts.ts";
-import { Button } from "../../../ui/button.tsx";
+import { CertificateFigure, CertificateSheet, PrintedName } from "../../shared/certificate/printed-name.tsx";
 import { dayWords } from "../day-words.ts";
 import type { Agenda } from "../handed/agenda-api.ts";
 import type { Deeds } from "./deeds.ts";
@@ -18,26 +16,15 @@ interface CertificateProps {
 
 export function Certificate(props: CertificateProps) {
   const { t, team, isTeam } = props;
-  const [name, setName] = useState(isTeam ? (team ?? "") : "");
-  const sheet = useRef<HTMLDivElement>(null);
   return (
     <div class="campaign-part">
-      <p>{t(isTeam ? "certificate-what-team" : "certificate-what")}</p>
-      {/* Not the house's field, which warns against names: this one is made for a name. */}
-      <label class="field">
-        {t("certificate-name")}
-        <input
-          value={name}
-          maxLength={80}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
-      <div ref={sheet}>
-        <Sheet {...props} name={name.trim()} />
-      </div>
-      <Button onPress={() => printAlone(sheet.current?.firstElementChild)}>{t("certificate-print")}</Button>
+      <PrintedName
+        what={t(isTeam ? "certificate-what-team" : "certificate-what")}
+        label={t("certificate-name")}
+        action={t("certificate-print")}
+        first={isTeam ? (team ?? "") : ""}
+        sheet={(name) => <Sheet {...props} name={name} />}
+      />
     </div>
   );
 }
@@ -50,32 +37,31 @@ function Sheet({ t, agenda, deeds, team, isTeam, name }: CertificateProps & { re
   const said = { title, starts: dayWords(starts), last: dayWords(last), year: last.slice(0, 4) };
   const rest = deeds.done.length - MOST_DONE;
   return (
-    <article class="certificate">
-      <div class="certificate-tiers" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-      </div>
-      <h3>{t("certificate-title")}</h3>
-      <p class="certificate-name">{name === "" ? t("certificate-blank") : name}</p>
-      <p class="certificate-said">
-        {t(isTeam || team === null ? "certificate-took-part" : "certificate-took-part-with", {
-          ...said,
-          team: team ?? "",
-        })}
-      </p>
+    <CertificateSheet
+      {...{ name, title: t("certificate-title"), blank: t("certificate-blank") }}
+      said={t(isTeam || team === null ? "certificate-took-part" : "certificate-took-part-with", {
+        ...said,
+        team: team ?? "",
+      })}
+      foot={
+        <>
+          {organiser !== null && <>{t("certificate-organiser", { organiser })} </>}
+          {t(isTeam ? "certificate-foot-team" : "certificate-foot")}
+        </>
+      }
+    >
       <dl>
         {deeds.weeks !== null && (
-          <Figure
+          <CertificateFigure
             words={t(isTeam ? "certificate-weeks-team" : "certificate-weeks")}
             value={t("certificate-of", { count: deeds.weeks, weeks })}
           />
         )}
         {deeds.steps !== null && (
-          <Figure words={t("certificate-steps")} value={t("number", { value: deeds.steps })} />
+          <CertificateFigure words={t("certificate-steps")} value={t("number", { value: deeds.steps })} />
         )}
         {deeds.kept !== null && (
-          <Figure words={t("certificate-kept")} value={t("number", { value: deeds.kept })} />
+          <CertificateFigure words={t("certificate-kept")} value={t("number", { value: deeds.kept })} />
         )}
       </dl>
       <ul>
@@ -90,33 +76,6 @@ function Sheet({ t, agenda, deeds, team, isTeam, name }: CertificateProps & { re
         ))}
         {rest > 0 && <li>{t("certificate-more", { count: rest })}</li>}
       </ul>
-      <p class="certificate-foot">
-        {organiser !== null && <>{t("certificate-organiser", { organiser })} </>}
-        {t(isTeam ? "certificate-foot-team" : "certificate-foot")}
-      </p>
-    </article>
+    </CertificateSheet>
   );
-}
-
-const Figure = ({ words, value }: { readonly words: string; readonly value: string }) => (
-  <div>
-    <dt>{words}</dt>
-    <dd>{value}</dd>
-  </div>
-);
-
-/** Alone on its sheet: the rest of the page steps aside while the browser prints. */
-function printAlone(sheet: Element | null | undefined): void {
-  if (!sheet) return;
-  const alone = document.createElement("main");
-  alone.className = "certificate-print";
-  alone.append(sheet.cloneNode(true));
-  document.body.append(alone);
-  document.body.dataset.printing = "certificate";
-  const leave = () => {
-    alone.remove();
-    delete document.body.dataset.printing;
-  };
-  addEventListener("afterprint", leave, { once: true });
-  print();
 }
