@@ -128,6 +128,16 @@ function campaignParts({ campaigns: store }: Store, processes: () => Processes |
   };
 }
 
+/** What was going on before goes on: sessions, terms, counts. */
+async function takeUpAll(parts: ReturnType<typeof partsOf>, processes: Processes | undefined): Promise<void> {
+  const { sessions, terms, formTerms, workspaceTerms, campaignTerms, meter } = parts;
+  const { recovered, aside } = await sessions.recover(processes);
+  for (const keeper of [terms, formTerms, workspaceTerms, campaignTerms]) await keeper.begin();
+  meter.begin();
+  if (recovered > 0) say("recovered", { count: recovered });
+  if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
+}
+
 async function main(): Promise<void> {
   const { store, shared, notice } = await openStore(settings);
   if (notice) say(notice.code, { keptAs: notice.keptAs });
@@ -136,7 +146,7 @@ async function main(): Promise<void> {
   const parts = partsOf({ store, shared, content }, () => several?.processes);
   const end = { number: settings.process, url: settings.processUrl };
   const several = severalProcesses(shared, { ...parts, ...end });
-  const { sessions, addresses, terms, formTerms, workspaceTerms, campaignTerms } = parts;
+  const { addresses } = parts;
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
     : builtClient(clientFolder(root), addresses.mount);
@@ -182,12 +192,8 @@ async function main(): Promise<void> {
   });
   await server.listen(port, host);
   await several?.processes.begin();
-  const { recovered, aside } = await sessions.recover(several?.processes);
-  for (const keeper of [terms, formTerms, workspaceTerms, campaignTerms]) await keeper.begin();
-  parts.meter.begin();
+  await takeUpAll(parts, several?.processes);
   isReady = true;
-  if (recovered > 0) say("recovered", { count: recovered });
-  if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
   if (settings.redisUrl !== undefined) say("redis-unneeded");
   sayReady(addresses, settings);
   process.send?.("ready");

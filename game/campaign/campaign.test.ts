@@ -227,11 +227,9 @@ describe("where teams stand", () => {
 
   test("tells which share of a team took part from five people on", () => {
     const by = (count: number) => Array.from({ length: count }, (_, at) => row({ device: `phone ${at}` }));
-    const shares = [1, 4, 5].map(
-      (count) =>
-        standings(played, summed(...by(count)), "2027-03-03").find(({ group }) => group.id === dsi)
-          ?.takingPart,
-    );
+    const own = (count: number) =>
+      standings(played, summed(...by(count)), "2027-03-03").find(({ group }) => group.id === dsi);
+    const shares = [1, 4, 5].map((count) => own(count)?.takingPart);
     expect(shares.slice(0, 2)).toEqual([null, null]);
     expect(shares[2]).toBeGreaterThan(0);
   });

@@ -38,7 +38,7 @@ const shots = (name: string) => {
 const pagesIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 
 beforeAll(async () => {
-  room = await Room.open({ scenario: "decouverte-60", tables: 1 });
+  room = await Room.open({ scenario: "decouverte-60", tables: 1 }, {}, { isClockMovable: true });
   const body = {
     ...{ scenario: "defi-inter-services", title: TITLE, starts: daysAgo(20), organiser: "Ville de Test" },
     teams: [
@@ -182,7 +182,8 @@ test("once it is over, a participant prints a certificate: the name typed there 
       const row = { id: `rowabc${at}${day}`, team: team?.id, device, day: daysAgo(day), mission, amount: 1 };
       expect((await post("/declarations", row)).status).toBe(201);
     }
-  await set("starts", daysAgo(21));
+  // The last of its twenty-one days is over.
+  room.server.moveClock(DAY);
   const sent: string[] = [];
   phone.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
   await phone.reload();

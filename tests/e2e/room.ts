@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
-import { TestServer, type CreatedSession } from "../support/server.ts";
+import { TestServer, type CreatedSession, type TestServerOptions } from "../support/server.ts";
 import { brokenRules } from "./rules.ts";
 
 export interface Viewport {
@@ -36,8 +36,9 @@ export class Room {
   static async open(
     body: Record<string, unknown>,
     env: Readonly<Record<string, string>> = {},
+    options: TestServerOptions = {},
   ): Promise<Room> {
-    const server = await TestServer.start(env);
+    const server = await TestServer.start(env, options);
     const session = await server.createSession({ seed: SEED, ...body });
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
     return new Room(server, session, browser);

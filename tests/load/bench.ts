@@ -165,9 +165,9 @@ async function quizPart(times: number, participants: number): Promise<readonly R
 
 /** Le Mandat without network. */
 function engineRows(): readonly Row[] {
-  const { microseconds } = engineSteps(join(root, "scenarios"));
+  const { microseconds: value } = engineSteps(join(root, "scenarios"));
   const unit = "µs of processor per step, a mandate with 8 tables of 7";
-  return [row({ id: "engine-step", unit, value: microseconds, limit: STEP_MICROSECONDS })];
+  return [row({ id: "engine-step", unit, value, limit: STEP_MICROSECONDS })];
 }
 
 /** La Toile: eight people of one table for ten minutes, read on one; forty tables of six in one process. */
@@ -274,10 +274,7 @@ export async function runBench({
   readonly participants?: number;
   readonly only?: readonly Part[];
 } = {}): Promise<BenchReport> {
-  const begun = {
-    date: new Date().toISOString(),
-    load: Math.round((loadavg()[0] ?? 0) * 100) / 100,
-  };
+  const begun = { date: new Date().toISOString(), load: Math.round((loadavg()[0] ?? 0) * 100) / 100 };
   const measure: Record<Part, () => readonly Row[] | Promise<readonly Row[]>> = {
     engine: engineRows,
     quiz: () => quizPart(times, participants),

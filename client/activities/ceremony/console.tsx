@@ -75,7 +75,8 @@ function Ideas(own: Own) {
 }
 
 /** Not for this room: out of the screens and the phones, until it is put back. */
-function Aside({ t, act, everyone, id, text }: VoicesProps) {
+function Aside(props: VoicesProps) {
+  const { t, everyone, id, text } = props;
   const isAside = !everyone.ideas.includes(id);
   const words = t(isAside ? "idea-back" : "idea-aside");
   return (
@@ -84,7 +85,7 @@ function Aside({ t, act, everyone, id, text }: VoicesProps) {
         size="small"
         look="quiet"
         name={`${words}, ${text}`}
-        onPress={() => void act({ type: "ceremony/aside", idea: id, isOn: !isAside })}
+        onPress={() => void props.act({ type: "ceremony/aside", idea: id, isOn: !isAside })}
       >
         {words}
       </Button>
