@@ -118,12 +118,15 @@ async function killOnce(several: Several, rooms: readonly LoadRoom[]) {
   const killed = ofFirst * 2 >= rooms.length ? 1 : 2;
   const own = rooms.filter((_, at) => owners[at] === String(killed));
   await several.at(killed).kill();
+  // As a proxy does, which leaves out whom it cannot reach.
+  several.askOnly(3 - killed);
   const killedAt = performance.now();
   const isBack = (at: number) => at > killedAt + LATE_MS;
   const playable = await until(() => own.every(({ answered }) => answered.some(isBack)), 60_000);
   await until(() => own.every(({ answered }) => answered.every(isBack)), 60_000);
   const allBack = performance.now() - killedAt;
   await several.at(killed).startAgain();
+  several.askAny();
   return { playable, allBack, moved: own.length };
 }
 

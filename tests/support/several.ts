@@ -57,6 +57,11 @@ export class Several {
     this.#only = this.at(number);
   }
 
+  /** Again any of them. */
+  askAny(): void {
+    this.#only = undefined;
+  }
+
   /** Bots that play a session by whichever process answers. */
   async crowd({ code, facilitatorKey: key }: CreatedSession, count = 8): Promise<Crowd> {
     const address = { url: "", code, key, count, duration: 600, drive: true, pace: 60 };
