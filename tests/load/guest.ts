@@ -28,7 +28,7 @@ export class Guest {
   }
 
   static async enter(
-    server: TestServer,
+    server: Pick<TestServer, "url">,
     code: string,
     hello: Record<string, unknown> = { door: "participant" },
   ): Promise<Guest> {

@@ -1,6 +1,5 @@
 /** A session's own footprint on a real server: what it says beside what a wire really carried. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client, type Room } from "@colyseus/sdk";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { pack, unpackReceived } from "../../game/protocol/tunnel.ts";
@@ -79,26 +78,23 @@ async function growth(code: string, work: () => Promise<void>) {
 test("pages, texts and moves of a session are counted as the wire carried them", async () => {
   const { code } = await server.createSession();
   const line = await newLine();
-  let room: Room | undefined;
+  let guest: Guest | undefined;
   const grown = await growth(code, async () => {
     await (await fetch(`${line.url}/${code}`)).text();
     await (await fetch(`${line.url}/api/sessions/${code}/header.fr.json`)).text();
     // A page's own pictures name no session: they are those of who just asked for it.
     await (await fetch(`${line.url}/art/landscape.svg`)).text();
-    room = await new Client(line.url).joinById(code, { door: "participant" });
-    room.onMessage("f", () => undefined);
-    const join = { cmdId: newCmdId(), token: newToken(), command: { type: "session/join", name: "Ana" } };
-    await room.request("c", join, { timeout: 5_000 });
+    guest = await Guest.enter(line, code);
+    await guest.join("Ana");
     for (let turn = 0; turn < 40; turn += 1) {
-      const command = { type: "session/rename", name: `Ana ${turn}` };
-      await room.request("c", { cmdId: newCmdId(), command }, { timeout: 5_000 });
+      await guest.send({ type: "session/rename", name: `Ana ${turn}` });
       await sleep(120); // a phone that sends faster is told so
     }
   });
   expect(line.down).toBeGreaterThan(20_000);
   isClose(grown.received, line.up);
   isClose(grown.sent, line.down);
-  await room?.leave();
+  await guest?.room.leave();
 });
 
 test("what goes by the tunnel is counted too", async () => {
