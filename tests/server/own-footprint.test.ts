@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { pack, unpackReceived } from "../../game/protocol/tunnel.ts";
 import { CountedLine } from "../support/counted-line.ts";
-import { Guest, newCmdId, newToken } from "../load/guest.ts";
+import { Guest } from "../load/guest.ts";
 import { TestServer } from "../support/server.ts";
 
 const Kinds = z.object({ phone: z.number(), computer: z.number(), screen: z.number() });
