@@ -39,7 +39,8 @@ test("the ecodesign declaration, where it is shipped, has the 78 criteria of RGE
   const levels = ["prioritaire", "recommande", "modere"].map(
     (level) => criteria.filter((one) => one.level === level).length,
   );
-  expect(levels).toEqual([30, 28, 20]);
+  // As the tables that the State publishes (JSON and spreadsheet) mark them; summaries of it speak of 28 and 20.
+  expect(levels).toEqual([30, 29, 19]);
 });
 
 test("each path of evidence leads somewhere in this repository", () => {
