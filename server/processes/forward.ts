@@ -177,6 +177,7 @@ export class Forward {
     });
     asked.on("error", () => {
       this.#silent.set(to.incarnation, performance.now() + SILENT_MS);
+      this.#parts.processes.lookAgain();
       if (response.headersSent) response.destroy();
       else this.#parts.refuseForNow(request, response);
     });

@@ -9,6 +9,7 @@ const BEAT_MS = 1_000;
 const WATCH_MS = 250;
 /** Where something is, is asked again after so long. */
 const KNOWN_MS = 1_000;
+const LOOK_MS = 250;
 const MOST_KNOWN = 5_000;
 
 export interface ProcessEnd {
@@ -44,6 +45,7 @@ export class Processes {
   #tellGone: (gone: ProcessRow) => void = () => undefined;
   /** Steady time of the last beat that the base has. */
   #beatAt = 0;
+  #lookedAt = Number.NEGATIVE_INFINITY;
   #isLost = false;
   #isLeaving = false;
   #beating: Promise<void> = Promise.resolve();
@@ -132,6 +134,17 @@ export class Processes {
   /** By its number, as long as it lives. */
   at(number: number): ProcessRow | undefined {
     return this.#all.find((one) => one.number === number && one.isAlive);
+  }
+
+  /** One did not answer, and may have been started again: the base is asked who lives, once for all who ask. */
+  lookAgain(): void {
+    const now = performance.now();
+    if (now - this.#lookedAt < LOOK_MS) return;
+    this.#lookedAt = now;
+    void this.#shared.leases
+      .all()
+      .then((all) => this.#know(all))
+      .catch(() => undefined);
   }
 
   /** It is dead: where things are is asked again. */

@@ -158,6 +158,9 @@ class Chaos {
       for (const one of report.contradicted) process.stderr.write(`answered in two ways: ${one}\n`);
       const { state, isFaithful } = await this.#replayed(played);
       const apart = await strangers(crowd.everybody, state);
+      if (!isFaithful)
+        process.stderr.write(`${played.session.code}: its journal does not play to its state\n`);
+      for (const one of apart) process.stderr.write(`${played.session.code}: ${toldApart(one, state)}\n`);
       compared += crowd.everybody.length;
       divergent += report.contradicted.length + (isFaithful ? 0 : 1) + apart.length;
       await crowd.close();
@@ -181,12 +184,18 @@ class Chaos {
 
 const COMPARED_MS = 10_000;
 
+/** The parts that somebody holds otherwise than the journal says. */
+const apartIn = ({ mirror }: LoadClient, state: State): readonly string[] =>
+  Object.entries(mirror.parts).flatMap(([audience, part]) =>
+    canonical(part) === canonical(partOf(state, audience as Audience)) ? [] : [audience],
+  );
+
+const toldApart = (client: LoadClient, state: State): string =>
+  `somebody ${client.isConnected ? "connected" : "cut off"} holds otherwise: ${apartIn(client, state).join(", ")}`;
+
 /** Who still holds something else than the journal says, once what is on its way had time to arrive. */
 async function strangers(clients: readonly LoadClient[], state: State): Promise<readonly LoadClient[]> {
-  const isApart = ({ mirror }: LoadClient) =>
-    Object.entries(mirror.parts).some(
-      ([audience, part]) => canonical(part) !== canonical(partOf(state, audience as Audience)),
-    );
+  const isApart = (client: LoadClient) => apartIn(client, state).length > 0;
   const start = performance.now();
   for (;;) {
     const apart = clients.filter(isApart);
