@@ -7,6 +7,8 @@ import { faults, Room } from "./room.ts";
 
 /** What docs/ecoconception.md says of every screen; the first one has a limit of its own in the bench. */
 const MOST_KB = 100;
+/** The first screen, the lobby behind it and the font, which comes once and is then in the cache. */
+const ENTRY_KB = 125;
 const MOST_REQUESTS = 24;
 
 let room: Room;
@@ -65,7 +67,7 @@ test("each step of a workshop is within what a screen may weigh", async () => {
   expect(flow()?.status).toBe("ended");
   expect(weights.length).toBeGreaterThan(4);
   for (const { step, kilobytes, requests } of weights) {
-    expect(kilobytes, step).toBeLessThan(MOST_KB);
+    expect(kilobytes, step).toBeLessThan(step === "entry" ? ENTRY_KB : MOST_KB);
     expect(requests, step).toBeLessThanOrEqual(MOST_REQUESTS);
   }
   expect(faults).toEqual([]);
