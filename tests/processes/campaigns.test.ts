@@ -32,8 +32,16 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => several.stop());
 
-const read = async (server: TestServer) =>
-  Everyone.parse((await call(server, `/api/campaigns/${made.id}/everyone.fr.json`)).body);
+/** Asked again while a process is being taken over or started, as a page does: what waited for the dead one is cut. */
+async function read(server: TestServer): Promise<z.output<typeof Everyone>> {
+  let body: unknown;
+  await until(async () => {
+    const answer = await call(server, `/api/campaigns/${made.id}/everyone.fr.json`);
+    body = answer.body;
+    return answer.status !== 503;
+  });
+  return Everyone.parse(body);
+}
 
 /** Sent until it is answered, as a phone does. @returns the steps it brought */
 async function declare(everyone: z.output<typeof Everyone>): Promise<number> {
