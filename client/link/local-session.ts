@@ -2,12 +2,12 @@
 import { actorName, type Actor } from "../../game/engine/actors.ts";
 import { replay, type JournalEntry } from "../../game/engine/replay.ts";
 import type { Registry } from "../../game/engine/scene.ts";
+import { SessionClock } from "../../game/engine/session-clock.ts";
 import { newState, type State } from "../../game/engine/session.ts";
 import { step, type Act, type Rules } from "../../game/engine/step.ts";
 import type { StoredText, Words } from "../../game/engine/words.ts";
 import { parseCommand, type Sent } from "../../game/protocol/parse-command.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
-import { LocalClock } from "./local-clock.ts";
 import type { KeptGame } from "./local-store.ts";
 import type { Answer } from "./link.ts";
 
@@ -29,7 +29,7 @@ const NAMING = ["session/join", "session/rename"];
 export class LocalSession {
   readonly frozen: Frozen;
   readonly rules: Rules;
-  readonly clock: LocalClock;
+  readonly clock: SessionClock;
   readonly #origin: Origin;
   readonly #words: Map<string, string>;
   readonly #journal: JournalEntry[];
@@ -43,7 +43,7 @@ export class LocalSession {
     this.#journal = [...from.journal];
     this.#words = new Map(from.words);
     this.#state = state;
-    this.clock = new LocalClock(from.now);
+    this.clock = new SessionClock(from.now, 1, () => performance.now());
   }
 
   static begin(origin: Origin): LocalSession {

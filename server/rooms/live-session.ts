@@ -11,7 +11,7 @@ import { step, type Act, type Rules } from "../../game/engine/step.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
 import type { SessionRow, Store } from "../journal/store.ts";
 import { Presence } from "./presence.ts";
-import { SessionClock } from "./session-clock.ts";
+import { SessionClock } from "../../game/engine/session-clock.ts";
 
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
@@ -98,7 +98,7 @@ export class LiveSession {
     this.refused = origin.refused;
     this.words = new Map(origin.words);
     this.tokens = new Map(origin.tokens);
-    this.clock = new SessionClock(origin.now, origin.pace);
+    this.clock = new SessionClock(origin.now, origin.pace, () => performance.now());
     this.store = store;
     this.#committed = origin.state;
     this.#head = origin.state;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { legOf } from "../../client/discovery/conducting.ts";
 import { treeOf } from "../../client/discovery/draft.ts";
-import { LocalClock } from "../../client/link/local-clock.ts";
+import { SessionClock } from "../../game/engine/session-clock.ts";
 import { LocalStore } from "../../client/link/local-store.ts";
 import { LocalLink } from "../../client/link/local.ts";
 import { registry } from "../../game/activities/alone.ts";
@@ -225,7 +225,7 @@ test("the bell rings at its time and moves nothing", async () => {
 
 test("session time stands still while it is held, and while the machine sleeps", () => {
   let wall = 0;
-  const clock = new LocalClock(1_000, () => wall);
+  const clock = new SessionClock(1_000, 1, () => wall);
   clock.run(true);
   wall = 500;
   expect(clock.now()).toBe(1_500);

@@ -1,4 +1,4 @@
-/** Session time: milliseconds that pass only while the session runs, the server is up and the machine is awake. */
+/** Session time: milliseconds that pass only while the session runs, what plays it is up and the machine is awake. */
 
 /** A room reads its clock every few seconds: nothing read for so long, and the machine slept. */
 const ASLEEP_MS = 30_000;
@@ -17,7 +17,7 @@ export class SessionClock {
    * @param pace session milliseconds for each of the room's: more than one in a trial
    * @param wall a monotonic clock in milliseconds; some go on while the machine sleeps
    */
-  constructor(base: number, pace = 1, wall: () => number = () => performance.now()) {
+  constructor(base: number, pace: number, wall: () => number) {
     this.#base = base;
     this.#pace = pace;
     this.#wall = wall;
