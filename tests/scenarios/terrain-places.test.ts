@@ -1,6 +1,4 @@
 /** `scenarios/terrain.yaml` beside `docs/terrain.md`, and every place with its words in both languages and on paper. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkTerrain } from "../../game/scenario/terrain.ts";
 import { writeKit } from "../../server/kit/index.ts";
@@ -8,21 +6,12 @@ import { practicePage, terrainPage } from "../../server/pages/terrain.ts";
 import { htmlFault, wordsOf } from "../documents/support.ts";
 import { content } from "../support/estates.ts";
 import { blanksFolded, completing, drawn, kitIn, placedIn, wordsOnPaper } from "../support/terrain.ts";
+import { writtenRows } from "../support/terrain-page.ts";
 
-const page = readFileSync(join(import.meta.dirname, "../../docs/terrain.md"), "utf8");
-
-const written = page
-  .split("\n")
-  .filter((line) => line.startsWith("|"))
-  .slice(2)
-  .map((line) => {
-    const [id = "", practice = "", where = ""] = line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-    const refs = [...where.matchAll(/`([^`]+)`/g)].map(([, ref = ""]) => ref);
-    return { id, practice, where: refs.filter((ref) => !ref.startsWith("issue:")) };
-  });
+const written = writtenRows.map(({ id, practice, refs }) => ({
+  ...{ id, practice },
+  where: refs.filter((ref) => !ref.startsWith("issue:")),
+}));
 
 test("the page that people open has the practices and the places of docs/terrain.md", () => {
   const shown = content.terrain.map(({ id, practice, where }) => ({ id, practice: practice.fr, where }));

@@ -7,20 +7,7 @@ import { ACTIVITY_IDS } from "../../game/activities/ids.ts";
 import { SECTIONS } from "../../game/roadmap/outline.ts";
 import { DECLARATIONS } from "../../game/scenario/terrain.ts";
 import { content, contentFolder } from "../support/estates.ts";
-
-const page = readFileSync(join(import.meta.dirname, "../../docs/terrain.md"), "utf8");
-
-const rows = page
-  .split("\n")
-  .filter((line) => line.startsWith("|"))
-  .slice(2)
-  .map((line) => {
-    const [id = "", practice = "", where = ""] = line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-    return { id, practice, refs: [...where.matchAll(/`([^`]+)`/g)].map(([, ref = ""]) => ref) };
-  });
+import { writtenPage, writtenRows as rows } from "../support/terrain-page.ts";
 
 /** What the lists of decks are called when a row names one of their members. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -80,5 +67,5 @@ test("every place that a row names exists", () => {
 
 test("no row waits for a place, and the number at the top is that of the table", () => {
   expect(rows.filter(({ refs }) => refs.some(isLater)).map(({ id }) => id)).toEqual([]);
-  expect(page).toContain(`**${rows.length} pratiques. Toutes vivent entières dans le jeu.**`);
+  expect(writtenPage).toContain(`**${rows.length} pratiques. Toutes vivent entières dans le jeu.**`);
 });
