@@ -55,7 +55,7 @@ async function start(manifest) {
   const { runningAddress } = await import("./running.mjs");
   const { freePort } = await import("./port.mjs");
   const { openBrowser } = await import("./browser.mjs");
-  const { supervise } = await import("../../scripts/support/supervise.mjs");
+  const { SERVER, supervise } = await import("../../scripts/support/supervise.mjs");
   const state = await readyData(folder, manifest, () => runningAddress(folder));
   if (state.running !== undefined) return pressedTwice(state.running, manifest, readRecord(folder));
   if (!state.isReady) return SAID;
@@ -64,7 +64,7 @@ async function start(manifest) {
   const url = `${process.env.TLS_CERT ? "https" : "http"}://localhost:${port}`;
   process.env.PORT = String(port);
   writeRecord(folder, { version: manifest.version, build: manifest.build, url });
-  const code = await supervise(["server/main.ts"], () => {
+  const code = await supervise(SERVER, () => {
     tell("data-there", { folder });
     tell("how-to-stop");
     openBrowser(`${url}/#animer`);

@@ -66,7 +66,8 @@ export class AudienceLog {
     const bytes = encode(
       table ? ["p", this.audience, this.#seq, patches, table] : ["p", this.audience, this.#seq, patches],
     );
-    this.#kept.push({ seq: this.#seq, bytes });
+    // A copy of its own: a short Buffer is cut from a shared slab of 8 KB, which it would hold in memory alone.
+    this.#kept.push({ seq: this.#seq, bytes: new Uint8Array(bytes) });
     this.#keptBytes += bytes.length;
     while (this.#keptBytes > KEPT_BYTES) this.#keptBytes -= this.#kept.shift()?.bytes.length ?? 0;
     return bytes;

@@ -157,7 +157,7 @@ describe("the commands of the units", () => {
     [{ PORT: "4000" }, "4000"],
   ])("a process’s port is made from its number, unless a setting gives one: %o", (env, port) => {
     const start = command("trois-tiers@.service", "ExecStart", "7").replace(
-      "node server/main.ts",
+      "node --max-semi-space-size=8 server/main.ts",
       "printenv PORT",
     );
     expect(sh(start, env).stdout).toBe(`${port}\n`);

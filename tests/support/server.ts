@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const root = join(import.meta.dirname, "../..");
+/** As everything that is shipped starts it (`tests/borders/server-started.test.ts`). */
+const SERVER = ["--max-semi-space-size=8", "server/main.ts"];
 
 export interface CreatedSession {
   readonly code: string;
@@ -88,7 +90,7 @@ export class TestServer {
       CLOCK_SHIFT_MS: String(this.#clockShiftMs),
       ...this.#env,
     };
-    const program = this.#isClockMovable ? ["--import", movableClock, "server/main.ts"] : ["server/main.ts"];
+    const program = this.#isClockMovable ? ["--import", movableClock, ...SERVER] : SERVER;
     const child = spawn(process.execPath, program, {
       cwd: this.#house,
       env,
