@@ -184,7 +184,9 @@ export class LoadClient {
     await sleep(after);
     const room = this.#room ?? (await this.#waitForRoom);
     try {
-      await room.request("c", envelope, { timeout: ANSWER_MS });
+      const reply: unknown = await room.request("c", envelope, { timeout: ANSWER_MS });
+      // The copy that arrives first brings what the command changed, as any answer does: nobody else will.
+      if (reply instanceof Uint8Array && room === this.#room) this.#receiveAll(reply, room);
       this.#hear(by, envelope.cmdId, "ok");
     } catch (error) {
       const refusal = refusalOf(error);
