@@ -78,7 +78,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-test("each answers alone, one item at a time, with a mouse or without", { timeout: 240_000 }, async () => {
+test("each answers alone, one item at a time, with a mouse or without", async () => {
   await heading(salma, "Que faites-vous dans la collectivité ?");
   await salma.getByRole("radio", { name: "Achats, finances, juridique" }).check({ force: true });
   await press(salma, "Aller aux questions");
@@ -114,7 +114,6 @@ test("each answers alone, one item at a time, with a mouse or without", { timeou
 
 test(
   "the room's widest gaps are talked about, a value is confirmed, another is contested",
-  { timeout: 240_000 },
   async () => {
     for (const guest of guests)
       for (const [index, { id }] of shown().items.entries()) {
@@ -161,7 +160,6 @@ test(
 
 test(
   "the matrix is read by all, with what comes first and what is contested",
-  { timeout: 240_000 },
   async () => {
     await steer(host, "session/next");
     await reach("avant", "result");
@@ -176,7 +174,6 @@ test(
 
 test(
   "on a shared device each answers in their own turn, and finds nothing of the one before",
-  { timeout: 240_000 },
   async () => {
     await steer(host, "session/open", { phase: "apres" });
     await reach("apres", "alone");
@@ -193,12 +190,12 @@ test(
     await handTo(ada, "Zoé");
     await press(ada, "Aller aux questions");
     await ada.getByText("Point 1 sur 12").waitFor();
-    expect(await ada.getByRole("radio", { checked: true }).count()).toBe(0);
+    await expect.poll(() => ada.getByRole("radio", { checked: true }).count()).toBe(0);
     await room.look(ada, "diagnostic-partage-telephone");
   },
 );
 
-test("a second pass that too few answer says so, and nothing is low", { timeout: 240_000 }, async () => {
+test("a second pass that too few answer says so, and nothing is low", async () => {
   await steer(host, "session/next");
   await reach("apres", "table");
   await heading(salma, "Les points à discuter");

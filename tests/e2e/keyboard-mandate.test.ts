@@ -7,7 +7,6 @@ import type { Player } from "./player.ts";
 import { faults } from "./room.ts";
 
 const LAPTOP = { width: 1280, height: 720 };
-const MINUTES = 60_000;
 
 let beside: Beside;
 let player: Player;
@@ -35,7 +34,7 @@ test("seals what one believes heaviest", async () => {
   await player.reads(/Votre table a scellé/);
 });
 
-test("supports a project, and confirms the table’s choice", { timeout: MINUTES }, async () => {
+test("supports a project, and confirms the table’s choice", async () => {
   await beside.until(isAt("news"));
   await player.reads(/Année 1 sur 2/);
   await beside.until(isAt("choice"));
@@ -52,7 +51,6 @@ test("supports a project, and confirms the table’s choice", { timeout: MINUTES
 
 test(
   "foretells, turns the pages of what comes, and writes the year’s sentence",
-  { timeout: MINUTES },
   async () => {
     await beside.until(isAt("bet"));
     await player.press("Un peu");

@@ -7,7 +7,7 @@ import { consoleOf, everyone, steer } from "../load/quiz-room.ts";
 import type { CreatedSession } from "../support/server.ts";
 import { enter } from "./people.ts";
 import { faults, Room } from "./room.ts";
-import { counted, countWords, MOST_WORDS, turnOf } from "./words.ts";
+import { counted, countWords, MOST_WORDS, turnOf, turnStep } from "./words.ts";
 
 const PHONE = { width: 360, height: 740 };
 /** As long as a sentence may be, in short words. */
@@ -67,7 +67,7 @@ async function countBoth(name: string, act: (page: Page) => Promise<unknown> = (
 async function countAll(name: string): Promise<void> {
   await countBoth(name);
   for (let at = 2; (await turnOf(page()).count()) > 0; at += 1)
-    await countBoth(`${name}, ${at}`, (one) => turnOf(one).click());
+    await countBoth(`${name}, ${at}`, (one) => turnStep(one, turnOf(one)));
 }
 
 function page(): Page {
@@ -88,11 +88,11 @@ async function attackFromPhone(who = ""): Promise<void> {
   await heading("Par où cette action fuit-elle ?");
   await countBoth(`${who}attack`);
   await countBoth(`${who}attack, door`, async (one) => {
-    await turnOf(one).click();
+    await turnStep(one, turnOf(one));
     await checkFirst(one);
   });
   await countBoth(`${who}attack, sentence`, async (one) => {
-    await turnOf(one).click();
+    await turnStep(one, turnOf(one));
     await one.getByRole("main").getByRole("textbox").fill(ATTACK);
   });
   await press("Envoyer notre attaque");
@@ -105,7 +105,7 @@ async function answerFromPhone(who = ""): Promise<void> {
   await countBoth(`${who}answer`);
   for (let at = 2; (await page().getByRole("main").getByRole("textbox").count()) === 0; at += 1)
     await countBoth(`${who}answer, ${at}`, async (one) => {
-      await turnOf(one).click();
+      await turnStep(one, turnOf(one));
       if ((await one.getByRole("main").getByRole("radio").count()) > 0) await checkLast(one);
     });
   const fields = page().getByRole("main").getByRole("textbox");
@@ -118,7 +118,6 @@ async function answerFromPhone(who = ""): Promise<void> {
 
 test(
   "eight tables: each action is picked, attacked and answered a page at a time",
-  { timeout: 180_000 },
   async () => {
     const { session } = room;
     for (let table = 2; table <= TABLES; table += 1) {
@@ -150,7 +149,6 @@ test(
 
 test(
   "each pair is judged a page at a time, then the room's verdicts are read",
-  { timeout: 180_000 },
   async () => {
     await next("judge");
     for (let pair = 1; pair <= TABLES; pair += 1) {
@@ -175,7 +173,7 @@ test(
   },
 );
 
-test("a table alone attacks its own action and judges its own answer", { timeout: 180_000 }, async () => {
+test("a table alone attacks its own action and judges its own answer", async () => {
   await openRound(await room.server.createSession({ scenario: "mandat-90", tables: 1 }));
   await countAll("alone, pick");
   await next("attack");
