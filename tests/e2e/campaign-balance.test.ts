@@ -84,7 +84,7 @@ async function seen(page: Page, name: string): Promise<void> {
     await page.setViewportSize(viewport);
     await room.examine(page, `${name}-${width}`);
     await shot(page, `${name}-${width}`);
-    await expect.poll(() => isTooWide(page), `${name} at ${width}`).toBe(false);
+    await expect.poll(() => isTooWide(page), { message: `${name} at ${width}` }).toBe(false);
   }
   await page.setViewportSize(LAPTOP);
 }

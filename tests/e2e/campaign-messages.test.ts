@@ -62,7 +62,7 @@ test("the organiser finds each message filled with the campaign’s own words, a
   for (const kind of ["invitation", "week", "reminder", "thanks", "ceremony", "intranet", "chat", "paper"]) {
     await which.selectOption(kind);
     const read = () => message(organiser).inputValue();
-    await expect.poll(async () => seen.has(await read()), kind).toBe(false);
+    await expect.poll(async () => seen.has(await read()), { message: kind }).toBe(false);
     const text = await read();
     seen.add(text);
     expect(text, kind).not.toMatch(/[{}]|undefined|\n\n\n/);

@@ -38,7 +38,7 @@ const cutOff = (page: Page) =>
 async function canBeFollowed(page: Page, name: string, ...followed: readonly string[]): Promise<void> {
   for (const selector of followed) await page.locator(selector).first().waitFor();
   for (const selector of [...followed, "h1", ".follow"])
-    await expect.poll(() => tooSmall(page, selector), selector).toEqual([]);
+    await expect.poll(() => tooSmall(page, selector), { message: selector }).toEqual([]);
   await expect.poll(() => cutOff(page)).toEqual([]);
   expect(await readInDark(page, name)).toEqual([]);
 }
