@@ -38,7 +38,10 @@ export async function adjusted(page: Page, name: string): Promise<string[]> {
   await page.evaluate(spaceOut, SPACED);
   say(
     "spaced",
-    await lasting(page, async () => [...(await page.evaluate(overflowing)), ...(await page.evaluate(clipped))]),
+    await lasting(page, async () => [
+      ...(await page.evaluate(overflowing)),
+      ...(await page.evaluate(clipped)),
+    ]),
   );
   await shoot(page, `${name}-espace`);
   await page.evaluate(() => {

@@ -216,7 +216,9 @@ test("after the end it is still there to carry away; whoever leaves takes it off
   });
   await keyboard.emulateMedia({ media: "print" });
   await card.getByRole("button", { name: "Imprimer" }).dispatchEvent("click");
-  await expect.poll(() => keyboard.evaluate(() => document.body.dataset.printed)).toContain(`alors ${CANARY}`);
+  await expect
+    .poll(() => keyboard.evaluate(() => document.body.dataset.printed))
+    .toContain(`alors ${CANARY}`);
   await expect.poll(() => keyboard.getByRole("main").isVisible()).toBe(false);
   await keyboard.evaluate(() => dispatchEvent(new Event("afterprint")));
   await keyboard.emulateMedia({ media: "screen" });

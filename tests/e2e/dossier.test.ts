@@ -56,9 +56,7 @@ test("before the end the archivist's form waits in the lobby, and the officer's 
   expect(pagesIn(sheet)).toBe(1);
   await lobby.reload();
   await lobby.getByText("Archives et données : à préparer").click();
-  await expect
-    .poll(() => lobby.getByLabel("Service producteur").inputValue())
-    .toBe("Direction du numérique");
+  await expect.poll(() => lobby.getByLabel("Service producteur").inputValue()).toBe("Direction du numérique");
   await lobby.close();
 });
 

@@ -57,7 +57,9 @@ async function openRoom(scenario: string) {
 async function watchOnPhone(room: Room, name: string): Promise<void> {
   const watch = await room.page(`/voir/${room.session.code}`, PHONE);
   await watch.getByText("Relié").waitFor();
-  await expect.poll(() => watch.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect
+    .poll(() => watch.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320);
   await room.examine(watch, `voir-${name}-telephone`);
   const folder = process.env.SHOTS;
   if (folder !== undefined)

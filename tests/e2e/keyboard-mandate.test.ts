@@ -49,21 +49,18 @@ test("supports a project, and confirms the table’s choice", async () => {
   await player.reads(/C’est décidé/);
 });
 
-test(
-  "foretells, turns the pages of what comes, and writes the year’s sentence",
-  async () => {
-    await beside.until(isAt("bet"));
-    await player.press("Un peu");
-    await beside.until(isAt("resolution"));
-    await player.press("Suivant");
-    await player.press("Suivant");
-    await beside.until(isAt("sentence"));
-    await player.write("On croyait…", "gagner partout");
-    await player.write("… on a vu…", "une partie revenir");
-    await player.press("Écrire dans notre histoire");
-    await player.reads(/On croyait gagner partout/);
-  },
-);
+test("foretells, turns the pages of what comes, and writes the year’s sentence", async () => {
+  await beside.until(isAt("bet"));
+  await player.press("Un peu");
+  await beside.until(isAt("resolution"));
+  await player.press("Suivant");
+  await player.press("Suivant");
+  await beside.until(isAt("sentence"));
+  await player.write("On croyait…", "gagner partout");
+  await player.write("… on a vu…", "une partie revenir");
+  await player.press("Écrire dans notre histoire");
+  await player.reads(/On croyait gagner partout/);
+});
 
 test("the focus was never lost, nothing was nameless, and no page had an error", () => {
   expect(player.troubles).toEqual([]);

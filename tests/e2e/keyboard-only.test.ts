@@ -20,18 +20,12 @@ test("comes in, and says that one is ready", () => story.comesIn(played));
 
 test("answers the questionnaire", () => story.answersTheQuestionnaire(played));
 
-test(
-  "lays cards on the map and links two of them, beside a drawing that takes no key",
-  () => story.buildsTheMap(played),
-);
+test("lays cards on the map and links two of them, beside a drawing that takes no key", () =>
+  story.buildsTheMap(played));
 
-test("cuts a link, gives the map a title and its voice", () =>
-  story.tellsTheMap(played),
-);
+test("cuts a link, gives the map a title and its voice", () => story.tellsTheMap(played));
 
-test("says where we stand, alone then for the table", () =>
-  story.saysWhereWeStand(played),
-);
+test("says where we stand, alone then for the table", () => story.saysWhereWeStand(played));
 
 test("chooses an action, places it on the grid and fills its sheet", async () => {
   plan = await story.plansAnAction(played);

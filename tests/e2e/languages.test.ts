@@ -72,9 +72,7 @@ test("the sample of German is read where it says something, and what it lacks is
   await says(german, "Kein Konto, keine Installation.");
   await says(german, "Entdeckung in einer Stunde");
   await expect.poll(() => languageOf(german)).toBe("de");
-  await expect
-    .poll(() => button(german, "Deutsch (échantillon)").getAttribute("aria-pressed"))
-    .toBe("true");
+  await expect.poll(() => button(german, "Deutsch (échantillon)").getAttribute("aria-pressed")).toBe("true");
   await room.examine(german, "de-entree");
   await german.getByLabel("Ihr Deckname").fill("Jo");
   await button(german, "Eintreten").click();

@@ -98,9 +98,7 @@ describe("behind proxies that let no lasting connection through", () => {
     const page = await open(`${proxy.url}/${session.code}`);
     people.push(page);
     await enter(page, `Derrière ${manner}`, table);
-    await expect
-      .poll(() => page.evaluate(() => sessionStorage.getItem("trois-tiers:way")))
-      .toBe("tunnel");
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem("trois-tiers:way"))).toBe("tunnel");
     // Tried twice, then not again.
     expect(proxy.upgrades).toBe(2);
     await page.getByRole("button", { name: "Menu" }).click();

@@ -116,62 +116,56 @@ async function answerFromPhone(who = ""): Promise<void> {
   await countBoth(`${who}answer sent`);
 }
 
-test(
-  "eight tables: each action is picked, attacked and answered a page at a time",
-  async () => {
-    const { session } = room;
-    for (let table = 2; table <= TABLES; table += 1) {
-      const guest = await Guest.enter(room.server, session.code);
-      await guest.join(`Noor ${table}`, undefined, `t${table}`);
-      guests.push(guest);
-    }
-    await openRound(session);
-    await heading("Quelle action défendez-vous ?");
-    await countAll("pick");
-    await next("attack");
-    const { duels } = roundOf(host);
-    expect(duels).toHaveLength(TABLES);
-    for (const [index, guest] of guests.entries()) {
-      const duel = duels.find(({ attacker }) => attacker === `t${index + 2}`)?.id;
-      const said = { type: "rebound-round/attack", duel, door: "norm", text: ATTACK };
-      expect(await guest.send(said, { phase: "ronde" })).toBe("ok");
-    }
-    await attackFromPhone();
-    await next("answer");
-    for (const [index, guest] of guests.entries()) {
-      const duel = duels.find(({ owner }) => owner === `t${index + 2}`)?.id;
-      const said = { type: "rebound-round/answer", duel, text: GUARD, holder: HOLDER };
-      expect(await guest.send(said, { phase: "ronde" })).toBe("ok");
-    }
-    await answerFromPhone();
-  },
-);
+test("eight tables: each action is picked, attacked and answered a page at a time", async () => {
+  const { session } = room;
+  for (let table = 2; table <= TABLES; table += 1) {
+    const guest = await Guest.enter(room.server, session.code);
+    await guest.join(`Noor ${table}`, undefined, `t${table}`);
+    guests.push(guest);
+  }
+  await openRound(session);
+  await heading("Quelle action défendez-vous ?");
+  await countAll("pick");
+  await next("attack");
+  const { duels } = roundOf(host);
+  expect(duels).toHaveLength(TABLES);
+  for (const [index, guest] of guests.entries()) {
+    const duel = duels.find(({ attacker }) => attacker === `t${index + 2}`)?.id;
+    const said = { type: "rebound-round/attack", duel, door: "norm", text: ATTACK };
+    expect(await guest.send(said, { phase: "ronde" })).toBe("ok");
+  }
+  await attackFromPhone();
+  await next("answer");
+  for (const [index, guest] of guests.entries()) {
+    const duel = duels.find(({ owner }) => owner === `t${index + 2}`)?.id;
+    const said = { type: "rebound-round/answer", duel, text: GUARD, holder: HOLDER };
+    expect(await guest.send(said, { phase: "ronde" })).toBe("ok");
+  }
+  await answerFromPhone();
+});
 
-test(
-  "each pair is judged a page at a time, then the room's verdicts are read",
-  async () => {
-    await next("judge");
-    for (let pair = 1; pair <= TABLES; pair += 1) {
-      for (const one of pages)
-        await one
-          .getByText(new RegExp(`^Pair(e ${pair} sur| ${pair} of) ${TABLES}$`))
-          .first()
-          .waitFor();
-      for (const [index, guest] of guests.entries())
-        await guest.send(
-          { type: "rebound-round/judge", duel: roundOf(host).open, verdict: index % 2 ? "half" : "holds" },
-          { phase: "ronde" },
-        );
-      // The table's own attack, one that concerns others, its own action.
-      if ([1, 2, TABLES].includes(pair)) await countAll(`judge ${pair}`);
-      if (pair === 2) await countBoth("judged", checkFirst);
-      await next(pair === TABLES ? "result" : "judge");
-    }
-    await heading("Ce que la salle en dit");
-    await countAll("result");
-    await room.look(page(), "ronde-bilan-telephone");
-  },
-);
+test("each pair is judged a page at a time, then the room's verdicts are read", async () => {
+  await next("judge");
+  for (let pair = 1; pair <= TABLES; pair += 1) {
+    for (const one of pages)
+      await one
+        .getByText(new RegExp(`^Pair(e ${pair} sur| ${pair} of) ${TABLES}$`))
+        .first()
+        .waitFor();
+    for (const [index, guest] of guests.entries())
+      await guest.send(
+        { type: "rebound-round/judge", duel: roundOf(host).open, verdict: index % 2 ? "half" : "holds" },
+        { phase: "ronde" },
+      );
+    // The table's own attack, one that concerns others, its own action.
+    if ([1, 2, TABLES].includes(pair)) await countAll(`judge ${pair}`);
+    if (pair === 2) await countBoth("judged", checkFirst);
+    await next(pair === TABLES ? "result" : "judge");
+  }
+  await heading("Ce que la salle en dit");
+  await countAll("result");
+  await room.look(page(), "ronde-bilan-telephone");
+});
 
 test("a table alone attacks its own action and judges its own answer", async () => {
   await openRound(await room.server.createSession({ scenario: "mandat-90", tables: 1 }));

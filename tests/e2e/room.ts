@@ -43,7 +43,11 @@ export class Room {
   ): Promise<Room> {
     const server = await TestServer.start(env, options);
     const session = await server.createSession({ seed: SEED, ...body });
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS, timeout: 120_000 });
+    const browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: CHROMIUM_ARGS,
+      timeout: 120_000,
+    });
     return new Room(server, session, browser);
   }
 

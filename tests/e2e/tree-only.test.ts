@@ -20,17 +20,11 @@ test("hears that the first step opens, and says that one is ready", () => story.
 
 test("answers the questionnaire", () => story.answersTheQuestionnaire(played));
 
-test("lays cards on the map and links two of them in its list", () =>
-  story.buildsTheMap(played),
-);
+test("lays cards on the map and links two of them in its list", () => story.buildsTheMap(played));
 
-test("hears the scissors and the title come, cuts a link, tells the map", () =>
-  story.tellsTheMap(played),
-);
+test("hears the scissors and the title come, cuts a link, tells the map", () => story.tellsTheMap(played));
 
-test("says where we stand, alone then for the table", () =>
-  story.saysWhereWeStand(played),
-);
+test("says where we stand, alone then for the table", () => story.saysWhereWeStand(played));
 
 test("chooses an action, hears each thing saved on its sheet", async () => {
   plan = await story.plansAnAction(played);

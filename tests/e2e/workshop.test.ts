@@ -160,33 +160,30 @@ test("the plan: each table builds an action that counts", async () => {
   await next(/^Ouvrir :/);
 });
 
-test(
-  "the debrief: sentences without names, three things kept by each table",
-  async () => {
-    for (let prompt = 1; ; prompt += 1) {
-      await people[0]?.getByLabel("Votre phrase").waitFor();
-      await say(first(), `Une phrase de la salle, ${prompt}`);
-      await sayByKeyboard(at(KEYBOARD), `Une phrase sans souris, ${prompt}`);
-      if (prompt === 1) await lookAtAll("debrief");
-      if (prompt === 1) await reloadWhileWriting(at(5));
-      const more = host.getByRole("button", { name: /^Question suivante du débrief/ });
-      const last = host.getByRole("button", { name: /^Ce que chaque table garde/ });
-      await more.or(last).first().waitFor();
-      const isLast = (await more.count()) === 0;
-      const writing = [first(), at(KEYBOARD)];
-      const asked = await Promise.all(writing.map(promptOf));
-      await next(isLast ? /^Ce que chaque table garde/ : /^Question suivante du débrief/);
-      if (isLast) break;
-      // A sentence typed before the page turned would be one that did not leave.
-      for (const [index, page] of writing.entries())
-        await expect.poll(() => promptOf(page)).not.toBe(asked[index]);
-    }
-    for (const page of scribes()) await keep(page, 1, "Compter la fabrication avant le courrier");
-    await screen.getByText("Compter la fabrication avant le courrier").first().waitFor();
-    await lookAtAll("debrief-garder");
-    await next(/^Ouvrir :/);
-  },
-);
+test("the debrief: sentences without names, three things kept by each table", async () => {
+  for (let prompt = 1; ; prompt += 1) {
+    await people[0]?.getByLabel("Votre phrase").waitFor();
+    await say(first(), `Une phrase de la salle, ${prompt}`);
+    await sayByKeyboard(at(KEYBOARD), `Une phrase sans souris, ${prompt}`);
+    if (prompt === 1) await lookAtAll("debrief");
+    if (prompt === 1) await reloadWhileWriting(at(5));
+    const more = host.getByRole("button", { name: /^Question suivante du débrief/ });
+    const last = host.getByRole("button", { name: /^Ce que chaque table garde/ });
+    await more.or(last).first().waitFor();
+    const isLast = (await more.count()) === 0;
+    const writing = [first(), at(KEYBOARD)];
+    const asked = await Promise.all(writing.map(promptOf));
+    await next(isLast ? /^Ce que chaque table garde/ : /^Question suivante du débrief/);
+    if (isLast) break;
+    // A sentence typed before the page turned would be one that did not leave.
+    for (const [index, page] of writing.entries())
+      await expect.poll(() => promptOf(page)).not.toBe(asked[index]);
+  }
+  for (const page of scribes()) await keep(page, 1, "Compter la fabrication avant le courrier");
+  await screen.getByText("Compter la fabrication avant le courrier").first().waitFor();
+  await lookAtAll("debrief-garder");
+  await next(/^Ouvrir :/);
+});
 
 const promptOf = (page: Page) => page.getByRole("main").getByRole("heading").first().textContent();
 
@@ -194,9 +191,7 @@ const promptOf = (page: Page) => page.getByRole("main").getByRole("heading").fir
 async function reloadWhileWriting(page: Page): Promise<void> {
   await page.getByLabel("Votre phrase").fill("Une phrase pas encore envoyée");
   await page.reload();
-  await expect
-    .poll(() => page.getByLabel("Votre phrase").inputValue())
-    .toBe("Une phrase pas encore envoyée");
+  await expect.poll(() => page.getByLabel("Votre phrase").inputValue()).toBe("Une phrase pas encore envoyée");
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("pas encore envoyée");
 }
 

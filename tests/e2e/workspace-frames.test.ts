@@ -66,9 +66,7 @@ test("another frame proposes an axis for each fiche, which the authors take or n
   await author.getByLabel(/Mettre les fiches cochées/).selectOption("Leviers externes");
   await author.getByRole("button", { name: "Déplacer" }).click();
   await author.getByText("Fiches déplacées : 1").waitFor();
-  await expect
-    .poll(() => under(author, /Leviers externes/))
-    .toEqual(["Prêter des ordinateurs aux familles"]);
+  await expect.poll(() => under(author, /Leviers externes/)).toEqual(["Prêter des ordinateurs aux familles"]);
   await room.examine(author, "axes-label");
   await author.getByRole("button", { name: "Retenir ces propositions" }).click();
   await author.getByText("Propositions retenues : 4").waitFor();
