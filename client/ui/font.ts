@@ -16,8 +16,22 @@ async function bringFont(): Promise<void> {
   const face = new FontFace(FAMILY, `url(${FONT_URL}) format("woff2")`, { weight: "300 700" });
   document.fonts.add(await face.load());
   await fieldLeft();
+  await handLifted();
   // The class changes the stack and drops the fallback's spacing in one go: one change of face, no jump in steps.
   document.documentElement.classList.add("has-font");
+}
+
+let isPressing = false;
+for (const [name, isDown] of [
+  ["pointerdown", true],
+  ["pointerup", false],
+  ["pointercancel", false],
+] as const)
+  addEventListener(name, () => (isPressing = isDown), { capture: true, passive: true });
+
+/** Resolves when nothing is pressed: a button that moves between the press and its end is not pressed at all. */
+async function handLifted(): Promise<void> {
+  while (isPressing) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Resolves when the focus is in no text field: lines must not move under a person who writes. */

@@ -11,7 +11,6 @@ import { Spoken } from "./spoken.ts";
 
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 720 };
-const MINUTES = 60_000;
 
 let beside: Beside;
 let page: Page;
@@ -39,7 +38,7 @@ test("the door and the lobby", async () => {
   await fits("accueil-attente");
 });
 
-test("a step that is read, and the questionnaire", { timeout: MINUTES }, async () => {
+test("a step that is read, and the questionnaire", async () => {
   await beside.start();
   await player.reads(/Je suis prêt·e/);
   await fits("etape-lue");
@@ -49,7 +48,7 @@ test("a step that is read, and the questionnaire", { timeout: MINUTES }, async (
   await fits("questionnaire");
 });
 
-test("the map in its list", { timeout: MINUTES }, async () => {
+test("the map in its list", async () => {
   await beside.open("toile");
   await player.reads(/Huit endroits/);
   await fits("toile-zones");
@@ -58,7 +57,7 @@ test("the map in its list", { timeout: MINUTES }, async () => {
   await fits("toile-carte");
 });
 
-test("the diagnostic, the plan and its catalogue", { timeout: MINUTES }, async () => {
+test("the diagnostic, the plan and its catalogue", async () => {
   await beside.open("diagnostic");
   await player.press("Aller aux questions");
   await player.choose("Pour nous, est-ce important ?", /Assez/);
@@ -71,7 +70,7 @@ test("the diagnostic, the plan and its catalogue", { timeout: MINUTES }, async (
   await fits("catalogue");
 });
 
-test("a place of the grid reached by arrows shows the focus", { timeout: MINUTES }, async () => {
+test("a place of the grid reached by arrows shows the focus", async () => {
   await player.press(/\d+ points? /);
   await player.press("Choisir");
   await player.press("Remplir sa fiche");
@@ -80,12 +79,12 @@ test("a place of the grid reached by arrows shows the focus", { timeout: MINUTES
   for (let stop = 0; stop < 40 && (await spoken.focused())?.role !== "radio"; stop += 1)
     await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowUp");
-  expect((await spoken.focused())?.name).toBe("Impact fort, faisable");
+  await expect.poll(async () => (await spoken.focused())?.name).toBe("Impact fort, faisable");
   expect(await atFocus(page)).toEqual([]);
   await fits("fiche");
 });
 
-test("the pitch, the commitments, the debrief and the end", { timeout: MINUTES }, async () => {
+test("the pitch, the commitments, the debrief and the end", async () => {
   await beside.open("plaidoyer");
   await player.reads(/Quelle action plaidez-vous/);
   await fits("plaidoyer");
@@ -97,11 +96,11 @@ test("the pitch, the commitments, the debrief and the end", { timeout: MINUTES }
   await fits("debrief");
 });
 
-test("the console while it runs", { timeout: MINUTES }, async () => {
+test("the console while it runs", async () => {
   expect(await adjusted(desk, "console")).toEqual([]);
 });
 
-test("the front page and the page about data", { timeout: MINUTES }, async () => {
+test("the front page and the page about data", async () => {
   const front = await beside.room.page("/", LAPTOP);
   await front.getByRole("heading", { level: 1 }).waitFor();
   expect(await adjusted(front, "accueil")).toEqual([]);

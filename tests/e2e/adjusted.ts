@@ -30,28 +30,47 @@ export async function adjusted(page: Page, name: string): Promise<string[]> {
   const say = (how: string, lines: readonly string[]) =>
     troubles.push(...lines.map((line) => `${name}, ${how}: ${line}`));
   await page.setViewportSize(DOUBLED);
-  say("200 %", await page.evaluate(overflowing));
+  say("200 %", await lasting(page, () => page.evaluate(overflowing)));
   await page.setViewportSize(NARROW);
   await page.waitForTimeout(150);
-  say("320 px", await page.evaluate(overflowing));
+  say("320 px", await lasting(page, () => page.evaluate(overflowing)));
   say("by Tab", await stops(page));
   await page.evaluate(spaceOut, SPACED);
-  say("spaced", [...(await page.evaluate(overflowing)), ...(await page.evaluate(clipped))]);
+  say(
+    "spaced",
+    await lasting(page, async () => [
+      ...(await page.evaluate(overflowing)),
+      ...(await page.evaluate(clipped)),
+    ]),
+  );
   await shoot(page, `${name}-espace`);
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-  say("forced colours", [...(await page.evaluate(faded)), ...(await stops(page))]);
+  say("forced colours", [...(await lasting(page, () => page.evaluate(faded))), ...(await stops(page))]);
   await shoot(page, `${name}-couleurs-forcees`);
   await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
   if (before) await page.setViewportSize(before);
   return troubles;
 }
 
+const SETTLED_MS = 3_000;
+const BEAT_MS = 150;
+
+/** What still fails once the page has had the time to lay itself out. */
+async function lasting(page: Page, read: () => Promise<string[]>): Promise<string[]> {
+  let found = await read();
+  for (let waited = 0; waited < SETTLED_MS && found.length > 0; waited += BEAT_MS) {
+    await page.waitForTimeout(BEAT_MS);
+    found = await read();
+  }
+  return found;
+}
+
 /** The stop that holds the focus now. @returns what fails there */
 export const atFocus = async (page: Page): Promise<string[]> =>
-  (await page.evaluate(stopped, LEAST_TARGET)) ?? ["nothing has the focus"];
+  lasting(page, async () => (await page.evaluate(stopped, LEAST_TARGET)) ?? ["nothing has the focus"]);
 
 /** Goes through the page: each stop is seen, is not wholly hidden, and is large enough. */
 async function stops(page: Page): Promise<string[]> {
@@ -61,7 +80,8 @@ async function stops(page: Page): Promise<string[]> {
     await page.keyboard.press("Tab");
     const found = await page.evaluate(stopped, LEAST_TARGET);
     if (found === undefined) break;
-    for (const line of found) lines.add(line);
+    if (found.length === 0) continue;
+    for (const line of await atFocus(page)) lines.add(line);
   }
   // The link past the bar, at least: else nothing was looked at.
   return count === 0 ? ["Tab stops nowhere"] : [...lines];

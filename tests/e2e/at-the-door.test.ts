@@ -109,7 +109,7 @@ describe("on another device", () => {
     await third.context().close();
     await other.context().close();
     await ana.getByRole("button", { name: "Fermer" }).click();
-    expect(await ana.getByText("sur un autre appareil aussi").count()).toBe(0);
+    await expect.poll(() => ana.getByText("sur un autre appareil aussi").count()).toBe(0);
   });
 
   test("the first device is told that its place was taken up elsewhere, and keeps its focus and its words", async () => {
@@ -220,7 +220,10 @@ test("more time for one person: the room’s bell is not theirs, their own phone
   await zoe.getByRole("radio", { name: /La Halle/ }).check({ force: true });
   await zoe.getByRole("button", { name: "Entrer" }).click();
   await zoe.getByRole("button", { name: "Je suis prêt·e" }).waitFor();
-  const [seat = ""] = Object.entries(roster()).findLast(([, { team }]) => team === "t2") ?? [];
+  const herSeat = () =>
+    Object.entries(roster()).find(([, entry]) => host.mirror.words[entry.name] === "Zoé")?.[0];
+  await host.sees(() => herSeat() !== undefined, "her seat");
+  const seat = herSeat();
   await host.send({ type: "session/extraTime", to: "seat", id: seat, minutes: 2 });
   await zoe.getByText("+2 min pour vous").waitFor();
   while (!everyone(host).flow.hasRung) {
@@ -229,7 +232,7 @@ test("more time for one person: the room’s bell is not theirs, their own phone
   }
   await screen.getByText("Temps écoulé").first().waitFor();
   await expect.poll(() => left(zoe)).toBeGreaterThan(60);
-  expect(await zoe.getByText("Temps écoulé").count()).toBe(0);
+  await expect.poll(() => zoe.getByText("Temps écoulé").count()).toBe(0);
   await room.examine(zoe, "temps-en-plus-telephone");
   await zoe.clock.fastForward("02:05");
   await zoe.getByText("Temps écoulé").first().waitFor();
@@ -259,7 +262,7 @@ test("on a shared device each person is asked their service in their own turn, a
     await room.examine(shared, `service-de-${name.toLowerCase()}-telephone`);
     await shared.getByRole("button", { name: "Reposer au milieu" }).click();
     await shared.getByRole("heading", { name: "À qui le tour ?" }).waitFor();
-    expect(await shared.getByText(service).count()).toBe(0);
+    await expect.poll(() => shared.getByText(service).count()).toBe(0);
   }
   await shared.context().close();
 });

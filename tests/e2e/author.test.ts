@@ -22,6 +22,7 @@ test("the workshop of the guide is offered, rehearsed among bots, and a phone re
   await host.getByLabel("2. Combien de personnes ?").fill("8");
   await button(host, "Essayer seul").click();
   await host.getByRole("link", { name: "Ouvrir la console" }).click();
+  await host.waitForURL(/\/console\/\w{6}$/);
   await host
     .getByText(/\d+ personnes/)
     .first()

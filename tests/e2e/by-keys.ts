@@ -8,7 +8,7 @@ import { isControl, isSaid, Spoken, type Said, type Words } from "./spoken.ts";
 const MOST_STOPS = 120;
 const MOST_ARROWS = 24;
 /** What a press changes is on the page by then, also on a busy machine. */
-const SETTLED_MS = 900;
+const SETTLED_MS = 3_000;
 const BEAT_MS = 60;
 
 export const byKeys = async (page: Page): Promise<Player> => new Hands(page, await Spoken.of(page));
@@ -71,12 +71,21 @@ class Hands implements Player {
     for (let step = 0; on && !isSaid(name, on.name); step += 1) {
       if (step > MOST_ARROWS) throw new Error(`${String(group)} has no ${String(name)}`);
       await this.#page.keyboard.press(arrows[step] ?? "ArrowDown");
-      await sleep(BEAT_MS);
-      on = await this.#spoken.focused();
+      on = await this.#moved(on);
     }
     if (!on) throw new Error(`the arrows lose the focus in ${String(group)}`);
     if (on.states.checked !== "true") await this.#page.keyboard.press("Space");
     await this.#isKept(on);
+  }
+
+  /** What holds the focus once it has left something: read too early, an arrow would be pressed once too often. */
+  async #moved(from: Said): Promise<Said | undefined> {
+    for (let waited = 0; waited < SETTLED_MS; waited += BEAT_MS) {
+      await sleep(BEAT_MS);
+      const on = await this.#spoken.focused();
+      if (on && on.element !== from.element) return on;
+    }
+    return this.#spoken.focused();
   }
 
   async write(label: Words, text: string): Promise<void> {

@@ -22,27 +22,31 @@ export async function byTree(page: Page): Promise<Player> {
     });
   }
 
+  /** The page may put another element in its place meanwhile: one then looks for it again. */
+  async function act(what: string, isIt: (one: Said) => boolean, how: "press" | "focus"): Promise<Said> {
+    return until(what, async () => {
+      const found = await find(what, isIt);
+      return (await spoken.act(found, how)) ? found : undefined;
+    });
+  }
+
   async function press(name: Words, inside?: Words): Promise<Said> {
     const isIt = (one: Said) => isControl(one) && isWanted(one, name, inside);
-    const found = await find(`a control ${String(name)}`, isIt);
-    await spoken.act(found, "press");
+    const found = await act(`a control ${String(name)}`, isIt, "press");
     await sleep(SETTLED_MS);
     return found;
   }
 
   async function choose(group: Words, name: Words): Promise<void> {
     const isIt = (one: Said) => isOneOf(one, group) && isWanted(one, name);
-    const found = await find(`${String(name)} in ${String(group)}`, isIt);
-    if (found.states.checked !== "true") await spoken.act(found, "press");
+    const what = `${String(name)} in ${String(group)}`;
+    if ((await find(what, isIt)).states.checked !== "true") await act(what, isIt, "press");
     await sleep(SETTLED_MS);
   }
 
   async function write(label: Words, text: string): Promise<void> {
-    const found = await find(
-      `a field ${String(label)}`,
-      (one) => one.role === "textbox" && isWanted(one, label),
-    );
-    await spoken.act(found, "focus");
+    const isIt = (one: Said) => one.role === "textbox" && isWanted(one, label);
+    await act(`a field ${String(label)}`, isIt, "focus");
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type(text);
   }

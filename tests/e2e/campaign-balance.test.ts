@@ -84,7 +84,7 @@ async function seen(page: Page, name: string): Promise<void> {
     await page.setViewportSize(viewport);
     await room.examine(page, `${name}-${width}`);
     await shot(page, `${name}-${width}`);
-    expect(await isTooWide(page), `${name} at ${width}`).toBe(false);
+    await expect.poll(() => isTooWide(page), { message: `${name} at ${width}` }).toBe(false);
   }
   await page.setViewportSize(LAPTOP);
 }
@@ -96,7 +96,7 @@ test("an organiser of services reads the balance, takes it away, and brings what
   await page.getByRole("cell", { name: "moins de cinq" }).first().waitFor();
   await page.getByRole("heading", { level: 3, name: "Ce qu’on ne peut pas en conclure" }).waitFor();
   const tables = page.locator(".balance-page");
-  expect(await tables.getByText("Culture et patrimoine").count()).toBeGreaterThan(1);
+  await expect.poll(() => tables.getByText("Culture et patrimoine").count()).toBeGreaterThan(1);
   expect(await tables.getByText("Port", { exact: true }).count()).toBe(0);
   await seen(page, "bilan");
   const csv = await page.getByRole("link", { name: "Tableau (CSV)" }).getAttribute("href");

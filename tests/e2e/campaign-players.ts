@@ -1,4 +1,4 @@
-/** Bots that play a campaign over HTTP in accelerated time: a day is a second, and its rules are the server's. */
+/** Bots that play a campaign over HTTP in accelerated time: a day is over once it is played, and its rules are the server's. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { call } from "../support/forms.ts";
@@ -35,6 +35,7 @@ export class CampaignPlayers {
   readonly made: z.output<typeof Made>;
   readonly captains: readonly Captain[];
   #sent = 0;
+  readonly #days: string[] = [];
 
   private constructor(server: TestServer, made: z.output<typeof Made>, captains: readonly Captain[]) {
     this.server = server;
@@ -60,18 +61,23 @@ export class CampaignPlayers {
     return call(this.server, `/api/campaigns/${this.made.id}${path}`, options);
   }
 
-  /** Day after day until it is over. @returns the days played */
-  async play(): Promise<readonly string[]> {
-    const days: string[] = [];
-    for (;;) {
+  /**
+   * Day after day until it is over, or until so many were played.
+   * @param turnDay makes the next day come
+   * @returns the days played so far
+   */
+  async play(turnDay: () => void, most = Infinity): Promise<readonly string[]> {
+    while (this.#days.length < most) {
       const read = await this.everyone();
-      if (read.isOver) return days;
-      if (days.at(-1) !== read.today) {
-        await this.#day(read, days.length);
-        days.push(read.today);
+      if (read.isOver) break;
+      if (this.#days.at(-1) !== read.today) {
+        await this.#day(read, this.#days.length);
+        this.#days.push(read.today);
+        turnDay();
       }
       await sleep(50);
     }
+    return this.#days;
   }
 
   async #day({ today: day, missions, teams }: z.output<typeof Everyone>, at: number): Promise<void> {

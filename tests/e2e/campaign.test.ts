@@ -30,7 +30,7 @@ test("an organiser begins it from a list of teams, and the address forgets the k
   await organiser.getByRole("button", { name: "Lancer" }).click();
   await organiser.getByRole("heading", { level: 1, name: "Trois semaines pour nos tiroirs" }).waitFor();
   await organiser.getByLabel("Le lien à faire passer").waitFor();
-  expect(organiser.url()).not.toContain("#");
+  await expect.poll(() => organiser.url()).not.toContain("#");
   people = await organiser.getByLabel("Le lien à faire passer").inputValue();
   await room.look(organiser, "defi-animer");
 });

@@ -1,6 +1,8 @@
 /** A cleanup day in real browsers: the archives' rule, two phones and a tablet that declare, the console, the wall, the files. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { consoleOf } from "../load/quiz-room.ts";
+import { turnRoom } from "./desk.ts";
 import { enter } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
@@ -37,7 +39,8 @@ test("a day is declared, arranged and carried to its balance and to INR's file",
   const [desk, wall] = [await room.console(), await room.screen()];
   const phone = await comeIn("Salma", PHONE, "demo.test");
   const tablet = await comeIn("Noor", TABLET, "localhost");
-  const next = (name: RegExp) => desk.getByRole("button", { name }).click();
+  const seen = await consoleOf(room.server, room.session);
+  const next = (name: RegExp) => turnRoom(desk, seen, name);
   await next(/^Commencer/);
   await next(/^Ouvrir\s: Grand ménage/);
 

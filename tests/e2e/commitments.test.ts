@@ -119,14 +119,16 @@ test("three people write, support and sign; the private words are nowhere but on
   await keyboard.reload();
   await keyboard.getByText("Pour moi, sur cet appareil").waitFor();
   const copied = keyboard.getByLabel("Mes engagements, à copier");
-  expect(await copied.inputValue()).toContain(`Si ${CANARY}, alors ${CANARY} (${CANARY}).`);
+  await expect.poll(() => copied.inputValue()).toContain(`Si ${CANARY}, alors ${CANARY} (${CANARY}).`);
   await room.examine(keyboard, "engagements-garde-telephone");
 
   // Two people on one tablet, on a plain-http name: each their turn, helped by an example.
   await handTo(tablet, "Noor");
   await tablet.getByText("S’aider d’un exemple").click();
   await tablet.getByRole("button", { name: /second écran/ }).click();
-  expect(await tablet.getByLabel("alors…").inputValue()).toBe("je l’essaie d’abord en prêt pendant un mois");
+  await expect
+    .poll(() => tablet.getByLabel("alors…").inputValue())
+    .toBe("je l’essaie d’abord en prêt pendant un mois");
   await room.examine(tablet, "engagements-exemple-tablette");
   await forRoom(tablet);
   await button(tablet, "Donner à la salle").click();
@@ -134,7 +136,7 @@ test("three people write, support and sign; the private words are nowhere but on
   await button(tablet, "Copier").click();
   await tablet.getByText(/^(Copié\.|Le texte est choisi)/).waitFor();
   await handTo(tablet, "Zoé");
-  expect(await tablet.getByText("Donné à la salle, sans nom").count()).toBe(0);
+  await expect.poll(() => tablet.getByText("Donné à la salle, sans nom").count()).toBe(0);
   await write(tablet, ["Mme Dupont demande un poste", "on répare", "lundi"]);
   await tablet.locator(".personal-hint").filter({ hasText: /\S/ }).first().waitFor();
   await write(tablet, ["un collègue demande un poste", "nous regardons si le sien se répare", "dès lundi"]);
@@ -195,7 +197,7 @@ test("after the end it is still there to carry away; whoever leaves takes it off
   const host = await consoleOf(room.server, room.session);
   await steer(host, "session/end");
   await keyboard.getByText("Pour moi, sur cet appareil").waitFor();
-  expect(await keyboard.getByLabel("Mes engagements, à copier").inputValue()).toContain(CANARY);
+  await expect.poll(() => keyboard.getByLabel("Mes engagements, à copier").inputValue()).toContain(CANARY);
   await room.examine(keyboard, "engagements-fin-telephone");
   expect(await steer(host, "session/undoEnd")).toBe("ok");
   await keyboard.getByText("Vous avez signé").waitFor();
@@ -214,8 +216,10 @@ test("after the end it is still there to carry away; whoever leaves takes it off
   });
   await keyboard.emulateMedia({ media: "print" });
   await card.getByRole("button", { name: "Imprimer" }).dispatchEvent("click");
-  expect(await keyboard.evaluate(() => document.body.dataset.printed)).toContain(`alors ${CANARY}`);
-  expect(await keyboard.getByRole("main").isVisible()).toBe(false);
+  await expect
+    .poll(() => keyboard.evaluate(() => document.body.dataset.printed))
+    .toContain(`alors ${CANARY}`);
+  await expect.poll(() => keyboard.getByRole("main").isVisible()).toBe(false);
   await keyboard.evaluate(() => dispatchEvent(new Event("afterprint")));
   await keyboard.emulateMedia({ media: "screen" });
   await keyboard.keyboard.press("Escape");
@@ -223,7 +227,7 @@ test("after the end it is still there to carry away; whoever leaves takes it off
   await button(keyboard, "Quitter la séance").click();
   await button(keyboard, "Quitter").click();
   await keyboard.getByText("Vous avez quitté la séance.").first().waitFor();
-  expect(await held()).not.toContain(CANARY);
+  await expect.poll(held).not.toContain(CANARY);
 });
 
 test("no page had an error, a broken policy or an accessibility violation", () => {

@@ -20,6 +20,7 @@ const UPRIGHT = "img, canvas, .qr, .logo, .landscape, .screen-foot.ink";
 export async function readInDark(page: Page, name: string): Promise<string[]> {
   const dark = page.getByRole("button", { name: "Fond sombre" });
   await dark.click();
+  await isTurned(page, true);
   const folder = process.env.SHOTS;
   if (folder !== undefined) {
     mkdirSync(folder, { recursive: true });
@@ -46,8 +47,16 @@ export async function readInDark(page: Page, name: string): Promise<string[]> {
     if (ratio < needed) pale.push(`${name}: ${selector} ${ratio.toFixed(2)} of ${needed}`);
   }
   await dark.click();
+  await isTurned(page, false);
   return pale;
 }
+
+/** The ground is drawn a moment after the press. */
+const isTurned = (page: Page, isDark: boolean) =>
+  page.waitForFunction(
+    (wanted) => getComputedStyle(document.documentElement).filter.includes("invert(1)") === wanted,
+    isDark,
+  );
 
 const BLACK: Colour = [0, 0, 0];
 

@@ -25,7 +25,7 @@ test("the front page leads to what is kept and for how long, as this server was 
   await room.look(phone, "data-phone");
   const narrow = await room.page("/donnees", { width: 320, height: 640 });
   await narrow.getByRole("heading", { name: "Qui décide" }).waitFor();
-  expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect.poll(() => narrow.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const front = await room.page("/", LAPTOP);
   await front.getByRole("link", { name: "Données de la séance" }).waitFor();
   await room.look(front, "front");

@@ -78,7 +78,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-test("each answers alone, one item at a time, with a mouse or without", { timeout: 240_000 }, async () => {
+test("each answers alone, one item at a time, with a mouse or without", async () => {
   await heading(salma, "Que faites-vous dans la collectivité ?");
   await salma.getByRole("radio", { name: "Achats, finances, juridique" }).check({ force: true });
   await press(salma, "Aller aux questions");
@@ -112,93 +112,81 @@ test("each answers alone, one item at a time, with a mouse or without", { timeou
   }
 });
 
-test(
-  "the room's widest gaps are talked about, a value is confirmed, another is contested",
-  { timeout: 240_000 },
-  async () => {
-    for (const guest of guests)
-      for (const [index, { id }] of shown().items.entries()) {
-        const value = { importance: index % 4, performance: index === 7 ? 1 : 3 };
-        expect(await guest.send({ type: "diagnostic/rate", item: id, value }, { phase: "avant" })).toBe("ok");
-      }
-    await steer(host, "session/next");
-    await reach("avant", "table");
-    expect(shown().chosenBy).toBe("room");
-    const [first = "", second = ""] = shown().talk;
-    await heading(salma, "Les points à discuter");
-    await room.look(salma, "diagnostic-discuter-telephone");
-    await salma.getByRole("main").getByRole("listitem").first().getByRole("button").click();
-    await salma.getByText("une personne tient la plume").waitFor();
-    await scale(salma, "Pour nous, est-ce important ?", 3).check({ force: true });
-    await scale(salma, "Où en sommes-nous ?", 1).check({ force: true });
-    await room.look(salma, "diagnostic-proposer-telephone");
-    await press(salma, "Proposer à la table");
-    await salma.getByText("C’est votre proposition.").waitFor();
-    await tabTo(noe, noe.getByRole("main").getByRole("listitem").first().getByRole("button"));
-    await noe.keyboard.press("Enter");
-    await pressByKeyboard(noe, "Je confirme");
-    await noe.getByText("Confirmé", { exact: true }).waitFor();
-    for (const [item, at] of [
-      [first, 3],
-      [second, 1],
-    ] as const)
-      await guests[0]?.send(
-        { type: "diagnostic/propose", item, value: { importance: at, performance: 1 } },
-        { phase: "avant" },
-      );
-    await guests[1]?.send({ type: "diagnostic/confirm", item: first, seen: 1 }, { phase: "avant" });
-    await ada.getByRole("main").getByRole("listitem").first().getByRole("button").click();
-    await press(ada, "Pas d’accord");
-    await ada.getByLabel("Pourquoi, en une phrase ?").fill(REASON);
-    await press(ada, "Garder mon désaccord");
-    await ada.getByText(REASON).waitFor();
-    await ada.getByText("Retenu, contesté").first().waitFor();
-    await room.look(screen, "diagnostic-ecran-tables");
-    await desk.getByText(REASON).first().waitFor();
-    await room.look(desk, "diagnostic-console-tables");
-  },
-);
+test("the room's widest gaps are talked about, a value is confirmed, another is contested", async () => {
+  for (const guest of guests)
+    for (const [index, { id }] of shown().items.entries()) {
+      const value = { importance: index % 4, performance: index === 7 ? 1 : 3 };
+      expect(await guest.send({ type: "diagnostic/rate", item: id, value }, { phase: "avant" })).toBe("ok");
+    }
+  await steer(host, "session/next");
+  await reach("avant", "table");
+  expect(shown().chosenBy).toBe("room");
+  const [first = "", second = ""] = shown().talk;
+  await heading(salma, "Les points à discuter");
+  await room.look(salma, "diagnostic-discuter-telephone");
+  await salma.getByRole("main").getByRole("listitem").first().getByRole("button").click();
+  await salma.getByText("une personne tient la plume").waitFor();
+  await scale(salma, "Pour nous, est-ce important ?", 3).check({ force: true });
+  await scale(salma, "Où en sommes-nous ?", 1).check({ force: true });
+  await room.look(salma, "diagnostic-proposer-telephone");
+  await press(salma, "Proposer à la table");
+  await salma.getByText("C’est votre proposition.").waitFor();
+  await tabTo(noe, noe.getByRole("main").getByRole("listitem").first().getByRole("button"));
+  await noe.keyboard.press("Enter");
+  await pressByKeyboard(noe, "Je confirme");
+  await noe.getByText("Confirmé", { exact: true }).waitFor();
+  for (const [item, at] of [
+    [first, 3],
+    [second, 1],
+  ] as const)
+    await guests[0]?.send(
+      { type: "diagnostic/propose", item, value: { importance: at, performance: 1 } },
+      { phase: "avant" },
+    );
+  await guests[1]?.send({ type: "diagnostic/confirm", item: first, seen: 1 }, { phase: "avant" });
+  await ada.getByRole("main").getByRole("listitem").first().getByRole("button").click();
+  await press(ada, "Pas d’accord");
+  await ada.getByLabel("Pourquoi, en une phrase ?").fill(REASON);
+  await press(ada, "Garder mon désaccord");
+  await ada.getByText(REASON).waitFor();
+  await ada.getByText("Retenu, contesté").first().waitFor();
+  await room.look(screen, "diagnostic-ecran-tables");
+  await desk.getByText(REASON).first().waitFor();
+  await room.look(desk, "diagnostic-console-tables");
+});
 
-test(
-  "the matrix is read by all, with what comes first and what is contested",
-  { timeout: 240_000 },
-  async () => {
-    await steer(host, "session/next");
-    await reach("avant", "result");
-    await heading(salma, "Par quoi commencer ?");
-    await salma.getByText("6 personnes ont répondu.").waitFor();
-    await room.look(salma, "diagnostic-bilan-telephone");
-    await screen.getByRole("table").waitFor();
-    await room.look(screen, "diagnostic-ecran-bilan");
-    await room.look(desk, "diagnostic-console-bilan");
-  },
-);
+test("the matrix is read by all, with what comes first and what is contested", async () => {
+  await steer(host, "session/next");
+  await reach("avant", "result");
+  await heading(salma, "Par quoi commencer ?");
+  await salma.getByText("6 personnes ont répondu.").waitFor();
+  await room.look(salma, "diagnostic-bilan-telephone");
+  await screen.getByRole("table").waitFor();
+  await room.look(screen, "diagnostic-ecran-bilan");
+  await room.look(desk, "diagnostic-console-bilan");
+});
 
-test(
-  "on a shared device each answers in their own turn, and finds nothing of the one before",
-  { timeout: 240_000 },
-  async () => {
-    await steer(host, "session/open", { phase: "apres" });
-    await reach("apres", "alone");
-    await ada.getByRole("button", { name: /^Menu/ }).click();
-    await ada.getByRole("button", { name: "Nous sommes plusieurs sur cet appareil" }).click();
-    await ada.getByLabel("Son pseudonyme").fill("Zoé");
-    await ada.getByRole("button", { name: "Ajouter cette personne" }).click();
-    await handTo(ada, "Ada");
-    await press(ada, "Aller aux questions");
-    await scale(ada, "Pour nous, est-ce important ?", 2).check({ force: true });
-    await scale(ada, "Où en sommes-nous ?", 1).check({ force: true });
-    await press(ada, "Valider");
-    await ada.getByText("Point 2 sur 12").waitFor();
-    await handTo(ada, "Zoé");
-    await press(ada, "Aller aux questions");
-    await ada.getByText("Point 1 sur 12").waitFor();
-    expect(await ada.getByRole("radio", { checked: true }).count()).toBe(0);
-    await room.look(ada, "diagnostic-partage-telephone");
-  },
-);
+test("on a shared device each answers in their own turn, and finds nothing of the one before", async () => {
+  await steer(host, "session/open", { phase: "apres" });
+  await reach("apres", "alone");
+  await ada.getByRole("button", { name: /^Menu/ }).click();
+  await ada.getByRole("button", { name: "Nous sommes plusieurs sur cet appareil" }).click();
+  await ada.getByLabel("Son pseudonyme").fill("Zoé");
+  await ada.getByRole("button", { name: "Ajouter cette personne" }).click();
+  await handTo(ada, "Ada");
+  await press(ada, "Aller aux questions");
+  await scale(ada, "Pour nous, est-ce important ?", 2).check({ force: true });
+  await scale(ada, "Où en sommes-nous ?", 1).check({ force: true });
+  await press(ada, "Valider");
+  await ada.getByText("Point 2 sur 12").waitFor();
+  await handTo(ada, "Zoé");
+  await press(ada, "Aller aux questions");
+  await ada.getByText("Point 1 sur 12").waitFor();
+  await expect.poll(() => ada.getByRole("radio", { checked: true }).count()).toBe(0);
+  await room.look(ada, "diagnostic-partage-telephone");
+});
 
-test("a second pass that too few answer says so, and nothing is low", { timeout: 240_000 }, async () => {
+test("a second pass that too few answer says so, and nothing is low", async () => {
   await steer(host, "session/next");
   await reach("apres", "table");
   await heading(salma, "Les points à discuter");

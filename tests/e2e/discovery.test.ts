@@ -47,7 +47,7 @@ afterAll(async () => {
 
 async function pageOf(from: BrowserContext): Promise<Page> {
   const page = await from.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
@@ -79,8 +79,16 @@ const conductor = (page: Page) => page.getByRole("region", { name: "La suite" })
 async function goOn(page: Page, name: string | RegExp): Promise<void> {
   await conductor(page).getByRole("button", { name }).click();
   const sure = conductor(page).getByRole("button", { name: "Passer à la suite" });
+  await drawn(page);
   if (await sure.isVisible()) await sure.click();
+  await drawn(page);
 }
+
+/** Two frames: what was pressed is on the page, were the first one under way already. Without a network nothing else is waited for. */
+const drawn = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
 
 async function comeIn(page: Page, workshop: string, pseudonym: string): Promise<void> {
   await page.getByRole("link", { name: `Jouer ${workshop}` }).click();
@@ -144,6 +152,7 @@ test("a short mandate is governed alone, and what is left undone is asked about 
     await goOn(phone, "Voir ce qui arrive");
     if (year === 2) await look(phone, "8-resolution");
     const council = conductor(phone).getByRole("button", { name: "Réunir le conseil" });
+    await council.or(conductor(phone).getByRole("button", { name: /^Ouvrir l’(année|enveloppe)/ })).waitFor();
     if (await council.isVisible()) {
       await council.click();
       await goOn(phone, "Fermer le vote");
@@ -166,7 +175,12 @@ test("choices become a plan, then a draft that stays on the device", async () =>
   await phone.getByText("C’est gardé.").waitFor();
   await look(phone, "11-debrief");
   const next = conductor(phone).getByRole("button", { name: "Question suivante du débrief" });
-  while (await next.isVisible()) await goOn(phone, "Question suivante du débrief");
+  const keeping = conductor(phone).getByRole("button", { name: "Choisir ce que l’on garde" });
+  for (;;) {
+    await next.or(keeping).waitFor();
+    if (await keeping.isVisible()) break;
+    await goOn(phone, "Question suivante du débrief");
+  }
   await goOn(phone, "Choisir ce que l’on garde");
   await keep(phone, 1, "Demander ce qui revient avant chaque achat.");
   await goOn(phone, "Terminer");
@@ -242,7 +256,7 @@ test("the other workshop is begun by two people on one laptop, and erased by a b
   await laptop.getByRole("link", { name: "Revenir à l’accueil" }).click();
   await laptop.getByRole("button", { name: "Effacer ce qui est gardé ici" }).click();
   await laptop.getByText("cet appareil ne garde plus aucune partie").waitFor();
-  expect(await laptop.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect.poll(() => laptop.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await laptop.context().close();
 });
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
   first = await Room.open({ scenario: "decouverte-60", tables: 1 });
   played = await playedSession(first.server);
   room = first.at(played.session);
-}, 60_000);
+});
 afterAll(() => first.close());
 
 test("before the end the archivist's form waits in the lobby, and the officer's page opens", async () => {
@@ -56,7 +56,7 @@ test("before the end the archivist's form waits in the lobby, and the officer's 
   expect(pagesIn(sheet)).toBe(1);
   await lobby.reload();
   await lobby.getByText("Archives et données : à préparer").click();
-  expect(await lobby.getByLabel("Service producteur").inputValue()).toBe("Direction du numérique");
+  await expect.poll(() => lobby.getByLabel("Service producteur").inputValue()).toBe("Direction du numérique");
   await lobby.close();
 });
 
@@ -68,8 +68,8 @@ test("at the end the console proposes the dossier; a sentence to read again come
   await button(console_, "Garder toutes les phrases, sauf celles à relire").click();
   await console_.getByText("Choix enregistré.").waitFor();
   const boxOf = (text: string) => console_.getByRole("checkbox", { name: new RegExp(text.slice(0, 20)) });
-  expect(await boxOf(TYPED.kept).isChecked()).toBe(true);
-  expect(await boxOf(TYPED.personal).isChecked()).toBe(false);
+  await expect.poll(() => boxOf(TYPED.kept).isChecked()).toBe(true);
+  await expect.poll(() => boxOf(TYPED.personal).isChecked()).toBe(false);
   await boxOf(TYPED.dropped).uncheck();
   await console_.getByRole("group", { name: /Phrases/ }).scrollIntoViewIfNeeded();
   await room.examine(console_, "dossier-phrases");

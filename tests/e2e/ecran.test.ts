@@ -38,8 +38,8 @@ const cutOff = (page: Page) =>
 async function canBeFollowed(page: Page, name: string, ...followed: readonly string[]): Promise<void> {
   for (const selector of followed) await page.locator(selector).first().waitFor();
   for (const selector of [...followed, "h1", ".follow"])
-    expect(await tooSmall(page, selector), selector).toEqual([]);
-  expect(await cutOff(page)).toEqual([]);
+    await expect.poll(() => tooSmall(page, selector), { message: selector }).toEqual([]);
+  await expect.poll(() => cutOff(page)).toEqual([]);
   expect(await readInDark(page, name)).toEqual([]);
 }
 
@@ -57,7 +57,9 @@ async function openRoom(scenario: string) {
 async function watchOnPhone(room: Room, name: string): Promise<void> {
   const watch = await room.page(`/voir/${room.session.code}`, PHONE);
   await watch.getByText("Relié").waitFor();
-  expect(await watch.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect
+    .poll(() => watch.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320);
   await room.examine(watch, `voir-${name}-telephone`);
   const folder = process.env.SHOTS;
   if (folder !== undefined)
@@ -131,25 +133,30 @@ describe("the whole workshop", () => {
     const before = await title.boundingBox();
     await screen.getByRole("button", { name: "Mode calme" }).click();
     await screen.getByText("1 personne, 2 tables").waitFor({ state: "hidden" });
-    expect(await screen.getByRole("timer").isVisible()).toBe(false);
-    expect(await title.boundingBox()).toEqual(before);
+    await expect.poll(() => screen.getByRole("timer").isVisible()).toBe(false);
+    await expect.poll(() => title.boundingBox()).toEqual(before);
     await screen.reload();
     await screen.getByRole("button", { name: "Mode calme", pressed: true }).waitFor();
-    expect(await screen.getByRole("timer").isVisible()).toBe(false);
+    await expect.poll(() => screen.getByRole("timer").isVisible()).toBe(false);
   });
 
   test("the dark ground is kept, and leaves the page as it was when it is taken off", async () => {
     await screen.getByRole("button", { name: "Fond sombre" }).click();
     await screen.reload();
     await screen.getByRole("button", { name: "Fond sombre", pressed: true }).click();
-    expect(await screen.evaluate(() => getComputedStyle(document.documentElement).filter)).toBe("none");
+    await expect
+      .poll(() => screen.evaluate(() => getComputedStyle(document.documentElement).filter))
+      .toBe("none");
   });
 
   test("the time left is said aloud when it is asked, and by nobody else", async () => {
     const said = screen.locator("[aria-live=polite]").first();
     expect(await said.textContent()).not.toMatch(/Il reste/);
     await screen.getByRole("button", { name: "Dire le temps restant" }).click();
-    await expect.poll(() => said.textContent()).toMatch(/^Il reste 12 minutes \d+ secondes?\.$/);
+    // Of the thirteen minutes of the debrief, less what the tests before this one took; a whole minute has no seconds.
+    await expect
+      .poll(() => said.textContent())
+      .toMatch(/^Il reste (?:[6-9]|1[0-2]) minutes(?: \d+ secondes?)?\.$/);
   });
 
   test("without any key, one’s own device shows what the écran shows, from the menu, and reflows at 320 px", async () => {
@@ -160,7 +167,9 @@ describe("the whole workshop", () => {
     await watch.setViewportSize(PHONE);
     await watch.getByText("On pensait que le courrier pesait plus.").waitFor();
     await watch.getByText("Relié").waitFor();
-    expect(await watch.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect
+      .poll(() => watch.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
     await steer(host, "session/next");
     await watch.getByText("Comprendre", { exact: false }).first().waitFor();
     await room.look(watch, "voir-telephone");

@@ -58,7 +58,7 @@ test("a message, others’ work, a pause and the end of the time leave the field
   await player.hears(/Le temps est écoulé/);
   expect(await held()).toEqual(["En une phrase", FIRST]);
   await page.keyboard.type(REST);
-  expect(await held()).toEqual(["En une phrase", FIRST + REST]);
+  await expect.poll(held).toEqual(["En une phrase", FIRST + REST]);
 });
 
 test("the step that opens meanwhile is announced, and the focus goes to its title, not to nowhere", async () => {
@@ -71,7 +71,7 @@ test("the next question comes under somebody who types: the words are kept, the 
   await player.write("Votre phrase", "Une idée à moitié");
   await beside.next();
   await player.reads(/Votre phrase n’est pas partie : « Une idée à moitié »/);
-  expect((await spoken.focused())?.role).toBe("heading");
+  await expect.poll(async () => (await spoken.focused())?.role).toBe("heading");
 });
 
 test("one asks the facilitator for more time, and is given some", async () => {

@@ -73,7 +73,7 @@ test("a phone answers by keyboard, a question a page, and keeps nothing but that
     if (n === 5) await room.examine(phone, "forms-question");
     if (n === 6) {
       await phone.reload(); // a draft of this tab
-      expect(await phone.getByRole("main").getByRole("radio").nth(2).isChecked()).toBe(true);
+      await expect.poll(() => phone.getByRole("main").getByRole("radio").nth(2).isChecked()).toBe(true);
     }
     await button(phone, "Page suivante").press("Enter");
   }
@@ -82,19 +82,22 @@ test("a phone answers by keyboard, a question a page, and keeps nothing but that
   await button(phone, "Envoyer mes réponses").press("Enter");
   await phone.getByRole("heading", { name: "Merci, c’est parti" }).waitFor();
   await room.examine(phone, "forms-thanks");
-  const kept = await phone.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
-  expect(kept).not.toContain("lundi");
+  const kept = () => phone.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  await expect.poll(kept).not.toContain("lundi");
   await phone.reload();
   await phone.getByText("Quelqu’un a déjà répondu").waitFor();
   await room.examine(phone, "forms-again");
   await phone.setViewportSize({ width: 320, height: 640 });
-  expect(await widthOf(phone)).toBe(320);
+  await expect.poll(() => widthOf(phone)).toBe(320);
 });
 
 test("nothing answered is nothing sent; a link that is not whole says so", async () => {
   const phone = await room.page(followUp.replace(/7$/, "30"), PHONE);
   await button(phone, "Commencer").click();
-  for (let n = 1; n <= 12; n += 1) await button(phone, "Passer").click();
+  for (let n = 1; n <= 12; n += 1) {
+    await phone.getByText(`Page ${n} sur 13`).waitFor();
+    await button(phone, "Passer").click();
+  }
   await phone.getByText("il n’y a rien à envoyer").waitFor();
   const cut = await room.page(followUp.replace(/\/7$/, ""), PHONE);
   await cut.getByText("se termine par 7, 30 ou 90").waitFor();
@@ -107,8 +110,8 @@ test("results: under five nothing, then five, beside before and after; texts era
   await others(3, followUp, "j7", body);
   const page = await room.page(results, LAPTOP);
   await page.getByText("J+7 moins de cinq réponses").waitFor();
-  expect(page.url()).not.toContain("#");
-  expect(await page.getByText("lundi").count()).toBe(0);
+  await expect.poll(() => page.url()).not.toContain("#");
+  await expect.poll(() => page.getByText("lundi").count()).toBe(0);
   await others(1, followUp, "j7", body);
   await page.reload(); // by its cookie
   await page.getByText("J+7 5 réponses").waitFor();
@@ -116,16 +119,17 @@ test("results: under five nothing, then five, beside before and after; texts era
   const row = page
     .getByRole("table", { name: /changer une habitude/ })
     .getByRole("row", { name: /Tout à fait/ });
-  expect((await row.getByRole("cell").allInnerTexts()).map((text) => text.trim())).toEqual(["0", "0", "4"]);
+  const cells = async () => (await row.getByRole("cell").allInnerTexts()).map((text) => text.trim());
+  await expect.poll(cells).toEqual(["0", "0", "4"]);
   await room.look(page, "forms-results");
   await button(page, /Effacer : Une heure/).click();
   await page.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
   await page.getByText("lundi").waitFor({ state: "detached" });
-  expect(await page.getByText("Un agent qui y croit").count()).toBe(4);
+  await expect.poll(() => page.getByText("Un agent qui y croit").count()).toBe(4);
   await page.setViewportSize(PHONE);
   await page.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
   await room.examine(page, "forms-results-phone");
-  expect(await widthOf(page)).toBe(360);
+  await expect.poll(() => widthOf(page)).toBe(360);
   const [csv] = await Promise.all([page.waitForEvent("download"), page.getByText("Tableur CSV").click()]);
   expect(csv.suggestedFilename()).toMatch(/^suivi-\w{10}\.csv$/);
 });
@@ -162,10 +166,9 @@ test("the front page opens a barometer, whose two audiences are read apart", asy
   await page.getByRole("link", { name: "Voir les résultats" }).click();
   await page.getByRole("heading", { name: "Élus" }).waitFor();
   await room.examine(page, "forms-barometer-results");
-  expect(await page.locator(".form-people").allInnerTexts()).toEqual([
-    expect.stringContaining("5 réponses"),
-    expect.stringContaining("moins de cinq"),
-  ]);
+  await expect
+    .poll(() => page.locator(".form-people").allInnerTexts())
+    .toEqual([expect.stringContaining("5 réponses"), expect.stringContaining("moins de cinq")]);
   await button(page, "Ouvrir la vague 2").click();
   await page.getByRole("dialog").getByRole("button", { name: "Ouvrir la vague 2" }).click();
   await page.getByText("déjà ouverte aujourd’hui").waitFor();

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Guest } from "../load/guest.ts";
-import { consoleOf, steer } from "../load/quiz-room.ts";
+import { consoleOf, everyone, steer } from "../load/quiz-room.ts";
 import { exportsHolding } from "./exports.ts";
 import { enter, openSheet } from "./people.ts";
 import { faults, Room } from "./room.ts";
@@ -53,7 +53,7 @@ test("a fiche has links on its theme, fetched when somebody opens them", async (
   await summary.focus();
   await phone.keyboard.press("Enter");
   await links().first().waitFor();
-  expect(await links().count()).toBe(5);
+  await expect.poll(() => links().count()).toBe(5);
   expect(resourcesAsked()).toHaveLength(1);
   const first = links().first();
   expect(await first.getAttribute("target")).toBe("_blank");
@@ -65,30 +65,27 @@ test("a fiche has links on its theme, fetched when somebody opens them", async (
 
 test("more come on demand, and whoever asked reads on from the first new one", async () => {
   await phone.getByRole("button", { name: /^Voir 5 liens de plus/ }).click();
-  expect(await links().count()).toBe(10);
-  expect(
-    await links()
-      .nth(5)
-      .evaluate((link) => link === document.activeElement),
-  ).toBe(true);
+  await expect.poll(() => links().count()).toBe(10);
+  await expect
+    .poll(() =>
+      links()
+        .nth(5)
+        .evaluate((link) => link === document.activeElement),
+    )
+    .toBe(true);
 });
 
 test("when tables keep, each person finds links on what their table planned", async () => {
   await steer(host, "session/open", { phase: "debrief" });
-  for (;;) {
-    await steer(host, "session/next");
-    const isKeeping = await phone
-      .getByLabel("Chose à garder n° 1")
-      .waitFor({ timeout: 3_000 })
-      .then(
-        () => true,
-        () => false,
-      );
-    if (isKeeping) break;
-  }
+  const isKeeping = () => {
+    const { index, prompts } = everyone(host).phases.debrief as { index: number; prompts: unknown[] };
+    return index >= prompts.length;
+  };
+  while (!isKeeping()) expect(await steer(host, "session/next")).toBe("ok");
+  await phone.getByLabel("Chose à garder n° 1").waitFor();
   await phone.getByText("Pour aller plus loin").click();
   await links().first().waitFor();
-  expect(await links().first().innerText()).toContain("France Numérique Ensemble");
+  await expect.poll(() => links().first().innerText()).toContain("France Numérique Ensemble");
   await lookAt("further-debrief");
 });
 

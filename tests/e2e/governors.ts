@@ -1,5 +1,6 @@
 /** What a table does during a mandate, by the words its people read. */
 import type { Page } from "playwright-core";
+import { turnStep } from "./words.ts";
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("main").getByRole("button", { name, exact: typeof name === "string" });
@@ -58,7 +59,7 @@ export async function guardFirst(page: Page): Promise<boolean> {
 export async function foresee(page: Page, amount: "Rien" | "Un peu" | "Beaucoup"): Promise<void> {
   const next = button(page, "Suivant");
   await next.or(button(page, amount)).first().waitFor();
-  while ((await next.count()) > 0) await next.click();
+  while ((await next.count()) > 0) await turnStep(page, next);
   await button(page, amount).click();
 }
 
@@ -97,8 +98,10 @@ export async function takeHome(page: Page, count: number): Promise<string[]> {
 /** A shared device goes from the middle of the table into the hands of one person. */
 export async function handTo(page: Page, name: string): Promise<void> {
   const back = page.getByRole("button", { name: "Reposer au milieu" });
+  const person = page.getByRole("main").getByRole("button", { name, exact: true });
+  await back.or(person).first().waitFor();
   if ((await back.count()) > 0) await back.click();
-  await page.getByRole("main").getByRole("button", { name, exact: true }).click();
+  await person.click();
   await page.getByRole("button", { name: "C’est moi" }).click();
   await page.getByText(`Au tour de ${name}`).waitFor();
 }

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Guest } from "../load/guest.ts";
-import { button, dialog, grasp, jumpTo, manage, openTable, table } from "./desk.ts";
+import { button, dialog, grasp, jumpTo, manage, openTable, putAway, table } from "./desk.ts";
 import { exportsHolding } from "./exports.ts";
 import { beReady, buildAction, comeIn, knock, say } from "./people.ts";
 import { faults, Room } from "./room.ts";
@@ -46,13 +46,13 @@ test("the console gives the links of every door, and they open what they say", a
   const screen = await open(await link("L’écran de la salle"), LAPTOP);
   await button(second, "Commencer").waitFor();
   await screen.getByText("Les Écluses").first().waitFor();
-  await host.keyboard.press("Escape");
+  await putAway(host);
 });
 
 test("a console that looks on says so, shows all, and cannot press", async () => {
   await reader.getByText("Cette console regarde sans agir").waitFor();
-  expect(await button(reader, "Commencer").isDisabled()).toBe(true);
-  expect(await button(reader, "Fermer l’entrée").isDisabled()).toBe(true);
+  await expect.poll(() => button(reader, "Commencer").isDisabled()).toBe(true);
+  await expect.poll(() => button(reader, "Fermer l’entrée").isDisabled()).toBe(true);
   await room.look(reader, "reader");
 });
 
@@ -116,7 +116,7 @@ test("a person is moved, renamed, and given a code for another device", async ()
     .getByText(/Encore \d+ secondes?/)
     .waitFor();
   await room.examine(second, "resume-phone");
-  await second.keyboard.press("Escape");
+  await putAway(second);
 });
 
 test("tables are split, renamed, and evened out by number", async () => {
@@ -197,7 +197,7 @@ test("keys open the panel, a table and the pause; switched off they do nothing, 
   await host.keyboard.press("?");
   await dialog(host).getByText("Raccourcis du clavier").waitFor();
   await room.examine(host, "shortcuts");
-  await host.keyboard.press("Escape");
+  await putAway(host);
   await host.keyboard.press("p");
   await button(host, "Reprendre").waitFor();
   await host.keyboard.press("p");
@@ -208,14 +208,14 @@ test("keys open the panel, a table and the pause; switched off they do nothing, 
   await host.getByRole("heading", { level: 1 }).click();
   await host.keyboard.press("?");
   await dialog(host).getByRole("button", { name: "Touches actives" }).click();
-  await host.keyboard.press("Escape");
+  await putAway(host);
   await host.keyboard.press("p");
   await host.keyboard.press("PageUp");
   await dialog(host)
     .getByText(/Rouvrir/)
     .first()
     .waitFor();
-  await host.keyboard.press("Escape");
+  await putAway(host);
   expect(await button(host, "Pause").count()).toBe(1);
 });
 
@@ -226,7 +226,7 @@ test("a text is hidden, shown again, then erased: gone on the phone, in the cons
   await grasp(host, "La Halle", "Son travail");
   await dialog(host).getByText(ACTION).first().waitFor();
   await room.examine(host, "work");
-  await host.keyboard.press("Escape");
+  await putAway(host);
   await grasp(host, "La Halle", "Ses textes");
   await button(host, `Masquer « ${ACTION} »`).click();
   await ana.getByText("[texte masqué]").first().waitFor();
@@ -236,7 +236,7 @@ test("a text is hidden, shown again, then erased: gone on the phone, in the cons
   await button(host, `Effacer pour de bon « ${ACTION} »`).click();
   await button(host, `Oui, effacer « ${ACTION} »`).click();
   await dialog(host).getByText("[texte effacé]").waitFor();
-  await host.keyboard.press("Escape");
+  await putAway(host);
   await ana.getByText(ACTION).first().waitFor({ state: "detached" });
   expect(await exportsHolding(room, ACTION)).toEqual([]);
 });
@@ -251,7 +251,7 @@ test("two tables are joined: people and work are found in the other, the first s
   await look("merged");
   await button(host, "Son travail : Les Écluses").click();
   await dialog(host).waitFor();
-  await host.keyboard.press("Escape");
+  await putAway(host);
 });
 
 test("what the room shares is read as a list, and hidden from there", async () => {
@@ -260,7 +260,7 @@ test("what the room shares is read as a list, and hidden from there", async () =
   await button(host, "Textes de la salle").click();
   await button(host, `Masquer « ${SENTENCE} »`).click();
   await button(host, `Remontrer « ${SENTENCE} »`).waitFor();
-  await host.keyboard.press("Escape");
+  await putAway(host);
   await host.getByText(SENTENCE).first().waitFor({ state: "detached" });
 });
 
@@ -282,11 +282,11 @@ test("the dialogs speak English too", async () => {
   await button(english, "Even out…").click();
   await dialog(english).getByText("Even out the tables").waitFor();
   await room.examine(english, "balance-en");
-  await english.keyboard.press("Escape");
+  await putAway(english);
   await english.keyboard.press("l");
   await dialog(english).getByLabel("Facilitate together").waitFor();
   await room.examine(english, "links-en");
-  await english.keyboard.press("Escape");
+  await putAway(english);
   await openTable(english, "The Market Hall");
   await button(english, "Its texts: The Market Hall").click();
   await dialog(english).getByText("[text erased]").waitFor();

@@ -7,7 +7,6 @@ import type { Player } from "./player.ts";
 import { faults } from "./room.ts";
 
 const LAPTOP = { width: 1280, height: 720 };
-const MINUTES = 60_000;
 
 let beside: Beside;
 let player: Player;
@@ -35,7 +34,7 @@ test("seals what one believes heaviest", async () => {
   await player.reads(/Votre table a scellé/);
 });
 
-test("supports a project, and confirms the table’s choice", { timeout: MINUTES }, async () => {
+test("supports a project, and confirms the table’s choice", async () => {
   await beside.until(isAt("news"));
   await player.reads(/Année 1 sur 2/);
   await beside.until(isAt("choice"));
@@ -50,22 +49,18 @@ test("supports a project, and confirms the table’s choice", { timeout: MINUTES
   await player.reads(/C’est décidé/);
 });
 
-test(
-  "foretells, turns the pages of what comes, and writes the year’s sentence",
-  { timeout: MINUTES },
-  async () => {
-    await beside.until(isAt("bet"));
-    await player.press("Un peu");
-    await beside.until(isAt("resolution"));
-    await player.press("Suivant");
-    await player.press("Suivant");
-    await beside.until(isAt("sentence"));
-    await player.write("On croyait…", "gagner partout");
-    await player.write("… on a vu…", "une partie revenir");
-    await player.press("Écrire dans notre histoire");
-    await player.reads(/On croyait gagner partout/);
-  },
-);
+test("foretells, turns the pages of what comes, and writes the year’s sentence", async () => {
+  await beside.until(isAt("bet"));
+  await player.press("Un peu");
+  await beside.until(isAt("resolution"));
+  await player.press("Suivant");
+  await player.press("Suivant");
+  await beside.until(isAt("sentence"));
+  await player.write("On croyait…", "gagner partout");
+  await player.write("… on a vu…", "une partie revenir");
+  await player.press("Écrire dans notre histoire");
+  await player.reads(/On croyait gagner partout/);
+});
 
 test("the focus was never lost, nothing was nameless, and no page had an error", () => {
   expect(player.troubles).toEqual([]);

@@ -6,7 +6,6 @@ import { faults } from "./room.ts";
 import * as story from "./staff-workshop.ts";
 
 const LAPTOP = { width: 1280, height: 720 };
-const MINUTES = 60_000;
 
 let played: story.Played;
 let plan = "";
@@ -21,25 +20,18 @@ test("comes in, and says that one is ready", () => story.comesIn(played));
 
 test("answers the questionnaire", () => story.answersTheQuestionnaire(played));
 
-test(
-  "lays cards on the map and links two of them, beside a drawing that takes no key",
-  { timeout: MINUTES },
-  () => story.buildsTheMap(played),
-);
+test("lays cards on the map and links two of them, beside a drawing that takes no key", () =>
+  story.buildsTheMap(played));
 
-test("cuts a link, gives the map a title and its voice", { timeout: MINUTES }, () =>
-  story.tellsTheMap(played),
-);
+test("cuts a link, gives the map a title and its voice", () => story.tellsTheMap(played));
 
-test("says where we stand, alone then for the table", { timeout: MINUTES }, () =>
-  story.saysWhereWeStand(played),
-);
+test("says where we stand, alone then for the table", () => story.saysWhereWeStand(played));
 
-test("chooses an action, places it on the grid and fills its sheet", { timeout: MINUTES }, async () => {
+test("chooses an action, places it on the grid and fills its sheet", async () => {
   plan = await story.plansAnAction(played);
 });
 
-test("pleads, answers an objection, objects and votes", { timeout: 2 * MINUTES }, () => story.pleads(played));
+test("pleads, answers an objection, objects and votes", () => story.pleads(played));
 
 test("keeps a small step", () => story.commits(played));
 

@@ -45,15 +45,15 @@ test("easy French is chosen at the door, stays on the device, and is French for 
   await button(easy, "Facile à lire").click();
   await says(easy, "Pas de compte. Rien à installer.");
   await says(easy, "Aucune personne concernée ne les a encore relus.");
-  expect(await languageOf(easy)).toBe("fr");
+  await expect.poll(() => languageOf(easy)).toBe("fr");
   await room.examine(easy, "falc-entree");
   await easy.setViewportSize(NARROW);
-  expect(await overflow(easy)).toBe(0);
+  await expect.poll(() => overflow(easy)).toBe(0);
   await room.examine(easy, "falc-entree-320");
   await easy.setViewportSize(PHONE);
   await easy.reload();
   await says(easy, "Pas de compte. Rien à installer.");
-  expect(await markedFrench(easy)).toEqual([]);
+  await expect.poll(() => markedFrench(easy)).toEqual([]);
 });
 
 test("a mistake and the wait are said in easy French", async () => {
@@ -71,8 +71,8 @@ test("a mistake and the wait are said in easy French", async () => {
 test("the sample of German is read where it says something, and what it lacks is marked as French", async () => {
   await says(german, "Kein Konto, keine Installation.");
   await says(german, "Entdeckung in einer Stunde");
-  expect(await languageOf(german)).toBe("de");
-  expect(await button(german, "Deutsch (échantillon)").getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => languageOf(german)).toBe("de");
+  await expect.poll(() => button(german, "Deutsch (échantillon)").getAttribute("aria-pressed")).toBe("true");
   await room.examine(german, "de-entree");
   await german.getByLabel("Ihr Deckname").fill("Jo");
   await button(german, "Eintreten").click();
@@ -95,7 +95,7 @@ test("the welcome and a question are read and answered in easy French", async ()
   await says(easy, /Combien de kilos de gaz \(CO₂e\) cela fait-il/);
   await room.examine(easy, "falc-question");
   await easy.setViewportSize(NARROW);
-  expect(await overflow(easy)).toBe(0);
+  await expect.poll(() => overflow(easy)).toBe(0);
   await easy.setViewportSize(PHONE);
   await button(easy, "Envoyer mes nombres").click();
   await says(easy, /Changer ma réponse|Parlez ensemble|Vous pouvez encore la changer/);
@@ -117,10 +117,10 @@ test("going back to French takes every mark away, and the choice is kept", async
   await button(german, "Menü").click();
   await button(german, "Français").click();
   await button(german, "Changer de table").waitFor();
-  expect(await languageOf(german)).toBe("fr");
+  await expect.poll(() => languageOf(german)).toBe("fr");
   await expect.poll(() => markedFrench(german)).toEqual([]);
   await german.keyboard.press("Escape");
-  expect(await german.evaluate(() => localStorage.getItem("trois-tiers:locale"))).toBe("fr");
+  await expect.poll(() => german.evaluate(() => localStorage.getItem("trois-tiers:locale"))).toBe("fr");
 });
 
 test("the page in French fetches nothing of the other languages", async () => {

@@ -39,9 +39,19 @@ export async function placeNext(page: Page, zone: string): Promise<boolean> {
   await tab(page, "À poser").click();
   const shown = page.locator(".toile-lines .toile-card:visible");
   const others = page.getByText(/carte(s)? chez les autres/);
-  if ((await shown.count()) === 0 && (await others.count()) > 0) await others.first().click();
   const card = shown.first();
-  if ((await card.count()) === 0) return false;
+  // One of one's own, or how many the others hold; none of them once all is laid.
+  const isThere = await card
+    .or(others.first())
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isThere) return false;
+  if ((await shown.count()) === 0) await others.first().click();
+  await card.waitFor();
   const title = await card.locator("b").innerText();
   await card.click();
   await page.locator(".toile-opened").getByRole("button", { name: zone, exact: true }).click();
@@ -60,6 +70,7 @@ export async function linkInList(
   await button(page, "Relier deux cartes").click();
   for (const title of [from, to]) {
     const search = page.getByLabel("Chercher une carte");
+    await page.locator(".toile-pane .toile-card").first().waitFor();
     if ((await search.count()) > 0) await search.fill(title.slice(0, 14));
     await page.locator(".toile-pane .toile-card", { hasText: title }).first().click();
   }
@@ -78,6 +89,7 @@ export async function openLink(page: Page, sentence: string): Promise<void> {
   await tab(page, "Posées").click();
   const all = page.getByRole("button", { name: /^Tous les liens/ });
   if ((await all.getAttribute("aria-expanded")) !== "true") await all.click();
+  await page.getByRole("button", { name: /^Tous les liens/, expanded: true }).waitFor();
   const search = page.getByLabel("Chercher un lien");
   if ((await search.count()) > 0) await search.fill(sentence.slice(2, 20));
   await page.locator(".toile-lines .toile-card", { hasText: sentence }).first().click();

@@ -39,6 +39,8 @@ const next = (name: RegExp) => button(desk, name).first().click();
 async function pressed(page: Page, ...names: readonly (string | RegExp)[]): Promise<void> {
   for (const name of names) {
     const control = button(page, name).first();
+    await control.waitFor();
+    await expect.poll(() => control.isEnabled()).toBe(true);
     await control.focus();
     await page.keyboard.press("Enter");
   }

@@ -22,7 +22,7 @@ afterAll(() => browser.close());
 async function open(url: string, viewport = PHONE): Promise<Page> {
   const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(url);
   return page;
 }
@@ -98,9 +98,7 @@ describe("behind proxies that let no lasting connection through", () => {
     const page = await open(`${proxy.url}/${session.code}`);
     people.push(page);
     await enter(page, `Derrière ${manner}`, table);
-    await expect
-      .poll(() => page.evaluate(() => sessionStorage.getItem("trois-tiers:way")), { timeout: 20_000 })
-      .toBe("tunnel");
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem("trois-tiers:way"))).toBe("tunnel");
     // Tried twice, then not again.
     expect(proxy.upgrades).toBe(2);
     await page.getByRole("button", { name: "Menu" }).click();
@@ -241,7 +239,7 @@ describe.skipIf(!hasNginx)("behind nginx, under a path", () => {
     await front.getByLabel(/code/i).first().fill(session.code);
     await front.keyboard.press("Enter");
     await front.getByLabel("Votre pseudonyme").waitFor();
-    expect(new URL(front.url()).pathname).toBe(`${PATH}/${session.code}`);
+    await expect.poll(() => new URL(front.url()).pathname).toBe(`${PATH}/${session.code}`);
     const [host] = pages;
     const draft = await host?.context().newPage();
     const styled = draft?.waitForResponse((response) => response.url().endsWith(`${PATH}/print.css`));

@@ -66,13 +66,13 @@ test("the menu offers it, its address opens it, and what it lacks is French and 
   const offered = phone.getByRole("button", { name: "Español (muestra)" });
   await offered.click();
   await phone.getByText("Una muestra: el resto está en francés.").waitFor();
-  expect(await phone.evaluate(() => document.documentElement.lang)).toBe("es");
+  await expect.poll(() => phone.evaluate(() => document.documentElement.lang)).toBe("es");
   await phone.keyboard.press("Escape");
   await phone.getByText("Bienvenida").waitFor();
   const next = phone.getByText("Ordres de grandeur");
   await next.waitFor();
   await expect.poll(() => next.getAttribute("lang")).toBe("fr");
-  expect(await phone.getByText("Bienvenida").getAttribute("lang")).toBeNull();
+  await expect.poll(() => phone.getByText("Bienvenida").getAttribute("lang")).toBeNull();
   const other = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await other.goto(`http://localhost:${server.port}/${code}?lang=es`);
   await other.getByRole("button", { name: "Entrar", exact: true }).waitFor();

@@ -10,6 +10,8 @@ const button = (page: Page, name: string | RegExp) =>
 export async function enter(page: Page, pseudonym: string, table: string): Promise<void> {
   await page.getByLabel("Votre pseudonyme").fill(pseudonym);
   const disclosure = page.getByText("Table : placez-moi");
+  const choice = page.getByRole("radio", { name: new RegExp(table), includeHidden: true });
+  await disclosure.or(choice).first().waitFor({ state: "attached" });
   if (await disclosure.isVisible()) await disclosure.click();
   await page.getByRole("radio", { name: new RegExp(table) }).check({ force: true });
   await button(page, "Entrer").click();
@@ -101,7 +103,9 @@ async function fillStep(page: Page, step: string, text: string): Promise<void> {
   const main = page.getByRole("main");
   const heading = main.getByRole("button", { name: new RegExp(`^${step}`) });
   await heading.waitFor();
-  if ((await heading.getAttribute("aria-expanded")) !== "true") await heading.click();
+  // Opened by hand only when it did not: a press as it opens by itself would close it.
+  const opened = main.getByRole("button", { name: new RegExp(`^${step}`), expanded: true });
+  await opened.waitFor({ timeout: 3_000 }).catch(() => heading.click());
   await main.getByRole("textbox").fill(text);
   await main.getByRole("button", { name: "Enregistrer", exact: true }).click();
   await main.getByRole("button", { name: new RegExp(`^${step} , rempli`) }).waitFor();

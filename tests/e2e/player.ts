@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { announced, isSaid, nameless, type Said, type Spoken, type Words } from "./spoken.ts";
 
 /** On a busy machine, what comes soon is waited for. */
-export const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 40_000;
 const BEAT_MS = 120;
 
 export interface Player {

@@ -70,7 +70,7 @@ test("an optional phase is unticked, how long follows, and the console may put i
   await phase(prepared, "Choix pour le plan").getByText("au lieu de 9 min").waitFor();
   await phase(prepared, "Débrief").getByRole("button").click();
   await dialog(prepared).getByText("débrief protégé").waitFor();
-  expect(await button(prepared, "− 1 min").getAttribute("aria-disabled")).toBe("true");
+  await expect.poll(() => button(prepared, "− 1 min").getAttribute("aria-disabled")).toBe("true");
   await prepared.keyboard.press("Escape");
 });
 
@@ -138,8 +138,8 @@ test("a console that looks on takes a map away, and greys what would act", async
   const reader = await room.page(url.pathname + url.hash, LAPTOP);
   await reader.locator(".desk summary").filter({ hasText: "Les Écluses" }).click();
   await button(reader, "Texte").waitFor();
-  expect(await button(reader, "Montrer à l’écran").isDisabled()).toBe(true);
-  expect(await button(reader, "Texte").isEnabled()).toBe(true);
+  await expect.poll(() => button(reader, "Montrer à l’écran").isDisabled()).toBe(true);
+  await expect.poll(() => button(reader, "Texte").isEnabled()).toBe(true);
   await room.examine(reader, "reader-map");
 });
 
@@ -157,7 +157,7 @@ test("tried alone: bots sit at each table, play, and the console is the real one
   await tried.getByRole("link", { name: "Ouvrir la console" }).click();
   await tried.getByText("8 personnes").first().waitFor();
   await button(tried, "Commencer").click();
-  await tried.getByText(/Toutes les tables ont fini/).waitFor();
+  await tried.getByText(/Toutes les tables ont fini/).waitFor({ timeout: 90_000 });
   await room.examine(tried, "trial");
 });
 

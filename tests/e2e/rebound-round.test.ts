@@ -7,7 +7,7 @@ import { consoleOf, everyone, steer } from "../load/quiz-room.ts";
 import type { CreatedSession } from "../support/server.ts";
 import { enter } from "./people.ts";
 import { faults, Room } from "./room.ts";
-import { counted, countWords, MOST_WORDS, turnOf } from "./words.ts";
+import { counted, countWords, MOST_WORDS, turnOf, turnStep } from "./words.ts";
 
 const PHONE = { width: 360, height: 740 };
 /** As long as a sentence may be, in short words. */
@@ -67,7 +67,7 @@ async function countBoth(name: string, act: (page: Page) => Promise<unknown> = (
 async function countAll(name: string): Promise<void> {
   await countBoth(name);
   for (let at = 2; (await turnOf(page()).count()) > 0; at += 1)
-    await countBoth(`${name}, ${at}`, (one) => turnOf(one).click());
+    await countBoth(`${name}, ${at}`, (one) => turnStep(one, turnOf(one)));
 }
 
 function page(): Page {
@@ -88,11 +88,11 @@ async function attackFromPhone(who = ""): Promise<void> {
   await heading("Par où cette action fuit-elle ?");
   await countBoth(`${who}attack`);
   await countBoth(`${who}attack, door`, async (one) => {
-    await turnOf(one).click();
+    await turnStep(one, turnOf(one));
     await checkFirst(one);
   });
   await countBoth(`${who}attack, sentence`, async (one) => {
-    await turnOf(one).click();
+    await turnStep(one, turnOf(one));
     await one.getByRole("main").getByRole("textbox").fill(ATTACK);
   });
   await press("Envoyer notre attaque");
@@ -105,7 +105,7 @@ async function answerFromPhone(who = ""): Promise<void> {
   await countBoth(`${who}answer`);
   for (let at = 2; (await page().getByRole("main").getByRole("textbox").count()) === 0; at += 1)
     await countBoth(`${who}answer, ${at}`, async (one) => {
-      await turnOf(one).click();
+      await turnStep(one, turnOf(one));
       if ((await one.getByRole("main").getByRole("radio").count()) > 0) await checkLast(one);
     });
   const fields = page().getByRole("main").getByRole("textbox");
@@ -116,66 +116,58 @@ async function answerFromPhone(who = ""): Promise<void> {
   await countBoth(`${who}answer sent`);
 }
 
-test(
-  "eight tables: each action is picked, attacked and answered a page at a time",
-  { timeout: 180_000 },
-  async () => {
-    const { session } = room;
-    for (let table = 2; table <= TABLES; table += 1) {
-      const guest = await Guest.enter(room.server, session.code);
-      await guest.join(`Noor ${table}`, undefined, `t${table}`);
-      guests.push(guest);
-    }
-    await openRound(session);
-    await heading("Quelle action défendez-vous ?");
-    await countAll("pick");
-    await next("attack");
-    const { duels } = roundOf(host);
-    expect(duels).toHaveLength(TABLES);
-    for (const [index, guest] of guests.entries()) {
-      const duel = duels.find(({ attacker }) => attacker === `t${index + 2}`)?.id;
-      const said = { type: "rebound-round/attack", duel, door: "norm", text: ATTACK };
-      expect(await guest.send(said, { phase: "ronde" })).toBe("ok");
-    }
-    await attackFromPhone();
-    await next("answer");
-    for (const [index, guest] of guests.entries()) {
-      const duel = duels.find(({ owner }) => owner === `t${index + 2}`)?.id;
-      const said = { type: "rebound-round/answer", duel, text: GUARD, holder: HOLDER };
-      expect(await guest.send(said, { phase: "ronde" })).toBe("ok");
-    }
-    await answerFromPhone();
-  },
-);
+test("eight tables: each action is picked, attacked and answered a page at a time", async () => {
+  const { session } = room;
+  for (let table = 2; table <= TABLES; table += 1) {
+    const guest = await Guest.enter(room.server, session.code);
+    await guest.join(`Noor ${table}`, undefined, `t${table}`);
+    guests.push(guest);
+  }
+  await openRound(session);
+  await heading("Quelle action défendez-vous ?");
+  await countAll("pick");
+  await next("attack");
+  const { duels } = roundOf(host);
+  expect(duels).toHaveLength(TABLES);
+  for (const [index, guest] of guests.entries()) {
+    const duel = duels.find(({ attacker }) => attacker === `t${index + 2}`)?.id;
+    const said = { type: "rebound-round/attack", duel, door: "norm", text: ATTACK };
+    expect(await guest.send(said, { phase: "ronde" })).toBe("ok");
+  }
+  await attackFromPhone();
+  await next("answer");
+  for (const [index, guest] of guests.entries()) {
+    const duel = duels.find(({ owner }) => owner === `t${index + 2}`)?.id;
+    const said = { type: "rebound-round/answer", duel, text: GUARD, holder: HOLDER };
+    expect(await guest.send(said, { phase: "ronde" })).toBe("ok");
+  }
+  await answerFromPhone();
+});
 
-test(
-  "each pair is judged a page at a time, then the room's verdicts are read",
-  { timeout: 180_000 },
-  async () => {
-    await next("judge");
-    for (let pair = 1; pair <= TABLES; pair += 1) {
-      for (const one of pages)
-        await one
-          .getByText(new RegExp(`^Pair(e ${pair} sur| ${pair} of) ${TABLES}$`))
-          .first()
-          .waitFor();
-      for (const [index, guest] of guests.entries())
-        await guest.send(
-          { type: "rebound-round/judge", duel: roundOf(host).open, verdict: index % 2 ? "half" : "holds" },
-          { phase: "ronde" },
-        );
-      // The table's own attack, one that concerns others, its own action.
-      if ([1, 2, TABLES].includes(pair)) await countAll(`judge ${pair}`);
-      if (pair === 2) await countBoth("judged", checkFirst);
-      await next(pair === TABLES ? "result" : "judge");
-    }
-    await heading("Ce que la salle en dit");
-    await countAll("result");
-    await room.look(page(), "ronde-bilan-telephone");
-  },
-);
+test("each pair is judged a page at a time, then the room's verdicts are read", async () => {
+  await next("judge");
+  for (let pair = 1; pair <= TABLES; pair += 1) {
+    for (const one of pages)
+      await one
+        .getByText(new RegExp(`^Pair(e ${pair} sur| ${pair} of) ${TABLES}$`))
+        .first()
+        .waitFor();
+    for (const [index, guest] of guests.entries())
+      await guest.send(
+        { type: "rebound-round/judge", duel: roundOf(host).open, verdict: index % 2 ? "half" : "holds" },
+        { phase: "ronde" },
+      );
+    // The table's own attack, one that concerns others, its own action.
+    if ([1, 2, TABLES].includes(pair)) await countAll(`judge ${pair}`);
+    if (pair === 2) await countBoth("judged", checkFirst);
+    await next(pair === TABLES ? "result" : "judge");
+  }
+  await heading("Ce que la salle en dit");
+  await countAll("result");
+  await room.look(page(), "ronde-bilan-telephone");
+});
 
-test("a table alone attacks its own action and judges its own answer", { timeout: 180_000 }, async () => {
+test("a table alone attacks its own action and judges its own answer", async () => {
   await openRound(await room.server.createSession({ scenario: "mandat-90", tables: 1 }));
   await countAll("alone, pick");
   await next("attack");

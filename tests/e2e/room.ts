@@ -17,6 +17,9 @@ export const faults: string[] = [];
 /** What is drawn by lot is the same at each run, so that a fault is the code's; `SEED=anything` draws something else. */
 const SEED = process.env.SEED ?? "salle";
 
+/** A press or a word that comes soon on a quiet machine comes all the same on a busy one. */
+const PATIENCE_MS = 40_000;
+
 /** Said by the browser while the server is down, on purpose. */
 const EXPECTED = /ERR_CONNECTION|ERR_EMPTY|WebSocket|503|Failed to load resource/;
 
@@ -40,7 +43,11 @@ export class Room {
   ): Promise<Room> {
     const server = await TestServer.start(env, options);
     const session = await server.createSession({ seed: SEED, ...body });
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+    const browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: CHROMIUM_ARGS,
+      timeout: 120_000,
+    });
     return new Room(server, session, browser);
   }
 
@@ -58,7 +65,7 @@ export class Room {
   async page(path: string, viewport: Viewport, host = "localhost", locale = "fr"): Promise<Page> {
     const context = await this.#browser.newContext({ viewport, reducedMotion: "reduce" });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     this.#watch(page, path);
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
@@ -106,9 +113,12 @@ export class Room {
     if (viewport) await english.setViewportSize(viewport);
     await english.goto(`${page.url().replace(/[?#].*$/, "")}?lang=en`);
     await english.waitForLoadState("networkidle");
+    await english
+      .waitForFunction(() => document.documentElement.lang === "en")
+      .catch(() => faults.push(`${name}: not in English`));
+    // What is still opening says so; then a moment for what it leads to.
+    await english.locator("main[aria-busy='true']").waitFor({ state: "detached" });
     await english.waitForTimeout(400);
-    if ((await english.evaluate(() => document.documentElement.lang)) !== "en")
-      faults.push(`${name}: not in English`);
     await this.examine(english, `${name}-en`);
     await english.close();
   }

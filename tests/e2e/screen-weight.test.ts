@@ -40,6 +40,8 @@ test("each step of a workshop is within what a screen may weigh", async () => {
   read();
   await phone.goto(`http://localhost:${room.server.port}/${code}`);
   await enter(phone, "Camille", "Quai|Table|Halle");
+  // The font comes once the browser is idle: on a busy machine it would else be the next screen's.
+  await phone.waitForFunction(() => document.documentElement.classList.contains("has-font"));
   await phone.waitForLoadState("networkidle");
   const weights = [{ step: "entry", ...read() }];
   const host = await Guest.enter(room.server, code, { door: "console", key: facilitatorKey });

@@ -22,7 +22,7 @@ describe.skipIf(!hasNginx || !hasOpenssl)("behind nginx as it is shipped", () =>
     // The certificate of the test is signed by nobody.
     const context = await browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: "reduce" });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(40_000);
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") faults.push(message.text());

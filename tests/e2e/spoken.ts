@@ -71,13 +71,20 @@ export class Spoken {
     return focusedIn(await this.all());
   }
 
-  /** The default action of an element, as a screen reader asks for it. */
-  async act({ element }: Said, how: "press" | "focus"): Promise<void> {
-    const { object } = await this.#cdp.send("DOM.resolveNode", { backendNodeId: element });
-    await this.#cdp.send("Runtime.callFunctionOn", {
-      ...(object.objectId !== undefined && { objectId: object.objectId }),
-      functionDeclaration: `function () { this.focus(); ${how === "press" ? "this.click();" : ""} }`,
+  /** The default action of an element, as a screen reader asks for it. @returns whether it was still on the page */
+  async act({ element }: Said, how: "press" | "focus"): Promise<boolean> {
+    const resolved = await this.#cdp
+      .send("DOM.resolveNode", { backendNodeId: element })
+      .catch(() => undefined);
+    const objectId = resolved?.object.objectId;
+    if (objectId === undefined) return false;
+    const acted = `this.focus(); ${how === "press" ? "this.click();" : ""} return true;`;
+    const { result } = await this.#cdp.send("Runtime.callFunctionOn", {
+      objectId,
+      functionDeclaration: `function () { if (!this.isConnected) return false; ${acted} }`,
+      returnByValue: true,
     });
+    return result.value === true;
   }
 }
 

@@ -41,6 +41,8 @@ async function comeIn(name: string, viewport: { width: number; height: number })
 
 /** By the keyboard alone: the control is reached, then pressed. */
 async function pressed(page: Page, name: string | RegExp): Promise<void> {
+  await button(page, name).waitFor();
+  await expect.poll(() => button(page, name).isEnabled()).toBe(true);
   await button(page, name).focus();
   await page.keyboard.press("Enter");
   // What was pressed may be gone: the focus is then on what came instead, never nowhere.
@@ -55,13 +57,16 @@ async function callIsClear(phone: Page): Promise<void> {
   await says(phone, "Le café est servi dans le hall.");
   await phone.setViewportSize({ width: 360, height: 400 });
   await phone.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  expect(await phone.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect.poll(() => phone.evaluate(() => scrollY)).toBeGreaterThan(0);
   const bottomOf = async (css: string) => {
     const box = await phone.locator(css).boundingBox();
     return (box?.y ?? 0) + (box?.height ?? 0);
   };
-  const call = await phone.locator(".stand-tickets").boundingBox();
-  expect(call?.y).toBeGreaterThanOrEqual(Math.floor(await bottomOf(".top-notices")));
+  const gap = async () => {
+    const call = await phone.locator(".stand-tickets").boundingBox();
+    return (call?.y ?? Number.NaN) - Math.floor(await bottomOf(".top-notices"));
+  };
+  await expect.poll(gap).toBeGreaterThanOrEqual(0);
   await room.examine(phone, "stands-appel-et-annonce-telephone");
   await phone.setViewportSize(PHONE);
   await tell(null);
@@ -84,10 +89,9 @@ async function twoGuess(tablet: Page): Promise<void> {
   await room.examine(tablet, "stands-duel-passer-tablette");
   await button(tablet, "À moi").click();
   await guess("× 100");
-  expect(await tablet.locator(".stand-guesses li").allTextContents()).toEqual([
-    expect.stringMatching(/: 1\s000$/),
-    expect.stringMatching(/: 1\s000\s000$/),
-  ]);
+  await expect
+    .poll(() => tablet.locator(".stand-guesses li").allTextContents())
+    .toEqual([expect.stringMatching(/: 1\s000$/), expect.stringMatching(/: 1\s000\s000$/)]);
   await room.examine(tablet, "stands-duel-tablette");
   await button(tablet, "Choisir ce que j’en garde").click();
   await button(tablet, "Rien pour cette fois").click();
@@ -125,17 +129,19 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await says(repairer, "Bouilloire");
   await button(repairer, "Appeler 1").click();
   await says(phone, "C’est votre tour !");
-  expect(await phone.title()).toBe("● C’est votre tour\u00a0!");
+  await expect.poll(() => phone.title()).toBe("● C’est votre tour\u00a0!");
   await callIsClear(phone);
   await wall.getByRole("heading", { name: "On vous attend à l’atelier" }).waitFor();
-  expect(await wall.locator(".wall-numbers").textContent()).toBe("1");
+  await expect.poll(() => wall.locator(".wall-numbers").textContent()).toBe("1");
   expect(await wall.getByText("Bouilloire").count()).toBe(0);
   await room.examine(phone, "stands-votre-tour-telephone");
   await pressed(phone, "J’arrive");
   await says(repairer, "arrive");
   await button(phone, "J’arrive").waitFor({ state: "detached" });
-  expect(await phone.evaluate(() => document.activeElement?.closest(".stand-ticket") !== null)).toBe(true);
-  expect(await phone.title()).not.toContain("votre tour");
+  await expect
+    .poll(() => phone.evaluate(() => document.activeElement?.closest(".stand-ticket") !== null))
+    .toBe(true);
+  await expect.poll(() => phone.title()).not.toContain("votre tour");
   await room.examine(repairer, "stands-etabli-telephone");
   await button(repairer, "Commencer 1").click();
 
@@ -152,7 +158,9 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
     wall,
     "« Je demande un devis avant de remplacer. »".replaceAll(/« | »/g, (mark) => mark.replace(" ", "\u00a0")),
   );
-  expect(sent).toEqual(["stands/ticket", "stands/open", "stands/come", "stands/finish", "stands/keep"]);
+  await expect
+    .poll(() => sent)
+    .toEqual(["stands/ticket", "stands/open", "stands/come", "stands/finish", "stands/keep"]);
 
   await button(repairer, "Terminer 1").click();
   await repairer.getByLabel("Poids de l’objet, en kg").fill("0,9");
@@ -209,7 +217,7 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await room.look(wall, "stands-mur-ecran");
   await button(desk, "Fermer les stands").click();
   await says(wall, "3 visites");
-  expect(await button(phone, "Faire réparer un objet").count()).toBe(0);
+  await expect.poll(() => button(phone, "Faire réparer un objet").count()).toBe(0);
   const { code, facilitatorKey } = room.session;
   const draft = await (
     await room.server.get(`/api/sessions/${code}/roadmap?format=md`, facilitatorKey)
@@ -218,4 +226,4 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   expect(draft).toContain("Je demande un devis avant de remplacer.");
   expect(draft).not.toContain("Bouilloire");
   expect(faults).toEqual([]);
-}, 120_000);
+});

@@ -55,15 +55,15 @@ const seen = (page: Page, text: string | RegExp) => page.getByText(text).first()
 test("a term opens its meaning below its sentence, once per page, and the focus stays on it", async () => {
   const word = laptop.getByRole("button", { name: /^effet rebond/i });
   await word.waitFor();
-  expect(await word.count()).toBe(1);
+  await expect.poll(() => word.count()).toBe(1);
   await word.focus();
   await laptop.keyboard.press("Enter");
   await seen(laptop, "Ce qu’une économie fait revenir");
-  expect(await word.getAttribute("aria-expanded")).toBe("true");
-  expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => word.getAttribute("aria-expanded")).toBe("true");
+  await expect.poll(() => word.evaluate((element) => element === document.activeElement)).toBe(true);
   await room.examine(laptop, "recits-mot-portable");
   await laptop.keyboard.press("Escape");
-  expect(await word.getAttribute("aria-expanded")).toBe("false");
+  await expect.poll(() => word.getAttribute("aria-expanded")).toBe("false");
   const law = phone.getByRole("button", { name: /^loi REEN/ });
   await law.click();
   await seen(phone, /50\s000 habitants/);

@@ -2,9 +2,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Guest, newToken } from "../load/guest.ts";
+import { consoleOf } from "../load/quiz-room.ts";
 import { contentWith } from "../support/own-content.ts";
 import { SURVEY_SCENARIO } from "../support/survey.ts";
 import { reply, type Person } from "../support/survey-room.ts";
+import { turnRoom } from "./desk.ts";
 import { enter } from "./people.ts";
 import { faults, Room } from "./room.ts";
 
@@ -17,12 +19,15 @@ let ana: Page;
 /** Of Cléo and Dan. */
 let shared: Page;
 const others: Person[] = [];
+/** What the console's connection holds. */
+let seen: Guest;
 beforeAll(async () => {
   room = await Room.open(
     { scenario: "sonde", tables: 2 },
     { CONTENT_DIR: contentWith({ sonde: SURVEY_SCENARIO }) },
   );
   const { code } = room.session;
+  seen = await consoleOf(room.server, room.session);
   host = await room.console();
   screen = await room.screen();
   ana = await room.page(`/${code}`, PHONE);
@@ -89,7 +94,10 @@ test("says first what is kept and how; nothing ticked is nothing sent", async ()
   await screen.getByText("Répondez sur votre appareil").waitFor();
   await room.look(screen, "survey-screen-asking");
   await button(ana, "Commencer").click();
-  for (let n = 1; n <= 10; n += 1) await button(ana, "Passer").click();
+  for (let n = 1; n <= 10; n += 1) {
+    await ana.getByText(`Question ${n} sur 11`).waitFor();
+    await button(ana, "Passer").click();
+  }
   await ana.getByText("Vous n’avez répondu à rien").waitFor();
   await button(ana, "Ne pas répondre").click();
   await ana.getByText("Vous passez votre tour").waitFor();
@@ -103,13 +111,13 @@ test("says first what is kept and how; nothing ticked is nothing sent", async ()
 test("an answer is a draft of this device until it is sent, then nothing of it stays", async () => {
   await ana.getByRole("main").getByRole("radio").first().check({ force: true });
   await ana.reload();
-  expect(await ana.getByRole("main").getByRole("radio").first().isChecked()).toBe(true);
+  await expect.poll(() => ana.getByRole("main").getByRole("radio").first().isChecked()).toBe(true);
   await ana.evaluate(() => sessionStorage.clear());
   await ana.reload();
   await answerAll(ana, "before", 0, "J’attends des idées");
   await room.look(ana, "survey-sent");
-  const kept = await ana.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
-  expect(kept).not.toContain("idées");
+  const kept = () => ana.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+  await expect.poll(kept).not.toContain("idées");
 });
 
 test("on a shared device each person answers in turn, and finds nothing of the one before", async () => {
@@ -121,7 +129,10 @@ test("on a shared device each person answers in turn, and finds nothing of the o
     const radios = shared.getByRole("main").getByRole("radio");
     expect(await radios.first().isChecked()).toBe(false);
     await radios.first().check({ force: true });
-    for (let n = 1; n <= 10; n += 1) await button(shared, /^(Passer|Question suivante)$/).click();
+    for (let n = 1; n <= 10; n += 1) {
+      await shared.getByText(`Question ${n} sur 11`).waitFor();
+      await button(shared, /^(Passer|Question suivante)$/).click();
+    }
     await button(shared, "Envoyer mes réponses").click();
     await shared.getByText("rendez-le à la table").waitFor();
     await room.look(shared, "survey-shared-sent");
@@ -142,8 +153,8 @@ test("closed, told and shown: distributions for the room, what people wrote for 
   await host.getByText("J’attends des idées").waitFor();
   // Its columns scroll, the page does not: what is hidden for the eye alone once stretched it below them.
   // One pixel is the rounding of a border.
-  const tooTall = await host.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-  expect(tooTall).toBeLessThanOrEqual(1);
+  const tooTall = () => host.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await expect.poll(tooTall).toBeLessThanOrEqual(1);
   await room.look(host, "survey-console-told");
   await ana.getByText("Le questionnaire est clos").waitFor();
   await button(host, "Montrer les réponses").click();
@@ -152,14 +163,14 @@ test("closed, told and shown: distributions for the room, what people wrote for 
   expect(await screen.getByText("J’attends des idées").count()).toBe(0);
   expect(await screen.getByText("la bonne réponse").count()).toBe(0);
   await room.look(ana, "survey-results");
-  for (let page = 0; page < 4; page += 1) await button(host, "Réponses suivantes").click();
+  for (let page = 0; page < 4; page += 1) await turnRoom(host, seen, "Réponses suivantes");
   await screen.getByText("Je saurais défendre").waitFor();
   await room.look(screen, "survey-screen-scale");
 });
 
 test("asked again: before and after side by side, the right answer said", async () => {
-  await button(host, "Réponses suivantes").click();
-  await button(host, /^Ouvrir :/).click();
+  await turnRoom(host, seen, "Réponses suivantes");
+  await turnRoom(host, seen, /^Ouvrir :/);
   await ana.getByText("mêmes questions qu’au début").waitFor();
   await answerAll(ana, "after", 2, "J’emporte un garde-fou");
   await othersReply("apres", 1);
@@ -170,7 +181,7 @@ test("asked again: before and after side by side, the right answer said", async 
   await screen.getByText("la bonne réponse").waitFor();
   await room.look(screen, "survey-screen-right");
   await room.look(ana, "survey-results-after");
-  for (let page = 0; page < 9; page += 1) await button(host, "Réponses suivantes").click();
+  for (let page = 0; page < 9; page += 1) await turnRoom(host, seen, "Réponses suivantes");
   await screen.getByText("D’autres").or(screen.getByText("d’autres la porteront")).first().waitFor();
   await room.look(screen, "survey-screen-compared");
 });

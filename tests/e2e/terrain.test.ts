@@ -5,7 +5,7 @@
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { consoleOf, steer } from "../load/quiz-room.ts";
+import { consoleOf, everyone, steer } from "../load/quiz-room.ts";
 import { content } from "../support/estates.ts";
 import { blanksFolded, completing, drawn, kitIn, placedIn, wordsOnPaper } from "../support/terrain.ts";
 import { comeIn } from "./people.ts";
@@ -83,17 +83,26 @@ test("on a phone, the actions are in the catalogue of the plan, and the links go
     await phone.getByText(title, { exact: true }).first().waitFor();
   }
   await steer(host, "session/open", { phase: "debrief" });
-  const keep = phone.getByLabel("Chose à garder n° 1");
-  for (let turns = 0; turns < 12 && !(await keep.isVisible()); turns += 1) {
-    await steer(host, "session/next");
-    await keep.waitFor({ timeout: 1_500 }).catch(() => undefined);
-  }
+  const isKeeping = () => {
+    const { index, prompts } = everyone(host).phases.debrief as { index: number; prompts: unknown[] };
+    return index >= prompts.length;
+  };
+  while (!isKeeping()) expect(await steer(host, "session/next")).toBe("ok");
+  await phone.getByLabel("Chose à garder n° 1").waitFor();
   await phone.getByText("Pour aller plus loin").click();
-  await phone.locator(".further-links a").first().waitFor();
+  const links = phone.locator(".further-links a");
+  await links.first().waitFor();
   const more = phone.getByRole("button", { name: /^Voir \d+ liens? de plus/ });
-  while (await more.isVisible()) await more.click();
-  const read = await wordsIn(phone);
-  expect(namesOf("resource").filter((title) => !read.includes(blanksFolded(title)))).toEqual([]);
+  while (await more.isVisible()) {
+    const shown = await links.count();
+    await more.click();
+    await expect.poll(() => links.count()).toBeGreaterThan(shown);
+  }
+  const missing = async () => {
+    const read = await wordsIn(phone);
+    return namesOf("resource").filter((title) => !read.includes(blanksFolded(title)));
+  };
+  await expect.poll(missing).toEqual([]);
 });
 
 /** Of those drawn, the actions that this workshop offers. */
@@ -117,12 +126,15 @@ test("the parts of the roadmap that a practice names are in the document of a se
 test("the workshops it names are offered where a session is prepared", async () => {
   const front = await room.page("/#animer", LAPTOP);
   await front.getByRole("radio").first().waitFor();
-  const offered = await wordsIn(front);
   const named = places.flatMap(({ ref }) => {
     const frozen = ref.startsWith("scenario:") ? content.scenarios.get(ref.slice(9)) : undefined;
     return frozen && frozen.within === undefined ? [frozen.title.fr] : [];
   });
-  expect(named.filter((title) => !offered.includes(blanksFolded(title)))).toEqual([]);
+  const missing = async () => {
+    const offered = await wordsIn(front);
+    return named.filter((title) => !offered.includes(blanksFolded(title)));
+  };
+  await expect.poll(missing).toEqual([]);
   await front.getByRole("link", { name: "Kit du pilote" }).scrollIntoViewIfNeeded();
   await room.examine(front, "terrain-preparer");
   await front.setViewportSize(NARROW);
@@ -144,8 +156,8 @@ test("a practice reads on a phone and at 320 pixels, in the dark, in English; a 
   await page.setViewportSize(NARROW);
   await page.emulateMedia({ colorScheme: "dark" });
   await room.look(page, "terrain-pratique-320-sombre");
-  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(isWide).toBe(false);
+  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  await expect.poll(isWide).toBe(false);
   await page.goto(`http://localhost:${room.server.port}/terrain/perdue?lang=fr`);
   await page.getByText("Aucune pratique ne porte ce nom").waitFor();
   await page.getByRole("link", { name: /Econumia/ }).waitFor();

@@ -22,7 +22,6 @@ import { faults, Room } from "./room.ts";
 
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 720 };
-const MINUTES = 60_000;
 
 const content = shortGame();
 let room: Room;
@@ -50,7 +49,8 @@ afterAll(async () => {
 /** The console rests a moment after it turned a page: a press too many is one it does not count. */
 async function next(until: () => boolean): Promise<void> {
   await host.locator(".bar-next button").click();
-  await expect.poll(until, { timeout: 15_000 }).toBe(true);
+  await expect.poll(until).toBe(true);
+  await host.locator('.bar-next [aria-busy="true"]').waitFor({ state: "detached" });
   await host.waitForTimeout(900);
 }
 
@@ -101,7 +101,7 @@ test("two people enter with a laptop, one with a phone, and another table waits"
   await screen.getByText("4 personnes").first().waitFor();
 });
 
-test("zones are told before the first card", { timeout: 2 * MINUTES }, async () => {
+test("zones are told before the first card", async () => {
   await next(
     () => (seen.mirror.parts.everyone as { flow: { phase: string | null } }).flow.phase === "accueil",
   );
@@ -110,43 +110,39 @@ test("zones are told before the first card", { timeout: 2 * MINUTES }, async () 
   await lookAtAll("zones");
 });
 
-test(
-  "the first lot is laid and linked by all three at once, on the canvas and in the list",
-  { timeout: 4 * MINUTES },
-  async () => {
-    await next(isAt("lot", 0));
-    for (const page of [ana, bea]) await page.locator(".map-canvas-host canvas").waitFor();
-    expect(await cleo.locator("canvas").count()).toBe(0);
-    const places: readonly Place[] = [
-      ["usages", 150, 500],
-      ["usages", 500, 500],
-      ["reseaux", 400, 400],
-    ];
-    for (const [n, place] of places.entries()) {
-      const before = hand();
-      await carry(n === 1 ? bea : ana, before, place);
-      await expect.poll(hand).toBe(before - 1);
-    }
-    // Said once and politely: listened for before it is said.
-    const heard = ana
-      .getByText(/a posé «|est posée/)
-      .first()
-      .waitFor({ state: "attached" });
-    await placeTheRest("Usages et décisions");
-    await heard;
-    await stretch(ana, mapSeen(seen), 0, ["demande", "logiciel"]);
-    await sayLink(ana, "Nourrit");
-    await expect.poll(linked("demande>logiciel")).toBe(true);
-    await tapLink(bea, mapSeen(seen), 0, ["dispo", "donnees"]);
-    await sayLink(bea, "Nourrit");
-    await expect.poll(linked("dispo>donnees")).toBe(true);
-    await linkInList(cleo, "Besoin d’un service public", "Nouvelle demande d’outil", "Nourrit");
-    await expect.poll(linked("besoin>demande")).toBe(true);
-    await lookAtAll("lot");
-  },
-);
+test("the first lot is laid and linked by all three at once, on the canvas and in the list", async () => {
+  await next(isAt("lot", 0));
+  for (const page of [ana, bea]) await page.locator(".map-canvas-host canvas").waitFor();
+  expect(await cleo.locator("canvas").count()).toBe(0);
+  const places: readonly Place[] = [
+    ["usages", 150, 500],
+    ["usages", 500, 500],
+    ["reseaux", 400, 400],
+  ];
+  for (const [n, place] of places.entries()) {
+    const before = hand();
+    await carry(n === 1 ? bea : ana, before, place);
+    await expect.poll(hand).toBe(before - 1);
+  }
+  // Said once and politely: listened for before it is said.
+  const heard = ana
+    .getByText(/a posé «|est posée/)
+    .first()
+    .waitFor({ state: "attached" });
+  await placeTheRest("Usages et décisions");
+  await heard;
+  await stretch(ana, mapSeen(seen), 0, ["demande", "logiciel"]);
+  await sayLink(ana, "Nourrit");
+  await expect.poll(linked("demande>logiciel")).toBe(true);
+  await tapLink(bea, mapSeen(seen), 0, ["dispo", "donnees"]);
+  await sayLink(bea, "Nourrit");
+  await expect.poll(linked("dispo>donnees")).toBe(true);
+  await linkInList(cleo, "Besoin d’un service public", "Nouvelle demande d’outil", "Nourrit");
+  await expect.poll(linked("besoin>demande")).toBe(true);
+  await lookAtAll("lot");
+});
 
-test("a link is objected to, explained, and stays marked", { timeout: 2 * MINUTES }, async () => {
+test("a link is objected to, explained, and stays marked", async () => {
   await openLink(cleo, "« Nouvelle demande d’outil » nourrit");
   await cleo.getByRole("button", { name: /^Pas d’accord/ }).click();
   await expect.poll(() => mapSeen(seen).links["demande>logiciel"]?.wasContested).toBe(true);
@@ -157,59 +153,47 @@ test("a link is objected to, explained, and stays marked", { timeout: 2 * MINUTE
   await cleo.getByRole("button", { name: "Fermer le lien" }).click();
 });
 
-test(
-  "a hint comes as a question, and the facilitator alone reads what was found",
-  { timeout: 2 * MINUTES },
-  async () => {
-    await cleo.locator(".toile-tabs").getByRole("button", { name: /^Aide/ }).click();
-    await cleo.getByRole("button", { name: /^Un indice/ }).click();
-    await expect.poll(() => mapSeen(seen).hints.length).toBe(1);
-    await room.look(cleo, "toile-indice-telephone");
-    await host.getByText("Les Écluses").first().waitFor();
-  },
-);
+test("a hint comes as a question, and the facilitator alone reads what was found", async () => {
+  await cleo.locator(".toile-tabs").getByRole("button", { name: /^Aide/ }).click();
+  await cleo.getByRole("button", { name: /^Un indice/ }).click();
+  await expect.poll(() => mapSeen(seen).hints.length).toBe(1);
+  await room.look(cleo, "toile-indice-telephone");
+  await host.getByText("Les Écluses").first().waitFor();
+});
 
-test(
-  "between lots the écran asks about one link; the following lots are laid",
-  { timeout: 5 * MINUTES },
-  async () => {
+test("between lots the écran asks about one link; the following lots are laid", async () => {
+  await next(isAt("talk"));
+  await lookAtAll("pourquoi");
+  for (const [lot, zone] of [
+    [1, "Terminaux"],
+    [2, "Effets"],
+    [3, "Effets"],
+  ] as const) {
+    await next(isAt("lot", lot));
+    await placeTheRest(zone);
     await next(isAt("talk"));
-    await lookAtAll("pourquoi");
-    for (const [lot, zone] of [
-      [1, "Terminaux"],
-      [2, "Effets"],
-      [3, "Effets"],
-    ] as const) {
-      await next(isAt("lot", lot));
-      await placeTheRest(zone);
-      await next(isAt("talk"));
-    }
-  },
-);
+  }
+});
 
-test(
-  "the rebound lot closes a loop, which rings on the écran, and an opposition",
-  { timeout: 4 * MINUTES },
-  async () => {
-    await next(isAt("lot", 4));
-    const before = hand();
-    await carry(ana, before, ["rebond", 200, 500]);
-    await expect.poll(hand).toBe(before - 1);
-    await placeTheRest("Rebond");
-    await linkInList(cleo, "Volume de données échangées", "Serveurs et disques ajoutés", "Nourrit");
-    await linkInList(cleo, "Serveurs et disques ajoutés", "Gain d’efficacité technique", "Nourrit");
-    await linkInList(cleo, "Gain d’efficacité technique", "Usage moins cher ou plus simple", "Nourrit");
-    await tapLink(bea, mapSeen(seen), 0, ["facile", "donnees"]);
-    await sayLink(bea, "Nourrit");
-    await expect.poll(() => mapSeen(seen).figures.map(({ id }) => id)).toContain("charge-qui-revient");
-    await screen.getByText("La charge qui revient").first().waitFor();
-    await lookAtAll("boucle");
-    await linkInList(cleo, "Serveurs et disques ajoutés", "Électricité consommée", "Nourrit");
-    await linkInList(cleo, "Gain d’efficacité technique", "Électricité consommée", "Freine");
-    await expect.poll(() => mapSeen(seen).figures.map(({ kind }) => kind)).toContain("opposition");
-    await room.look(ana, "toile-figures-portable");
-  },
-);
+test("the rebound lot closes a loop, which rings on the écran, and an opposition", async () => {
+  await next(isAt("lot", 4));
+  const before = hand();
+  await carry(ana, before, ["rebond", 200, 500]);
+  await expect.poll(hand).toBe(before - 1);
+  await placeTheRest("Rebond");
+  await linkInList(cleo, "Volume de données échangées", "Serveurs et disques ajoutés", "Nourrit");
+  await linkInList(cleo, "Serveurs et disques ajoutés", "Gain d’efficacité technique", "Nourrit");
+  await linkInList(cleo, "Gain d’efficacité technique", "Usage moins cher ou plus simple", "Nourrit");
+  await tapLink(bea, mapSeen(seen), 0, ["facile", "donnees"]);
+  await sayLink(bea, "Nourrit");
+  await expect.poll(() => mapSeen(seen).figures.map(({ id }) => id)).toContain("charge-qui-revient");
+  await screen.getByText("La charge qui revient").first().waitFor();
+  await lookAtAll("boucle");
+  await linkInList(cleo, "Serveurs et disques ajoutés", "Électricité consommée", "Nourrit");
+  await linkInList(cleo, "Gain d’efficacité technique", "Électricité consommée", "Freine");
+  await expect.poll(() => mapSeen(seen).figures.map(({ kind }) => kind)).toContain("opposition");
+  await room.look(ana, "toile-figures-portable");
+});
 
 test("a kill -9 of the server loses nothing of it", async () => {
   const before = JSON.stringify(mapSeen(seen).links);
@@ -222,7 +206,7 @@ test("a kill -9 of the server loses nothing of it", async () => {
   await ana.locator(".map-canvas-host canvas").waitFor();
 });
 
-test("one snip, and what is no longer fed pales", { timeout: 2 * MINUTES }, async () => {
+test("one snip, and what is no longer fed pales", async () => {
   await next(isAt("talk"));
   await next(isAt("cut"));
   await bea.getByRole("heading", { name: "Un seul coup de ciseaux" }).waitFor();
@@ -232,49 +216,45 @@ test("one snip, and what is no longer fed pales", { timeout: 2 * MINUTES }, asyn
   await lookAtAll("ciseaux");
 });
 
-test(
-  "a title, a description, a message with its pictograms, a sticker by the keyboard, a voice",
-  { timeout: 3 * MINUTES },
-  async () => {
-    await next(isAt("title"));
-    await ana.getByLabel("Titre de la carte").fill("Du placard à la rivière");
-    await ana.getByRole("button", { name: "Enregistrer" }).first().click();
-    await expect.poll(() => mapSeen(seen).title !== null).toBe(true);
-    await cleo.getByRole("button", { name: /^Description/ }).click();
-    await cleo
-      .getByLabel("Ce que montre la carte")
-      .fill("Nos usages montent vers les machines, et ce qu’on gagne redescend.");
-    await cleo.getByRole("button", { name: "Enregistrer" }).first().click();
-    await expect.poll(() => mapSeen(seen).description !== null).toBe(true);
-    await cleo.getByRole("button", { name: /^Trois messages/ }).click();
-    await cleo
-      .getByRole("button", { name: /^Message 1/ })
-      .first()
-      .click()
-      .catch(() => undefined);
-    await cleo.getByLabel("Message 1, en une phrase").fill("Ce qui dure n’est pas fabriqué deux fois.");
-    await cleo.getByRole("button", { name: "Enregistrer" }).first().click();
-    await expect.poll(() => mapSeen(seen).messages[0]).not.toBe(null);
-    await room.look(cleo, "toile-messages-telephone");
-    await bea.getByRole("button", { name: /^Qui raconte/ }).click();
-    await bea.getByRole("button", { name: "Je porte la parole" }).click();
-    await expect.poll(() => mapSeen(seen).spokesperson).not.toBe(null);
-    await lookAtAll("titre");
-    await dan.send(
-      { type: "causal-map/message", slot: 0, text: "Décider avant d’équiper." },
-      { phase: "toile" },
-    );
-  },
-);
+test("a title, a description, a message with its pictograms, a sticker by the keyboard, a voice", async () => {
+  await next(isAt("title"));
+  await ana.getByLabel("Titre de la carte").fill("Du placard à la rivière");
+  await ana.getByRole("button", { name: "Enregistrer" }).first().click();
+  await expect.poll(() => mapSeen(seen).title !== null).toBe(true);
+  await cleo.getByRole("button", { name: /^Description/ }).click();
+  await cleo
+    .getByLabel("Ce que montre la carte")
+    .fill("Nos usages montent vers les machines, et ce qu’on gagne redescend.");
+  await cleo.getByRole("button", { name: "Enregistrer" }).first().click();
+  await expect.poll(() => mapSeen(seen).description !== null).toBe(true);
+  await cleo.getByRole("button", { name: /^Trois messages/ }).click();
+  await cleo
+    .getByRole("button", { name: /^Message 1/ })
+    .first()
+    .click()
+    .catch(() => undefined);
+  await cleo.getByLabel("Message 1, en une phrase").fill("Ce qui dure n’est pas fabriqué deux fois.");
+  await cleo.getByRole("button", { name: "Enregistrer" }).first().click();
+  await expect.poll(() => mapSeen(seen).messages[0]).not.toBe(null);
+  await room.look(cleo, "toile-messages-telephone");
+  await bea.getByRole("button", { name: /^Qui raconte/ }).click();
+  await bea.getByRole("button", { name: "Je porte la parole" }).click();
+  await expect.poll(() => mapSeen(seen).spokesperson).not.toBe(null);
+  await lookAtAll("titre");
+  await dan.send(
+    { type: "causal-map/message", slot: 0, text: "Décider avant d’équiper." },
+    { phase: "toile" },
+  );
+});
 
-test("the table tells its map on the écran, lit where it speaks", { timeout: 2 * MINUTES }, async () => {
+test("the table tells its map on the écran, lit where it speaks", async () => {
   await next(isAt("telling"));
   await screen.getByText("Du placard à la rivière").first().waitFor();
   await bea.getByRole("button", { name: /^Éclairer : La charge qui revient/ }).click();
   await lookAtAll("raconter");
 });
 
-test("what the table made is in the roadmap", { timeout: 2 * MINUTES }, async () => {
+test("what the table made is in the roadmap", async () => {
   const { code, facilitatorKey } = room.session;
   const answer = await room.server.get(`/api/sessions/${code}/roadmap?format=md`, facilitatorKey);
   const roadmap = await answer.text();

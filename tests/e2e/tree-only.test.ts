@@ -6,7 +6,6 @@ import { faults } from "./room.ts";
 import * as story from "./staff-workshop.ts";
 
 const PHONE = { width: 360, height: 740 };
-const MINUTES = 60_000;
 
 let played: story.Played;
 let plan = "";
@@ -21,23 +20,17 @@ test("hears that the first step opens, and says that one is ready", () => story.
 
 test("answers the questionnaire", () => story.answersTheQuestionnaire(played));
 
-test("lays cards on the map and links two of them in its list", { timeout: MINUTES }, () =>
-  story.buildsTheMap(played),
-);
+test("lays cards on the map and links two of them in its list", () => story.buildsTheMap(played));
 
-test("hears the scissors and the title come, cuts a link, tells the map", { timeout: MINUTES }, () =>
-  story.tellsTheMap(played),
-);
+test("hears the scissors and the title come, cuts a link, tells the map", () => story.tellsTheMap(played));
 
-test("says where we stand, alone then for the table", { timeout: MINUTES }, () =>
-  story.saysWhereWeStand(played),
-);
+test("says where we stand, alone then for the table", () => story.saysWhereWeStand(played));
 
-test("chooses an action, hears each thing saved on its sheet", { timeout: MINUTES }, async () => {
+test("chooses an action, hears each thing saved on its sheet", async () => {
   plan = await story.plansAnAction(played);
 });
 
-test("pleads, hears the objections, objects and votes", { timeout: 2 * MINUTES }, () => story.pleads(played));
+test("pleads, hears the objections, objects and votes", () => story.pleads(played));
 
 test("keeps a small step", () => story.commits(played));
 

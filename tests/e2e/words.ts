@@ -1,5 +1,6 @@
 /** How much a page of an activity gives to read at once: no screen offers more than sixty words. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 export const MOST_WORDS = 60;
 
@@ -38,6 +39,17 @@ export async function countWords(page: Page, name: string): Promise<void> {
   }, STEP);
 }
 
+/** What the page of the step says now, to tell when it has turned. */
+const saidIn = (page: Page) =>
+  page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? "", STEP);
+
+/** Presses what turns the page of the step, and waits until it says something else. */
+export async function turnStep(page: Page, turn: Locator): Promise<void> {
+  const before = await saidIn(page);
+  await turn.click();
+  await expect.poll(() => saidIn(page)).not.toBe(before);
+}
+
 /** What turns to the following page, whatever the language. */
 export const turnOf = (page: Page) => page.locator(".paged-turn p + button");
 
@@ -46,7 +58,7 @@ export async function countPages(page: Page, name: string, next: RegExp): Promis
   const turn = page.getByRole("main").getByRole("button", { name: next });
   await countWords(page, name);
   for (let at = 2; (await turn.count()) > 0; at += 1) {
-    await turn.click();
+    await turnStep(page, turn);
     await countWords(page, `${name}, ${at}`);
   }
 }

@@ -49,7 +49,7 @@ beforeAll(async () => {
   });
   page = await room.page(`/feuille-de-route/${made.id}#${made.key}`, LAPTOP);
   await page.getByLabel("Vous écrivez en tant que").fill("Référente numérique");
-}, 60_000);
+});
 afterAll(() => room.close());
 
 const view = (name: string) => page.getByRole("navigation").getByRole("button", { name }).click();
@@ -170,7 +170,9 @@ test("values come from a spreadsheet, seen before they are written", async () =>
   await room.examine(page, "valeurs");
   await page.getByRole("button", { name: "Écrire 1 valeur" }).click();
   await page.getByText("1 valeur est écrite").waitFor();
-  expect(await page.locator(".review-row").first().getByLabel("Valeur 2026").inputValue()).toBe("6,1");
+  await expect
+    .poll(() => page.locator(".review-row").first().getByLabel("Valeur 2026").inputValue())
+    .toBe("6,1");
 });
 
 test("the two-page report opens from here, and is among what is taken away", async () => {
@@ -199,7 +201,7 @@ test.each([
     await other.getByRole("navigation").getByRole("button", { name: one }).click();
     await other.getByRole("heading", { level: 2, name: one, exact: true }).waitFor();
     await other.waitForTimeout(200);
-    expect(await tooWide(other)).toEqual([]);
+    await expect.poll(() => tooWide(other)).toEqual([]);
     await room.examine(other, `vue-${at}-${name}`);
     await other.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.62));
     await room.examine(other, `vue-${at}-${name}-bas`);
@@ -214,7 +216,7 @@ test("a reader sees all of it and writes none", async () => {
   for (const one of ["Cadre légal", "État des lieux", "Bilan annuel"]) {
     await reader.getByRole("navigation").getByRole("button", { name: one }).click();
     await reader.getByRole("heading", { level: 2, name: one, exact: true }).waitFor();
-    expect(await reader.locator("main input, main textarea").count()).toBe(0);
+    await expect.poll(() => reader.locator("main input, main textarea").count()).toBe(0);
   }
   await reader.getByText("Le marché a été relancé").waitFor();
   await room.examine(reader, "bilan-lecture");

@@ -23,6 +23,7 @@ async function begun(viewport = LAPTOP, locale = "fr"): Promise<Page> {
   await page.getByLabel("Titre de la feuille de route").fill("Val-d’Octet sobre");
   await page.getByRole("button", { name: "Commencer" }).click();
   await page.getByLabel("Vous écrivez en tant que").fill("DSI");
+  await page.waitForURL(/\/feuille-de-route\/[^#/]+$/);
   if (locale === "en") await page.goto(`${page.url()}?lang=en`);
   const bring = locale === "fr" ? "Apporter" : "Bring";
   await page.getByRole("navigation").getByRole("button", { name: bring, exact: true }).click();
@@ -94,15 +95,15 @@ test("a Markdown text goes to the sections that its author chooses, and the docu
     "# Feuille de route\n\n## Diagnostic\n\nTrois écrans sur quatre.\n\n## Gouvernance\n\nUn comité.\n\n## Zzz\n\nAutre.";
   await put(author, "Votre texte", "feuille.md", text);
   await author.getByText("Titres trouvés").waitFor();
-  expect(await author.getByLabel("Diagnostic").inputValue()).toBe("balance");
+  await expect.poll(() => author.getByLabel("Diagnostic").inputValue()).toBe("balance");
   await author.getByLabel("Zzz").selectOption("annexes");
   await room.examine(author, "apporter-texte");
   await author.getByRole("button", { name: /Écrire dans les sections \(3\)/ }).click();
   await author.getByText(/Sections remplies.: 3/u).waitFor();
   await opened(author, /Vos mots/);
-  expect(await author.getByLabel("4. Bilan", { exact: true }).inputValue()).toContain(
-    "Trois écrans sur quatre.",
-  );
+  await expect
+    .poll(() => author.getByLabel("4. Bilan", { exact: true }).inputValue())
+    .toContain("Trois écrans sur quatre.");
   await author.getByLabel("3. Méthode").fill("Deux ateliers au printemps.");
   await author.getByLabel("3. Méthode").blur();
   await room.examine(author, "apporter-vos-mots");
@@ -149,7 +150,7 @@ test("on a narrow phone and in English all of it fits and reads", async () => {
     await room.examine(page, name);
     await page.getByText("T2 2027").scrollIntoViewIfNeeded();
     await room.examine(page, `${name}-lignes`);
-    expect(await fits(page)).toBe(true);
+    await expect.poll(() => fits(page)).toBe(true);
     await page.context().close();
   }
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
     readers: await author.getByLabel("Pour lire sans écrire").inputValue(),
   };
   await view(author, /Fiches/);
-}, 200_000);
+});
 afterAll(() => room.close());
 
 const path = (url: string) => url.replace(/^https?:\/\/[^/]+/, "");
@@ -64,7 +64,9 @@ test("what was said of an action is folded in its fiche, for readers too", async
   await openPleaded(reader);
   await words(reader).locator("h6").first().scrollIntoViewIfNeeded();
   await room.examine(reader, "feuille-mots-320");
-  expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect
+    .poll(() => reader.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320);
   await reader.context().close();
 });
 
@@ -97,7 +99,7 @@ test("fiches change place with the keyboard: the focus stays, the new place is s
       "Troisième relevé des compteurs",
       "Deuxième relevé des compteurs",
     ]);
-  expect(await focused()).toContain("Monter");
+  await expect.poll(focused).toContain("Monter");
   await author.keyboard.press("Enter");
   await expect
     .poll(steps)
@@ -144,7 +146,9 @@ test("fiches change place with the keyboard: the focus stays, the new place is s
   await author.setViewportSize(SMALL);
   await author.getByRole("button", { name: /Monter.*Premier/u }).scrollIntoViewIfNeeded();
   await room.examine(author, "feuille-ordre-320");
-  expect(await author.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect
+    .poll(() => author.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320);
   await author.setViewportSize(LAPTOP);
 });
 
@@ -162,7 +166,7 @@ test("a merge is undone where it was made", async () => {
   await undo.click();
   await undo.waitFor({ state: "detached" });
   await view(author, /Fiches/);
-  expect(await author.locator(".fiche-open", { hasText: "relevé" }).count()).toBe(3);
+  await expect.poll(() => author.locator(".fiche-open", { hasText: "relevé" }).count()).toBe(3);
 });
 
 test("the history of the whole roadmap is told, the latest first", async () => {
@@ -172,8 +176,8 @@ test("the history of the whole roadmap is told, the latest first", async () => {
   await view(author, /Historique/);
   const latest = author.locator(".workspace-past li").first();
   await latest.getByText("Val-d’Octet").waitFor();
-  expect(await latest.textContent()).toContain("Référente numérique");
-  const all = (await author.locator(".workspace-past").textContent()) ?? "";
+  await expect.poll(() => latest.textContent()).toContain("Référente numérique");
+  const all = async () => (await author.locator(".workspace-past").textContent()) ?? "";
   for (const told of [
     "de nouveau une fiche à part",
     "est réunie à",
@@ -181,8 +185,8 @@ test("the history of the whole roadmap is told, the latest first", async () => {
     "Nouvelle fiche",
     "Séance réunie",
   ])
-    expect(all).toContain(told);
-  expect(all).not.toMatch(/past-|field-|setting-|undefined/);
+    await expect.poll(all).toContain(told);
+  expect(await all()).not.toMatch(/past-|field-|setting-|undefined/);
   await room.look(author, "feuille-historique");
 });
 
@@ -217,7 +221,9 @@ test("from another machine a beginning asks for the creation key, and loses noth
   await room.examine(page, "feuille-cle-320");
   await page.getByRole("button", { name: "Continuer avec cette clé" }).click();
   await page.getByText("Cette clé n’est pas la bonne").waitFor();
-  expect(await page.getByLabel("Titre de la feuille de route").inputValue()).toBe("Notre feuille de route");
+  await expect
+    .poll(() => page.getByLabel("Titre de la feuille de route").inputValue())
+    .toBe("Notre feuille de route");
   await field.fill(KEY);
   await page.getByRole("button", { name: "Continuer avec cette clé" }).click();
   await page.getByRole("heading", { level: 1, name: "Notre feuille de route" }).waitFor();

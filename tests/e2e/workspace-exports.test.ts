@@ -27,7 +27,7 @@ beforeAll(async () => {
   made = await importedWorkspace(room.server, { sessions: 4, tables: 10, each: 10 });
   english = await importedWorkspace(room.server, { sessions: 1, tables: 2, each: 4, locale: "en" });
   browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await room.close();
@@ -82,18 +82,17 @@ describe("the view « Emporter »", () => {
       .getByRole("button", { name: /Emporter/ })
       .click();
     await page.getByRole("link", { name: "La charte des agents (ODT)" }).waitFor();
-    const links = await page
-      .locator("main .exports a")
-      .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
-    expect(links.length).toBeGreaterThanOrEqual(16);
+    const exports = page.locator("main .exports a");
+    await expect.poll(() => exports.count()).toBeGreaterThanOrEqual(16);
+    const links = await exports.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     for (const link of links) {
       const answer = await page.request.get(new URL(link ?? "", page.url()).href);
       expect([link, answer.status()]).toEqual([link, 200]);
     }
-    expect(await isWide(page)).toBe(false);
+    await expect.poll(() => isWide(page)).toBe(false);
     await room.look(page, "emporter-telephone");
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await isWide(page)).toBe(false);
+    await expect.poll(() => isWide(page)).toBe(false);
     await page.context().close();
   });
 
@@ -135,31 +134,36 @@ describe("the poster of four hundred actions", () => {
   });
 });
 
+/** Which of the slides is shown. */
+const shownAt = (page: Page) =>
+  page.locator(".slide").evaluateAll((all) => all.findIndex((slide) => slide.classList.contains("is-shown")));
+
 describe("the slides", () => {
   test("are gone through with the keyboard and with buttons, one at a time", async () => {
     const page = await opened("slides");
     const title = () => page.locator(".is-shown h2").textContent();
     const count = await page.locator(".slide").count();
-    expect(await title()).toContain("Feuille de route");
+    const told = () => page.getByRole("status").textContent();
+    await expect.poll(title).toContain("Feuille de route");
     await page.keyboard.press("ArrowRight");
-    expect(await title()).toBe("Pourquoi maintenant");
+    await expect.poll(title).toBe("Pourquoi maintenant");
     await page.keyboard.press(" ");
-    expect(await title()).toBe("Trois repères");
+    await expect.poll(title).toBe("Trois repères");
     await page.keyboard.press("ArrowLeft");
-    expect(await title()).toBe("Pourquoi maintenant");
-    expect(await page.getByRole("status").textContent()).toBe(`2 sur ${count} – Pourquoi maintenant`);
+    await expect.poll(title).toBe("Pourquoi maintenant");
+    await expect.poll(told).toBe(`2 sur ${count} – Pourquoi maintenant`);
     await page.keyboard.press("End");
-    expect(await title()).toBe("Le document entier");
+    await expect.poll(title).toBe("Le document entier");
     await page.getByRole("button", { name: "Précédente" }).click();
-    expect(await title()).toBe("Ce que le conseil est invité à décider");
+    await expect.poll(title).toBe("Ce que le conseil est invité à décider");
     // The space bar presses the button that has the focus, once.
     await page.keyboard.press(" ");
-    expect(await page.getByRole("status").textContent()).toContain(`${count - 2} sur`);
+    await expect.poll(told).toContain(`${count - 2} sur`);
     await page.reload();
-    expect(await page.getByRole("status").textContent()).toContain(`${count - 2} sur`);
+    await expect.poll(told).toContain(`${count - 2} sur`);
     expect(await page.locator(".is-shown .notes").isVisible()).toBe(false);
     await page.keyboard.press("n");
-    expect(await page.locator(".is-shown .notes").isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".is-shown .notes").isVisible()).toBe(true);
     await room.examine(page, "diapositive-notes");
     await page.context().close();
   });
@@ -177,6 +181,8 @@ describe("the slides", () => {
       const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast-enhanced"]).analyze();
       expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
       await page.keyboard.press("ArrowRight");
+      // The last one stays.
+      if (at < count - 1) await expect.poll(() => shownAt(page)).toBe(at + 1);
     }
     await page.context().close();
   });
@@ -198,7 +204,7 @@ describe("the slides", () => {
     await room.examine(phone, "diapositive-telephone");
     const page = await opened("slides", LAPTOP, { of: english });
     await page.getByRole("button", { name: "Next" }).click();
-    expect(await page.getByRole("status").textContent()).toContain("Why now");
+    await expect.poll(() => page.getByRole("status").textContent()).toContain("Why now");
     await room.examine(page, "diapositive-en");
     for (const one of [phone, page]) await one.context().close();
   });

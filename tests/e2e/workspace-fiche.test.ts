@@ -27,7 +27,7 @@ beforeAll(async () => {
   await call(room.server, `/api/workspaces/${made.id}/changes`, {
     ...{ method: "POST", key: made.key, body: { author: "Atelier", changes } },
   });
-}, 60_000);
+});
 afterAll(() => room.close());
 
 const path = (url: string) => url.replace(/^https?:\/\/[^/]+/, "");
@@ -50,14 +50,14 @@ const outside = (page: Page) =>
 test("an empty fiche says what it lacks, and goes to where it is written", async () => {
   author = await opened(LAPTOP);
   await lacks().getByText("à quel nombre verra-t-on qu’elle avance").waitFor();
-  expect(await lacks().getByRole("listitem").count()).toBe(7);
+  await expect.poll(() => lacks().getByRole("listitem").count()).toBe(7);
   await room.examine(author, "fiche-manque");
   await lacks()
     .getByRole("button", { name: /^Y aller.*quel budget/u })
     .click();
-  expect(await author.evaluate(() => document.activeElement?.closest("[id]:not(input)")?.id)).toBe(
-    "fiche-staffDays",
-  );
+  await expect
+    .poll(() => author.evaluate(() => document.activeElement?.closest("[id]:not(input)")?.id))
+    .toBe("fiche-staffDays");
   await author.keyboard.type("12");
   await author.keyboard.press("Tab");
   await expect.poll(() => lacks().getByRole("listitem").count()).toBe(6);
@@ -84,11 +84,13 @@ test("an indicator is taken from the library, changed, and kept", async () => {
   await author.getByRole("button", { name: "Ajouter un indicateur" }).click();
   await author.getByText("Choisir dans la bibliothèque").click();
   await author.getByRole("button", { name: /Âge moyen des appareils à leur sortie/ }).waitFor();
-  expect(await author.locator(".fiche-library li").count()).toBeGreaterThanOrEqual(5);
+  await expect.poll(() => author.locator(".fiche-library li").count()).toBeGreaterThanOrEqual(5);
   await room.examine(author, "fiche-bibliotheque");
   await author.getByRole("button", { name: /Âge moyen des appareils à leur sortie/ }).click();
-  expect(await author.getByLabel("Comment on le calcule").inputValue()).toContain("somme des âges");
-  expect(await author.getByLabel("À quelle fréquence").inputValue()).toBe("yearly");
+  await expect
+    .poll(() => author.getByLabel("Comment on le calcule").inputValue())
+    .toContain("somme des âges");
+  await expect.poll(() => author.getByLabel("À quelle fréquence").inputValue()).toBe("yearly");
   await author.getByLabel("Ce qui est compté").fill("Âge moyen des écrans à leur sortie");
   await author.getByLabel("Valeur aujourd’hui, avec sa date").fill("6,1 ans, mai 2026");
   await author.getByLabel("Cible, avec sa date").fill("10 ans en 2029");
@@ -109,8 +111,9 @@ test("the model proposes a gain over a sample estate, and it is kept with its hy
   await author.getByText("ramené à vos 120 agents").first().waitFor();
   await author.locator(".fiche-model").scrollIntoViewIfNeeded();
   await room.examine(author, "fiche-modele");
-  const said = await author.locator(".fiche-said dd").first().textContent();
-  expect(said).toMatch(/^de [\d,]+ à [\d,]+ (t|kg) CO₂e par an$/u);
+  const read = () => author.locator(".fiche-said dd").first().textContent();
+  await expect.poll(read).toMatch(/^de [\d,]+ à [\d,]+ (t|kg) CO₂e par an$/u);
+  const said = await read();
   await author.locator(".fiche-model").getByRole("button", { name: "Garder", exact: true }).click();
   await author.getByText("C’est gardé, avec son hypothèse").waitFor();
   await author
@@ -203,7 +206,7 @@ test("on narrow screens nothing goes out of the page, in both languages", async 
     await page.getByRole("button", { name: /Ajouter un indicateur|Add an indicator/ }).click();
     await page.getByText(/Choisir dans la bibliothèque|Choose from the library/).click();
     await page.locator(".fiche-library li").first().waitFor();
-    expect(await outside(page)).toEqual([]);
+    await expect.poll(() => outside(page)).toEqual([]);
     await room.examine(page, `fiche-etroite-${viewport.width}-${locale}`);
     await page.context().close();
   }
@@ -216,7 +219,7 @@ test("a reader sees what is kept in words, and no form", async () => {
   await reader.getByText("Code, obligation, articulation").click();
   await reader.getByText("Délibération du 3 mars 2026").waitFor();
   await reader.getByText("terminaux, usages").waitFor();
-  expect(await reader.locator("main input, main textarea, main select").count()).toBe(0);
+  await expect.poll(() => reader.locator("main input, main textarea, main select").count()).toBe(0);
   await room.examine(reader, "fiche-lecture");
   await reader.context().close();
 });

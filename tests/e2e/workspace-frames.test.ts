@@ -54,19 +54,19 @@ beforeAll(async () => {
   author = await open(LAPTOP);
   await author.getByLabel("Vous écrivez en tant que").fill("Référente numérique");
   await view(author, /Axes/);
-}, 60_000);
+});
 afterAll(() => room.close());
 
 test("another frame proposes an axis for each fiche, which the authors take or not", async () => {
   await room.examine(author, "axes-decret");
   await author.getByLabel("Le label Numérique Responsable").check();
   await author.getByText("Fiches rangées d’après leur thème : 5").waitFor();
-  expect(await under(author, /Cycle de vie des services/)).toHaveLength(2);
+  await expect.poll(() => under(author, /Cycle de vie des services/)).toHaveLength(2);
   await tick(author, "Prêter des ordinateurs").check();
   await author.getByLabel(/Mettre les fiches cochées/).selectOption("Leviers externes");
   await author.getByRole("button", { name: "Déplacer" }).click();
   await author.getByText("Fiches déplacées : 1").waitFor();
-  expect(await under(author, /Leviers externes/)).toEqual(["Prêter des ordinateurs aux familles"]);
+  await expect.poll(() => under(author, /Leviers externes/)).toEqual(["Prêter des ordinateurs aux familles"]);
   await room.examine(author, "axes-label");
   await author.getByRole("button", { name: "Retenir ces propositions" }).click();
   await author.getByText("Propositions retenues : 4").waitFor();
@@ -89,7 +89,7 @@ test("the authority's own axes come from a file: its faults are told by line, an
   await choose("axes.csv", "Axe;Identifiant\r\nSobriété;S\r\nLien social;L\r\nAchats\r\n");
   await author.getByRole("button", { name: "Garder ces axes" }).click();
   await author.getByText("La liste est gardée, axes : 3.").waitFor();
-  expect(await under(author, /Sans axe/)).toHaveLength(5);
+  await expect.poll(() => under(author, /Sans axe/)).toHaveLength(5);
 });
 
 test("several fiches go together under an axis, and the list of fiches follows", async () => {
@@ -98,12 +98,14 @@ test("several fiches go together under an axis, and the list of fiches follows",
   await room.examine(author, "axes-cochees");
   await author.getByRole("button", { name: "Déplacer" }).click();
   await author.getByText("Fiches déplacées : 2").waitFor();
-  expect(await under(author, /1. Sobriété/)).toEqual([FICHES[0][1], FICHES[1][1]]);
+  await expect.poll(() => under(author, /1. Sobriété/)).toEqual([FICHES[0][1], FICHES[1][1]]);
   await view(author, /Fiches/);
   const group = author.locator("section", {
     has: author.getByRole("heading", { level: 2, name: "Sobriété" }),
   });
-  expect(await group.last().locator(".fiche-open").allTextContents()).toEqual([FICHES[0][1], FICHES[1][1]]);
+  await expect
+    .poll(() => group.last().locator(".fiche-open").allTextContents())
+    .toEqual([FICHES[0][1], FICHES[1][1]]);
 });
 
 test("an axis that is renamed with its identifier keeps its fiches, and one that leaves says how many it strands", async () => {
@@ -114,7 +116,7 @@ test("an axis that is renamed with its identifier keeps its fiches, and one that
   await list.fill("Sobriété et partage;S\nLien social;L\nAchats");
   await author.getByRole("button", { name: "Garder ces axes" }).click();
   await author.getByText("La liste est gardée").waitFor();
-  expect(await under(author, /1. Sobriété et partage/)).toHaveLength(2);
+  await expect.poll(() => under(author, /1. Sobriété et partage/)).toHaveLength(2);
 });
 
 test("a fiche is tied to goals and plans in words, and words of other fiches are proposed", async () => {
@@ -138,9 +140,11 @@ test("a fiche is tied to goals and plans in words, and words of other fiches are
   await author.getByRole("button", { name: "Ouvrir : Acheter" }).click();
   await author.getByText("Code, obligation, articulation").click();
   await author.getByLabel("Plan ou démarche").selectOption("Plan climat-air-énergie territorial (PCAET)");
-  expect(
-    await author.locator("datalist option").evaluateAll((all) => all.map((one) => one.getAttribute("value"))),
-  ).toEqual(["4.2"]);
+  await expect
+    .poll(() =>
+      author.locator("datalist option").evaluateAll((all) => all.map((one) => one.getAttribute("value"))),
+    )
+    .toEqual(["4.2"]);
   await author.getByLabel("Axe de notre liste").selectOption("Achats");
   await expect.poll(() => author.getByLabel("Axe de notre liste").inputValue()).toBe("achats");
 });
@@ -150,13 +154,15 @@ test("a table crosses fiches and plans on a laptop, and is a list on a phone", a
   await view(author, /Axes/);
   const grid = author.getByRole("region", { name: "Qui rejoint quoi" });
   await grid.getByRole("cell", { name: "objectif 3" }).waitFor();
-  expect(await grid.getByRole("columnheader").allInnerTexts()).toEqual(["Fiche", "ODD", "SPASER", "PCAET"]);
+  await expect
+    .poll(() => grid.getByRole("columnheader").allInnerTexts())
+    .toEqual(["Fiche", "ODD", "SPASER", "PCAET"]);
   const row = grid.getByRole("row", { name: /Garder les PC/ });
-  expect(await row.getByRole("cell").allInnerTexts()).toEqual(["8, 12, 13", "", "4.2"]);
+  await expect.poll(() => row.getByRole("cell").allInnerTexts()).toEqual(["8, 12, 13", "", "4.2"]);
   await grid.scrollIntoViewIfNeeded();
   await room.examine(author, "axes-croisement");
   await author.getByLabel("Montrer").selectOption("Objectifs de développement durable (ODD)");
-  expect(await grid.getByRole("columnheader").count()).toBe(4);
+  await expect.poll(() => grid.getByRole("columnheader").count()).toBe(4);
   await room.examine(author, "axes-croisement-odd");
   const phone = await open(PHONE);
   await phone.getByLabel("Vous écrivez en tant que").fill("Achats");
@@ -164,8 +170,8 @@ test("a table crosses fiches and plans on a laptop, and is a list on a phone", a
   const list = phone.locator(".cross-lists section section", {
     has: phone.getByRole("heading", { name: "4.2" }),
   });
-  expect(await list.getByRole("listitem").allInnerTexts()).toEqual([FICHES[0][1], FICHES[1][1]]);
-  expect(await phone.locator(".cross-grid").isVisible()).toBe(false);
+  await expect.poll(() => list.getByRole("listitem").allInnerTexts()).toEqual([FICHES[0][1], FICHES[1][1]]);
+  await expect.poll(() => phone.locator(".cross-grid").isVisible()).toBe(false);
   await room.examine(phone, "axes-telephone");
   await phone.getByRole("heading", { name: "Fiches par axe" }).scrollIntoViewIfNeeded();
   await tick(phone, "Nommer une élue").check();
@@ -180,14 +186,14 @@ test("nothing is wider than a screen of 320 pixels, in English neither", async (
   await narrow.getByLabel("You write as").fill("Procurement");
   await view(narrow, /Axes and tags/);
   await narrow.getByRole("heading", { name: "What meets what" }).waitFor();
-  expect(await isWide(narrow)).toBe(false);
+  await expect.poll(() => isWide(narrow)).toBe(false);
   await room.examine(narrow, "axes-320-en");
   await narrow.getByRole("heading", { name: "Our axes" }).scrollIntoViewIfNeeded();
   await room.examine(narrow, "axes-320-en-liste");
   await narrow.getByRole("button", { name: "Open: Garder les PC" }).click();
   await narrow.getByText("Code, duty, ties").click();
   await narrow.getByText("8. Decent work and economic growth").waitFor();
-  expect(await isWide(narrow)).toBe(false);
+  await expect.poll(() => isWide(narrow)).toBe(false);
   await narrow.getByRole("group", { name: "Links with other plans" }).scrollIntoViewIfNeeded();
   await room.examine(narrow, "axes-320-en-fiche");
   await narrow.context().close();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   });
   await crowd.play();
   await crowd.close();
-}, 180_000);
+});
 afterAll(() => room.close());
 
 const path = (url: string) => url.replace(/^https?:\/\/[^/]+/, "");
@@ -30,7 +30,7 @@ test("the console of an ended session makes its roadmap, whose address forgets t
   author = await room.console();
   await author.getByRole("button", { name: "Faire la feuille de route" }).click();
   await firstFiche(author).waitFor();
-  expect(author.url()).not.toContain("#");
+  await expect.poll(() => author.url()).not.toContain("#");
   await author.getByLabel("Vous écrivez en tant que").fill("Référente numérique");
   await room.look(author, "feuille-fiches");
 });

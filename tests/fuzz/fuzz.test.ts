@@ -167,7 +167,7 @@ async function attack(
     for (let batch = 0; batch < BATCHES; batch += 1) {
       const samples = fc.sample(sent, { numRuns: AT_ONCE, seed: round * BATCHES + batch });
       const got = await Promise.all(
-        samples.map((message, index) => attacker.request(CHANNELS[index] ?? "c", plain(message))),
+        samples.map((message, index) => attacker.request(CHANNELS[index] ?? "c", plain(message), 5_000)),
       );
       for (const answer of got) answers.set(answer, (answers.get(answer) ?? 0) + 1);
       answered += got.filter((answer) => answer !== "no-answer").length;

@@ -131,6 +131,7 @@ describe("unzipped in a folder with spaces and accents, that nobody may write in
       key = hash.slice(1);
       await host.goto(`${running.url}${pathname}${hash}`);
       await host.getByRole("button", { name: "Commencer" }).waitFor();
+      await host.waitForURL(/\/console\/\w{6}$/);
       await look("lobby");
       const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
       await host.getByText(`Trois Tiers, version ${version}`).waitFor();

@@ -145,7 +145,7 @@ describe("another version over the same data", () => {
     await asVersion("0.9.0", "other", async () => {
       const launched = await Launched.start(opened, env);
       await launched.ready();
-      expect(launched.output).toContain("Vos séances ont d’abord été sauvegardées");
+      await expect.poll(() => launched.output).toContain("Vos séances ont d’abord été sauvegardées");
       expect(await launched.stop()).toBe(0);
     });
     expect(backups()).toEqual([
@@ -203,10 +203,11 @@ describe("a program that holds the file of the sessions, as an antivirus does", 
   };
 
   test("is waited for when it lets go after some seconds", async () => {
-    await hold(4_000);
+    const holder = await hold(120_000);
     const launched = await Launched.start(opened, env);
+    await expect.poll(() => launched.output).toContain("On patiente…");
+    holder.kill();
     await launched.ready();
-    expect(launched.output).toContain("On patiente…");
     expect(await launched.stop()).toBe(0);
   });
 
@@ -230,9 +231,9 @@ describe("where it is started", () => {
     const launched = await Launched.start(opened, { ...env, PORT: String(port) });
     await launched.ready(port + 1);
     await expect.poll(() => launched.output).toContain(`localhost:${port + 1}`);
-    expect(launched.output).toContain(
-      `Le port ${port} est déjà pris par un autre programme : Trois Tiers prend le ${port + 1}`,
-    );
+    await expect
+      .poll(() => launched.output)
+      .toContain(`Le port ${port} est déjà pris par un autre programme : Trois Tiers prend le ${port + 1}`);
     await launched.stop();
     taken.close();
   });

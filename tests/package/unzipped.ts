@@ -90,10 +90,12 @@ export class Launched {
   output = "";
   readonly port: number;
   readonly #child: ChildProcess;
+  readonly #hasSaidAll: Promise<unknown>;
 
   private constructor(port: number, child: ChildProcess) {
     this.port = port;
     this.#child = child;
+    this.#hasSaidAll = once(child, "close");
     running.add(child);
     child.once("exit", () => running.delete(child));
     for (const stream of [child.stdout, child.stderr])
@@ -125,7 +127,7 @@ export class Launched {
 
   /** Until sessions may be made, on this port or another. */
   async ready(port = this.port): Promise<void> {
-    const deadline = performance.now() + 60_000;
+    const deadline = performance.now() + 120_000;
     while (this.#child.exitCode === null && performance.now() < deadline) {
       const answer = await fetch(`http://127.0.0.1:${port}/api/scenarios`).catch(() => undefined);
       if (answer?.ok) return;
@@ -134,8 +136,10 @@ export class Launched {
     throw new Error(`the archive did not start: ${this.output}`);
   }
 
+  /** What it said last may come after its end. */
   async ended(): Promise<number | null> {
     if (this.#child.exitCode === null) await once(this.#child, "exit");
+    await Promise.race([this.#hasSaidAll, sleep(5_000)]);
     return this.#child.exitCode;
   }
 

@@ -29,7 +29,7 @@ beforeEach(async () => {
   const today = new Date().toLocaleDateString("sv-SE");
   const body = { scenario: "defi-inter-services", title: "Défi", starts: today, teams };
   made = Made.parse((await call(several.at(1), "/api/campaigns", { method: "POST", body })).body);
-}, 60_000);
+});
 afterEach(() => several.stop());
 
 /** Asked again while a process is being taken over or started, as a page does: what waited for the dead one is cut. */

@@ -14,7 +14,7 @@ const Page = z.object({ received: z.number(), sent: z.number(), most: z.object({
 let several: Several;
 beforeEach(async () => {
   several = await Several.start(2);
-}, 60_000);
+});
 afterEach(() => several.stop());
 
 const read = async (server: TestServer, code: string) =>

@@ -16,7 +16,7 @@ const TAKEN_MS = 10_000;
 let several: Several;
 beforeEach(async () => {
   several = await Several.start(2);
-}, 60_000);
+});
 afterEach(() => several.stop());
 
 const acknowledged = (crowd: Crowd) =>
@@ -76,7 +76,7 @@ test("a process started again with its number plays its sessions again", async (
   const { session, crowd, ended } = await playing();
   await several.at(1).kill();
   await several.at(1).startAgain();
-  await until(async () => (await headerAt(several.at(1), session.code))?.status === 200, 3_000);
+  await until(async () => (await headerAt(several.at(1), session.code))?.status === 200);
   const before = acknowledged(crowd);
   await until(() => acknowledged(crowd) > before + 30);
   expect(await accountsFor(session, crowd, ended)).toEqual(NOTHING_LOST);

@@ -37,7 +37,7 @@ test("a declaration is its table's, counts once for everyone, and leaves by a ke
   expect(await act(bea, "hide", { team: "t1", id, isHidden: true })).toBe("not-allowed");
   await bea.sees(() => day(bea).totals["reemploi-portable-don"]?.amount === 3, "the room's total");
   expect(bea.text()).not.toContain(id);
-  expect(host.text()).toContain(id);
+  await host.sees(() => host.text().includes(id), "the declaration");
 
   const path = `/api/sessions/${session.code}/cleanup?format=inr-json`;
   const form = await (await server.get(path, session.facilitatorKey)).text();

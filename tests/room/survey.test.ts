@@ -112,7 +112,7 @@ function nobodys(): void {
     expect(secrets.filter((secret) => known.includes(secret))).toEqual([]);
     // Seats sat down and answered in one order: the words that are told keep nothing of it, and the answers no words.
     const typed = () => rows("select body from survey_answer").filter((body) => body.includes("answer-"));
-    await expect.poll(() => typed().length, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => typed().length).toBe(0);
     const inOrder = (lines: readonly string[]) =>
       lines.flatMap((line) => /answer-\d{3}/.exec(line)?.slice(0, 1) ?? []);
     const words = rows(`select id, body from word ${own}`).filter((line) => line.includes("answer-"));
@@ -167,7 +167,7 @@ function ruled(): void {
       text === "canary-0" ? [id] : [],
     );
     const typed = () => rows("select body from survey_answer").filter((body) => body.includes("canary"));
-    await expect.poll(() => typed().length, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => typed().length).toBe(0);
     expect(await host.send({ type: "session/withhold", word, how: "erased" })).toBe("ok");
     await host.sees(({ words }) => words[word ?? ""] === undefined, "nothing left");
     await server.kill();

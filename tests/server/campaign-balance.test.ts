@@ -9,7 +9,7 @@ import { TestServer } from "../support/server.ts";
 let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const balance = async (of: Played, key: string) =>

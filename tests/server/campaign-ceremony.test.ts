@@ -41,7 +41,7 @@ const keyIn = (url: string) => url.split("#")[1] ?? "";
 beforeAll(async () => {
   server = await TestServer.start();
   made = await begin();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe("a campaign that is not over", () => {

@@ -7,7 +7,7 @@ import { TestServer } from "../support/server.ts";
 let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const set = (field: string, value: unknown) => ({ type: "campaign/set", field, value });

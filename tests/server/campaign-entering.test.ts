@@ -17,7 +17,7 @@ import { TestServer } from "../support/server.ts";
 let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const Entries = z.object({ entries: z.array(z.object({ id: z.string(), kind: z.string() })) });

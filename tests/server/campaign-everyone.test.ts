@@ -39,7 +39,7 @@ beforeAll(async () => {
   const body = { scenario: "defi-inter-services", title: "Quarante", starts: day(), teams };
   made = Made.parse((await call(server, "/api/campaigns", { method: "POST", body })).body);
   team = Everyone.parse((await read()).body).teams[0]?.id ?? "";
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe("what everybody reads", () => {

@@ -73,7 +73,7 @@ beforeAll(async () => {
   const Teams = z.object({ teams: z.array(z.object({ id: z.string(), name: z.string() })) });
   const listed = Teams.parse((await call(server, at("/everyone.fr.json"))).body);
   teams = Object.fromEntries(listed.teams.map(({ id, name }) => [name, id]));
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 test("a quiz is asked without its answers, and told with its sources once answered", async () => {
@@ -193,7 +193,7 @@ test("a relay reads the team and notes slips, and its captain closes its link by
   expect([closed.status, closed.text]).toEqual([403, expect.stringContaining("renouvelé")]);
   const [renewed] = await relays();
   expect((await desk(renewed?.url.split("#")[1] ?? "")).role).toBe("relay");
-}, 30_000);
+});
 
 async function cleanedUp(): Promise<CreatedSession> {
   const session = await server.createSession({ scenario: "digital-cleanup-day", tables: 2 });
@@ -253,7 +253,7 @@ test("a whole session counts its people once, with its cleanup and nobody's word
   expect((await drop(captain("Culture"))).status).toBe(403);
   expect((await drop(key)).body).toEqual({ results: ["ok"] });
   expect(await everyone()).toEqual(before);
-}, 60_000);
+});
 
 test("a captain withdraws its own team's idea, and no other's", async () => {
   const idea = { id: "idea0001", team: teams.DSI, text: "Une armoire commune" };

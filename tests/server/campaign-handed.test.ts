@@ -45,7 +45,7 @@ beforeAll(async () => {
     { name: "DSI", people: 5 },
     { name: "Canari-Port", people: 3 },
   ]);
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe("the calendar of a campaign", () => {

@@ -61,7 +61,7 @@ beforeAll(async () => {
   teams = Object.fromEntries(listed.teams.map(({ id, name }) => [name, id]));
   const links = Links.parse((await call(server, at("/links"), { key: made.organiserKey })).body);
   captains = Object.fromEntries(links.captains.map(({ team, url }) => [team, url.split("#")[1] ?? ""]));
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe("a campaign between services", () => {
@@ -202,7 +202,7 @@ test("three weeks are played in seconds in a rehearsal, to a day on which nothin
   expect((await read()).week).toBe(1);
   await expect.poll(async () => (await read()).week, { timeout: 20_000 }).toBe(2);
   await expect.poll(async () => (await read()).isOver, { timeout: 30_000 }).toBe(true);
-}, 60_000);
+});
 
 test("the challenge between services is offered first, the one between authorities is there", async () => {
   const { body } = await call(server, "/api/campaigns/offers.fr.json");

@@ -20,7 +20,7 @@ let server: TestServer;
 beforeAll(async () => {
   const env = { CONTENT_DIR: contentWith({ sonde: SURVEY_SCENARIO }), RETENTION_DAYS: "45" };
   server = await TestServer.start(env, { isClockMovable: true });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const DAY = 24 * 3600 * 1000;

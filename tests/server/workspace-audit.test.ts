@@ -36,7 +36,7 @@ beforeAll(async () => {
       value: { title: "Règle signée", place: "Intranet", date: null, owner: "DSI" },
     },
   );
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 test.each([

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const body = { title: "Feuille de route" };
   made = Made.parse((await call(server, "/api/workspaces", { method: "POST", body })).body);
   await change({ type: "fiche/add", id: "f1", title: "Garder les écrans", theme: "cycle-de-vie" });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe("the estimate of a fiche", () => {

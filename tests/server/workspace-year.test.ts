@@ -112,7 +112,7 @@ beforeAll(async () => {
     ],
     purchases("2026", {}),
   );
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe("an estate", () => {

@@ -97,7 +97,7 @@ export class FrontNginx {
     const front = await FrontNginx.write(processes, https);
     const child = spawn(NGINX, front.#arguments, { stdio: ["ignore", "ignore", "inherit"] });
     front.#child = child;
-    const deadline = performance.now() + 10_000;
+    const deadline = performance.now() + 60_000;
     while (child.exitCode === null && performance.now() < deadline) {
       if (await front.ask("/").catch(() => undefined)) return front;
       await sleep(50);

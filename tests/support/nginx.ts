@@ -65,7 +65,7 @@ export class Nginx {
     writeFileSync(file, configuration(folder, front));
     const child = spawn(NGINX, ["-c", file, "-p", folder], { stdio: ["ignore", "ignore", "inherit"] });
     const nginx = new Nginx(child, folder);
-    const deadline = performance.now() + 10_000;
+    const deadline = performance.now() + 60_000;
     while (child.exitCode === null && performance.now() < deadline) {
       const answer = await fetch(`http://127.0.0.1:${front.port}${front.path}/healthz`).catch(
         () => undefined,

@@ -64,9 +64,17 @@ export class TestServer {
     env: Readonly<Record<string, string>> = {},
     options: TestServerOptions = {},
   ): Promise<TestServer> {
-    const server = new TestServer(await freePort(), env, options);
-    await server.startAgain();
-    return server;
+    for (let tries = 1; ; tries += 1) {
+      const server = new TestServer(await freePort(), env, options);
+      try {
+        await server.startAgain();
+        return server;
+      } catch (error) {
+        // Somebody else of this machine took the port in between.
+        if (tries === 3 || !/déjà pris|already taken/.test(server.output)) throw error;
+        await server.kill();
+      }
+    }
   }
 
   get url(): string {
@@ -102,7 +110,7 @@ export class TestServer {
         this.output += chunk.toString();
       });
     }
-    const deadline = performance.now() + 30_000;
+    const deadline = performance.now() + 90_000;
     while (child.exitCode === null && performance.now() < deadline) {
       const answer = await fetch(`${this.url}/api/scenarios`).catch(() => undefined);
       if (answer?.ok) return;

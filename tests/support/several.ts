@@ -88,7 +88,7 @@ export function signal({ pid }: TestServer, name: NodeJS.Signals): void {
 }
 
 /** Milliseconds until it holds, asked every 50. */
-export async function until(holds: () => boolean | Promise<boolean>, mostMs = 30_000): Promise<number> {
+export async function until(holds: () => boolean | Promise<boolean>, mostMs = 60_000): Promise<number> {
   const start = performance.now();
   while (!(await holds())) {
     if (performance.now() - start > mostMs) throw new Error(`not within ${mostMs} ms`);
