@@ -90,7 +90,9 @@ function plainHeaders(headers: IncomingHttpHeaders): Record<string, string | str
   const kept = Object.entries(headers).flatMap(([name, value]) =>
     name.startsWith(":") || OF_A_CONNECTION.has(name) || value === undefined ? [] : [[name, value] as const],
   );
-  return { host: headers[":authority"] ?? headers.host ?? "", ...Object.fromEntries(kept) };
+  // The name in the address is the one that was certified: a header of its own does not stand in for it.
+  const host = headers[":authority"] ?? headers.host ?? "";
+  return { ...Object.fromEntries(kept), host };
 }
 
 function giveBack(answer: IncomingMessage, stream: ServerHttp2Stream): void {
