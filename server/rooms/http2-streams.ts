@@ -64,6 +64,8 @@ export class SecureFront {
   #handOn(stream: ServerHttp2Stream, headers: IncomingHttpHeaders): void {
     stream.on("error", () => undefined);
     const [near, far] = duplexPair();
+    // Whoever leaves, leaves on both sides: what was being done for them is told.
+    near.once("close", () => far.destroy());
     this.#speakPlain(asSocket(far, near, stream.session?.socket.remoteAddress));
     try {
       const asked = ask({
