@@ -58,7 +58,11 @@ interface Measured {
 const sum = (ranges: readonly Range[]) => ranges.reduce(plus, ZERO);
 
 /** Of every device, the hours that it was connected times something of the things it is made of. */
-function overDevices({ connected }: Counts, { things }: OwnFactors, of: keyof OwnFactors["things"]["phone"]): Range {
+function overDevices(
+  { connected }: Counts,
+  { things }: OwnFactors,
+  of: keyof OwnFactors["things"]["phone"],
+): Range {
   return sum(
     DEVICE_KINDS.flatMap((kind) =>
       THINGS_OF[kind].map((thing) => scaled(things[thing][of], connected[kind] / HOUR_MS)),

@@ -23,7 +23,13 @@ const STREAMS_AT_ONCE = 100;
 /** A room's socket is a connection of its own: one that only carried pages has no reason to stay. */
 const IDLE_MS = 120_000;
 /** Said of one connection of HTTP/1.1; a stream that bears one of them is refused. */
-const OF_A_CONNECTION = new Set(["connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"]);
+const OF_A_CONNECTION = new Set([
+  "connection",
+  "keep-alive",
+  "proxy-connection",
+  "transfer-encoding",
+  "upgrade",
+]);
 
 /** Express and Colyseus know HTTP/1.1 alone, and a browser opens its sockets by it: they are left as they are. */
 export class SecureFront {

@@ -19,7 +19,8 @@ function unsorted(text: string): string[] {
       const [, titled] = /^### (.+)$/.exec(line) ?? [];
       part = titled ?? part;
       if (titled !== undefined && !PARTS.has(titled)) return [`${version}: a part called ${titled}`];
-      if (titled === "Nouveautés" && onlyMends) return [`${version}: a version that only mends has novelties`];
+      if (titled === "Nouveautés" && onlyMends)
+        return [`${version}: a version that only mends has novelties`];
       return line.startsWith("- ") && part === undefined && !isFirst ? [`${version}: ${line}`] : [];
     });
   });
@@ -45,5 +46,7 @@ test("a version that only mends has no novelty", () => {
 });
 
 test("a part has one of the three names that readers know", () => {
-  expect(unsorted(`## 0.2.0\n\n### Divers\n\n- Un bouton.\n\n${FIRST}`)).toEqual(["0.2.0: a part called Divers"]);
+  expect(unsorted(`## 0.2.0\n\n### Divers\n\n- Un bouton.\n\n${FIRST}`)).toEqual([
+    "0.2.0: a part called Divers",
+  ]);
 });

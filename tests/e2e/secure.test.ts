@@ -21,24 +21,28 @@ afterAll(async () => {
   await server.stop();
 });
 
-test.skipIf(!hasOpenssl)("a phone enters: every file by HTTP/2, and a socket of the browser’s own", async () => {
-  const { code } = await server.createSession("decouverte-60");
-  const viewport = { width: 360, height: 740 };
-  const context = await browser.newContext({ viewport, ignoreHTTPSErrors: true });
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  const sockets: string[] = [];
-  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-  page.on("websocket", (socket) => sockets.push(socket.url()));
-  await page.goto(`${server.url}/${code}`);
-  await enter(page, "Camille", "Quai|Table|Halle");
-  const ways = await page.evaluate(() => {
-    const entries = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming);
-    return entries.map(({ name, nextHopProtocol }) => `${nextHopProtocol} ${new URL(name).origin}`);
-  });
-  expect(ways.length).toBeGreaterThan(5);
-  expect([...new Set(ways)]).toEqual([`h2 ${server.url}`]);
-  expect(sockets.map((url) => new URL(url).protocol)).toContain("wss:");
-  expect(wrong).toEqual([]);
-  await context.close();
-}, 60_000);
+test.skipIf(!hasOpenssl)(
+  "a phone enters: every file by HTTP/2, and a socket of the browser’s own",
+  async () => {
+    const { code } = await server.createSession("decouverte-60");
+    const viewport = { width: 360, height: 740 };
+    const context = await browser.newContext({ viewport, ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    const sockets: string[] = [];
+    page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+    page.on("websocket", (socket) => sockets.push(socket.url()));
+    await page.goto(`${server.url}/${code}`);
+    await enter(page, "Camille", "Quai|Table|Halle");
+    const ways = await page.evaluate(() => {
+      const entries = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming);
+      return entries.map(({ name, nextHopProtocol }) => `${nextHopProtocol} ${new URL(name).origin}`);
+    });
+    expect(ways.length).toBeGreaterThan(5);
+    expect([...new Set(ways)]).toEqual([`h2 ${server.url}`]);
+    expect(sockets.map((url) => new URL(url).protocol)).toContain("wss:");
+    expect(wrong).toEqual([]);
+    await context.close();
+  },
+  60_000,
+);

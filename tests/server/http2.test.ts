@@ -18,7 +18,14 @@ let port = 0;
 let cut = 0;
 const carried: number[] = [];
 const askerOf = ({ secure, socket, headers, method, httpVersion }: Request) => ({
-  ...{ secure, method, httpVersion, address: socket.remoteAddress, host: headers.host, cookie: headers.cookie },
+  ...{
+    secure,
+    method,
+    httpVersion,
+    address: socket.remoteAddress,
+    host: headers.host,
+    cookie: headers.cookie,
+  },
 });
 
 beforeAll(async () => {
@@ -26,7 +33,11 @@ beforeAll(async () => {
   server = makeServer(
     (app) => {
       app.get("/asker", (request, response) => void response.json(askerOf(request)));
-      app.post("/echo", express.text({ limit: "1mb" }), (request, response) => void response.send(request.body));
+      app.post(
+        "/echo",
+        express.text({ limit: "1mb" }),
+        (request, response) => void response.send(request.body),
+      );
       app.get("/two-cookies", (_, response) => void response.cookie("a", "1").cookie("b", "2").end());
       app.get("/long", (_, response) => void response.set("ETag", '"long"').send(LONG));
       app.get("/never", (_, response) => void response.once("close", () => (cut += 1)));
@@ -55,15 +66,18 @@ afterAll(async () => {
 const get = (path: string, headers: Record<string, string> = {}) =>
   askHttp2(session, { ":path": path, ...headers });
 
-test.skipIf(!hasOpenssl)("the house reads who asks, under which name, and that nobody else hears", async () => {
-  const { headers, text } = await get("/asker", { cookie: "cle=1; autre=2" });
-  expect(headers[":status"]).toBe(200);
-  expect(JSON.parse(text)).toMatchObject({
-    ...{ secure: true, method: "GET", address: "127.0.0.1", host: `localhost:${port}` },
-    cookie: "cle=1; autre=2",
-  });
-  expect(Object.keys(headers)).not.toContain("connection");
-});
+test.skipIf(!hasOpenssl)(
+  "the house reads who asks, under which name, and that nobody else hears",
+  async () => {
+    const { headers, text } = await get("/asker", { cookie: "cle=1; autre=2" });
+    expect(headers[":status"]).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({
+      ...{ secure: true, method: "GET", address: "127.0.0.1", host: `localhost:${port}` },
+      cookie: "cle=1; autre=2",
+    });
+    expect(Object.keys(headers)).not.toContain("connection");
+  },
+);
 
 test.skipIf(!hasOpenssl)("forty questions at once each get their own answer", async () => {
   const bodies = Array.from({ length: 40 }, (_, index) => `${index} ${"é".repeat(2_000)}`);
@@ -92,15 +106,18 @@ test.skipIf(!hasOpenssl)("what was carried is counted, never less than what was 
   expect(carried[1]).toBeGreaterThanOrEqual(LONG.length);
 });
 
-test.skipIf(!hasOpenssl)("somebody who leaves before the answer is seen to leave, and the others are answered", async () => {
-  const before = cut;
-  const stream = session.request({ ":path": "/never" });
-  stream.on("error", () => undefined);
-  await get("/asker");
-  stream.close(8);
-  await expect.poll(() => cut).toBe(before + 1);
-  expect((await get("/asker")).headers[":status"]).toBe(200);
-});
+test.skipIf(!hasOpenssl)(
+  "somebody who leaves before the answer is seen to leave, and the others are answered",
+  async () => {
+    const before = cut;
+    const stream = session.request({ ":path": "/never" });
+    stream.on("error", () => undefined);
+    await get("/asker");
+    stream.close(8);
+    await expect.poll(() => cut).toBe(before + 1);
+    expect((await get("/asker")).headers[":status"]).toBe(200);
+  },
+);
 
 test.skipIf(!hasOpenssl)("a connection that breaks inside breaks one answer alone", async () => {
   const stream = session.request({ ":path": "/broken" });

@@ -59,7 +59,13 @@ export class SecureServer {
     const folder = mkdtempSync(join(tmpdir(), "trois-tiers-secure-"));
     const { cert, key } = makeCertificate(folder);
     const port = await freePort();
-    const settings = { PORT: String(port), HOST: "127.0.0.1", DATA_DIR: folder, TLS_CERT: cert, TLS_KEY: key };
+    const settings = {
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      DATA_DIR: folder,
+      TLS_CERT: cert,
+      TLS_KEY: key,
+    };
     const env = { ...process.env, NODE_ENV: "production", LANG: "fr_FR.UTF-8", ...settings };
     const child = spawn(process.execPath, ["server/main.ts"], { cwd: root, env, stdio: "ignore" });
     const stop = async () => {
