@@ -14,6 +14,7 @@ import { addKitRoutes } from "./api/kit.ts";
 import { addPageRoutes } from "./api/pages.ts";
 import { Lookups } from "./api/lookups.ts";
 import { guarding } from "./api/guarding.ts";
+import { heardAddress } from "./api/heard-address.ts";
 import { severalProcesses } from "./processes/several.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
@@ -55,8 +56,10 @@ import { readContent, type ContentFolder } from "./scenarios/content.ts";
 import { readSettings } from "./settings.ts";
 import { explain, say, warn, sayAuthority, sayFaulty, sayProblems, sayReady } from "./terminal.ts";
 
-const settings = readSettings(process.env, process.argv);
-const { root, port, host } = settings;
+const wanted = readSettings(process.env, process.argv);
+const { host, lacksIPv6 } = await heardAddress(wanted.host);
+const settings = { ...wanted, host };
+const { root, port } = settings;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
 /** Somebody who types numbers and looks at what they weigh asks once a second at most. */
@@ -195,6 +198,7 @@ async function main(): Promise<void> {
   await takeUpAll(parts, several?.processes);
   isReady = true;
   if (settings.redisUrl !== undefined) say("redis-unneeded");
+  if (lacksIPv6) say("ipv4-alone");
   sayReady(addresses, settings);
   process.send?.("ready");
 }

@@ -1,6 +1,7 @@
 /** What the environment may say; everything has a default. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { BOTH } from "./api/heard-address.ts";
 import { newKey } from "./rooms/listen.ts";
 
 export interface Settings {
@@ -43,7 +44,7 @@ export function readSettings(env: NodeJS.ProcessEnv, flags: readonly string[]): 
   return {
     root,
     port,
-    host: filled(env.HOST) ?? "0.0.0.0",
+    host: filled(env.HOST) ?? BOTH,
     dataDir: filled(env.DATA_DIR) ?? join(root, "data"),
     contentDir: filled(env.CONTENT_DIR) ?? join(root, "scenarios"),
     authorityFile: filled(env.AUTHORITY_FILE),

@@ -19,17 +19,21 @@ const answers = (port) =>
     socket.on("error", () => end(false));
   });
 
+/** As the server itself: by IPv6 and IPv4 at once, and by IPv4 where there is no IPv6. */
+const BOTH = "::";
+const NO_IPV6 = new Set(["EAFNOSUPPORT", "EADDRNOTAVAIL"]);
+
 const mayListen = (port, host) =>
   new Promise((resolve) => {
     const server = net.createServer();
-    server.on("error", () => resolve(false));
+    server.on("error", ({ code }) => resolve(host === BOTH && NO_IPV6.has(code)));
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 
 /** @returns {Promise<number | undefined>} undefined after the sentence that says why */
 export async function freePort() {
   const wanted = Number(process.env.PORT || USUAL);
-  const host = process.env.HOST || "0.0.0.0";
+  const host = process.env.HOST || BOTH;
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
     tell("port-wrong", { wanted: process.env.PORT });
     return undefined;

@@ -28,9 +28,11 @@ const some = fc.record({
   connected: fc.record({ phone: whole, computer: whole, screen: whole }),
   most: fc.record({ phone: fc.nat(500), computer: fc.nat(500), screen: fc.nat(5) }),
 });
-const rangesOf = ({ electricity, carbon }: ReturnType<typeof of>): readonly Range[] => [
+const rangesOf = ({ electricity, carbon, taken }: ReturnType<typeof of>): readonly Range[] => [
   ...Object.values(electricity),
   ...Object.values(carbon),
+  ...Object.values(taken.energy),
+  ...[taken.minerals, taken.matter, taken.water],
 ];
 const near = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, a, b));
 
@@ -84,6 +86,30 @@ test("whatever is added weighs more, never less", () => {
       },
     ),
   );
+});
+
+test("making a phone takes energy, metals and matter for the hours that it serves, its electricity water", () => {
+  const hours = { phone: 80 * HOUR_MS, computer: 0, screen: 0 };
+  const { taken, electricity } = of({ ...workshop, connected: hours });
+  const lifeHours = numberOf("term-smartphone-vie") * 365 * 3;
+  near(taken.energy.making.value, ((80 * numberOf("term-smartphone-adpf")) / lifeHours) * (1000 / 3.6));
+  near(taken.energy.use.value, (electricity.total.value * numberOf("elec-fr-energie-primaire")) / 3.6);
+  near(taken.matter.value, (80 * numberOf("term-smartphone-mips")) / lifeHours);
+  const kWh = electricity.total.value / 1000;
+  near(
+    taken.minerals.value,
+    (80 * numberOf("term-smartphone-adpe") * 1e6) / lifeHours + kWh * numberOf("elec-fr-adpe"),
+  );
+  const cooling = (electricity.server.value / 1000) * numberOf("centre-wue-derive");
+  near(taken.water.value, kWh * numberOf("elec-fr-eau") + cooling);
+});
+
+test("what no source says of a video projector is not guessed: its making adds nothing, its electricity does", () => {
+  const hour = (kind: "computer" | "screen") =>
+    of({ ...NO_COUNTS, connected: { ...NO_COUNTS.connected, [kind]: HOUR_MS } }, 0).taken;
+  near(hour("screen").matter.value, hour("computer").matter.value);
+  near(hour("screen").energy.making.value, hour("computer").energy.making.value);
+  expect(hour("screen").water.value).toBeGreaterThan(hour("computer").water.value);
 });
 
 test("a session where nobody came, and which lasted no time, weighs nothing and is compared with nothing", () => {

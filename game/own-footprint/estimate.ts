@@ -1,4 +1,4 @@
-/** From a session's counts to electricity and carbon, as ranges, beside one laptop kept longer. */
+/** From a session's counts to what it takes and gives off, as ranges, beside one laptop kept longer. */
 import { plus, product, scaled, ZERO, type Range } from "../footprint/range.ts";
 import { DEVICE_KINDS, type Counts } from "./counts.ts";
 import { THINGS_OF, type OwnFactors } from "./factors.ts";
@@ -20,6 +20,17 @@ export interface Estimate {
     readonly making: Range;
     readonly total: Range;
   };
+  /** Each is a least: see what `taken` lacks in factors.ts. */
+  readonly taken: {
+    /** Wh of primary energy: what nature gave for the electricity, and for making the devices. */
+    readonly energy: { readonly use: Range; readonly making: Range; readonly total: Range };
+    /** mgSbeq of metals and minerals, use and making. */
+    readonly minerals: Range;
+    /** kg of matter moved to make the devices. */
+    readonly matter: Range;
+    /** Litres, to make the electricity; no source that holds says those of making devices. */
+    readonly water: Range;
+  };
   readonly laptop: {
     /** kgCO2e of making one. */
     readonly made: Range;
@@ -35,6 +46,7 @@ export interface Estimate {
 const HOUR_MS = 3_600_000;
 const BYTES_PER_GB = 1e9;
 const GRAMS = 1000;
+const WH_PER_MJ = 1000 / 3.6;
 const WEEKS = 52;
 
 interface Measured {
@@ -46,7 +58,11 @@ interface Measured {
 const sum = (ranges: readonly Range[]) => ranges.reduce(plus, ZERO);
 
 /** Of every device, the hours that it was connected times something of the things it is made of. */
-function overDevices({ connected }: Counts, { things }: OwnFactors, of: "watts" | "making"): Range {
+function overDevices(
+  { connected }: Counts,
+  { things }: OwnFactors,
+  of: keyof OwnFactors["things"]["phone"],
+): Range {
   return sum(
     DEVICE_KINDS.flatMap((kind) =>
       THINGS_OF[kind].map((thing) => scaled(things[thing][of], connected[kind] / HOUR_MS)),
@@ -73,8 +89,29 @@ export function estimate(measured: Measured, factors: OwnFactors): Estimate {
   return {
     electricity: { devices, network, server, total: sum([devices, network, server]) },
     carbon: { electricity, network: traffic, making, total },
+    taken: takenBy(measured, factors, { all: sum([devices, network, server]), server }),
     laptop: { made: factors.laptop, kept: factors.kept, sessions: sessionsIn(factors.kept * GRAMS, total) },
     trip: factors.trips / WEEKS,
+  };
+}
+
+interface Drawn {
+  /** Wh. */
+  readonly all: Range;
+  readonly server: Range;
+}
+
+function takenBy({ counts }: Measured, factors: OwnFactors, { all, server }: Drawn): Estimate["taken"] {
+  const { kilowattHour, cooling } = factors;
+  const kWh = scaled(all, 1 / GRAMS);
+  const use = scaled(product(kWh, kilowattHour.energy), WH_PER_MJ);
+  const making = scaled(overDevices(counts, factors, "energy"), WH_PER_MJ);
+  const minerals = overDevices(counts, factors, "minerals");
+  return {
+    energy: { use, making, total: plus(use, making) },
+    minerals: plus(minerals, product(kWh, kilowattHour.minerals)),
+    matter: overDevices(counts, factors, "matter"),
+    water: plus(product(kWh, kilowattHour.water), product(scaled(server, 1 / GRAMS), cooling)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** So many a minute from one address: one person gets slow, a town hall behind one address never does. */
 import type { IncomingMessage } from "node:http";
+import { isIPv6 } from "node:net";
 import { PEER_FROM } from "../processes/peer-headers.ts";
 import { RateLimit } from "../rooms/listen.ts";
 
@@ -17,7 +18,7 @@ export class AddressLimit {
   }
 
   allows(request: IncomingMessage): boolean {
-    const address = addressOf(request, this.#isProxyTrusted);
+    const address = networkOf(addressOf(request, this.#isProxyTrusted));
     const limit = this.#byAddress.get(address) ?? new RateLimit(this.#perMinute / 60, this.#perMinute);
     this.#byAddress.set(address, limit);
     const [oldest] = this.#byAddress.keys();
@@ -32,5 +33,21 @@ export function addressOf(request: IncomingMessage, isProxyTrusted: boolean): st
   const first = typeof forwarded === "string" ? forwarded.split(",")[0]?.trim() : undefined;
   const handedOn = request.headers[PEER_FROM];
   const peer = typeof handedOn === "string" ? handedOn : undefined;
-  return (isProxyTrusted ? first : undefined) ?? peer ?? request.socket.remoteAddress ?? "";
+  const address = (isProxyTrusted ? first : undefined) ?? peer ?? request.socket.remoteAddress ?? "";
+  // An IPv4 device heard by a socket that also hears IPv6.
+  return address.replace(/^::ffff:(?=\d+\.)/, "");
+}
+
+const GROUPS = 8;
+const GROUPS_OF_A_NETWORK = 4;
+
+/** Of an IPv6 address, its network: a device takes another address in it whenever it likes. */
+function networkOf(address: string): string {
+  const [bare = ""] = address.split("%");
+  if (!isIPv6(bare)) return address;
+  const [before = "", after] = bare.split("::");
+  const groups = (text: string) => text.split(":").filter((group) => group !== "");
+  const [front, back] = [groups(before), groups(after ?? "")];
+  const zeros = Array.from({ length: GROUPS - front.length - back.length }, () => "0");
+  return [...front, ...zeros, ...back].slice(0, GROUPS_OF_A_NETWORK).join(":");
 }

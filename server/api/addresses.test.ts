@@ -31,3 +31,15 @@ test("people type http or https, a name, a port and a path", () => {
   ])
     expect(isPublicUrl(url)).toBe(false);
 });
+
+test("an address of IPv6 is given with its brackets", () => {
+  const addresses = new Addresses({ ...own, host: "::1" });
+  expect([addresses.shared(), addresses.local()]).toEqual(["http://[::1]:2567", "http://[::1]:2567"]);
+});
+
+test("heard by both, it gives phones an address that they can type, and this machine its own name", () => {
+  const addresses = new Addresses({ ...own, host: "::" });
+  expect(addresses.isOpenToNetwork).toBe(true);
+  expect(addresses.shared()).toMatch(/^http:\/\/(\d+(\.\d+){3}|localhost):2567$/);
+  expect(addresses.local()).toBe("http://localhost:2567");
+});

@@ -41,6 +41,9 @@ export interface ReachedAt {
   readonly url: string;
 }
 
+/** An IPv6 address has brackets in an address of the web. */
+const typed = (host: string) => (host.includes(":") ? `[${host}]` : host);
+
 export class Addresses {
   readonly #settings: AddressSettings;
 
@@ -59,9 +62,9 @@ export class Addresses {
     const { publicUrl, port, isProxyTrusted } = this.#settings;
     if (isProxyTrusted === true || this.mount !== "") return true;
     if (publicUrl === undefined || publicUrl === "") return false;
-    const typed = new URL(publicUrl);
-    const usual = typed.protocol === "https:" ? 443 : 80;
-    return typed.protocol !== `${this.#scheme()}:` || Number(typed.port || usual) !== port;
+    const said = new URL(publicUrl);
+    const usual = said.protocol === "https:" ? 443 : 80;
+    return said.protocol !== `${this.#scheme()}:` || Number(said.port || usual) !== port;
   }
 
   /** For the cookie that holds a key: of this site alone, and never on plain http where TLS stands in front. */
@@ -79,7 +82,7 @@ export class Addresses {
   shared(): string {
     const { publicUrl, host, port } = this.#settings;
     if (publicUrl !== undefined && publicUrl !== "") return publicUrl.replace(/\/+$/, "");
-    const name = this.isOpenToNetwork ? (lanAddresses()[0]?.address ?? "localhost") : host;
+    const name = this.isOpenToNetwork ? (lanAddresses()[0]?.address ?? "localhost") : typed(host);
     return `${this.#scheme()}://${name}:${port}`;
   }
 
@@ -108,7 +111,7 @@ export class Addresses {
 
   local(): string {
     const { host, port } = this.#settings;
-    return `${this.#scheme()}://${this.isOpenToNetwork ? "localhost" : host}:${port}`;
+    return `${this.#scheme()}://${this.isOpenToNetwork ? "localhost" : typed(host)}:${port}`;
   }
 
   #scheme(): string {

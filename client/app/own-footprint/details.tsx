@@ -1,13 +1,11 @@
 /** Where a session's footprint comes from: what was counted, what is estimated, what is left out, and the sources. */
-import type { ComponentChildren } from "preact";
 import type { Estimate } from "../../../game/own-footprint/estimate.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import type { OwnPage } from "./api.ts";
+import { Numbers, type Title } from "./numbers.tsx";
 import { Sources } from "./sources.tsx";
+import { Taken } from "./taken.tsx";
 import { bytesIn, carbonIn, electricityIn, kilogramsIn, timeIn } from "./words.ts";
-
-/** One level under the title that the page around gives. */
-type Title = "h3" | "h4";
 
 interface DetailsProps {
   readonly t: Say;
@@ -32,34 +30,6 @@ export const Details = (props: DetailsProps) => (
 );
 
 const Unestimated = ({ t }: DetailsProps) => <p>{t("no-estimate")}</p>;
-
-interface Line {
-  readonly name: string;
-  readonly value: string;
-  readonly isTotal?: boolean;
-}
-
-interface NumbersProps {
-  readonly title: Title;
-  readonly name: string;
-  readonly lines: readonly Line[];
-  readonly children?: ComponentChildren;
-}
-
-const Numbers = ({ title: Heading, name, lines, children }: NumbersProps) => (
-  <>
-    <Heading>{name}</Heading>
-    {children}
-    <dl class="own-numbers">
-      {lines.map((line) => (
-        <div key={line.name} class={line.isTotal ? "own-total" : undefined}>
-          <dt>{line.name}</dt>
-          <dd>{line.value}</dd>
-        </div>
-      ))}
-    </dl>
-  </>
-);
 
 function Counted({ t, title, page: { minutes, sent, received, most, connected } }: DetailsProps) {
   const language = locale.value;
@@ -108,6 +78,7 @@ function Estimated({ t, title: Heading, estimate }: DetailsProps & { readonly es
         lines={[...weighed, { ...all, value: carbonIn(language, carbon.total) }]}
       />
       <p>{t("making-why")}</p>
+      <Taken t={t} title={Heading} taken={estimate.taken} />
       <Heading>{t("laptop")}</Heading>
       <p>{t("made", { made: carbonIn(language, inGrams(laptop.made)) })}</p>
       <p>{keptSentence(t, laptop)}</p>

@@ -27,6 +27,19 @@ const CARBON: Units = [
   [1e3, "kg CO₂e"],
   [1, "g CO₂e"],
 ];
+const MINERALS: Units = [
+  [1e3, "g"],
+  [1, "mg"],
+  [1e-3, "µg"],
+];
+const MATTER: Units = [
+  [1, "kg"],
+  [1e-3, "g"],
+];
+const WATER: Units = [
+  [1, "L"],
+  [1e-3, "mL"],
+];
 
 const NO_BREAK = "\u00a0";
 const TO: Readonly<Record<Locale, string>> = { fr: "à", en: "to" };
@@ -56,6 +69,12 @@ export const electricityIn = (language: Locale, range: Range): string =>
   rangeIn(language, range, ELECTRICITY);
 /** @param range grams */
 export const carbonIn = (language: Locale, range: Range): string => rangeIn(language, range, CARBON);
+/** @param range milligrams */
+export const mineralsIn = (language: Locale, range: Range): string => rangeIn(language, range, MINERALS);
+/** @param range kilograms */
+export const matterIn = (language: Locale, range: Range): string => rangeIn(language, range, MATTER);
+/** @param range litres */
+export const waterIn = (language: Locale, range: Range): string => rangeIn(language, range, WATER);
 /** @param kilograms one number, without a range */
 export const kilogramsIn = (language: Locale, kilograms: number): string => {
   const grams = kilograms * 1000;

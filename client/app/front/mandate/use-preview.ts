@@ -6,7 +6,7 @@ import { previewMandate, type Preview } from "./api.ts";
 import type { MandateChoice } from "./draft.ts";
 
 /** As long as a person waits between two keys. */
-const QUIET_MS = 350;
+const QUIET_MS = 500;
 
 /**
  * @param choice undefined asks nothing
