@@ -1,10 +1,16 @@
 /** Where a session's footprint comes from: what was counted, what is estimated, what is left out, and the sources. */
 import type { ComponentChildren } from "preact";
 import type { Estimate } from "../../../game/own-footprint/estimate.ts";
+import {
+  bytesIn,
+  carbonIn,
+  electricityIn,
+  kilogramsIn,
+} from "../../../game/own-footprint/quantities.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import type { OwnPage } from "./api.ts";
 import { Sources } from "./sources.tsx";
-import { bytesIn, carbonIn, electricityIn, kilogramsIn, timeIn } from "./words.ts";
+import { timeIn } from "./words.ts";
 
 /** One level under the title that the page around gives. */
 type Title = "h3" | "h4";
