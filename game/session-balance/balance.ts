@@ -61,8 +61,8 @@ function footprintOf({ sent, received, connected, estimate, hypotheses, facts }:
   return {
     bytes: sent + received,
     deviceMinutes: connected.phone + connected.computer + connected.screen,
-    electricity: estimate && estimate.electricity.total,
-    carbon: estimate && estimate.carbon.total,
+    electricity: estimate?.electricity.total ?? null,
+    carbon: estimate?.carbon.total ?? null,
     rests: [...hypotheses, ...facts].map(({ id }) => id),
   };
 }

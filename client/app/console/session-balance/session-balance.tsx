@@ -29,8 +29,8 @@ export function SessionBalance({ code, as: Title }: SessionBalanceProps) {
       <Title id="session-balance-title">{t("session-balance-title")}</Title>
       <p>{t("session-balance-what")}</p>
       <div class="session-balance-choices">
-        <Choice {...{ t, name: "authority", choices: AUTHORITIES, value: authority }} onPick={sayAuthority} />
-        <Choice {...{ t, name: "size", choices: SIZES, value: size }} onPick={saySize} />
+        <Choice t={t} name="authority" choices={AUTHORITIES} value={authority} onPick={sayAuthority} />
+        <Choice t={t} name="size" choices={SIZES} value={size} onPick={saySize} />
       </div>
       <p>
         <a class="button" href={url("html")} target="_blank" rel="noopener">
