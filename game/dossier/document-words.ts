@@ -30,6 +30,9 @@ export interface Wording {
   readonly words: DossierTexts;
   /** Dates, numbers and sections as every document says them. */
   readonly texts: RoadmapTexts;
+}
+
+export interface MinutesWording extends Wording {
   /** Of the session's own footprint. */
   readonly footprint: FootprintTexts;
 }

@@ -13,6 +13,7 @@ import {
   type DossierTexts,
   keepingSheet,
   leftInWords,
+  type MinutesWording,
   orToFill,
   proofInWords,
   type Wording,
@@ -22,7 +23,7 @@ interface Writing extends Wording {
   readonly dossier: Dossier;
 }
 
-export function minutesDocument(dossier: Dossier, wording: Wording): DocumentTree {
+export function minutesDocument(dossier: Dossier, wording: MinutesWording): DocumentTree {
   const { session, locale } = dossier.minutes;
   const { words, texts } = wording;
   const writing = { dossier, ...wording };

@@ -82,7 +82,11 @@ function keptIn({ kept: kilograms, sessions }: Estimate["laptop"], { words: { ro
   return count < 1 ? fill(of.keptLess, { kept }) : fill(of.keptSessions, { kept, count });
 }
 
-function restOf({ hypotheses, facts }: SessionFootprint, { trip }: Estimate, { words, locale }: Told): Block[] {
+function restOf(
+  { hypotheses, facts }: SessionFootprint,
+  { trip }: Estimate,
+  { words, locale }: Told,
+): Block[] {
   return [
     paragraph(plain(fill(words.leftOut, { trip: kilogramsIn(locale, trip) })), "small"),
     heading(2, words.hypothesesTitle, "footprint-hypotheses"),

@@ -36,9 +36,7 @@ export const SessionFootprint = z
     most: Kinds.describe("The most devices of a kind that were connected at once."),
     estimate: Estimated.nullable().describe("Null where the server’s contents lack what it rests on."),
     hypotheses: z
-      .array(
-        z.strictObject({ id: filled, label: filled, value: filled, unit: z.string(), reason: filled }),
-      )
+      .array(z.strictObject({ id: filled, label: filled, value: filled, unit: z.string(), reason: filled }))
       .describe("Numbers that no source gives, and why they were chosen."),
     facts: z
       .array(

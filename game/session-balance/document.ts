@@ -57,7 +57,10 @@ function sessionPart(balance: SessionBalance, { words, texts }: BalanceWording):
       head: words.head,
       widths: [40, 60],
       rows: [
-        [plain(of.authority), plain(context.authority === null ? words.unsaid : words.authorities[context.authority])],
+        [
+          plain(of.authority),
+          plain(context.authority === null ? words.unsaid : words.authorities[context.authority]),
+        ],
         [plain(of.size), plain(context.size === null ? words.unsaid : words.sizes[context.size])],
         [plain(of.month), plain(dateInWords(texts, balance.month))],
         [plain(of.workshop), plain(workshop ?? of.workshopOwn)],
@@ -89,7 +92,11 @@ function agendaPart({ agenda, people }: SessionBalance, { words, dossier }: Bala
         plain(dossier.minutes.states[state]),
         length(planned),
         length(held),
-        plain(left.map(({ kind, count }) => fill(dossier.minutes.left[kind], { count: count ?? words.few })).join("\n")),
+        plain(
+          left
+            .map(({ kind, count }) => fill(dossier.minutes.left[kind], { count: count ?? words.few }))
+            .join("\n"),
+        ),
       ]),
     }),
   ];
@@ -130,7 +137,10 @@ function footprintPart({ footprint }: SessionBalance, { words, locale }: Balance
       rows: [
         [plain(of.data), plain(bytesIn(locale, bytes))],
         [plain(of.devices), plain(fill(of.devicesValue, { minutes: deviceMinutes }))],
-        [plain(of.electricity), plain(electricity === null ? words.unsaid : electricityIn(locale, electricity))],
+        [
+          plain(of.electricity),
+          plain(electricity === null ? words.unsaid : electricityIn(locale, electricity)),
+        ],
         [plain(of.carbon), plain(carbon === null ? words.unsaid : carbonIn(locale, carbon))],
       ],
     }),

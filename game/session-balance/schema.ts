@@ -11,7 +11,10 @@ const fromFive = z.int().min(FEWEST).nullable();
 
 /** What the asker chose to say of the authority. */
 export const BalanceContext = z.strictObject({
-  authority: z.enum(AUTHORITIES).nullable().describe("Sort of authority, as chosen; null when it is not said."),
+  authority: z
+    .enum(AUTHORITIES)
+    .nullable()
+    .describe("Sort of authority, as chosen; null when it is not said."),
   size: z.enum(SIZES).nullable().describe("Agents of the authority, roughly; null when it is not said."),
 });
 export type BalanceContext = z.output<typeof BalanceContext>;
@@ -79,10 +82,14 @@ export const SessionBalance = z
         deviceMinutes: count.describe("Minutes of connection, of all devices together."),
         electricity: Span.nullable().describe("Watt-hours, estimated; null where it was not."),
         carbon: Span.nullable().describe("gCO2e, estimated, making of the devices included; null likewise."),
-        rests: z.array(z.string().regex(/^[a-z0-9-]+$/)).describe("Facts and hypotheses of the estimate, by id."),
+        rests: z
+          .array(z.string().regex(/^[a-z0-9-]+$/))
+          .describe("Facts and hypotheses of the estimate, by id."),
       })
       .nullable()
       .describe("What the session itself used; null when it was not counted."),
   })
-  .describe("What one session did, in counts, to be read whole by people and then sent back by them, or not.");
+  .describe(
+    "What one session did, in counts, to be read whole by people and then sent back by them, or not.",
+  );
 export type SessionBalance = z.output<typeof SessionBalance>;

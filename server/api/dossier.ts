@@ -28,11 +28,7 @@ interface Found {
 }
 
 /** A session, its traces erased or not, for who holds its key. */
-export async function findEvenErased(
-  parts: DossierParts,
-  request: Request,
-  may = mayRead,
-): Promise<Found> {
+export async function findEvenErased(parts: DossierParts, request: Request, may = mayRead): Promise<Found> {
   const { sessions, store, lookups, terms } = parts;
   const code = String(request.params.code).toUpperCase();
   const live = sessions.find(code);

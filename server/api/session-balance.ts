@@ -38,7 +38,11 @@ export function addSessionBalanceRoutes(app: Application, parts: DossierParts): 
 type Found = Awaited<ReturnType<typeof findEvenErased>>;
 
 /** Of a session that goes on, two balances could be subtracted. */
-async function ended({ row, live }: Found, { dossiers }: DossierParts, locale: "fr" | "en"): Promise<Dossier> {
+async function ended(
+  { row, live }: Found,
+  { dossiers }: DossierParts,
+  locale: "fr" | "en",
+): Promise<Dossier> {
   const { code } = row;
   if (live && live.state.everyone.flow.status !== "ended")
     throw new HttpRefusal(409, "balance-not-ended", { code });

@@ -20,7 +20,10 @@ export type FootprintOf = (live: LiveSession, locale: Locale) => Promise<Session
 
 const MINUTE_MS = 60_000;
 
-export async function footprintPage(live: LiveSession, { meter, content }: Reading): Promise<OwnFootprintPage> {
+export async function footprintPage(
+  live: LiveSession,
+  { meter, content }: Reading,
+): Promise<OwnFootprintPage> {
   const counts = await meter.read(live.row.code);
   const pace = headerOf(live.row).isTrial === true ? TRIAL_PACE : 1;
   const played = playedMs(live.state, live.clock.now()) / pace;

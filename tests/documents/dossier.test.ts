@@ -164,7 +164,13 @@ test.skipIf(OFFICE === undefined)(
     const options = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...odts];
     expect(spawnSync(OFFICE ?? "", options, { stdio: "ignore", timeout: 150_000 }).status).toBe(0);
     const wanted = {
-      "compte-rendu": ["Compte rendu de séance", "laissée de côté", "Participation", "Empreinte de cette séance", "Conservation"],
+      "compte-rendu": [
+        "Compte rendu de séance",
+        "laissée de côté",
+        "Participation",
+        "Empreinte de cette séance",
+        "Conservation",
+      ],
       avis: ["Ce que cette séance garde", "Ce qui n’est jamais gardé", "Votre avis"],
     };
     for (const [name, words] of Object.entries(wanted)) {

@@ -120,17 +120,29 @@ afterAll(() => {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 });
 
-test.skipIf(OFFICE === undefined)("LibreOffice opens it on three pages at most", { timeout: 180_000 }, async () => {
-  writeFileSync(join(folder, "bilan.odt"), await bytesOf("odt"));
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  const options = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "bilan.odt")];
-  expect(spawnSync(OFFICE ?? "", options, { stdio: "ignore", timeout: 150_000 }).status).toBe(0);
-  const pdf = join(folder, "bilan.pdf");
-  const bytes = readFileSync(pdf);
-  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-  if (!CAN_READ) return;
-  const text = spawnSync("pdftotext", ["-enc", "UTF-8", pdf, "-"], { encoding: "utf8" }).stdout;
-  for (const said of ["Bilan anonyme d’une séance", "Ce qui n’y est pas", "moins de cinq", "novembre 2026"])
-    expect(folded(text)).toContain(said);
-  expect(text.split("\f").length - 1).toBeLessThanOrEqual(3);
-});
+test.skipIf(OFFICE === undefined)(
+  "LibreOffice opens it on three pages at most",
+  { timeout: 180_000 },
+  async () => {
+    writeFileSync(join(folder, "bilan.odt"), await bytesOf("odt"));
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const options = [
+      profile,
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      join(folder, "bilan.odt"),
+    ];
+    expect(spawnSync(OFFICE ?? "", options, { stdio: "ignore", timeout: 150_000 }).status).toBe(0);
+    const pdf = join(folder, "bilan.pdf");
+    const bytes = readFileSync(pdf);
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    if (!CAN_READ) return;
+    const text = spawnSync("pdftotext", ["-enc", "UTF-8", pdf, "-"], { encoding: "utf8" }).stdout;
+    for (const said of ["Bilan anonyme d’une séance", "Ce qui n’y est pas", "moins de cinq", "novembre 2026"])
+      expect(folded(text)).toContain(said);
+    expect(text.split("\f").length - 1).toBeLessThanOrEqual(3);
+  },
+);

@@ -62,7 +62,8 @@ test("the whole of it is read on a page of its own, on a laptop, on a phone and 
   }
   const folder = process.env.SHOTS;
   await page.setViewportSize(LAPTOP);
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/session-balance-whole.png`, fullPage: true });
+  if (folder !== undefined)
+    await page.screenshot({ path: `${folder}/session-balance-whole.png`, fullPage: true });
   await page.close();
 });
 

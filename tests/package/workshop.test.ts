@@ -126,27 +126,31 @@ test("two people come in by phone and answer the six questions together", { time
   }
 });
 
-test("the table builds an action, says what it lived, and keeps something", { timeout: 240_000 }, async () => {
-  await buildAction(camille, ACTION);
-  await look("plan");
-  await next(/^Ouvrir :/);
-  for (;;) {
-    await sacha.getByLabel("Votre phrase").waitFor();
-    await say(sacha, "Une phrase de la salle.");
-    const more = host.getByRole("button", { name: /^Question suivante du débrief/ });
-    const isLast = (await more.count()) === 0;
-    await next(isLast ? /^Ce que chaque table garde/ : /^Question suivante du débrief/);
-    if (isLast) break;
-  }
-  await keep(camille, 1, KEPT);
-  await screen.getByText(KEPT).first().waitFor();
-  await next(/^Ouvrir :/);
-  await next(/^Terminer la séance/);
-  await host.getByRole("dialog").getByRole("button", { name: "Terminer la séance" }).click();
-  await host.getByText("Emportez le brouillon").first().waitFor();
-  await camille.getByText("Ce qui sera effacé").waitFor();
-  await look("fin");
-});
+test(
+  "the table builds an action, says what it lived, and keeps something",
+  { timeout: 240_000 },
+  async () => {
+    await buildAction(camille, ACTION);
+    await look("plan");
+    await next(/^Ouvrir :/);
+    for (;;) {
+      await sacha.getByLabel("Votre phrase").waitFor();
+      await say(sacha, "Une phrase de la salle.");
+      const more = host.getByRole("button", { name: /^Question suivante du débrief/ });
+      const isLast = (await more.count()) === 0;
+      await next(isLast ? /^Ce que chaque table garde/ : /^Question suivante du débrief/);
+      if (isLast) break;
+    }
+    await keep(camille, 1, KEPT);
+    await screen.getByText(KEPT).first().waitFor();
+    await next(/^Ouvrir :/);
+    await next(/^Terminer la séance/);
+    await host.getByRole("dialog").getByRole("button", { name: "Terminer la séance" }).click();
+    await host.getByText("Emportez le brouillon").first().waitFor();
+    await camille.getByText("Ce qui sera effacé").waitFor();
+    await look("fin");
+  },
+);
 
 async function downloaded(link: string): Promise<Buffer> {
   const [file] = await Promise.all([
@@ -161,25 +165,30 @@ const isThere = (program: string, argument: string) =>
 const OFFICE = ["soffice", "libreoffice"].find((program) => isThere(program, "--version"));
 const CAN_READ = isThere("pdftotext", "-v");
 
-test("the roadmap and the record are taken from the console and opened by LibreOffice", { timeout: 180_000 }, async () => {
-  writeFileSync(join(workplace, "feuille.odt"), await downloaded("Texte ODT (LibreOffice)"));
-  const record = unzipSync(new Uint8Array(await downloaded("Télécharger le dossier (ZIP)")));
-  const [, minutes] = Object.entries(record).find(([name]) => name.endsWith("compte-rendu.odt")) ?? [];
-  writeFileSync(join(workplace, "compte-rendu.odt"), minutes ?? "");
-  expect(minutes?.length).toBeGreaterThan(5_000);
-  if (OFFICE === undefined) return;
-  const profile = `-env:UserInstallation=${pathToFileURL(join(workplace, "profil")).href}`;
-  const odts = ["feuille.odt", "compte-rendu.odt"].map((name) => join(workplace, name));
-  const options = [profile, "--headless", "--convert-to", "pdf", "--outdir", workplace, ...odts];
-  expect(spawnSync(OFFICE, options, { stdio: "ignore", timeout: 150_000 }).status).toBe(0);
-  if (!CAN_READ) return;
-  const read = (name: string) =>
-    spawnSync("pdftotext", ["-enc", "UTF-8", join(workplace, name), "-"], { encoding: "utf8" })
-      .stdout.replace(/\s+/g, " ");
-  expect(read("feuille.pdf")).toContain(ACTION);
-  expect(read("compte-rendu.pdf")).toContain(ACTION);
-  expect(read("compte-rendu.pdf")).toContain("Empreinte de cette séance");
-});
+test(
+  "the roadmap and the record are taken from the console and opened by LibreOffice",
+  { timeout: 180_000 },
+  async () => {
+    writeFileSync(join(workplace, "feuille.odt"), await downloaded("Texte ODT (LibreOffice)"));
+    const record = unzipSync(new Uint8Array(await downloaded("Télécharger le dossier (ZIP)")));
+    const [, minutes] = Object.entries(record).find(([name]) => name.endsWith("compte-rendu.odt")) ?? [];
+    writeFileSync(join(workplace, "compte-rendu.odt"), minutes ?? "");
+    expect(minutes?.length).toBeGreaterThan(5_000);
+    if (OFFICE === undefined) return;
+    const profile = `-env:UserInstallation=${pathToFileURL(join(workplace, "profil")).href}`;
+    const odts = ["feuille.odt", "compte-rendu.odt"].map((name) => join(workplace, name));
+    const options = [profile, "--headless", "--convert-to", "pdf", "--outdir", workplace, ...odts];
+    expect(spawnSync(OFFICE, options, { stdio: "ignore", timeout: 150_000 }).status).toBe(0);
+    if (!CAN_READ) return;
+    const read = (name: string) =>
+      spawnSync("pdftotext", ["-enc", "UTF-8", join(workplace, name), "-"], {
+        encoding: "utf8",
+      }).stdout.replace(/\s+/g, " ");
+    expect(read("feuille.pdf")).toContain(ACTION);
+    expect(read("compte-rendu.pdf")).toContain(ACTION);
+    expect(read("compte-rendu.pdf")).toContain("Empreinte de cette séance");
+  },
+);
 
 test("every page asked this machine alone, and none had an error", () => {
   expect([...asked]).toEqual(["localhost"]);

@@ -1,12 +1,7 @@
 /** Where a session's footprint comes from: what was counted, what is estimated, what is left out, and the sources. */
 import type { ComponentChildren } from "preact";
 import type { Estimate } from "../../../game/own-footprint/estimate.ts";
-import {
-  bytesIn,
-  carbonIn,
-  electricityIn,
-  kilogramsIn,
-} from "../../../game/own-footprint/quantities.ts";
+import { bytesIn, carbonIn, electricityIn, kilogramsIn } from "../../../game/own-footprint/quantities.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import type { OwnPage } from "./api.ts";
 import { Sources } from "./sources.tsx";
