@@ -7,9 +7,10 @@ import fr from "../../game/session-balance/text/fr.json" with { type: "json" };
 import type { Locale } from "../../game/scenario/text.ts";
 import { WORDINGS } from "../dossier/texts.ts";
 import type { RoadmapFile } from "./index.ts";
-import { printed, PRINTED_FORMATS } from "./printed.ts";
+import { printed } from "./printed.ts";
 
-export const SESSION_BALANCE_FORMATS = ["json", ...PRINTED_FORMATS] as const;
+/** Not DOCX: it writes in itself the day on which it was made, which is often that of the session. */
+export const SESSION_BALANCE_FORMATS = ["json", "odt", "html", "md"] as const;
 export const SESSION_BALANCE_TEXTS = { fr, en };
 
 interface Options {

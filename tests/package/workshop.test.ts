@@ -14,6 +14,8 @@ import { Launched, newFolder, newHome, remove, unzip } from "./unzipped.ts";
 const PHONE = { width: 360, height: 740 };
 const CONSOLE = { width: 1280, height: 720 };
 const ROOM = { width: 1920, height: 1080 };
+/** As `ready` waits: a machine may be busy, and the seconds are printed. */
+const PATIENT = { timeout: 60_000 };
 const ACTION = "Garder nos portables sept ans";
 const KEPT = "Compter la fabrication avant le courrier";
 
@@ -51,7 +53,7 @@ async function page(path: string, viewport: { width: number; height: number }): 
   const context = await browser.newContext({ viewport, reducedMotion: "reduce", acceptDownloads: true });
   context.on("request", (request) => asked.add(new URL(request.url()).hostname));
   const made = await context.newPage();
-  made.setDefaultTimeout(20_000);
+  made.setDefaultTimeout(60_000);
   made.on("pageerror", (error) => faults.push(error.message));
   await made.goto(`${running.url}${path}`);
   return made;
@@ -80,8 +82,8 @@ test("from the archive to the lobby: unzipped, started, the browser opened, a se
   opened = unzip(inject("linux").archive, newFolder("Réunion d’été (essai n° 3)"));
   const unzipped = seconds();
   running = await Launched.start(opened, { HOME: person.home, BROWSER: person.browser }, [], loopback);
-  await expect.poll(() => running.output).toContain("Vos séances sont gardées ici");
-  await expect.poll(() => person.opened()).toBe(`${running.url}/#animer`);
+  await expect.poll(() => running.output, PATIENT).toContain("Vos séances sont gardées ici");
+  await expect.poll(() => person.opened(), PATIENT).toBe(`${running.url}/#animer`);
   const served = seconds();
   host = await page("/#animer", CONSOLE);
   await host.getByRole("radio", { name: /Découverte en une heure/ }).check({ force: true });
