@@ -37,8 +37,8 @@ const alone: Plugin = {
   enforce: "pre",
   async resolveId(source, importer) {
     const found = await this.resolve(source, importer, { skipSelf: true });
-    const standIn = found && STAND_INS[found.id];
-    return standIn ?? found;
+    // What has no stand-in is left to Vite: what is found here has lost what says which modules are CommonJS.
+    return found ? STAND_INS[found.id] : undefined;
   },
   transform(code, id) {
     if (id.endsWith("/client/text/texts.ts")) return code.replace(/\/\*\.json"/, `/{${BUNDLES}}.json"`);

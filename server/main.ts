@@ -20,6 +20,7 @@ import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
 import { addNetworkRoutes } from "./api/network.ts";
 import { addOwnFootprintRoute } from "./api/own-footprint.ts";
+import { addSessionBalanceRoutes } from "./api/session-balance.ts";
 import { addSessionRoutes } from "./api/sessions.ts";
 import {
   addHealth,
@@ -39,6 +40,7 @@ import { recording } from "./dossier/recorded.ts";
 import { openStore, type OpenedStore } from "./journal/open.ts";
 import type { Store } from "./journal/store.ts";
 import { Meter } from "./own-footprint/meter.ts";
+import { readingFootprints } from "./own-footprint/session-footprint.ts";
 import { Traffic } from "./own-footprint/traffic.ts";
 import { isDays, isMonths, retentionOf } from "./retention/dates.ts";
 import { addWorkspaceRoutes } from "./api/workspaces.ts";
@@ -73,7 +75,9 @@ interface Opened extends OpenedStore {
 function partsOf({ store, shared, content }: Opened, processes: () => Processes | undefined) {
   const { isProxyTrusted } = settings;
   const sessions = new LiveSessions(store, shared !== undefined);
-  const recorded = { store, version, facts: () => content.facts };
+  const counting = countingParts({ store, sessions, isShared: shared !== undefined });
+  const footprintOf = readingFootprints({ meter: counting.meter, content: () => content });
+  const recorded = { store, version, footprintOf, facts: () => content.facts };
   const terms = new Keeper({
     ...{ store, sessions, retention: retentionOf(settings.retentionDays) },
     record: recording(recorded),
@@ -89,7 +93,7 @@ function partsOf({ store, shared, content }: Opened, processes: () => Processes 
     workspaces: new Workspaces(store.workspaces),
     workspaceTerms: new WorkspaceKeeper(store.workspaces, settings.workspaceMonths),
     ...campaignParts(store, processes),
-    ...countingParts({ store, sessions, isShared: shared !== undefined }),
+    ...counting,
     previews: limit(PREVIEWS_PER_MINUTE),
     formAnswers: limit(ANSWERS_PER_MINUTE),
     declarations: limit(DECLARATIONS_PER_MINUTE),
@@ -161,6 +165,7 @@ async function main(): Promise<void> {
       app.use(waitUntil(() => isReady));
       // Before the others: it answers for sessions whose traces are gone, and leaves the rest to them.
       addDossierRoutes(app, { ...parts, ...settings });
+      addSessionBalanceRoutes(app, { ...parts, ...settings });
       addSessionRoutes(app, parts);
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);

@@ -1,4 +1,5 @@
 /** What the dossier's documents are written from, and the few rows that several of them print alike. */
+import type { FootprintTexts } from "../own-footprint/document.ts";
 import { dateInWords } from "../roadmap/figures.ts";
 import { fill, plain, type RoadmapTexts, sheet } from "../roadmap/prose.ts";
 import type { Roadmap } from "../roadmap/schema.ts";
@@ -29,6 +30,11 @@ export interface Wording {
   readonly words: DossierTexts;
   /** Dates, numbers and sections as every document says them. */
   readonly texts: RoadmapTexts;
+}
+
+export interface MinutesWording extends Wording {
+  /** Of the session's own footprint. */
+  readonly footprint: FootprintTexts;
 }
 
 /** A place to fill, or what was written there. */

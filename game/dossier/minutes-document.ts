@@ -1,4 +1,5 @@
 /** The minutes of a session as a document: what was held, decided, found and learned, by numbers and titles. */
+import { footprintBlocks } from "../own-footprint/document.ts";
 import { dateInWords } from "../roadmap/figures.ts";
 import { actionName, tableName } from "../roadmap/names.ts";
 import { fill, heading, paragraph, plain, rich, sheet, table } from "../roadmap/prose.ts";
@@ -12,6 +13,7 @@ import {
   type DossierTexts,
   keepingSheet,
   leftInWords,
+  type MinutesWording,
   orToFill,
   proofInWords,
   type Wording,
@@ -21,7 +23,7 @@ interface Writing extends Wording {
   readonly dossier: Dossier;
 }
 
-export function minutesDocument(dossier: Dossier, wording: Wording): DocumentTree {
+export function minutesDocument(dossier: Dossier, wording: MinutesWording): DocumentTree {
   const { session, locale } = dossier.minutes;
   const { words, texts } = wording;
   const writing = { dossier, ...wording };
@@ -44,6 +46,7 @@ export function minutesDocument(dossier: Dossier, wording: Wording): DocumentTre
       ...resultsPart(writing),
       ...findingsPart(writing),
       ...attendancePart(writing),
+      ...footprintBlocks(dossier.minutes.footprint, { words: wording.footprint, locale }),
       ...methodPart(writing),
       ...keepingPart(writing),
     ],

@@ -1,6 +1,7 @@
 /** From a session to its minutes as data: the agenda as it was held, what each activity left, how many were there. */
 import type { Outcome } from "../engine/outcome.ts";
 import type { State } from "../engine/session.ts";
+import type { SessionFootprint } from "../own-footprint/schema.ts";
 import type { Frozen } from "../scenario/frozen.ts";
 import type { Locale } from "../scenario/text.ts";
 import type { Headcount } from "./attendance.ts";
@@ -18,6 +19,8 @@ interface Minuting {
   readonly method: Minutes["method"];
   /** Undefined when the journal could not be read. */
   readonly heads: Headcount | undefined;
+  /** Null when it was not counted. */
+  readonly footprint: SessionFootprint | null;
   /** By table id: the name as the dossier prints it. */
   readonly tableName: (id: string) => string;
   readonly words: Minutes["words"];
@@ -26,7 +29,7 @@ interface Minuting {
 const MINUTE = 60_000;
 
 export function minutesOf(minuting: Minuting): Minutes {
-  const { frozen, state, locale, session, openedOn, endedOn, method, heads, words } = minuting;
+  const { frozen, state, locale, session, openedOn, endedOn, method, heads, footprint, words } = minuting;
   const agenda = agendaOf(minuting);
   const seated = Object.entries(state.everyone.tables).filter(([, { people }]) => people > 0);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -47,6 +50,7 @@ export function minutesOf(minuting: Minuting): Minutes {
       tables: seated.map(([id, { people }]) => ({ name: minuting.tableName(id), people })),
     },
     agenda,
+    footprint,
     method,
     words,
   };

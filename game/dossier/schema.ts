@@ -1,5 +1,6 @@
 /** The published forms of a dossier de séance: its manifest, and its minutes as data. */
 import { z } from "zod";
+import { SessionFootprint } from "../own-footprint/schema.ts";
 import { Locale } from "../scenario/text.ts";
 import { DISPOSALS, LEFT, LONGEST } from "./terms.ts";
 
@@ -85,6 +86,10 @@ export const Minutes = z
         }),
       )
       .describe("The agenda as it was held, in the order of the workshop."),
+    // Absent from what an older program wrote beside a session's counts.
+    footprint: SessionFootprint.nullable()
+      .default(null)
+      .describe("What the session itself used; null when it was not counted."),
     method: z.strictObject({
       program: filled.describe("Version of the program."),
       rules: count.describe("Version of the rules."),

@@ -28,7 +28,7 @@ interface Found {
 }
 
 /** A session, its traces erased or not, for who holds its key. */
-async function find(parts: DossierParts, request: Request, may = mayRead): Promise<Found> {
+export async function findEvenErased(parts: DossierParts, request: Request, may = mayRead): Promise<Found> {
   const { sessions, store, lookups, terms } = parts;
   const code = String(request.params.code).toUpperCase();
   const live = sessions.find(code);
@@ -38,7 +38,7 @@ async function find(parts: DossierParts, request: Request, may = mayRead): Promi
   throw lookups.failed(request, new HttpRefusal(403, "key-wrong", { code }));
 }
 
-const localeIn = (request: Request, row: SessionRow): Locale => {
+export const localeIn = (request: Request, row: SessionRow): Locale => {
   const { locale } = request.query;
   return locale === "en" || locale === "fr" ? locale : headerOf(row).locale;
 };
@@ -52,7 +52,7 @@ export function addDossierRoutes(app: Application, parts: DossierParts): void {
     "/api/sessions/:code/traces",
     answering(async (request, response) => {
       // Already erased, there is nothing left to do: asking again is no mistake.
-      const { live } = await find(parts, request, isFacilitator);
+      const { live } = await findEvenErased(parts, request, isFacilitator);
       if (live) await eraseNow(parts, live);
       response.status(204).end();
     }),
@@ -105,7 +105,7 @@ function addTaking(app: Application, parts: DossierParts): void {
   app.get(
     "/api/sessions/:code/dossier",
     answering(async (request, response) => {
-      const { row, live } = await find(parts, request);
+      const { row, live } = await findEvenErased(parts, request);
       const dossier = live
         ? await dossiers.ofLive(live, localeIn(request, row))
         : await dossiers.ofErased(row);
@@ -118,7 +118,7 @@ function addTaking(app: Application, parts: DossierParts): void {
   app.get(
     "/api/sessions/:code/data-notice",
     answering(async (request, response) => {
-      const { row, live } = await find(parts, request);
+      const { row, live } = await findEvenErased(parts, request);
       const format = formatIn(request, ["html", "odt"]);
       sendFile(response, await writeNotice(format, { row, live, locale: localeIn(request, row) }, parts));
     }),
@@ -131,7 +131,7 @@ function addDesk(app: Application, parts: DossierParts): void {
   app.get(
     "/api/sessions/:code/dossier/desk",
     answering(async (request, response) => {
-      const { row, live } = await find(parts, request);
+      const { row, live } = await findEvenErased(parts, request);
       const { form, words, takenAt } = await dossiers.row(row.code);
       const erased = live ? undefined : await dossiers.ofErased(row);
       response.setHeader("Cache-Control", "private, no-store");
@@ -153,7 +153,7 @@ function addWriting(app: Application, parts: DossierParts): void {
     "/api/sessions/:code/dossier/form",
     express.json({ limit: "16kb" }),
     answering(async (request, response) => {
-      const { row } = await find(parts, request, isFacilitator);
+      const { row } = await findEvenErased(parts, request, isFacilitator);
       await dossiers.saveForm(row.code, parse(ArchivistForm, request.body));
       response.status(204).end();
     }),
@@ -162,7 +162,7 @@ function addWriting(app: Application, parts: DossierParts): void {
     "/api/sessions/:code/dossier/words",
     express.json({ limit: "256kb" }),
     answering(async (request, response) => {
-      const { row, live } = await find(parts, request, isFacilitator);
+      const { row, live } = await findEvenErased(parts, request, isFacilitator);
       if (!live) throw new HttpRefusal(410, "erased", { code: row.code });
       await dossiers.saveWords(row.code, parse(ChosenWords, request.body));
       response.status(204).end();

@@ -5,6 +5,7 @@ import type { ChosenWords, Minutes } from "../../game/dossier/schema.ts";
 import { wordsKept } from "../../game/dossier/words.ts";
 import type { Act } from "../../game/engine/step.ts";
 import type { Words } from "../../game/engine/words.ts";
+import type { SessionFootprint } from "../../game/own-footprint/schema.ts";
 import { buildRoadmap } from "../../game/roadmap/build.ts";
 import { gather } from "../../game/roadmap/gather.ts";
 import type { Roadmap } from "../../game/roadmap/schema.ts";
@@ -29,11 +30,13 @@ interface Composing {
   /** ISO time. */
   readonly endedAt: string | null;
   readonly heads: Headcount | undefined;
+  readonly footprint: SessionFootprint | null;
   /** Null: no text that anybody typed. */
   readonly chosen: ChosenWords | null;
 }
 
-export function compose({ live, locale, facts, version, endedAt, heads, chosen }: Composing): Composed {
+export function compose(composing: Composing): Composed {
+  const { live, locale, facts, version, endedAt, heads, footprint, chosen } = composing;
   const { frozen, state, row } = live;
   const { title, rules } = headerOf(row);
   const words = wordsKept({
@@ -50,7 +53,7 @@ export function compose({ live, locale, facts, version, endedAt, heads, chosen }
     }),
   );
   const minutes = minutesOf({
-    ...{ frozen, state, locale, session, openedOn, heads },
+    ...{ frozen, state, locale, session, openedOn, heads, footprint },
     endedOn: endedAt?.slice(0, 10) ?? null,
     method: { program: version, rules, content: row.contentHash },
     tableName: (id) => nameOf(live, id, { words, locale }),

@@ -6,6 +6,7 @@ import { textsOf } from "../../game/dossier/words.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
 import type { Locale } from "../../game/scenario/text.ts";
 import type { SessionRow, Store } from "../journal/store.ts";
+import type { FootprintOf } from "../own-footprint/session-footprint.ts";
 import type { Keeper } from "../retention/keeper.ts";
 import type { LiveSession } from "../rooms/listen.ts";
 import { Turns } from "../turns.ts";
@@ -20,6 +21,7 @@ interface DossiersParts {
   readonly facts: () => ReadonlyMap<string, Fact>;
   /** Of the program. */
   readonly version: string;
+  readonly footprintOf: FootprintOf;
 }
 
 export class Dossiers {
@@ -55,12 +57,13 @@ export class Dossiers {
   }
 
   async ofLive(live: LiveSession, locale: Locale): Promise<Dossier> {
-    const { store, facts, version } = this.#parts;
+    const { store, facts, version, footprintOf } = this.#parts;
     const { code } = live.row;
     const { form, words } = await this.row(code);
     const endedAt = this.endedAt(live);
     const heads = await headsOf(code, store);
-    const made = { live, locale, version, endedAt, heads, chosen: words, facts: facts() };
+    const footprint = await footprintOf(live, locale);
+    const made = { live, locale, version, endedAt, heads, footprint, chosen: words, facts: facts() };
     return { ...compose(made), form, traces: await this.traces(live.row) };
   }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Dossier } from "../../game/dossier/document-words.ts";
 import { minutesDocument, opinionOn } from "../../game/dossier/minutes-document.ts";
 import { agendaRows, attendanceRows, resultRows, type Row, sourceRows } from "../../game/dossier/rows.ts";
+import { footprintRows } from "../../game/own-footprint/document.ts";
 import { roadmapDocument } from "../../game/roadmap/document.ts";
 import { actionColumns } from "../documents/action-rows.ts";
 import { csvOf } from "../documents/csv.ts";
@@ -29,9 +30,10 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 /** @param root of the program: pages in the archive bring their style along */
 export async function dossierFiles(dossier: Dossier, root: string): Promise<DossierFile[]> {
   const { locale } = dossier.minutes;
-  const { words, texts } = WORDINGS[locale];
+  const wording = WORDINGS[locale];
+  const { words, texts } = wording;
   const { files: names, titles } = words;
-  const minutes = minutesDocument(dossier, { words, texts });
+  const minutes = minutesDocument(dossier, wording);
   const roadmap = roadmapDocument(dossier.roadmap, locale, texts);
   const style = `${names.style}/print.css`;
   const css = await readFile(join(root, "server/documents/print.css"));
@@ -54,6 +56,12 @@ export async function dossierFiles(dossier: Dossier, root: string): Promise<Doss
     ),
     file(data(`${names.actions}.csv`), titles.actions, CSV, csvOf(actionRows(dossier))),
     file(data(`${names.results}.csv`), titles.results, CSV, csvOf(resultRows(dossier.roadmap, words))),
+    file(
+      data(`${names.footprint}.csv`),
+      titles.footprint,
+      CSV,
+      csvOf(footprintRows(dossier.minutes.footprint, wording.footprint)),
+    ),
     file(data(`${names.sources}.csv`), titles.sources, CSV, csvOf(sourceRows(dossier.roadmap, words))),
     file(data(`${names.minutes}.json`), titles.minutesJson, JSON_TYPE, prettyJson(dossier.minutes)),
     file(data(`${names.roadmap}.json`), titles.roadmapJson, JSON_TYPE, writeJson(dossier.roadmap)),

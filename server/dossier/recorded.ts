@@ -4,6 +4,7 @@ import { Erasure, Minutes } from "../../game/dossier/schema.ts";
 import { Roadmap } from "../../game/roadmap/schema.ts";
 import type { Fact } from "../../game/scenario/facts.ts";
 import type { Store } from "../journal/store.ts";
+import type { FootprintOf } from "../own-footprint/session-footprint.ts";
 import { headerOf, type LiveSession } from "../rooms/listen.ts";
 import { compose, headsOf, type Composed } from "./compose.ts";
 
@@ -12,15 +13,17 @@ interface RecordParts {
   readonly facts: () => ReadonlyMap<string, Fact>;
   /** Of the program. */
   readonly version: string;
+  readonly footprintOf: FootprintOf;
 }
 
 /** Without any text that somebody typed: numbers, dates, titles of the catalogue. */
 export const recording =
-  ({ store, facts, version }: RecordParts) =>
+  ({ store, facts, version, footprintOf }: RecordParts) =>
   async (live: LiveSession, endedAt: string | null): Promise<{ readonly dossier: Composed }> => {
     const { locale } = headerOf(live.row);
     const heads = await headsOf(live.row.code, store);
-    const parts = { live, locale, version, endedAt, heads, chosen: null };
+    const footprint = await footprintOf(live, locale);
+    const parts = { live, locale, version, endedAt, heads, footprint, chosen: null };
     return { dossier: compose({ ...parts, facts: facts() }) };
   };
 

@@ -17,6 +17,7 @@ import { writeOdt } from "../../server/documents/odt.ts";
 import { writeArchive } from "../../server/dossier/archive.ts";
 import { manifestJsonSchema, minutesJsonSchema } from "../../server/dossier/schemas.ts";
 import { WORDINGS } from "../../server/dossier/texts.ts";
+import { footprintOfForty } from "../support/own-footprint.ts";
 import { INPUT } from "./fixture.ts";
 import { folded, htmlFault, wordsOf, xmlFault, xmlFiles } from "./support.ts";
 
@@ -49,6 +50,7 @@ function dossier(locale: "fr" | "en" = "fr", over: Partial<Dossier> = {}): Dossi
         },
         { id: "c", title: "Clôture", activity: "briefing", state: "left-out", planned: 0, held: 0, left: [] },
       ],
+      footprint: footprintOfForty(locale),
       method: { program: "1.0.0", rules: 4, content: "ab".repeat(32) },
       words: "kept",
     },
@@ -162,7 +164,13 @@ test.skipIf(OFFICE === undefined)(
     const options = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...odts];
     expect(spawnSync(OFFICE ?? "", options, { stdio: "ignore", timeout: 150_000 }).status).toBe(0);
     const wanted = {
-      "compte-rendu": ["Compte rendu de séance", "laissée de côté", "Participation", "Conservation"],
+      "compte-rendu": [
+        "Compte rendu de séance",
+        "laissée de côté",
+        "Participation",
+        "Empreinte de cette séance",
+        "Conservation",
+      ],
       avis: ["Ce que cette séance garde", "Ce qui n’est jamais gardé", "Votre avis"],
     };
     for (const [name, words] of Object.entries(wanted)) {

@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../support/server.ts";
+import type { Loopback } from "./loopback.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -105,15 +106,22 @@ export class Launched {
       });
   }
 
-  /** @param opened the folder that was unzipped */
+  /**
+   * @param opened the folder that was unzipped
+   * @param inside the network that it is started in, when it is not this machine's
+   */
   static async start(
     opened: string,
     env: Readonly<Record<string, string>>,
     orders: readonly string[] = [],
+    inside?: Loopback,
   ): Promise<Launched> {
     const port = Number(env.PORT ?? (await freePort()));
-    const child = spawn(join(opened, "demarrer.sh"), orders, {
-      ...other,
+    const starter = join(opened, "demarrer.sh");
+    // To enter a network one has to be root: the person is become on the way.
+    const [program = starter, ...before] = inside?.entering({ uid: NOBODY, gid: NOBODY }) ?? [];
+    const child = spawn(program, [...(inside ? [...before, starter] : []), ...orders], {
+      ...(inside ? {} : other),
       cwd: "/",
       env: { PATH: "", PORT: String(port), ...env },
       stdio: ["ignore", "pipe", "pipe"],

@@ -13,6 +13,7 @@ import { Held } from "./held.tsx";
 import { Knocks } from "./knocks.tsx";
 import { ProgramVersion } from "./program-version.tsx";
 import { RoomCheck } from "./room-check.tsx";
+import { SessionBalance } from "./session-balance/session-balance.tsx";
 import { Tables } from "./tables.tsx";
 import { UndoEnd } from "./undo-end.tsx";
 import { MakeRoadmap } from "./make-roadmap.tsx";
@@ -85,6 +86,7 @@ const Ended = ({ desk, onHand }: MiddleProps) => (
       <ErasingDate desk={desk} />
     </div>
     <LateFootprint code={desk.code} level={3} />
+    <SessionBalance code={desk.code} as="h3" />
     <FollowUp desk={desk} />
     <Tables desk={desk} onHand={onHand} />
   </section>

@@ -1,11 +1,12 @@
 /** Where a session's footprint comes from: what was counted, what is estimated, what is left out, and the sources. */
 import type { Estimate } from "../../../game/own-footprint/estimate.ts";
+import { bytesIn, carbonIn, electricityIn, kilogramsIn } from "../../../game/own-footprint/quantities.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import type { OwnPage } from "./api.ts";
 import { Numbers, type Title } from "./numbers.tsx";
 import { Sources } from "./sources.tsx";
 import { Taken } from "./taken.tsx";
-import { bytesIn, carbonIn, electricityIn, kilogramsIn, timeIn } from "./words.ts";
+import { timeIn } from "./words.ts";
 
 interface DetailsProps {
   readonly t: Say;

@@ -1,12 +1,12 @@
 /** « Empreinte de cette séance »: one line, and where it comes from for whoever opens it. */
 import "./own-footprint.css";
 import { useState } from "preact/hooks";
+import { bytesIn, carbonIn, electricityIn } from "../../../game/own-footprint/quantities.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLoaded, useTexts } from "../loaded.ts";
 import { askOwnFootprint, type OwnPage } from "./api.ts";
 import { Details } from "./details.tsx";
-import { bytesIn, carbonIn, electricityIn } from "./words.ts";
 
 interface OwnFootprintProps {
   readonly code: string;

@@ -2,7 +2,7 @@
 import type { Estimate } from "../../../game/own-footprint/estimate.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { Numbers, type Title } from "./numbers.tsx";
-import { electricityIn, matterIn, mineralsIn, waterIn } from "./words.ts";
+import { electricityIn, matterIn, mineralsIn, waterIn } from "../../../game/own-footprint/quantities.ts";
 
 interface TakenProps {
   readonly t: Say;

@@ -1,10 +1,10 @@
 /** « Empreinte de cette séance » on the écran, to be read from the back of the room. */
 import "./wall.css";
 import type { Estimate } from "../../../game/own-footprint/estimate.ts";
+import { bytesIn, carbonIn, electricityIn, kilogramsIn } from "../../../game/own-footprint/quantities.ts";
 import { locale, type Say } from "../../text/texts.ts";
 import { useLoaded, useTexts } from "../loaded.ts";
 import { askOwnFootprint, type OwnPage } from "./api.ts";
-import { bytesIn, carbonIn, electricityIn, kilogramsIn } from "./words.ts";
 
 /** Shows nothing until the numbers are there: an écran has nobody to press « again ». */
 export function FootprintWall({ code }: { readonly code: string }) {

@@ -7,6 +7,7 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useLoaded, useTexts } from "../../loaded.ts";
 import { useLast } from "../../shared/use-last.ts";
 import { Gate } from "../gate.tsx";
+import { SessionBalance } from "../session-balance/session-balance.tsx";
 import { ArchivistFields } from "./archivist-fields.tsx";
 import { askDossier, dayOf, dossierUrl, type DossierDesk } from "./dossier-api.ts";
 import { NoticeLinks } from "./notice-links.tsx";
@@ -70,6 +71,7 @@ function Told({ t, code, dossier: { traces, session, attendance, form } }: ToldP
           <ArchivistFields {...{ t, code, form }} />
         </Disclosure>
       </section>
+      {session && <SessionBalance code={code} as="h2" />}
       <section class="card card-body">
         <NoticeLinks t={t} code={code} as="h2" />
       </section>
