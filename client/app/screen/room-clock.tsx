@@ -23,14 +23,29 @@ const SAID: Partial<Record<TimerMark, string>> = {
 
 const LAST_MS = 60_000;
 
+/** Asked again when it should have come: session time stands still while the session is paused. */
+function useLastMinute(deadline: number | null, now: () => number): boolean {
+  const [isLast, setLast] = useState(deadline !== null && deadline - now() <= LAST_MS);
+  useEffect(() => {
+    let alarm: ReturnType<typeof setTimeout>;
+    const look = () => {
+      const left = deadline === null ? Infinity : deadline - now() - LAST_MS;
+      setLast(left <= 0);
+      if (left > 0 && left < Infinity) alarm = setTimeout(look, Math.max(250, left));
+    };
+    look();
+    return () => clearTimeout(alarm);
+  }, [deadline]);
+  return isLast;
+}
+
 export function RoomClock({ t, flow, now, announcer }: RoomClockProps) {
   const latest = useSignal(flow.deadline);
   useEffect(() => {
     latest.value = flow.deadline;
   }, [flow.deadline]);
   const deadline = useComputed(() => latest.value);
-  const [isLast, setLast] = useState(false);
-  useEffect(() => setLast(flow.deadline !== null && flow.deadline - now() <= LAST_MS), [flow.deadline]);
+  const isLast = useLastMinute(flow.deadline, now);
   const isMoment = useMoment(isLast, { when: (yes) => yes && !flow.hasRung, sound: "breath" });
   if (flow.deadline === null) return null;
   return (
@@ -53,7 +68,6 @@ export function RoomClock({ t, flow, now, announcer }: RoomClockProps) {
           onMark={(mark) => {
             const said = SAID[mark];
             if (said !== undefined) announcer.say(t(said));
-            if (mark === "oneMinute") setLast(true);
           }}
         />
       </span>
