@@ -41,6 +41,9 @@ const soundsAsked = (page: Page): string[] => {
   return asked;
 };
 
+const screenOf = ({ server, session: { code, screenUrl } }: Room) =>
+  `http://localhost:${server.port}/ecran/${code}#${screenUrl.split("#")[1] ?? ""}`;
+
 /** The écran with movements, and the one of a room that asked for less. */
 async function openScreens(room: Room): Promise<{ readonly screen: Page; readonly still: Page }> {
   const screen = await room.screen();
@@ -116,14 +119,14 @@ describe("a workshop before the room", () => {
     const page = await room.page("/healthz", { width: 1280, height: 720 });
     await page.emulateMedia({ reducedMotion: "no-preference" });
     await page.clock.install();
-    await page.goto(room.screenAddress());
+    await page.goto(screenOf(room));
     await page.locator(".quiz-room-head h1").waitFor();
     await page.evaluate(watchMoments);
     const question = () => (everyone(host).phases.quiz as { index: number }).index;
     const before = question();
     await steer(host, "session/next");
     await host.sees(() => question() !== before, "the next question");
-    await page.clock.pauseAt(Date.now() + 3_600_000);
+    await page.clock.pauseAt(Date.now() + 2_000);
     await steer(host, "session/next");
     await expect.poll(() => seen(page)).toEqual(["reveal"]);
     await page.keyboard.press("Shift");
@@ -135,7 +138,7 @@ describe("a workshop before the room", () => {
     const page = await room.page("/healthz", { width: 1920, height: 1080 });
     await page.emulateMedia({ reducedMotion: "no-preference" });
     await page.clock.install();
-    await page.goto(room.screenAddress());
+    await page.goto(screenOf(room));
     await page.getByText("pour cette étape").waitFor();
     await page.evaluate(watchMoments);
     const { deadline } = everyone(host).flow;
@@ -171,7 +174,7 @@ describe("the story of a year", () => {
     await ana.join("Ana", newToken(), "t1");
     screen = await room.page("/healthz", { width: 1920, height: 1080 });
     await screen.clock.install();
-    await screen.goto(room.screenAddress());
+    await screen.goto(screenOf(room));
     await steer(host, "session/start");
     await steer(host, "session/open", { phase: "mandat" });
     await reach("resolution");
