@@ -52,8 +52,9 @@ export function BeatSteps({ beats }: { readonly beats: Beats }) {
   const { all, beat, choose, isTelling, hold, fromStart } = beats;
   const t = useTexts("board");
   const next = all[all.indexOf(beat) + 1];
-  if (!t || isSobre.value) return null;
+  if (!t) return null;
   const isSlow = isStepByStep.value;
+  const isDrawn = !isSobre.value;
   return (
     <div class="mandate-steps">
       {isSlow && <p>{t("step-by-step")}</p>}
@@ -68,12 +69,14 @@ export function BeatSteps({ beats }: { readonly beats: Beats }) {
               {t("all-again")}
             </Button>
           )}
-          <Button look="quiet" size="small" onPress={() => choose(beat)}>
-            {t("again")}
-          </Button>
+          {isDrawn && (
+            <Button look="quiet" size="small" onPress={() => choose(beat)}>
+              {t("again")}
+            </Button>
+          )}
         </>
       )}
-      {next && (
+      {next && isDrawn && (
         <Button look="quiet" size="small" onPress={() => choose(next)}>
           {t(isSlow ? "next" : "next-movement")}
         </Button>

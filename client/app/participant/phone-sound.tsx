@@ -23,7 +23,7 @@ export function PhoneSound({ flow }: { readonly flow: Flow }) {
 
 export const PhoneSoundSwitch = ({ t }: { readonly t: Say }) => (
   <span data-sound>
-    <Button look="quiet" size="small" chosen={phone.isOn.value} onPress={phone.toggle}>
+    <Button look="quiet" size="small" chosen={phone.isOn.value} onPress={() => phone.toggle()}>
       {t("sound-here")}
     </Button>
   </span>
