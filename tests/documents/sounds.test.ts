@@ -13,7 +13,9 @@ interface Form {
   readonly loudness: number;
   readonly peak: number;
 }
-type Figures = Readonly<Record<string, Readonly<Record<(typeof FORMS)[number], Form>> & { readonly ms: number }>>;
+type Figures = Readonly<
+  Record<string, Readonly<Record<(typeof FORMS)[number], Form>> & { readonly ms: number }>
+>;
 
 interface Generator {
   readonly SOUNDS: Readonly<Record<string, () => Float64Array>>;
@@ -28,7 +30,9 @@ const all = Object.entries(figures);
 const forms = all.flatMap(([name, each]) => FORMS.map((form) => ({ name, form, ...each[form] })));
 
 async function generator(): Promise<Generator> {
-  const files = ["family", "loudness", "tones"].map((name) => new URL(`generator/sounds/${name}.mjs`, ASSETS));
+  const files = ["family", "loudness", "tones"].map(
+    (name) => new URL(`generator/sounds/${name}.mjs`, ASSETS),
+  );
   const parts = (await Promise.all(files.map(({ href }) => import(href)))) as Partial<Generator>[];
   return Object.assign({}, ...parts) as Generator;
 }

@@ -9,14 +9,14 @@ import { faults, Room } from "./room.ts";
 declare global {
   /** In the page: moments in their order, `name` when shown and `-name` when gone. */
   var momentsSeen: string[];
-  /** In the page: what moved without being asked to. */
-  var shifted: number;
+  /** In the page: what was pushed aside, by its class. */
+  var pushedAside: string[];
 }
 
 /** Reads the page again and again by itself, so that nothing short is missed however slow the machine. */
 function watchMoments(): void {
   globalThis.momentsSeen = [];
-  globalThis.shifted = 0;
+  globalThis.pushedAside = [];
   new MutationObserver((changes) => {
     for (const { target, oldValue } of changes) {
       if (!(target instanceof Element)) continue;
@@ -26,12 +26,14 @@ function watchMoments(): void {
     }
   }).observe(document, { subtree: true, attributeFilter: ["data-moment"], attributeOldValue: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) globalThis.shifted += Number(Reflect.get(entry, "value"));
+    for (const entry of list.getEntries())
+      for (const { node } of Reflect.get(entry, "sources") as { node: Node | null }[])
+        globalThis.pushedAside.push(node instanceof Element ? node.outerHTML.slice(0, 80) : "words");
   }).observe({ type: "layout-shift" });
 }
 
 const seen = (page: Page) => page.evaluate(() => globalThis.momentsSeen);
-const shifted = (page: Page) => page.evaluate(() => globalThis.shifted);
+const pushedAside = (page: Page) => page.evaluate(() => globalThis.pushedAside);
 
 const soundsAsked = (page: Page): string[] => {
   const asked: string[] = [];
@@ -83,7 +85,7 @@ describe("a workshop before the room", () => {
     const ana = await Guest.enter(room.server, room.session.code);
     await ana.join("Ana", newToken(), "t1");
     await expect.poll(() => seen(screen)).toEqual(["arrival", "-arrival"]);
-    expect(await shifted(screen)).toBe(0);
+    expect(await pushedAside(screen)).toEqual([]);
     expect(await control.evaluate((one) => one === document.activeElement)).toBe(true);
     await still.getByText("1 personne", { exact: false }).first().waitFor();
     expect(await seen(still)).toEqual([]);
@@ -149,14 +151,15 @@ describe("a workshop before the room", () => {
     await room.examine(page, "derniere-minute");
     await page.clock.fastForward(2_000);
     await expect.poll(() => seen(page)).toContain("-last-minute");
-    expect(await shifted(page)).toBe(0);
+    expect(await pushedAside(page)).toEqual([]);
     await page.close();
   });
 
   test("at the end the roadmap leaves the printer, and its words are there without it", async () => {
     await steer(host, "session/end");
     await expect.poll(() => seen(screen)).toContain("-printed");
-    for (const page of [screen, still]) await page.getByText("La feuille de route brouillon est prête.").waitFor();
+    for (const page of [screen, still])
+      await page.getByText("La feuille de route brouillon est prête.").waitFor();
     expect(await seen(still)).toEqual([]);
     await room.examine(screen, "fin");
   });

@@ -49,10 +49,7 @@ function drawer() {
 
 /** A wooden pawn put on its ruler. */
 const pawn = () =>
-  fill(
-    0.17,
-    (t) => wood(t, 0, 512, 0.032) + 0.5 * Math.sin(2 * Math.PI * 158 * t) * fade(t, 0, 0.03),
-  );
+  fill(0.17, (t) => wood(t, 0, 512, 0.032) + 0.5 * Math.sin(2 * Math.PI * 158 * t) * fade(t, 0, 0.03));
 
 /** Paper torn: fibre by fibre, faster and faster. */
 function torn() {
@@ -86,8 +83,7 @@ function breath() {
 }
 
 /** One more person: a pawn stands, and a soft bar answers. */
-const arrival = () =>
-  fill(0.26, (t) => 0.5 * wood(t, 0, 392, 0.03) + 0.8 * wood(t, 0.06, 587, 0.07));
+const arrival = () => fill(0.26, (t) => 0.5 * wood(t, 0, 392, 0.03) + 0.8 * wood(t, 0.06, 587, 0.07));
 
 /** A slip of paper falls in the box. */
 function vote() {
@@ -120,7 +116,8 @@ function printer() {
   return fill(0.39, (t) => {
     const rollers = 0.5 + 0.5 * Math.sign(Math.sin(2 * Math.PI * 58 * t));
     const value = grain();
-    const feed = paper(value) * (0.45 + 0.55 * rollers) * Math.min(1, t / 0.04) * (t < 0.29 ? 1 : fade(t, 0.29, 0.012));
+    const feed =
+      paper(value) * (0.45 + 0.55 * rollers) * Math.min(1, t / 0.04) * (t < 0.29 ? 1 : fade(t, 0.29, 0.012));
     return 1.3 * feed + 1.4 * tray(value) * fade(t, 0.31, 0.022);
   });
 }

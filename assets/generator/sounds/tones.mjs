@@ -45,8 +45,7 @@ export function wood(t, at, pitch, lasts = 0.05) {
   ];
   return partials.reduce(
     (sum, [multiple, loudness, share]) =>
-      sum +
-      loudness * Math.sin(2 * Math.PI * pitch * multiple * since) * Math.exp(-since / (lasts * share)),
+      sum + loudness * Math.sin(2 * Math.PI * pitch * multiple * since) * Math.exp(-since / (lasts * share)),
     0,
   );
 }

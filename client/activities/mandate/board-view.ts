@@ -55,8 +55,6 @@ export interface BoardView {
   readonly movements: Readonly<Record<MovingBeat, Movement>> | undefined;
   /** Where the day of the mandate stands: 0 in its first year, 1 in its last. */
   readonly day: number;
-  /** In which numbers are written. */
-  readonly language: Locale;
 }
 
 const byTier = <T>(of: (tier: Tier) => T): ByTier<T> => ({
@@ -114,7 +112,7 @@ export function screenBoard({ shown, ruler, actions, language, day }: ScreenPart
     laid: (shown?.kept ?? []).map(({ action, isGuarded }) => laid(action, isGuarded, actions)),
     hand: [],
     movements: shown?.resolution ? movementsOf(shown.resolution, tiers, language) : undefined,
-    ...{ day, language },
+    day,
   };
 }
 
@@ -152,7 +150,7 @@ export function tableBoard(parts: TableParts): BoardView {
     laid: team.chosen.map((id) => laid(id, isGuarded(id), actions)),
     hand: parts.hand,
     movements: parts.isResolving && resolution ? movementsOf(resolution, tiers, language) : undefined,
-    ...{ day, language },
+    day,
   };
 }
 

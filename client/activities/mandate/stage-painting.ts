@@ -20,7 +20,6 @@ import type { BoardPile, BoardView, HeldCard, LaidCard } from "./board-view.ts";
 import { LYING, LYING_IN_HEART, PILE_PLACES, type Spot } from "./model-places.ts";
 import { sheetsOf, type PileId } from "./room-state.ts";
 import { DUCTS, RING } from "./stage-ducts.ts";
-import { paintFlowFlags } from "./stage-flow-flags.ts";
 import { colourOf, paintMovement } from "./stage-movement.ts";
 
 const PAPER = 0xf6eddc;
@@ -57,7 +56,6 @@ export function paintBoard(state: BoardState, places: Places, { before, lasts }:
       ? (tier: Tier) => lerp(movement.from[tier], movement.to[tier], share)
       : (tier: Tier) => view.tiers[tier];
     paintFlows(drawing, places, percents);
-    paintFlowFlags(drawing, places, { view, movement, share });
     for (const pile of view.piles) paintPile(drawing, places, grown(pile, before, share));
     for (const pile of view.piles) paintFlag(drawing, places, pile);
     paintFaceDown(drawing, places, view);

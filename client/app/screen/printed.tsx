@@ -1,12 +1,7 @@
 /** The roadmap leaves the printer: a sheet under its slot, which comes out once, when the session ends before the room. */
 
 export const Printed = ({ isNew }: { readonly isNew: boolean }) => (
-  <svg
-    class="printed"
-    viewBox="0 0 300 176"
-    aria-hidden="true"
-    data-moment={isNew ? "printed" : undefined}
-  >
+  <svg class="printed" viewBox="0 0 300 176" aria-hidden="true" data-moment={isNew ? "printed" : undefined}>
     <clipPath id="printed-out">
       <path d="M0 30h300v146H0z" />
     </clipPath>
