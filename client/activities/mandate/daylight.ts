@@ -14,7 +14,7 @@ const EVENING: Light = { colour: [232, 150, 84], most: 0.3 };
 /** Ground, cards and plants; what tells a tier keeps its own colour at any hour. */
 const PAPERS = "w1 w2 w3 g1 g2 g3 s1 s2 s3 lt l1 l2 pa fi ri pl2 pl2b pl3 pl3b pl4 pl4b".split(" ");
 const RULE = new RegExp(
-  String.raw`(\.(?:${PAPERS.join("|")})\{fill:(?:var\(--\w+,)?)#([\da-f]{2})([\da-f]{2})([\da-f]{2})`,
+  String.raw`(\.(?:${PAPERS.join("|")})\{fill:(?:var\(--\w+,)?)#([\da-f]{6})`,
   "g",
 );
 
@@ -26,15 +26,14 @@ export const dayOf = ({ year, years }: { readonly year: number; readonly years: 
 export function litBy(svg: string, day: number): string {
   const { colour, most } = day < 0.5 ? MORNING : EVENING;
   const tint = most * Math.abs(2 * day - 1);
-  const mixed = (hex: string, index: 0 | 1 | 2) => {
-    const own = Number.parseInt(hex, 16);
-    return Math.round(own + (colour[index] - own) * tint)
-      .toString(16)
-      .padStart(2, "0");
-  };
-  return svg.replace(
-    RULE,
-    (_, rule: string, red: string, green: string, blue: string) =>
-      `${rule}#${mixed(red, 0)}${mixed(green, 1)}${mixed(blue, 2)}`,
-  );
+  const mixed = (hex: string) =>
+    colour
+      .map((light, index) => {
+        const own = Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16);
+        return Math.round(own + (light - own) * tint)
+          .toString(16)
+          .padStart(2, "0");
+      })
+      .join("");
+  return svg.replace(RULE, (_, rule: string, hex: string) => `${rule}#${mixed(hex)}`);
 }
