@@ -85,6 +85,7 @@ describe("a workshop before the room", () => {
     const ana = await Guest.enter(room.server, room.session.code);
     await ana.join("Ana", newToken(), "t1");
     await expect.poll(() => seen(screen)).toEqual(["arrival", "-arrival"]);
+    await room.examine(screen, "accueil-arrivee");
     expect(await pushedAside(screen)).toEqual([]);
     expect(await control.evaluate((one) => one === document.activeElement)).toBe(true);
     await still.getByText("1 personne", { exact: false }).first().waitFor();

@@ -13,10 +13,7 @@ const EVENING: Light = { colour: [232, 150, 84], most: 0.3 };
 
 /** Ground, cards and plants; what tells a tier keeps its own colour at any hour. */
 const PAPERS = "w1 w2 w3 g1 g2 g3 s1 s2 s3 lt l1 l2 pa fi ri pl2 pl2b pl3 pl3b pl4 pl4b".split(" ");
-const RULE = new RegExp(
-  String.raw`(\.(?:${PAPERS.join("|")})\{fill:(?:var\(--\w+,)?)#([\da-f]{6})`,
-  "g",
-);
+const RULE = new RegExp(String.raw`(\.(?:${PAPERS.join("|")})\{fill:(?:var\(--\w+,)?)#([\da-f]{6})`, "g");
 
 /** Where the day stands: 0 in the first year, 1 in the last; a mandate of one year is played at noon. */
 export const dayOf = ({ year, years }: { readonly year: number; readonly years: number }): number =>
