@@ -1,97 +1,64 @@
-// Writes the two sounds of the room, computed: `node assets/generator/sounds.mjs` (needs lame and oggenc).
+// Writes the sounds of the room, computed, and what they measure: `node assets/generator/sounds.mjs` (needs ffmpeg).
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { SOUNDS } from "./sounds/family.mjs";
+import { balanced, loudnessOf, peakOf, TARGET } from "./sounds/loudness.mjs";
+import { RATE } from "./sounds/tones.mjs";
 
-const RATE = 22050;
-const sounds = new URL("../sounds/", import.meta.url);
+const sounds = fileURLToPath(new URL("../sounds/", import.meta.url));
+const work = mkdtempSync(join(tmpdir(), "sounds-"));
 
-/** The same noise at every build: a small linear congruence instead of Math.random. */
-function noise(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 31 - 1;
+const RAW = ["-f", "f32le", "-ar", `${RATE}`, "-ac", "1"];
+const ffmpeg = (...args) => execFileSync("ffmpeg", ["-v", "error", "-y", ...args], { maxBuffer: 2 ** 26 });
+
+/** Opus for nearly all browsers, MP3 for those that do not read it in Ogg; nothing in them but sound. */
+const CODECS = {
+  opus: ["-c:a", "libopus", "-b:a", "48k", "-vbr", "off", "-application", "audio", "-f", "ogg"],
+  mp3: ["-c:a", "libmp3lame", "-b:a", "40k", "-ar", "32000", "-id3v2_version", "0", "-write_xing", "0"],
+};
+
+const tenth = (value) => Math.round(value * 10) / 10;
+
+/** What a browser will hear is measured, not what the encoder was given. */
+function measured(file) {
+  const bytes = ffmpeg("-i", file, ...RAW, "-");
+  const heard = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  return {
+    bytes: statSync(file).size,
+    loudness: tenth(loudnessOf(heard)),
+    peak: tenth(peakOf(heard)),
   };
 }
 
-const fill = (seconds, sample) =>
-  Float64Array.from({ length: Math.round(seconds * RATE) }, (_, i) => sample(i / RATE));
-/** Short slopes at both ends: a cut wave would click. */
-const edges = (t, seconds) => Math.min(1, t / 0.0015, (seconds - t) / 0.03);
+const MOST_TRIES = 4;
+const NEAR = 0.2;
 
-/** A small municipal bell: inharmonic partials of a real one; the high ones die first. Dry, no room. */
-function bell() {
-  const seconds = 1.4;
-  const strike = 587; // D5
-  // prettier-ignore
-  const partials = [[0.5, 0.35, 1.1], [1, 0.8, 0.75], [1.19, 0.55, 0.6], [1.5, 0.3, 0.5], [2, 0.7, 0.42], [2.74, 0.28, 0.22], [3.76, 0.16, 0.12], [5.2, 0.1, 0.06]];
-  const hit = noise(7);
-  return fill(seconds, (t) => {
-    const ring = partials.reduce(
-      (sum, [multiple, loudness, decay]) =>
-        sum + loudness * Math.sin(2 * Math.PI * strike * multiple * t) * Math.exp(-t / decay),
-      0,
-    );
-    const clapper = 0.5 * hit() * Math.exp(-t / 0.004);
-    return (ring + clapper) * edges(t, seconds);
-  });
+/** A codec takes some of a noise away, not the same of each: what it took is given back. */
+function encoded(name, codec, samples) {
+  const [source, target] = [join(work, `${name}.f32`), join(sounds, `${name}.${codec}`)];
+  const exact = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
+  let gain = 1;
+  for (let tries = 1; ; tries += 1) {
+    writeFileSync(source, Buffer.from(Float32Array.from(samples, (value) => gain * value).buffer));
+    ffmpeg(...RAW, "-i", source, ...exact, ...CODECS[codec], target);
+    const figures = measured(target);
+    const missing = TARGET - figures.loudness;
+    if (Math.abs(missing) <= NEAR || tries === MOST_TRIES) return figures;
+    gain *= 10 ** (missing / 20);
+  }
 }
 
-/** Card on wood: the slap of the sheet, then the low knock of the table. */
-function card() {
-  const seconds = 0.22;
-  const slap = noise(11);
-  let soft = 0;
-  return fill(seconds, (t) => {
-    soft += 0.35 * (slap() - soft); // a one-pole filter: paper, not hiss
-    const sheet = soft * (Math.exp(-t / 0.012) + 0.35 * Math.exp(-(((t - 0.03) / 0.012) ** 2)));
-    const table = 0.7 * Math.sin(2 * Math.PI * (150 - 160 * t) * t) * Math.exp(-t / 0.035);
-    const wood = 0.22 * Math.sin(2 * Math.PI * 430 * t) * Math.exp(-t / 0.018);
-    return (1.1 * sheet + table + wood) * edges(t, seconds);
-  });
-}
-
-/** 16-bit mono, brought to the same peak. */
-function wav(samples, peak) {
-  const loudest = samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const data = Buffer.alloc(44 + samples.length * 2);
-  data.write("RIFF", 0);
-  data.writeUInt32LE(36 + samples.length * 2, 4);
-  data.write("WAVEfmt ", 8);
-  data.writeUInt32LE(16, 16);
-  data.writeUInt16LE(1, 20);
-  data.writeUInt16LE(1, 22);
-  data.writeUInt32LE(RATE, 24);
-  data.writeUInt32LE(RATE * 2, 28);
-  data.writeUInt16LE(2, 32);
-  data.writeUInt16LE(16, 34);
-  data.write("data", 36);
-  data.writeUInt32LE(samples.length * 2, 40);
-  samples.forEach((value, i) => data.writeInt16LE(Math.round((value / loudest) * peak * 32767), 44 + i * 2));
-  return data;
+function write(name, make) {
+  const samples = balanced(make());
+  const files = Object.keys(CODECS).map((codec) => [codec, encoded(name, codec, samples)]);
+  return { ms: Math.round((1000 * samples.length) / RATE), ...Object.fromEntries(files) };
 }
 
 mkdirSync(sounds, { recursive: true });
-const work = mkdtempSync(join(tmpdir(), "sounds-"));
-for (const [name, samples] of Object.entries({ bell: bell(), card: card() })) {
-  const source = join(work, `${name}.wav`);
-  const target = fileURLToPath(new URL(name, sounds));
-  writeFileSync(source, wav(samples, 0.7));
-  execFileSync("lame", [
-    "--quiet",
-    "-m",
-    "m",
-    "-b",
-    "48",
-    "--resample",
-    "22.05",
-    "-t",
-    source,
-    `${target}.mp3`,
-  ]);
-  execFileSync("oggenc", ["--quiet", "--serial", "1", "-q", "1", "-o", `${target}.ogg`, source]);
-}
+const figures = Object.fromEntries(Object.entries(SOUNDS).map(([name, make]) => [name, write(name, make)]));
+writeFileSync(join(sounds, "loudness.json"), `${JSON.stringify(figures, null, 2)}\n`);
 rmSync(work, { recursive: true });
+process.stdout.write(readFileSync(join(sounds, "loudness.json"), "utf8"));

@@ -10,7 +10,4 @@ export const FONT_URL = `${ART}/fonts/radio-canada-latin-wght-normal.woff2`;
 export const pieceUrl = (id: string) => `${ART}/pieces/${id}.svg`;
 
 /** Both forms of a sound, in the order a player should try them. */
-export const soundUrls = (name: "bell" | "card") => [
-  `${ART}/sounds/${name}.ogg`,
-  `${ART}/sounds/${name}.mp3`,
-];
+export const soundUrls = (name: string) => [`${ART}/sounds/${name}.opus`, `${ART}/sounds/${name}.mp3`];

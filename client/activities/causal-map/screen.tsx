@@ -2,10 +2,12 @@
 import "./screen.css";
 import "./screen-maps.css";
 import "./screen-over.css";
+import "./screen-moments.css";
 import type { ComponentChild } from "preact";
 import type { CausalMapShape } from "../../../game/activities/causal-map/state.ts";
 import { ZONES, type Step, type ZoneId } from "../../../game/activities/causal-map/terms.ts";
 import { useTexts } from "../../app/loaded.ts";
+import { useMoment } from "../../app/shared/moment.ts";
 import type { ScreenProps } from "../contract.ts";
 import { useDealt, useZones } from "./fronts.ts";
 import { CutPage, LotPage, TitlePage, ZonesPage } from "./room-building.tsx";
@@ -32,6 +34,7 @@ export function Screen(props: ScreenProps<CausalMapShape>) {
   const t = useTexts("map-room");
   const { fronts, lots } = useDealt(leaf, { lot: everyone.lot, hasLevers: everyone.levers.length > 0 });
   const zoneTexts = useZones(leaf);
+  const isTitled = useMoment(screen.shown?.team ?? null, { when: (team) => team !== null, sound: "pencil" });
   if (!t) return null;
   const zones = Object.fromEntries(ZONES.map((id) => [id, titleIn(zoneTexts, id)])) as Zones;
   const room: Room = { ...props, t, fronts, lots, zoneTexts, zones };
@@ -41,7 +44,7 @@ export function Screen(props: ScreenProps<CausalMapShape>) {
       ? shownPage(everyone.step)
       : PAGES[everyone.step];
   return (
-    <div class="toile-room" data-step={everyone.step}>
+    <div class="toile-room" data-step={everyone.step} data-moment={isTitled ? "titled" : undefined}>
       <Page key={`${everyone.step} ${everyone.lot}`} {...room} />
       <Ring {...room} />
       <OpenCard {...room} />

@@ -1,4 +1,4 @@
-/** The beats of a resolution: they share the step between them, then the last one stays; on a slow device each waits. */
+/** The beats of a resolution: a story of less than twenty seconds whose end stays; held, turned or told again by hand. */
 import { useEffect, useState } from "preact/hooks";
 import { isStepByStep } from "./step-by-step.ts";
 
@@ -10,7 +10,8 @@ export type Beat = MovingBeat | "stock";
 /** What a common stock gave comes first, in the year of one. */
 export const beatsOf = (hasStock: boolean): readonly Beat[] => (hasStock ? ["stock", ...BEATS] : BEATS);
 
-const STEP_MS = 51_000;
+/** How long each is told before the next: what came back has the most to read; the last stays. */
+export const TOLD_MS: Readonly<Record<Beat, number>> = { stock: 4_000, gained: 5_500, back: 8_000, where: 0 };
 
 export interface Beats {
   /** In their order. */
@@ -20,23 +21,28 @@ export interface Beats {
   readonly turn: number;
   /** After it nothing moves by itself. */
   readonly choose: (beat: Beat) => void;
+  /** The next comes by itself. */
+  readonly isTelling: boolean;
+  /** Stays on this beat, or goes on from it. */
+  readonly hold: (isHeld: boolean) => void;
+  readonly fromStart: () => void;
 }
 
 export function useBeat(all: readonly Beat[]): Beats {
-  const [index, setIndex] = useState(0);
-  const [turn, setTurn] = useState(0);
-  const isHeld = turn > 0 || isStepByStep.value;
-  const { length } = all;
+  const [{ index, turn, isHeld }, tell] = useState({ index: 0, turn: 0, isHeld: false });
+  const beat = all[index] ?? "where";
+  const isTelling = !isHeld && !isStepByStep.value && index < all.length - 1;
   useEffect(() => {
-    if (isHeld || index >= length - 1) return;
-    const next = setTimeout(() => setIndex(index + 1), STEP_MS / length);
+    if (!isTelling) return;
+    const next = setTimeout(() => tell((now) => ({ ...now, index: index + 1 })), TOLD_MS[beat]);
     return () => clearTimeout(next);
-  }, [index, isHeld, length]);
-  const choose = (beat: Beat) => {
-    setTurn(turn + 1);
-    setIndex(all.indexOf(beat));
+  }, [index, turn, isTelling]);
+  return {
+    ...{ all, beat, turn, isTelling },
+    choose: (chosen) => tell({ index: all.indexOf(chosen), turn: turn + 1, isHeld: true }),
+    hold: (held) => tell({ index, turn, isHeld: held }),
+    fromStart: () => tell({ index: 0, turn: turn + 1, isHeld: false }),
   };
-  return { all, beat: all[index] ?? "where", turn, choose };
 }
 
 /** On one's own device: the beat that the page tells and the board moves, turned by hand from either. */

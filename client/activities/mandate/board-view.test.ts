@@ -52,7 +52,7 @@ test("the écran's board holds the shown table's counts, papers and guarded card
   const actions = {
     a: { title: "Garder", summary: "", rebound: "", guards: [], tiers: ["centres"], ...plain },
   };
-  const view = screenBoard({ shown, ruler: undefined, actions, language: "fr" });
+  const view = screenBoard({ shown, ruler: undefined, actions, language: "fr", day: 0 });
   expect(view.piles).toEqual([{ id: "portable", first: 750, now: 700, words: "700" }]);
   expect(view.laid).toEqual([{ id: "a", title: "Garder", kind: "centres", isGuarded: true }]);
   expect(view.faceDown).toEqual([["terminaux", "centres"]]);

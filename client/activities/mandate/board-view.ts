@@ -53,6 +53,8 @@ export interface BoardView {
   readonly laid: readonly LaidCard[];
   readonly hand: readonly HeldCard[];
   readonly movements: Readonly<Record<MovingBeat, Movement>> | undefined;
+  /** Where the day of the mandate stands: 0 in its first year, 1 in its last. */
+  readonly day: number;
 }
 
 const byTier = <T>(of: (tier: Tier) => T): ByTier<T> => ({
@@ -97,10 +99,11 @@ interface ScreenParts {
   readonly ruler: Ruler | undefined;
   readonly actions: Actions;
   readonly language: Locale;
+  readonly day: number;
 }
 
 /** The écran: percents and dashes since the first day. */
-export function screenBoard({ shown, ruler, actions, language }: ScreenParts): BoardView {
+export function screenBoard({ shown, ruler, actions, language, day }: ScreenParts): BoardView {
   const tiers = byTier((tier) => ruler?.tiers[tier].carbon ?? 0);
   return {
     tiers,
@@ -109,6 +112,7 @@ export function screenBoard({ shown, ruler, actions, language }: ScreenParts): B
     laid: (shown?.kept ?? []).map(({ action, isGuarded }) => laid(action, isGuarded, actions)),
     hand: [],
     movements: shown?.resolution ? movementsOf(shown.resolution, tiers, language) : undefined,
+    day,
   };
 }
 
@@ -126,12 +130,13 @@ interface TableParts {
   readonly actions: Actions;
   readonly language: Locale;
   readonly hand: readonly HeldCard[];
+  readonly day: number;
   readonly isResolving: boolean;
 }
 
 /** One's own table: percents since the year before, as its ruler says. */
 export function tableBoard(parts: TableParts): BoardView {
-  const { team, actions, language, firstDay } = parts;
+  const { team, actions, language, firstDay, day } = parts;
   const { world, resolution } = team;
   const tiers = byTier((tier) =>
     resolution ? grew(resolution.cameBack.carbon[tier], resolution.before.carbon[tier]) : 0,
@@ -145,6 +150,7 @@ export function tableBoard(parts: TableParts): BoardView {
     laid: team.chosen.map((id) => laid(id, isGuarded(id), actions)),
     hand: parts.hand,
     movements: parts.isResolving && resolution ? movementsOf(resolution, tiers, language) : undefined,
+    day,
   };
 }
 

@@ -20,6 +20,8 @@ interface LandscapeTableProps {
   readonly ruler: Ruler | undefined;
   /** Only what was published of this very table. */
   readonly shown: Shown | undefined;
+  /** Where the day of the mandate stands. */
+  readonly day: number;
   /** Tiers to which something came back this year: it climbs the duct. */
   readonly back?: readonly Tier[];
   /** The movement of the resolution, on the board. */
@@ -34,7 +36,7 @@ interface PileCount {
 }
 
 export function LandscapeTable(props: LandscapeTableProps) {
-  const { t, leaf, name, ruler, shown, back = [], beats, isWide = false } = props;
+  const { t, leaf, name, ruler, shown, back = [], beats, day, isWide = false } = props;
   const state = (tier: Tier) => terraceOf(ruler?.tiers[tier].carbon);
   const piles = PILES.flatMap((id): PileCount[] => {
     const count = shown && countOf(shown.counts, id);
@@ -48,7 +50,7 @@ export function LandscapeTable(props: LandscapeTableProps) {
     <div class={isWide ? "mandate-model wide" : "mandate-model"}>
       <Legend {...{ t, ruler, piles, shown }} />
       <div class="mandate-maquette">
-        <RoomBoard {...{ leaf, label, ruler, shown, beats }}>
+        <RoomBoard {...{ leaf, label, ruler, shown, beats, day }}>
           <Landscape
             terminaux={state("terminaux")}
             reseaux={state("reseaux")}

@@ -18,15 +18,16 @@ interface RoomBoardProps {
   readonly ruler: Ruler | undefined;
   readonly shown: Shown | undefined;
   readonly beats: Beats | undefined;
+  readonly day: number;
   /** The maquette. */
   readonly children: ComponentChildren;
 }
 
-export function RoomBoard({ leaf, label, ruler, shown, beats, children }: RoomBoardProps) {
+export function RoomBoard({ leaf, label, ruler, shown, beats, day, children }: RoomBoardProps) {
   const ids = (shown?.kept ?? []).map(({ action }) => action);
   const actions = useActions(leaf, ids);
   if (isSobre.value) return <>{children}</>;
-  const view = screenBoard({ shown, ruler, actions: actions ?? {}, language: locale.value });
+  const view = screenBoard({ shown, ruler, actions: actions ?? {}, language: locale.value, day });
   return (
     <Board
       {...{ view, label }}
@@ -46,21 +47,36 @@ export function FlowNote() {
   return t && !isSobre.value ? <li class="mandate-flow-note">{t("flow-note-first")}</li> : null;
 }
 
-/** The movements by hand: the next one, or the same again; where none is followed, the next one alone. */
-export function BeatSteps({ beats: { all, beat, choose } }: { readonly beats: Beats }) {
+/** The story by hand: held, the same again, the next one; where no movement is followed, the next one alone. */
+export function BeatSteps({ beats }: { readonly beats: Beats }) {
+  const { all, beat, choose, isTelling, hold, fromStart } = beats;
   const t = useTexts("board");
   const next = all[all.indexOf(beat) + 1];
-  if (!t || isSobre.value) return null;
+  if (!t) return null;
   const isSlow = isStepByStep.value;
+  const isDrawn = !isSobre.value;
   return (
     <div class="mandate-steps">
       {isSlow && <p>{t("step-by-step")}</p>}
       {!isSlow && (
-        <Button look="quiet" size="small" onPress={() => choose(beat)}>
-          {t("again")}
-        </Button>
+        <>
+          {next ? (
+            <Button look="quiet" size="small" onPress={() => hold(isTelling)}>
+              {t(isTelling ? "hold" : "go-on")}
+            </Button>
+          ) : (
+            <Button look="quiet" size="small" onPress={fromStart}>
+              {t("all-again")}
+            </Button>
+          )}
+          {isDrawn && (
+            <Button look="quiet" size="small" onPress={() => choose(beat)}>
+              {t("again")}
+            </Button>
+          )}
+        </>
       )}
-      {next && (
+      {next && isDrawn && (
         <Button look="quiet" size="small" onPress={() => choose(next)}>
           {t(isSlow ? "next" : "next-movement")}
         </Button>

@@ -1,6 +1,7 @@
 /** A table before the council, for the room: its lost gauge, the two conditions, then the one that was set. */
 import type { Council } from "../../../game/activities/mandate/state.ts";
 import { locale } from "../../text/texts.ts";
+import { useMoment } from "../../app/shared/moment.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { plainText } from "./room-numbers.ts";
 import { costText } from "./room-opening.tsx";
@@ -9,10 +10,12 @@ import { useConditions } from "./texts.ts";
 
 export function CouncilPage(room: RoomView) {
   const { council } = room.everyone;
+  const isHeard = useMoment(room.screen.voted, { when: (now, before) => now > before, sound: "vote" });
+  const isSet = useMoment(council?.decided ?? null, { when: (decided) => decided !== null, sound: "stamp" });
   return (
     <RoomPage room={room}>
       {council && (
-        <div class="mandate-council">
+        <div class="mandate-council" data-moment={isSet ? "decided" : isHeard ? "voice" : undefined}>
           <Summoned {...{ room, council }} />
           <Conditions {...{ room, council }} />
         </div>

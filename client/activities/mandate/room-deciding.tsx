@@ -1,5 +1,6 @@
 /** The choice and the bet, for the room: one table's maquette, and how many tables have confirmed. */
 import { KindSign } from "../../ui/kind-tag.tsx";
+import { dayOf } from "./daylight.ts";
 import { LandscapeTable } from "./landscape-table.tsx";
 import { Options } from "./room-opening.tsx";
 import { ReadyTables, RoomPage, type RoomView } from "./room-page.tsx";
@@ -89,7 +90,7 @@ function Decided({ room: { t, screen, leaf, table } }: { readonly room: RoomView
 }
 
 function TableView({ room }: { readonly room: RoomView }) {
-  const { t, leaf, screen, table } = room;
+  const { t, leaf, screen, table, everyone } = room;
   if (!table) return <div />;
   return (
     <section class="mandate-view">
@@ -100,6 +101,7 @@ function TableView({ room }: { readonly room: RoomView }) {
         name={table.name}
         ruler={screen.rulers[table.id]}
         shown={screen.shown?.team === table.id ? screen.shown : undefined}
+        day={dayOf(everyone)}
         isWide
       />
     </section>

@@ -13,6 +13,8 @@ export interface RoomProps extends ScreenProps<MandateShape> {
 export interface RoomView extends RoomProps {
   readonly seated: readonly TableLabel[];
   readonly table: TableLabel | undefined;
+  /** The mandate has just ended before the room. */
+  readonly isEnding: boolean;
 }
 
 interface RoomPageProps {
@@ -20,10 +22,10 @@ interface RoomPageProps {
   readonly children: ComponentChildren;
 }
 
-export function RoomPage({ room: { t, everyone }, children }: RoomPageProps) {
+export function RoomPage({ room: { t, everyone, isEnding }, children }: RoomPageProps) {
   const { step, year, years, estate, mode } = everyone;
   return (
-    <div class="mandate-room" data-step={step}>
+    <div class="mandate-room" data-step={step} data-moment={isEnding ? "mandate-ends" : undefined}>
       <div class="mandate-strip">
         <ol class="mandate-years" aria-label={t("room-years")}>
           {Array.from({ length: years }, (_, index) => (

@@ -3,7 +3,10 @@ import type { Shown } from "../../../game/activities/mandate/state.ts";
 import { TIERS } from "../../../game/footprint/terms.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { LandscapeTable } from "./landscape-table.tsx";
-import { beatsOf, useBeat } from "./beats.ts";
+import { useMoment } from "../../app/shared/moment.ts";
+import type { SoundName } from "../../app/shared/ring.ts";
+import { beatsOf, useBeat, type Beat } from "./beats.ts";
+import { dayOf } from "./daylight.ts";
 import { BeatPanel, BeatTabs } from "./room-beat.tsx";
 import { BeatSteps } from "./room-board.tsx";
 import { RoomPage, Source, type RoomView } from "./room-page.tsx";
@@ -16,6 +19,11 @@ export function ResolutionPage(room: RoomView) {
   const beats = useBeat(beatsOf(screen.stock !== null));
   const { beat, choose } = beats;
   const shown = screen.shown?.team === table?.id ? (screen.shown ?? undefined) : undefined;
+  const hasStruck = (shown?.resolution?.opened.length ?? 0) > 0;
+  const isTurned = useMoment(`${beat} ${beats.turn}`, {
+    when: () => shown?.resolution != null,
+    sound: beat === "back" && !hasStruck ? "latch" : SOUND_OF[beat],
+  });
   const others = [...seated].sort((a, b) => Number(b.id === table?.id) - Number(a.id === table?.id));
   return (
     <RoomPage room={room}>
@@ -30,11 +38,12 @@ export function ResolutionPage(room: RoomView) {
               ruler={screen.rulers[table.id]}
               shown={shown}
               beats={beats}
+              day={dayOf(room.everyone)}
               back={beat === "gained" || beat === "stock" ? [] : tiersBack(shown)}
             />
           </section>
         )}
-        <div class="mandate-side">
+        <div class="mandate-side" data-moment={isTurned ? beat : undefined}>
           {shown?.resolution ? (
             <>
               <BeatTabs {...{ t, beat }} beats={beats.all} onChoose={choose} />
@@ -50,6 +59,14 @@ export function ResolutionPage(room: RoomView) {
     </RoomPage>
   );
 }
+
+/** Nothing that came back is a gate that held. */
+const SOUND_OF: Readonly<Record<Beat, SoundName>> = {
+  stock: "drawer",
+  gained: "packet",
+  back: "torn",
+  where: "pawn",
+};
 
 function tiersBack(shown: Shown | undefined) {
   if (!shown?.resolution) return [];

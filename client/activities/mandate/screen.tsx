@@ -4,8 +4,10 @@ import "./screen-opening.css";
 import "./screen-deciding.css";
 import "./screen-closing.css";
 import "./screen-council.css";
+import "./screen-moments.css";
 import type { ComponentChild } from "preact";
 import type { Step } from "../../../game/activities/mandate/terms.ts";
+import { useMoment } from "../../app/shared/moment.ts";
 import { EpiloguePage, SentencePage } from "./room-closing.tsx";
 import { CouncilPage } from "./room-council.tsx";
 import { BetPage, ChoicePage } from "./room-deciding.tsx";
@@ -31,5 +33,6 @@ export function Screen(props: RoomProps) {
   const seated = seatedOf(tables);
   const table = shownTable(screen, seated, everyone.year);
   const Page = PAGES[everyone.step];
-  return <Page key={`${everyone.year} ${everyone.step}`} {...props} seated={seated} table={table} />;
+  const isEnding = useMoment(everyone.step, { when: (step) => step === "epilogue", sound: "fanfare" });
+  return <Page key={`${everyone.year} ${everyone.step}`} {...props} {...{ seated, table, isEnding }} />;
 }

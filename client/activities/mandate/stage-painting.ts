@@ -14,6 +14,7 @@ import {
 } from "../../stage/papers.ts";
 import { cardLines, railingHeight } from "./board-margins.ts";
 import { flowOf, pileFoot, type Places } from "./board-places.ts";
+import { freshOf, laidShare, layingMs } from "./laying.ts";
 import type { BoardState } from "./board-state.ts";
 import type { BoardPile, BoardView, HeldCard, LaidCard } from "./board-view.ts";
 import { LYING, LYING_IN_HEART, PILE_PLACES, type Spot } from "./model-places.ts";
@@ -33,11 +34,23 @@ export const PILE_PIECES: Readonly<Record<PileId, string>> = {
   serveurs: "serveur",
 };
 
-/** @param before what was shown before, from which counts grow and shrink */
-export function paintBoard(state: BoardState, places: Places, before: BoardView | undefined) {
+interface Since {
+  /** What was shown before: counts grow and shrink from it, and cards that were not there are laid. */
+  readonly before: BoardView | undefined;
+  /** Milliseconds of the movement. */
+  readonly lasts: number;
+}
+
+export function paintBoard(state: BoardState, places: Places, { before, lasts }: Since) {
   const { view, beat, onTap } = state;
   const movement = beat && view.movements?.[beat];
-  return (drawing: Drawing, share: number) => {
+  const isTold = movement !== undefined && beat === "gained";
+  const fresh = freshOf(view.laid, before?.laid, isTold);
+  // The year is told from its cards: they are laid, then what they gain leaves.
+  const lead = isTold ? layingMs(fresh.length) : 0;
+  return (drawing: Drawing, whole: number) => {
+    const ms = whole * lasts;
+    const share = Math.max(0, (ms - lead) / (lasts - lead));
     drawing.picture("maquette", places.maquette);
     const percents = movement
       ? (tier: Tier) => lerp(movement.from[tier], movement.to[tier], share)
@@ -49,11 +62,21 @@ export function paintBoard(state: BoardState, places: Places, before: BoardView 
     // The maquette passes under the cards on a phone: the table's own paper hides it there.
     if (places.foot < places.height)
       drawing.area(rectangle({ x: 0, y: places.foot, width: drawing.width, height: drawing.height }), PAPER);
-    view.laid.forEach((card, index) => paintLaid(drawing, places, card, places.cards[index]));
+    view.laid.forEach((card, index) => {
+      const part = fresh.includes(card) ? laidShare(fresh.indexOf(card), ms) : 1;
+      paintLaid(drawing, places, card, fallen(places.cards[index], part));
+    });
     if (movement) paintMovement(drawing, places, { movement, beat, share });
     view.hand.forEach((card, index) => paintHeld(drawing, places, { card, box: places.hand[index], onTap }));
   };
 }
+
+/** How far above its place a card begins to fall, in CSS pixels. */
+const ABOVE = 26;
+
+/** @returns nothing as long as it has not come */
+const fallen = (box: Box | undefined, part: number): Box | undefined =>
+  box && part > 0 ? { ...box, y: box.y - ABOVE * (1 - part) } : undefined;
 
 const grown = (pile: BoardPile, before: BoardView | undefined, share: number): BoardPile => {
   const old = before?.piles.find(({ id }) => id === pile.id);

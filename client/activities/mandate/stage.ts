@@ -5,6 +5,7 @@ import type { MovingBeat } from "./beats.ts";
 import type { BoardState } from "./board-state.ts";
 import { paintBoard, PILE_PIECES } from "./stage-painting.ts";
 import { arrange, type Places } from "./board-places.ts";
+import { litBy } from "./daylight.ts";
 import type { BoardView } from "./board-view.ts";
 import { terraceOf } from "./room-state.ts";
 
@@ -14,8 +15,9 @@ export interface BoardScene {
 }
 
 /** A rebound climbs slowly enough to be followed from the back of the room. */
-const LASTS: Readonly<Record<MovingBeat, number>> = { gained: 2_400, back: 2_400, where: 900 };
+const LASTS: Readonly<Record<MovingBeat, number>> = { gained: 2_900, back: 2_400, where: 900 };
 const COUNTS_LAST = 600;
+const STILL = { before: undefined, lasts: COUNTS_LAST };
 
 const textOf = async (address: string) => {
   const response = await fetch(address);
@@ -88,11 +90,12 @@ class Scene implements BoardScene {
       this.#shown = state;
       const isMoved = state.beat !== before?.beat || state.turn !== before?.turn;
       const movement = isMoved && state.view.movements !== undefined ? state.beat : undefined;
-      const haveCountsMoved = before !== undefined && countsOf(before.view) !== countsOf(state.view);
+      const hasChanged = before !== undefined && changingOf(before.view) !== changingOf(state.view);
       this.isResolving = movement !== undefined;
-      const paint = paintBoard(state, places, before?.view);
-      if (state.isStill || (!movement && !haveCountsMoved)) this.#stage.show(paint);
-      else this.#stage.move(paint, movement ? LASTS[movement] : COUNTS_LAST);
+      const lasts = movement ? LASTS[movement] : COUNTS_LAST;
+      const paint = paintBoard(state, places, { before: before?.view, lasts });
+      if (state.isStill || (!movement && !hasChanged)) this.#stage.show(paint);
+      else this.#stage.move(paint, lasts);
     }, this.#onFail);
   }
 
@@ -108,7 +111,7 @@ class Scene implements BoardScene {
     const places = state && this.#fit(state);
     if (!state || !places || this.#isSame(places)) return;
     this.#load(state, places).then(() => {
-      if (!this.#isClosed && this.#state === state) this.#stage.show(paintBoard(state, places, undefined));
+      if (!this.#isClosed && this.#state === state) this.#stage.show(paintBoard(state, places, STILL));
     }, this.#onFail);
   }
 
@@ -134,12 +137,12 @@ class Scene implements BoardScene {
   async #load({ view }: BoardState, { maquette, scale }: Places): Promise<void> {
     const { terminaux, reseaux, centres } = view.tiers;
     const states = [terminaux, reseaux, centres].map(terraceOf);
-    const wanted = `${Math.round(maquette.width)} ${states.join(" ")}`;
+    const wanted = `${Math.round(maquette.width)} ${states.join(" ")} ${view.day}`;
     if (wanted === this.#loaded) return;
     this.#loaded = wanted;
     const svg = states.reduce(
       (text, state, index) => text.replace(`data-t${index + 1}="calme"`, `data-t${index + 1}="${state}"`),
-      this.#art.landscape,
+      litBy(this.#art.landscape, view.day),
     );
     await this.#stage.load("maquette", svg, maquette);
     const side = 110 * scale;
@@ -151,4 +154,6 @@ class Scene implements BoardScene {
 /** On a wide window the board and its hand fit under the ruler; a phone scrolls. */
 const tallestFor = (width: number) => (width < 600 ? Infinity : Math.max(360, window.innerHeight - 300));
 
-const countsOf = ({ piles }: BoardView) => piles.map(({ id, now }) => `${id} ${now}`).join();
+/** Counts and laid cards: what moves by itself from one view to the next. */
+const changingOf = ({ piles, laid }: BoardView) =>
+  [...piles.map(({ id, now }) => `${id} ${now}`), ...laid.map(({ id }) => id)].join();

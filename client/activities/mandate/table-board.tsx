@@ -11,6 +11,7 @@ import { reasonOf, type Mandate } from "./acting.ts";
 import { BEATS, type Turning } from "./beats.ts";
 import { countsSince, tableBoard, type BoardView, type HeldCard } from "./board-view.ts";
 import { Board } from "./board.tsx";
+import { dayOf } from "./daylight.ts";
 import { plainText } from "./room-numbers.ts";
 import { PILES, countOf, terraceOf } from "./room-state.ts";
 import { isStepByStep } from "./step-by-step.ts";
@@ -65,6 +66,7 @@ function Opened({ mandate, t }: OpenedProps) {
   const board = tableBoard({
     ...{ team, firstDay: everyone.firstDay, actions, language: locale.value },
     hand: proposals.map((id) => heldCard(mandate, { id, actions, t })),
+    day: dayOf(everyone),
     isResolving: everyone.step === "resolution",
   });
   const { beat, turn } = mandate.turning;

@@ -1,7 +1,9 @@
 /** A pitch for the room: who pleads before whom, one clock for all, what is objected, what is said at the end. */
 import "./screen.css";
+import "./screen-moments.css";
 import { openTurns, type PitchShape, type Turn } from "../../../game/activities/pitch/state.ts";
 import { tableName } from "../../app/session-view.ts";
+import { useMoment } from "../../app/shared/moment.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import type { ScreenProps } from "../contract.ts";
@@ -24,8 +26,15 @@ export function Screen(props: ScreenProps<PitchShape>) {
   );
   const names = new Map(tables.map(({ id, name }) => [id, name]));
   const room: Room = { ...props, reading, nameOf: (team) => names.get(team) ?? tableName(team) };
+  const voices = openTurns(everyone).reduce((sum, { heard }) => sum + heard, 0);
+  const isHeard = useMoment(voices, {
+    when: (now, before) => everyone.step === "vote" && now > before,
+    sound: "vote",
+  });
+  const isDecided = useMoment(everyone.step, { when: (step) => step === "result", sound: "stamp" });
+  const moment = isDecided ? "decided" : isHeard ? "voice" : undefined;
   return (
-    <div class="pitch-room" data-step={everyone.step}>
+    <div class="pitch-room" data-step={everyone.step} data-moment={moment}>
       {everyone.step === "pick" ? (
         <PickPage {...room} />
       ) : everyone.step === "result" ? (

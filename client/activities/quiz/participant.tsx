@@ -1,6 +1,8 @@
 /** Ordres de grandeur on a phone: one's own answer, the table's, then what is revealed. */
 import "./quiz.css";
+import "./moments.css";
 import { useState } from "preact/hooks";
+import { useMoment } from "../../app/shared/moment.ts";
 import type { Phone } from "./acting.ts";
 import { useQuestion } from "./leaf.ts";
 import { OwnAnswer } from "./own-answer.tsx";
@@ -19,10 +21,11 @@ export function Participant(props: Phone) {
   const [wish, wishFor] = useState<{ readonly question: string; readonly stage: "own" | "table" }>();
   const wished = wish?.question === question.id ? wish.stage : undefined;
   const stage = step === "reveal" ? "reveal" : stageOf(props, wished);
+  const isRevealed = useMoment(step, { when: (now) => now === "reveal", sound: "stamp" });
   const block = useSettle<HTMLDivElement>(text ? `${question.id} ${stage}` : "");
   const go = (to?: "own" | "table") => wishFor(to && { question: question.id, stage: to });
   return (
-    <div class="quiz" ref={block}>
+    <div class="quiz" ref={block} data-moment={isRevealed ? "reveal" : undefined}>
       <p class="visually-hidden" role="status">
         {text && t(`said-${stage}`, { number: index + 1, total: count, prompt: text.prompt })}
       </p>

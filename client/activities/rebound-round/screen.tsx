@@ -1,9 +1,12 @@
 /** The round of rebounds for the room: one page for each step, read from the back. */
 import "./screen.css";
+import "./screen-moments.css";
 import type { ComponentChild } from "preact";
 import type { Duel, RoundShape } from "../../../game/activities/rebound-round/state.ts";
 import { DOORS, type Step } from "../../../game/activities/rebound-round/terms.ts";
 import { tableName } from "../../app/session-view.ts";
+import { useMoment } from "../../app/shared/moment.ts";
+import type { SoundName } from "../../app/shared/ring.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import type { ScreenProps } from "../contract.ts";
@@ -27,17 +30,30 @@ const PAGES: Readonly<Record<Step, (room: Room) => ComponentChild>> = {
   result: ResultPage,
 };
 
+/** A rebound strikes when the room learns it; the rest of the round is cards and voices. */
+const SOUND_OF: Readonly<Partial<Record<Step, SoundName>>> = {
+  answer: "torn",
+  judge: "torn",
+  result: "stamp",
+};
+
 export function Screen(props: ScreenProps<RoundShape>) {
   const { everyone, tables, t, word, leaf } = props;
+  const { step, open, heard } = everyone;
+  const isTurned = useMoment(`${step} ${open ?? ""}`, {
+    when: () => SOUND_OF[step] !== undefined,
+    sound: SOUND_OF[step],
+  });
+  const isHeard = useMoment(heard, { when: (now, before) => now > before, sound: "vote" });
   const actions = useActions(
     leaf,
     everyone.duels.map(({ defended }) => defended),
   );
   const names = new Map(tables.map(({ id, name }) => [id, name]));
   const nameOf = (team: string) => names.get(team) ?? tableName(team);
-  const Page = PAGES[everyone.step];
+  const Page = PAGES[step];
   return (
-    <div class="round-room" data-step={everyone.step}>
+    <div class="round-room" data-step={step} data-moment={isTurned ? step : isHeard ? "voice" : undefined}>
       <Page {...props} reading={{ t, actions, word }} nameOf={nameOf} />
     </div>
   );

@@ -8,6 +8,7 @@ import { AskTime } from "./ask-time.tsx";
 import { tableOf, type Door } from "./door.ts";
 import { keptHere } from "./kept-here.tsx";
 import { useMenu } from "./menu-view.ts";
+import { PhoneSoundSwitch } from "./phone-sound.tsx";
 import { asksService } from "./service-form.tsx";
 
 export function MainPage({ door }: { door: Door }) {
@@ -61,6 +62,7 @@ export function MainPage({ door }: { door: Door }) {
       <div class="door-menu-foot">
         <LanguageChoice t={t} also={["own", "sample"]} />
         <SobreSwitch t={t} />
+        {!link.isLocal && <PhoneSoundSwitch t={t} />}
         {!link.isLocal && <OfServer door={door} />}
       </div>
     </>

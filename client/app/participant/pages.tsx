@@ -40,6 +40,7 @@ export function Pages({ door, message, under }: PagesProps) {
         {page.startsWith("play") && <Play door={door} />}
       </Frame>
       {hasMenu && later && <later.MenuDialog door={door} />}
+      {later && !door.link.isLocal && <later.PhoneSound flow={door.flow} />}
     </MenuContext.Provider>
   );
 }
@@ -47,8 +48,12 @@ export function Pages({ door, message, under }: PagesProps) {
 type LaterPages = Awaited<ReturnType<typeof loadLaterPages>>;
 
 async function loadLaterPages() {
-  const [{ Ended }, { MenuDialog }] = await Promise.all([import("./ended.tsx"), import("./menu.tsx")]);
-  return { Ended, MenuDialog };
+  const [{ Ended }, { MenuDialog }, { PhoneSound }] = await Promise.all([
+    import("./ended.tsx"),
+    import("./menu.tsx"),
+    import("./phone-sound.tsx"),
+  ]);
+  return { Ended, MenuDialog, PhoneSound };
 }
 
 /** The first screen does not pay for what nobody sees before they are seated. */

@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Timer } from "../../ui/timer.tsx";
 import type { TimerMark } from "../../ui/timer-text.ts";
+import { ring } from "../shared/ring.ts";
 import type { Door } from "./door.ts";
 import type { OwnTime } from "./use-own-time.ts";
 
@@ -27,7 +28,11 @@ export function PhaseClock({ door: { t, link, announcer }, time }: PhaseClockPro
       deadline={deadline}
       now={() => link.now()}
       label={t("time-left")}
-      onMark={(mark) => (mark === "over" ? time.onEnd() : announcer.say(t(SAID[mark])))}
+      onMark={(mark) => {
+        if (mark === "oneMinute") ring("breath");
+        if (mark === "over") time.onEnd();
+        else announcer.say(t(SAID[mark]));
+      }}
     />
   );
 }

@@ -3,10 +3,11 @@ import { Logo } from "../../ui/icon.tsx";
 import { Landscape } from "../../ui/landscape.tsx";
 import { LateWall } from "../own-footprint/late.tsx";
 import type { PageProps } from "./page.ts";
+import { Printed } from "./printed.tsx";
 import { ScreenFoot } from "./screen-foot.tsx";
 
 export function Ended(page: PageProps) {
-  const { t, header } = page;
+  const { t, header, isEnding } = page;
   return (
     <div class="screen ended">
       <header class="screen-head">
@@ -16,6 +17,7 @@ export function Ended(page: PageProps) {
       <main class="screen-stage">
         <div class="ended-words">
           <h1>{t("ended-title")}</h1>
+          <Printed isNew={isEnding} />
           <p class="ended-draft">{t("ended-draft")}</p>
           <p>{t("ended-where")}</p>
         </div>

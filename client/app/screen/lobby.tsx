@@ -4,8 +4,9 @@ import { Logo } from "../../ui/icon.tsx";
 import { KindTag } from "../../ui/kind-tag.tsx";
 import { Landscape, terraceSpots } from "../../ui/landscape.tsx";
 import { JoinCard } from "./join-card.tsx";
-import { seatsOf, type PageProps } from "./page.ts";
+import { seatsOf, sumOf, type PageProps } from "./page.ts";
 import { ScreenFoot } from "./screen-foot.tsx";
+import { useMoment } from "../shared/moment.ts";
 import { Seats } from "./seats.tsx";
 
 /** Above it, tables leave the column of the QR code, too small to be scanned from a seat, for the foot of the maquette. */
@@ -17,6 +18,10 @@ export function Lobby(page: PageProps) {
   const { t, header, view, flow } = page;
   const tables = seatsOf(view).filter(({ isOpen }) => isOpen);
   const isDense = tables.length > MOST_BESIDE;
+  useMoment(sumOf(tables, "people") + sumOf(tables, "bots"), {
+    when: (now, before) => now > before,
+    sound: "arrival",
+  });
   const seats = <Seats t={t} tables={tables} isDense={isDense} />;
   return (
     <div class={isDense ? "screen lobby dense" : "screen lobby"}>

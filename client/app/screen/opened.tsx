@@ -7,6 +7,7 @@ import "./play.css";
 import "./ended.css";
 import "./notice.css";
 import "./dark.css";
+import "./moments.css";
 import { useEffect, useMemo } from "preact/hooks";
 import type { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";

@@ -6,7 +6,7 @@ import type { TableLabel } from "../../activities/contract.ts";
 import type { Say } from "../../text/texts.ts";
 import type { Announcer } from "../../ui/announcer.ts";
 import type { SessionView } from "../session-view.ts";
-import type { RoomSound } from "./sound.ts";
+import type { PageSound } from "./sound.ts";
 
 export interface RoomProps {
   readonly t: Say;
@@ -20,8 +20,10 @@ export interface RoomProps {
 export interface PageProps extends RoomProps {
   readonly flow: Flow;
   /** None on somebody's own device: the room's sounds are in the room. */
-  readonly sound: RoomSound | undefined;
+  readonly sound: PageSound | undefined;
   readonly announcer: Announcer;
+  /** The session has just ended before the room. */
+  readonly isEnding: boolean;
 }
 
 export interface TableSeats extends TableLabel {

@@ -8,18 +8,26 @@ import { Lobby } from "./lobby.tsx";
 import { Lost } from "./lost.tsx";
 import type { RoomProps } from "./page.ts";
 import { Play } from "./play.tsx";
-import { createRoomSound, type RoomSound } from "./sound.ts";
+import { createSound } from "./sound.ts";
+import { useMoment } from "../shared/moment.ts";
+import { ring, SOUNDS } from "../shared/ring.ts";
 import { useBefore } from "../shared/use-before.ts";
+
+const createRoomSound = () => createSound({ stored: "trois-tiers:screen-sound", names: SOUNDS });
 
 export function Room(props: RoomProps) {
   const [sound] = useState(() => (props.isWatched ? undefined : createRoomSound()));
   const [announcer] = useState(createAnnouncer);
-  useEffect(() => sound?.arm(), [sound]);
+  useEffect(() => sound?.open(), [sound]);
   const flow = props.view.parts.value.everyone?.flow;
-  useWhatRings(flow, sound);
+  useWhatRings(flow);
   useWhatIsSaid(flow, props, announcer);
+  const isEnding = useMoment(flow?.status, {
+    when: (now, before) => now === "ended" && before !== undefined,
+    sound: "printer",
+  });
   if (!flow) return null;
-  const page = { ...props, flow, sound, announcer };
+  const page = { ...props, flow, sound, announcer, isEnding };
   return (
     <>
       <LiveRegion announcer={announcer} />
@@ -31,14 +39,25 @@ export function Room(props: RoomProps) {
   );
 }
 
+/** The roadmap has left the printer: then the end is said. */
+const THEN_MS = 700;
+
 /** Only what happens under the room's eyes rings: an écran opened or reloaded later stays silent. */
-function useWhatRings(flow: Flow | undefined, sound: RoomSound | undefined): void {
+function useWhatRings(flow: Flow | undefined): void {
   const before = useBefore(flow);
   useEffect(() => {
     if (!flow || !before) return;
-    if (flow.turn !== before.turn) sound?.play("card");
-    else if (flow.hasRung && !before.hasRung) sound?.play("bell");
+    if (before.status === "lobby" && flow.status === "running") ring("drawer");
+    else if (flow.turn !== before.turn) ring("card");
+    else if (flow.hasRung && !before.hasRung) ring("bell");
   }, [flow]);
+  const status = flow?.status;
+  const statusBefore = useBefore(status);
+  useEffect(() => {
+    if (status !== "ended" || statusBefore === undefined || statusBefore === "ended") return;
+    const then = setTimeout(() => ring("fanfare"), THEN_MS);
+    return () => clearTimeout(then);
+  }, [status]);
 }
 
 function useWhatIsSaid(flow: Flow | undefined, { t, header }: RoomProps, announcer: Announcer): void {

@@ -1,5 +1,6 @@
 /** Who sits where: a pawn for each person as they arrive, counts only, no names. */
 import type { Say } from "../../text/texts.ts";
+import { useMoment } from "../shared/moment.ts";
 import { Progress } from "../../ui/progress.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { TableSeats } from "./page.ts";
@@ -21,10 +22,7 @@ export const Seats = ({ t, tables, isDense }: SeatsProps) => (
     </VisuallyHidden>
     <ul class="seats">
       {tables.map((table) => (
-        <li key={table.id}>
-          <b>{table.name}</b>
-          {isDense ? <SeatCount t={t} table={table} /> : <Pawns t={t} table={table} />}
-        </li>
+        <SeatedTable key={table.id} {...{ t, table, isDense }} />
       ))}
     </ul>
   </section>
@@ -33,6 +31,17 @@ export const Seats = ({ t, tables, isDense }: SeatsProps) => (
 interface TableProps {
   readonly t: Say;
   readonly table: TableSeats;
+}
+
+/** Somebody sits down: their pawn is put on the table. */
+function SeatedTable({ t, table, isDense }: TableProps & Pick<SeatsProps, "isDense">) {
+  const isMet = useMoment(table.people + table.bots, { when: (now, before) => now > before });
+  return (
+    <li data-moment={isMet ? "arrival" : undefined}>
+      <b>{table.name}</b>
+      {isDense ? <SeatCount t={t} table={table} /> : <Pawns t={t} table={table} />}
+    </li>
+  );
 }
 
 const Pawns = ({ t, table: { people, bots } }: TableProps) => (

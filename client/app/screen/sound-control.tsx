@@ -1,11 +1,11 @@
 /** The room's sound, off until somebody asks for it: a full button the first time, then a small one always there. */
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
-import type { RoomSound } from "./sound.ts";
+import type { PageSound } from "./sound.ts";
 
 interface SoundControlProps {
   readonly t: Say;
-  readonly sound: RoomSound;
+  readonly sound: PageSound;
 }
 
 export function SoundControl({ t, sound }: SoundControlProps) {
