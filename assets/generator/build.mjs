@@ -14,7 +14,12 @@ const assets = new URL("../", import.meta.url);
 const HEAVIEST_PIECE = 3072; // a phone downloads one piece with its question
 
 /** Ellipses and circles are not walked by bounds(). */
-const roundBoxes = { touret: [-36, -70, 86, 96], pion: [-26, -60, 62, 84] };
+const roundBoxes = {
+  touret: [-36, -70, 86, 96],
+  pion: [-26, -60, 62, 84],
+  personne: [-18, -58, 46, 74],
+  groupe: [-34, -70, 84, 96],
+};
 
 function boxOf(id, drawing) {
   const [left, top, right, bottom] = bounds(drawing);
