@@ -1,15 +1,25 @@
-// Writes landscape.svg, anchors.json, pieces.svg and one small file per piece: `node assets/generator/build.mjs`.
+// Writes landscape.svg, anchors.json, pieces.svg and one small file per drawing: `node assets/generator/build.mjs`.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { bounds, emit } from "./iso.mjs";
 import { anchors, landscape } from "./landscape.mjs";
 import { ROUND, css, painted } from "./palette.mjs";
 import { pieces } from "./pieces/all.mjs";
+import { badges } from "./series/badges.mjs";
+import { portraits } from "./series/portraits.mjs";
+import { file } from "./series/scene.mjs";
+import { states } from "./series/states.mjs";
+import { vignettes } from "./series/vignettes.mjs";
 
 const assets = new URL("../", import.meta.url);
 const HEAVIEST_PIECE = 3072; // a phone downloads one piece with its question
 
 /** Ellipses and circles are not walked by bounds(). */
-const roundBoxes = { touret: [-36, -70, 86, 96], pion: [-26, -60, 62, 84] };
+const roundBoxes = {
+  touret: [-36, -70, 86, 96],
+  pion: [-26, -60, 62, 84],
+  personne: [-18, -58, 46, 74],
+  groupe: [-34, -70, 84, 96],
+};
 
 function boxOf(id, drawing) {
   const [left, top, right, bottom] = bounds(drawing);
@@ -50,15 +60,19 @@ function alone({ drawing, box }) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${width}" height="${height}" ${ROUND}>${painted(drawing)}</svg>\n`;
 }
 
-mkdirSync(new URL("pieces/", assets), { recursive: true });
-for (const piece of drawn) {
-  const svg = alone(piece);
-  if (svg.length > HEAVIEST_PIECE) {
-    console.error(`${piece.id}: ${svg.length} bytes, more than ${HEAVIEST_PIECE}; remove a detail.`);
+function write(folder, id, svg, most) {
+  if (svg.length > most) {
+    console.error(`${folder}/${id}: ${svg.length} bytes, more than ${most}; remove a detail.`);
     process.exitCode = 1;
   }
-  writeFileSync(new URL(`pieces/${piece.id}.svg`, assets), svg);
+  mkdirSync(new URL(`${folder}/`, assets), { recursive: true });
+  writeFileSync(new URL(`${folder}/${id}.svg`, assets), svg);
 }
+
+for (const piece of drawn) write("pieces", piece.id, alone(piece), HEAVIEST_PIECE);
+const series = { portraits, vignettes, badges, states };
+for (const [folder, { view, most, drawings }] of Object.entries(series))
+  for (const [id, draw] of Object.entries(drawings)) write(folder, id, file(view, draw()), most);
 writeFileSync(new URL("pieces.svg", assets), sheet());
 writeFileSync(new URL("landscape.svg", assets), landscape());
 // One point a line, as the formatter of the house writes it.

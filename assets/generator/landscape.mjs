@@ -53,16 +53,18 @@ const flows = (level) =>
     .map(([state, list]) => `<g class="${state} flux">${packets(list)}</g>`)
     .join("");
 
-/** Items of one terrace, sorted by depth, wrapped by state when they have one. */
-const terrace = (level) =>
-  items[level]
-    .toSorted((a, b) => a[2] - b[2])
-    .map(([id, s, t, states]) =>
-      states && states !== STATES.join(" ")
-        ? `<g class="${states}">${use(id, s, t, level)}</g>`
-        : use(id, s, t, level),
-    )
-    .join("");
+/** Items of one terrace, sorted by depth, wrapped by state when they have one; neighbours share their wrapping. */
+function terrace(level) {
+  let out = "";
+  let open = "";
+  for (const [id, s, t, states = ""] of items[level].toSorted((a, b) => a[2] - b[2])) {
+    const wanted = states === STATES.join(" ") ? "" : states;
+    if (wanted !== open) out += (open && "</g>") + (wanted && `<g class="${wanted}">`);
+    open = wanted;
+    out += use(id, s, t, level);
+  }
+  return out + (open && "</g>");
+}
 
 const usedPieces = [
   ...new Set([
@@ -87,7 +89,10 @@ const groundCss =
 const stateCss =
   ".bancs,.calme,.tendu,.sobre{display:none}" +
   [1, 2, 3].map((k) => STATES.map((s) => `[data-t${k}=${s}] .t${k} .${s}`).join(",")).join(",") +
-  ",[data-t3=tendu] .bancs{display:inline}";
+  ",[data-t3=tendu] .bancs{display:inline}" +
+  // The ground itself tells: grass where less was bought, dust where it was not.
+  "[data-t1=sobre] .s1{fill:#dfe4b8}[data-t2=sobre] .s2{fill:#dbdfae}[data-t3=sobre] .s3{fill:#c6d39a}[data-t3=sobre] .ri{fill:#86b8b4}" +
+  "[data-t1=tendu] .s1{fill:#ecd9b4}[data-t2=tendu] .s2{fill:#e0c592}[data-t3=tendu] .s3{fill:#ddcd9c}";
 
 /** No text inside: the page that shows it names it, in its language. */
 export const landscape = () =>

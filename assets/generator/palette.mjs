@@ -50,9 +50,9 @@ export const css = () =>
     .join("");
 
 /** Attributes for a piece alone: no style element, which a strict content policy could refuse. */
-export const painted = (svg) =>
+export const painted = (svg, more = {}) =>
   svg.replace(/ class="(\w+)"/g, (_, name) =>
-    Object.entries(paints[name])
+    Object.entries(more[name] ?? paints[name])
       .map(([key, value]) => ` ${key}="${String(value).replace(/^0\./, ".")}"`)
       .join(""),
   );

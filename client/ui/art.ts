@@ -7,6 +7,9 @@ export const LANDSCAPE_URL = `${ART}/landscape.svg`;
 export const CONCEPTS_URL = `${ART}/concepts.svg`;
 export const FONT_URL = `${ART}/fonts/radio-canada-latin-wght-normal.woff2`;
 
+/** @param series a folder of assets/ (ui/drawings.ts) */
+export const drawingUrl = (series: string, id: string) => `${ART}/${series}/${id}.svg`;
+
 export const pieceUrl = (id: string) => `${ART}/pieces/${id}.svg`;
 
 /** Both forms of a sound, in the order a player should try them. */

@@ -96,13 +96,13 @@ class Resolver {
   }
 
   news(file: NewsDeck["news"][number], at: Path) {
-    const { id, title, text, from, gauges, facts, proposes = null, options = [] } = file;
+    const { id, title, text, from, gauges, facts, proposes = null, options = [], vignette } = file;
     if (proposes !== null && !this.#deck.actions.some(({ action }) => action === proposes))
       this.#say([...at, "proposes"], `no action of the deck is called ${proposes}`);
     const effects = (list: typeof file.effects, path: Path) =>
       list.map((effect, index) => this.#effect(effect, [...path, "effects", index]));
     return {
-      ...{ id, title, text, from, gauges, facts, proposes },
+      ...{ id, title, text, from, gauges, facts, proposes, ...(vignette && { vignette }) },
       effects: effects(file.effects, at),
       options: options.map((option, index) => this.#option(option, [...at, "options", index])),
     };

@@ -1,6 +1,7 @@
 /** What an author writes for a mandate: actions and their rebounds, the game's own numbers, the news, the dossiers. */
 import { z } from "zod";
 import { Id, Text } from "../scenario/text.ts";
+import { VIGNETTES } from "./vignettes.ts";
 
 /** How the value of a fact becomes the number of an effect. */
 const READINGS = ["value", "percent", "growth", "inverse", "yearly-growth"] as const;
@@ -169,6 +170,8 @@ const NewsFile = z.strictObject({
   /** A dilemma: the table picks one of two or three. */
   options: z.array(OptionFile).min(2).max(3).optional(),
   facts: z.array(Id).default([]),
+  /** The scene drawn beside it: the family of what happens. */
+  vignette: z.enum(VIGNETTES).optional(),
   /** A field story that tells of the same, as `<deck>/<story>`; it changes nothing in the game. */
   story: z
     .string()

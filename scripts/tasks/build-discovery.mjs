@@ -12,7 +12,7 @@ const say = (line) => process.stderr.write(`${line}\n`);
 const MOST_BYTES = 1_000_000;
 
 /** Pictures and the font that the screens ask for; a map's concepts and the room's sounds are not played here. */
-const ART = ["landscape.svg", "pieces", "fonts"];
+const ART = ["landscape.svg", "pieces", "portraits", "vignettes", "states", "fonts"];
 
 /** @returns the bytes of each file, as they are and as most hosts send them */
 function weigh(folder) {

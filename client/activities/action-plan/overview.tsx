@@ -8,7 +8,7 @@ import { Page, Title } from "./page.tsx";
 import type { Plan } from "./plan.ts";
 import { Slots } from "./slots.tsx";
 import { Stock } from "./stock.tsx";
-import { Piece } from "../../ui/piece.tsx";
+import { Quiet } from "../../ui/quiet.tsx";
 
 export function Overview({ plan }: { plan: Plan }) {
   const { t, everyone, team } = plan;
@@ -66,7 +66,7 @@ export function Overview({ plan }: { plan: Plan }) {
 
 const Empty = ({ plan: { t } }: { plan: Plan }) => (
   <div class="plan-empty">
-    <Piece id="mairie" size={88} />
+    <Quiet id="plan" width={150} />
     <p>
       <b>{t("empty-title")}</b>
       <br />

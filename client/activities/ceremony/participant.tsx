@@ -6,6 +6,7 @@ import { useTexts } from "../../app/loaded.ts";
 import { useFocusKept } from "../../app/shared/use-focus-kept.ts";
 import { useOpening } from "../../app/shared/use-opening.ts";
 import { Choice } from "../../ui/choice.tsx";
+import { Drawing } from "../../ui/drawing.tsx";
 import type { ParticipantProps } from "../contract.ts";
 import type { Own } from "./acting.ts";
 import { Gauge, Warning } from "./common.tsx";
@@ -110,7 +111,10 @@ function PrizeStep({ own: { t, about, view } }: StepProps) {
   const room = guessedWords(t, given);
   return (
     <>
-      <Title text={t(`prize-${given.prize}`)} />
+      <div class="with-badge">
+        <Drawing series="badges" id={given.prize} width={84} />
+        <Title text={t(`prize-${given.prize}`)} />
+      </div>
       <ul class="ceremony-winners">
         {given.winners.map((winner) => (
           <li key={winner.team} class="card card-body">

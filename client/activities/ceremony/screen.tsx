@@ -1,6 +1,7 @@
 /** A ceremony for the room: the gauge, medals, each prize asked then given, ideas, the closing word. */
 import "./screen.css";
 import type { CeremonyShape } from "../../../game/activities/ceremony/state.ts";
+import { Drawing } from "../../ui/drawing.tsx";
 import { RoomTurn, useTurning } from "../../ui/room-turn.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { Gauge, Warning } from "./common.tsx";
@@ -99,7 +100,10 @@ function PrizePage({ t, about, everyone }: Props) {
   const from = turning.at * WINNERS_A_PAGE;
   return (
     <>
-      <p class="ceremony-kind">{t(`prize-${given.prize}`)}</p>
+      <div class="with-badge">
+        <Drawing series="badges" id={given.prize} width={150} />
+        <p class="ceremony-kind">{t(`prize-${given.prize}`)}</p>
+      </div>
       <h1 class="visually-hidden">{t(`prize-${given.prize}`)}</h1>
       <ul class="ceremony-prize" data-many={given.winners.length > MOST_APART}>
         {given.winners.slice(from, from + WINNERS_A_PAGE).map((winner) => (

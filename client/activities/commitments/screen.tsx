@@ -1,6 +1,7 @@
 /** Commitments for the room: what was promised aloud, in three blanks and without names, then the charter. */
 import "./screen.css";
 import type { CommitmentsShape, Line } from "../../../game/activities/commitments/state.ts";
+import { Quiet } from "../../ui/quiet.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { sayAtHome } from "./at-home.ts";
 import { LineText } from "./line-text.tsx";
@@ -76,7 +77,10 @@ function CharterPage(props: Props) {
     <>
       <h1>{title === "" ? t("charter-title") : title}</h1>
       {shown.length === 0 ? (
-        <p class="follow">{t("charter-empty")}</p>
+        <>
+          <Quiet id="wall" width={420} />
+          <p class="follow">{t("charter-empty")}</p>
+        </>
       ) : (
         <LinePages {...props} lines={shown} isNumbered />
       )}

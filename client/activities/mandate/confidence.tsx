@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
+import { Portrait } from "../../ui/portrait.tsx";
 import type { Mandate } from "./acting.ts";
 import { titleOf, useActions, useRoles } from "./texts.ts";
 
@@ -38,9 +39,12 @@ export function Confidence({ mandate, look = "primary" }: ConfidenceProps) {
         {isShown && (
           <blockquote class="card">
             <p class="hand-says">{confidence.text[locale.value]}</p>
-            <p class="reason">
-              {t("confidence-about", { role: role ?? "–", action: titleOf(actions, confidence.action) })}
-            </p>
+            <div class="with-portrait">
+              <Portrait role={confidence.role} />
+              <p class="reason">
+                {t("confidence-about", { role: role ?? "–", action: titleOf(actions, confidence.action) })}
+              </p>
+            </div>
           </blockquote>
         )}
       </div>

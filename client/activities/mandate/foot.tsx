@@ -2,6 +2,7 @@
 import { locale } from "../../text/texts.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { Portrait } from "../../ui/portrait.tsx";
 import type { Mandate } from "./acting.ts";
 import { useRoles } from "./texts.ts";
 
@@ -19,8 +20,10 @@ export function Foot({ mandate }: { readonly mandate: Mandate }) {
         <Disclosure summary={t("roles-own", { roles: own.map(({ name }) => name).join(" · ") })}>
           <dl class="hand-roles">
             {own.map(({ id, name, cares }) => (
-              <div key={id}>
-                <dt>{name}</dt>
+              <div key={id} class="hand-role">
+                <dt>
+                  <Portrait role={id} /> {name}
+                </dt>
                 <dd>{cares}</dd>
               </div>
             ))}

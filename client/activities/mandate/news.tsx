@@ -4,6 +4,7 @@ import { locale, type Say } from "../../text/texts.ts";
 import type { Mandate } from "./acting.ts";
 import { thousands } from "./amounts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { Drawing } from "../../ui/drawing.tsx";
 import { ManySources } from "./sources.tsx";
 import { useNews, type NewsText } from "./texts.ts";
 
@@ -33,6 +34,11 @@ const Article = ({ t, text }: { readonly t: Say; readonly text: NewsText | undef
       {t("masthead")}
     </p>
     <div class="card-body">
+      {text?.vignette && (
+        <div class="hand-vignette">
+          <Drawing series="vignettes" id={text.vignette} width={180} />
+        </div>
+      )}
       <h1 tabIndex={-1}>{text?.title ?? t("loading")}</h1>
       <p>{text?.text}</p>
       <ManySources t={t} facts={text?.facts ?? []} />

@@ -2,6 +2,7 @@
 import "./participant.css";
 import "./choice.css";
 import "./story.css";
+import "./drawings.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { MandateShape } from "../../../game/activities/mandate/state.ts";
 import { useTexts } from "../../app/loaded.ts";

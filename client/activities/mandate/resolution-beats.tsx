@@ -3,6 +3,7 @@ import type { Resolution } from "../../../game/activities/mandate/state.ts";
 import { locale } from "../../text/texts.ts";
 import { Paged } from "../../app/shared/paged.tsx";
 import { KindSign } from "../../ui/kind-tag.tsx";
+import { Portrait } from "../../ui/portrait.tsx";
 import type { Mandate } from "./acting.ts";
 import { GaugesMoved } from "./gauges-moved.tsx";
 import { MovedTable } from "./moved-table.tsx";
@@ -145,13 +146,16 @@ function Revealed({ mandate: { t, view, leaf }, revealed, actions }: RevealedPro
   return (
     <section class="hand-revealed">
       <h2>{t("revealed")}</h2>
-      <p>
-        <b>{revealedText(revealed, t, locale.value)}</b>
-        <small>
-          {t("revealed-by", { role, action: titleOf(actions, revealed.action) })}
-          {view.seat.confidence?.id === revealed.confidence && ` ${t("revealed-own")}`}
-        </small>
-      </p>
+      <div class="with-portrait">
+        <Portrait role={revealed.role} />
+        <p>
+          <b>{revealedText(revealed, t, locale.value)}</b>
+          <small>
+            {t("revealed-by", { role, action: titleOf(actions, revealed.action) })}
+            {view.seat.confidence?.id === revealed.confidence && ` ${t("revealed-own")}`}
+          </small>
+        </p>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** Before the first year, then the year's news and its round of confidences, for the room. */
 import { locale, type Say } from "../../text/texts.ts";
+import { Drawing } from "../../ui/drawing.tsx";
 import { Piece } from "../../ui/piece.tsx";
 import { plainText } from "./room-numbers.ts";
 import { ReadyTables, RoomPage, type RoomView } from "./room-page.tsx";
@@ -45,7 +46,11 @@ export function NewsPage(room: RoomView) {
               <p class="mandate-masthead">
                 <span>{t("room-masthead")}</span> <span>{t("room-year", { year: everyone.year })}</span>
               </p>
-              <Piece id={news.piece ?? "mairie"} size={420} />
+              {news.vignette ? (
+                <Drawing series="vignettes" id={news.vignette} width={660} />
+              ) : (
+                <Piece id="mairie" size={420} />
+              )}
             </div>
             <div class="mandate-news-words">
               <h1>{news.title}</h1>

@@ -1,6 +1,7 @@
 /** The texts of a mandate as its leaves bring them (game/activities/mandate/leaves.ts). */
 import type { Quoted } from "../../../game/activities/mandate/schema.ts";
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
+import type { Vignette } from "../../../game/mandate/vignettes.ts";
 import { useLoaded } from "../../app/loaded.ts";
 import { keepAsking } from "../../app/shared/keep-asking.ts";
 import { useLast } from "../../app/shared/use-last.ts";
@@ -37,8 +38,8 @@ export interface NewsText {
     readonly advice: string;
     readonly sources: readonly { readonly title: string; readonly year: number | null }[];
   } | null;
-  /** File name in assets/pieces, when the author chose one. */
-  readonly piece?: string;
+  /** The scene drawn beside it; sessions frozen before there were any have none. */
+  readonly vignette?: Vignette | null;
   readonly options: readonly {
     readonly id: string;
     readonly label: string;

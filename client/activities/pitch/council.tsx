@@ -7,6 +7,7 @@ import { Paged } from "../../app/shared/paged.tsx";
 import { SentenceForm } from "../../app/shared/sentence-form.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { Portrait } from "../../ui/portrait.tsx";
 import { useActing, useDraft } from "../../app/shared/acting.ts";
 import { reasonOf, type Floor } from "./acting.ts";
 import { StepClock } from "./clock.tsx";
@@ -70,8 +71,13 @@ function RoleCard({ floor }: { readonly floor: Floor }) {
   return (
     <section class="card pitch-card">
       <p class="pitch-whose">{t(view.seat.said === null ? "card-dealt" : "card-own")}</p>
-      <h2>{card.name}</h2>
-      <p>{card.cares}</p>
+      <div class="with-portrait">
+        <Portrait role={card.id} width={72} />
+        <div>
+          <h2>{card.name}</h2>
+          <p>{card.cares}</p>
+        </div>
+      </div>
       <p class="reason">{t("card-alone")}</p>
     </section>
   );

@@ -1,5 +1,7 @@
 /** Where teams stand: each against its own start, in words; ranks only when the organiser shows them. */
 import type { Say } from "../../text/texts.ts";
+import { Quiet } from "../../ui/quiet.tsx";
+import { Drawing } from "../../ui/drawing.tsx";
 import type { CampaignRead } from "./api.ts";
 
 interface StandingsProps {
@@ -9,27 +11,35 @@ interface StandingsProps {
 
 export const Standings = ({ t, read: { standings, prizes } }: StandingsProps) => (
   <>
-    {standings.length === 0 && <p>{t("standings-none")}</p>}
+    {standings.length === 0 && (
+      <>
+        <Quiet id="waiting" width={150} />
+        <p>{t("standings-none")}</p>
+      </>
+    )}
     <ul class="campaign-standings">
       {standings.map((one) => (
         <li key={one.group.id} class="card card-body">
           <h3>{nameOf(t, one.group)}</h3>
           <p>{factsOf(t, one).join(" · ")}</p>
           {medalsOf(t, one).map((medal) => (
-            <p key={medal}>
-              <b>{medal}</b>
+            <p key={medal.words} class="with-badge">
+              <Drawing series="badges" id={medal.id} width={46} /> <b>{medal.words}</b>
             </p>
           ))}
         </li>
       ))}
     </ul>
     {prizes.map(({ prize, groups }) => (
-      <p key={prize}>
-        <b>{t(`prize-${prize}`)}</b>{" "}
-        {groups.length === 0
-          ? t("prize-none")
-          : groups.map((id) => nameOf(t, standings.find(({ group }) => group.id === id)?.group)).join(", ")}
-      </p>
+      <div key={prize} class="with-badge">
+        <Drawing series="badges" id={prize} width={46} />
+        <p>
+          <b>{t(`prize-${prize}`)}</b>{" "}
+          {groups.length === 0
+            ? t("prize-none")
+            : groups.map((id) => nameOf(t, standings.find(({ group }) => group.id === id)?.group)).join(", ")}
+        </p>
+      </div>
     ))}
   </>
 );
@@ -48,8 +58,8 @@ function factsOf(t: Say, { rank, rate, takingPart, regular: { weeks, of }, progr
   ];
 }
 
-const medalsOf = (t: Say, { medals }: Standing): string[] =>
+const medalsOf = (t: Say, { medals }: Standing) =>
   (["steps", "progress"] as const).flatMap((of) => {
     const medal = medals[of];
-    return medal === null ? [] : [t(`medal-${of}`, { medal: t(`medal-${medal}`) })];
+    return medal === null ? [] : [{ id: medal, words: t(`medal-${of}`, { medal: t(`medal-${medal}`) }) }];
   });

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Header } from "../../ui/header.tsx";
+import { Quiet } from "../../ui/quiet.tsx";
 import { closingOf, mayOpenLater } from "../shared/closing.ts";
 import { CodeForm } from "../shared/code-form.tsx";
 import { LanguageChoice } from "../shared/language-choice.tsx";
@@ -32,6 +33,7 @@ export function Closed({ code, t, why }: ClosedProps) {
     <div class="phone door">
       <Header logo title={t("brand")} />
       <main class="phone-main">
+        <Quiet id={isLater ? "lost" : "unknown"} />
         <h1>{t("closed-title")}</h1>
         <div role="alert">
           <p>{t(`closed-${closing}`)}</p>

@@ -1,6 +1,7 @@
 /** The end: thanks, what stays and what is erased, and the way to another session. */
 import { siteUrl } from "../../site.ts";
 import { LateFootprint } from "../own-footprint/late.tsx";
+import { Quiet } from "../../ui/quiet.tsx";
 import { CodeForm } from "../shared/code-form.tsx";
 import { useLoaded } from "../loaded.ts";
 import { useLast } from "../shared/use-last.ts";
@@ -13,6 +14,7 @@ export const Ended = ({ door }: { door: Door }) =>
 /** Nobody of this device played: there is nothing to thank for, and nothing of theirs was kept. */
 const TooLate = ({ door, door: { t } }: { door: Door }) => (
   <>
+    <Quiet id="ended" />
     <div>
       <h1 tabIndex={-1}>{t("ended-late-title")}</h1>
       <p class="lede">{t("ended-late-text")}</p>
@@ -24,6 +26,7 @@ const TooLate = ({ door, door: { t } }: { door: Door }) => (
 
 const Thanks = ({ door, door: { t, link } }: { door: Door }) => (
   <>
+    <Quiet id="ended" />
     <div>
       <h1 tabIndex={-1}>{t("ended-title")}</h1>
       <p class="lede">{t("ended-text")}</p>

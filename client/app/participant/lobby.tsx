@@ -1,6 +1,7 @@
 /** Before the first step: who is at the table, what will happen, how to change one's mind. */
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { Quiet } from "../../ui/quiet.tsx";
 import { inGroups } from "../shared/session-code.ts";
 import { tableOf, type Door } from "./door.ts";
 import { useMenu } from "./menu-view.ts";
@@ -55,7 +56,12 @@ function AtTable({ door, team }: { door: Door; team: string }) {
       <div class="card-body">
         <h2 id="table-title">{t("lobby-table", { table: name })}</h2>
         <Members door={door} team={team} />
-        {size === 1 && <p class="lede">{t("lobby-alone")}</p>}
+        {size === 1 && (
+          <>
+            <Quiet id="waiting" width={150} />
+            <p class="lede">{t("lobby-alone")}</p>
+          </>
+        )}
         <Disclosure summary={t("lobby-change")}>
           <div class="actions">
             {!link.isLocal && (

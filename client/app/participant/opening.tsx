@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Header } from "../../ui/header.tsx";
+import { Quiet } from "../../ui/quiet.tsx";
 import { inGroups } from "../shared/session-code.ts";
 
 interface OpeningProps {
@@ -32,6 +33,7 @@ export function Opening({ code, t }: OpeningProps) {
       <Header logo title={t("brand")} sub={t("session", { code: inGroups(code) })} />
       <main class="phone-main" aria-busy={!isSlow}>
         <h1>{t("opening")}</h1>
+        {isSlow && <Quiet id="lost" />}
         <div role="status">{isSlow && <p class="lede">{t("opening-slow")}</p>}</div>
         {isSlow && (
           <div>

@@ -40,13 +40,14 @@ export function leavesOf({
       Object.values(council).flatMap((options) => options.map(({ id, label }) => [id, label])),
     ),
     ...Object.fromEntries(
-      news.map(({ id, title, text, options, facts }) => [
+      news.map(({ id, title, text, options, facts, vignette }) => [
         `n-${id}`,
         {
           title,
           text,
           facts: facts.flatMap((fact) => quoted[fact] ?? []),
           story: stories[id] ?? null,
+          vignette: vignette ?? null,
           options: options.map(({ id: option, label, price, days }) => ({ id: option, label, price, days })),
         },
       ]),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Factors } from "../../footprint/factors.ts";
 import type { Parameters } from "../../footprint/schema.ts";
 import type { ConfidenceFile } from "../../mandate/schema.ts";
+import type { Vignette } from "../../mandate/vignettes.ts";
 import type { Effect, Gauges, Setup } from "../../mandate/world.ts";
 import { words, type Stored } from "../../protocol/words.ts";
 import type { ToldStory } from "../../scenario/stories.ts";
@@ -43,6 +44,8 @@ export interface News {
   readonly proposes: string | null;
   readonly options: readonly NewsOption[];
   readonly facts: readonly string[];
+  /** Absent from sessions made before there were any. */
+  readonly vignette?: Vignette | undefined;
 }
 
 type Confidence = z.output<typeof ConfidenceFile>;

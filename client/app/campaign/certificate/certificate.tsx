@@ -1,5 +1,6 @@
 /** What a challenge's certificate says, of a person or of a team; it is printed by its owner. */
 import type { Say } from "../../../text/texts.ts";
+import { Drawing } from "../../../ui/drawing.tsx";
 import { CertificateFigure, CertificateSheet, PrintedName } from "../../shared/certificate/printed-name.tsx";
 import { dayWords } from "../day-words.ts";
 import type { Agenda } from "../handed/agenda-api.ts";
@@ -53,15 +54,24 @@ function Sheet({ t, agenda, deeds, team, isTeam, name }: CertificateProps & { re
       <dl>
         {deeds.weeks !== null && (
           <CertificateFigure
+            sign={<Drawing series="badges" id="regularity" width={52} isEager />}
             words={t(isTeam ? "certificate-weeks-team" : "certificate-weeks")}
             value={t("certificate-of", { count: deeds.weeks, weeks })}
           />
         )}
         {deeds.steps !== null && (
-          <CertificateFigure words={t("certificate-steps")} value={t("number", { value: deeds.steps })} />
+          <CertificateFigure
+            sign={<Drawing series="badges" id="progress" width={52} isEager />}
+            words={t("certificate-steps")}
+            value={t("number", { value: deeds.steps })}
+          />
         )}
         {deeds.kept !== null && (
-          <CertificateFigure words={t("certificate-kept")} value={t("number", { value: deeds.kept })} />
+          <CertificateFigure
+            sign={<Drawing series="badges" id="equipment-kept" width={52} isEager />}
+            words={t("certificate-kept")}
+            value={t("number", { value: deeds.kept })}
+          />
         )}
       </dl>
       <ul>

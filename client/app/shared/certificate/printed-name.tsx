@@ -63,10 +63,19 @@ export const CertificateSheet = ({ title, name, blank, said, foot, children }: C
   </article>
 );
 
-export const CertificateFigure = ({ words, value }: { readonly words: string; readonly value: string }) => (
+interface CertificateFigureProps {
+  readonly words: string;
+  readonly value: string;
+  /** Drawn before the figure. */
+  readonly sign?: ComponentChildren;
+}
+
+export const CertificateFigure = ({ words, value, sign }: CertificateFigureProps) => (
   <div>
     <dt>{words}</dt>
-    <dd>{value}</dd>
+    <dd class="with-badge">
+      {sign} {value}
+    </dd>
   </div>
 );
 
