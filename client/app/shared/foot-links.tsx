@@ -3,6 +3,7 @@ import "./foot-links.css";
 import { siteUrl } from "../../site.ts";
 import { sayCommon } from "../../text/texts.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { announcedMention } from "./announced-mention.ts";
 
 const PAGES = ["accessibilite", "ecoconception", "donnees", "sources", "plan"] as const;
 type FootPage = (typeof PAGES)[number];
@@ -30,6 +31,10 @@ export function FootLinks({ here }: FootLinksProps) {
   );
 }
 
+/** The law wants the state of accessibility said in full on every page. */
+const nameOf = (page: FootPage) =>
+  sayCommon(page === "accessibilite" ? `foot-accessibilite-${announcedMention()}` : `foot-${page}`);
+
 interface FootLinkProps {
   readonly page: FootPage;
   readonly isHere: boolean;
@@ -42,7 +47,7 @@ const FootLink = ({ page, isHere, isApart }: FootLinkProps) => (
     aria-current={isHere ? "page" : undefined}
     {...(isApart && { target: "_blank", rel: "noopener" })}
   >
-    {sayCommon(`foot-${page}`)}
+    {nameOf(page)}
     {isApart && <VisuallyHidden> {sayCommon("new-tab")}</VisuallyHidden>}
   </a>
 );
