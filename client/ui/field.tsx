@@ -42,7 +42,7 @@ export function Field({ label, value, onInput, hint, error, lines = 1, max, coun
       {lines > 1 ? <textarea {...shared} rows={lines} /> : <input {...native} {...shared} />}
       <div class="field-foot">
         {/* Always there, so that an error which appears is announced. */}
-        <p class="error" id={`${id}-error`} aria-live="polite">
+        <p class="error" id={`${id}-error`} role="alert">
           {error && (
             <>
               <Icon name="warning" /> <span>{error}</span>

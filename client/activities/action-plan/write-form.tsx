@@ -124,7 +124,7 @@ const ThemeField = ({ plan: { t }, value, isTried, onChange }: ThemeFieldProps) 
         </option>
       ))}
     </select>
-    <p class="error" id="plan-theme-error" aria-live="polite">
+    <p class="error" id="plan-theme-error" role="alert">
       {isTried && value === null && t("theme-empty")}
     </p>
   </div>

@@ -83,7 +83,7 @@ interface PlacesProps extends Pick<PlayProps, "t"> {
 const Time = ({ halfDays }: { readonly halfDays: number }) => (
   <span class="workbench-time" aria-hidden="true">
     {Array.from({ length: halfDays }, (_, at) => (
-      <i key={at} />
+      <span key={at} />
     ))}
   </span>
 );
