@@ -19,15 +19,17 @@ const isAtRest = (here: string) => here === "" || PAGES.some((page) => page === 
 export function FootLinks({ here }: FootLinksProps) {
   const isApart = !isAtRest(here);
   return (
-    <nav class="foot-links no-print" aria-label={sayCommon("foot")}>
-      <ul>
-        {PAGES.map((page) => (
-          <li key={page}>
-            <FootLink page={page} isHere={page === here} isApart={isApart} />
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <footer class="no-print">
+      <nav class="foot-links" aria-label={sayCommon("foot")}>
+        <ul>
+          {PAGES.map((page) => (
+            <li key={page}>
+              <FootLink page={page} isHere={page === here} isApart={isApart} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
   );
 }
 
