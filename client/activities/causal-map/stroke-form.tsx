@@ -61,7 +61,7 @@ function End({ toile, label, value, onChange }: EndProps) {
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         <option value="">{toile.t("stroke-choose")}</option>
-        {cardsOnMap(toile).map((card) => (
+        {cardsOnMap(toile.view.team.places).map((card) => (
           <option key={card} value={card}>
             {titleOf(toile.fronts, card)}
           </option>
