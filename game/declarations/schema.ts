@@ -8,7 +8,9 @@ const LEVELS = ["prioritaire", "recommande", "modere"] as const;
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date as year-month-day, between quotes");
 
 /** One that a calendar has, near enough: months and days that exist. */
-const realDay = day.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date as year-month-day, between quotes");
+const realDay = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date as year-month-day, between quotes");
 
 /** A path of this repository; a test checks that it exists. */
 const Path = z

@@ -21,20 +21,22 @@ const mandate = () => beside.seen("mandat") as MandateShape["everyone"];
 const isAt = (step: MandateShape["everyone"]["step"]) => () => mandate().step === step;
 const team = () => beside.team("t1").phases.mandat as MandateShape["team"];
 
-/** The shipped contents, where inclusion begins at zero: every table loses it in its first year. */
-function whereInclusionIsLost(): string {
+/** The shipped contents, where security begins at zero and falls fast: every table loses it in its first year. */
+function whereSecurityIsLost(): string {
   const folder = join(mkdtempSync(join(tmpdir(), "trois-tiers-conseil-")), "scenarios");
   cpSync(join(root, "scenarios"), folder, { recursive: true });
   const deck = join(folder, "decks/mandat-actions.yaml");
   const text = readFileSync(deck, "utf8");
-  const changed = text.replace(/start: \{ (.*), inclusion: \d+ \}/, "start: { $1, inclusion: 0 }");
+  const changed = text
+    .replace(/(start: \{.* security:) \d+/, "$1 0")
+    .replace(/(yearly: \{.* security:) -[\d.]+/, "$1 -3");
   expect(changed).not.toBe(text);
   writeFileSync(deck, changed);
   return folder;
 }
 
 beforeAll(async () => {
-  content = whereInclusionIsLost();
+  content = whereSecurityIsLost();
   process.env.CONTENT_DIR = content;
   beside = await Beside.open("mandat-90", { mandate: { years: 2 } });
   delete process.env.CONTENT_DIR;
@@ -86,7 +88,7 @@ test("decides in the last year, and its means say what the council cost", { time
   await player.press("Confirmer le choix");
   await player.press(/^Confirmer$/);
   await expect.poll(() => team().isConfirmed).toBe(true);
-  expect(team().story.at(0)?.council?.gauge).toBe("inclusion");
+  expect(team().story.at(0)?.council?.gauge).toBe("security");
 });
 
 test("opens the envelope, reads its mandate, takes an action home", { timeout: MINUTES }, async () => {

@@ -24,7 +24,9 @@ function faultsIn(known: readonly string[]): string[] {
         return `${depth} ${called(one)}`;
       });
   // Written out and read again, a sound page is the same: a browser repairs nothing.
-  const again = new DOMParser().parseFromString(document.documentElement.outerHTML, "text/html");
+  // Styles apart: a parsed page breaks the policy with those that a script may set.
+  const written = document.documentElement.outerHTML.replace(/ style="[^"]*"/g, "");
+  const again = new DOMParser().parseFromString(written, "text/html");
   const [shown, read] = [outline(document.body), outline(again.body)];
   const at = shown.findIndex((line, index) => line !== read[index]);
   const repaired =
