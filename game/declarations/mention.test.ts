@@ -24,7 +24,8 @@ test("an evaluation holds three years from its date, and none before it", () => 
 });
 
 const faultsOf = (evaluation: object) =>
-  Authority.safeParse({ accessibility: { evaluation } }).error?.issues.map(({ path }) => path.join(".")) ?? [];
+  Authority.safeParse({ accessibility: { evaluation } }).error?.issues.map(({ path }) => path.join(".")) ??
+  [];
 
 test("an evaluation says who made it, when, and its rate; a report is an address", () => {
   expect(faultsOf(evaluated(78.3))).toEqual([]);

@@ -55,7 +55,9 @@ ${body}
 </main>
 <footer>
 <nav aria-label="${escapeXml(say("about"))}">
-${aboutWith(mention).map(({ path, key }) => link({ href: `${mount}${path}?lang=${locale}`, text: say(key) })).join("\n")}
+${aboutWith(mention)
+  .map(({ path, key }) => link({ href: `${mount}${path}?lang=${locale}`, text: say(key) }))
+  .join("\n")}
 </nav>
 </footer>
 </body>

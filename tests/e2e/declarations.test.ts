@@ -147,16 +147,16 @@ test("the table of criteria shows one state at a time, and says how many", async
   await page.getByText("106 critères affichés.").waitFor();
   const states = page.locator(".criterion-state");
   const all = await states.count();
-  await page.getByRole("button", { name: /^Pas encore \(/ }).click();
+  await page.getByRole("button", { name: /^En partie \(/ }).click();
   // The pressed button says how many it keeps: the page draws them on its next frame.
-  const button = page.getByRole("button", { name: /^Pas encore \(/, pressed: true });
+  const button = page.getByRole("button", { name: /^En partie \(/, pressed: true });
   const announced = Number(/\((\d+)\)/.exec((await button.textContent()) ?? "")?.[1]);
   await page.getByText(new RegExp(`^${announced} critères? affichés?\\.$`)).waitFor();
   const kept = await states.allTextContents();
   expect(all).toBe(106);
   expect(announced).toBeGreaterThan(0);
   expect(kept).toHaveLength(announced);
-  expect(kept.every((text) => text.includes("Pas encore"))).toBe(true);
+  expect(kept.every((text) => text.includes("En partie"))).toBe(true);
   // Laid in blocks on a phone, they are tables all the same.
   expect(await page.getByRole("table").getByRole("rowheader").count()).toBeGreaterThan(kept.length);
   await room.examine(page, "criteres-filtres");

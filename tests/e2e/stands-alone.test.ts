@@ -47,12 +47,16 @@ async function leave(player: Player): Promise<void> {
   await player.reads(/Trois stands à deux pas/);
 }
 
-test("by the keyboard: a stand is found, played to its surprise, and left", { timeout: MINUTES }, async () => {
-  await goTo(keys, /^Un téléphone sur le tas/);
-  for (const tool of [/^Brouette/, /^Seau/, /^Brouette/]) await keys.press(tool);
-  await keys.reads(/Votre tas fait 130 kg/);
-  await leave(keys);
-});
+test(
+  "by the keyboard: a stand is found, played to its surprise, and left",
+  { timeout: MINUTES },
+  async () => {
+    await goTo(keys, /^Un téléphone sur le tas/);
+    for (const tool of [/^Brouette/, /^Seau/, /^Brouette/]) await keys.press(tool);
+    await keys.reads(/Votre tas fait 130 kg/);
+    await leave(keys);
+  },
+);
 
 test("by the keyboard: a number is taken for a repair", { timeout: MINUTES }, async () => {
   await keys.press("Faire réparer un objet");
@@ -62,18 +66,22 @@ test("by the keyboard: a number is taken for a repair", { timeout: MINUTES }, as
   await keys.reads(/Vous êtes le prochain/);
 });
 
-test("by the tree: each gesture is heard, and so is what the stand has found", { timeout: MINUTES }, async () => {
-  await goTo(tree, /^La page de la mairie/);
-  await tree.press(/^Vidéo/);
-  await tree.press(/^Photos/);
-  await tree.press("Ouvrir sur le vieux téléphone");
-  await tree.hears(/La roue tourne, puis plus rien/);
-  await tree.press(/^Réseaux/);
-  await tree.hears(/La page pèse/);
-  await tree.press("Ouvrir sur le vieux téléphone");
-  await tree.hears(/La page s’ouvre tout de suite/);
-  await leave(tree);
-});
+test(
+  "by the tree: each gesture is heard, and so is what the stand has found",
+  { timeout: MINUTES },
+  async () => {
+    await goTo(tree, /^La page de la mairie/);
+    await tree.press(/^Vidéo/);
+    await tree.press(/^Photos/);
+    await tree.press("Ouvrir sur le vieux téléphone");
+    await tree.hears(/La roue tourne, puis plus rien/);
+    await tree.press(/^Réseaux/);
+    await tree.hears(/La page pèse/);
+    await tree.press("Ouvrir sur le vieux téléphone");
+    await tree.hears(/La page s’ouvre tout de suite/);
+    await leave(tree);
+  },
+);
 
 test("on the way nothing was nameless nor lost, and no two controls of a place had one name", () => {
   expect([keys.troubles, tree.troubles]).toEqual([[], []]);

@@ -75,25 +75,29 @@ const doorsOf = ({ at, organiser, captain }: Played): readonly (readonly [string
   ];
 };
 
-test("a challenge: begun, taken part in, led by a captain and by its organiser", { timeout: 2 * MINUTES }, async () => {
-  const begin = await room.page("/defi", LAPTOP);
-  await begin.getByLabel("Nom du défi").waitFor();
-  await button(begin, "Lancer").click();
-  expect(await begin.getByLabel("Nom du défi").getAttribute("aria-invalid")).toBe("true");
-  await fits(begin, "defi-lancer");
-  await begin.context().close();
-  const made = await begunCampaign(room.server, "defi-inter-services", [
-    { name: "DSI", people: 12 },
-    { name: "Culture", people: 30 },
-  ]);
-  for (const [name, path, viewport] of doorsOf(made)) {
-    const page = await room.page(path, viewport);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.waitForLoadState("networkidle");
-    await fits(page, name);
-    await page.context().close();
-  }
-});
+test(
+  "a challenge: begun, taken part in, led by a captain and by its organiser",
+  { timeout: 2 * MINUTES },
+  async () => {
+    const begin = await room.page("/defi", LAPTOP);
+    await begin.getByLabel("Nom du défi").waitFor();
+    await button(begin, "Lancer").click();
+    expect(await begin.getByLabel("Nom du défi").getAttribute("aria-invalid")).toBe("true");
+    await fits(begin, "defi-lancer");
+    await begin.context().close();
+    const made = await begunCampaign(room.server, "defi-inter-services", [
+      { name: "DSI", people: 12 },
+      { name: "Culture", people: 30 },
+    ]);
+    for (const [name, path, viewport] of doorsOf(made)) {
+      const page = await room.page(path, viewport);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.waitForLoadState("networkidle");
+      await fits(page, name);
+      await page.context().close();
+    }
+  },
+);
 
 test("a roadmap made by several: the way in, its list and a sheet", { timeout: MINUTES }, async () => {
   const page = await room.page("/feuille-de-route", LAPTOP);
@@ -126,22 +130,26 @@ test("the plain pages: the field, one practice, the pilot’s kit", { timeout: M
   }
 });
 
-test("the room’s screen at 200 %: nothing is cut, on a light and on a dark ground", { timeout: MINUTES }, async () => {
-  const { session } = await playedSession(room.server);
-  const screen = await room.at(session).screen();
-  await screen.setViewportSize({ width: 960, height: 540 });
-  await screen.getByRole("main").waitFor();
-  await room.examine(screen, "ecran-200");
-  await button(screen, "Fond sombre").click();
-  await room.examine(screen, "ecran-200-sombre");
-  const over = await screen.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(over).toBe(0);
-  await isSound(screen, "ecran");
-  await screen.context().close();
-});
+test(
+  "the room’s screen at 200 %: nothing is cut, on a light and on a dark ground",
+  { timeout: MINUTES },
+  async () => {
+    const { session } = await playedSession(room.server);
+    const screen = await room.at(session).screen();
+    await screen.setViewportSize({ width: 960, height: 540 });
+    await screen.getByRole("main").waitFor();
+    await room.examine(screen, "ecran-200");
+    await button(screen, "Fond sombre").click();
+    await room.examine(screen, "ecran-200-sombre");
+    const over = await screen.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(over).toBe(0);
+    await isSound(screen, "ecran");
+    await screen.context().close();
+  },
+);
 
 test("the code of each other door is sound", { timeout: MINUTES }, async () => {
   const doors = ["/", "/#animer", "/donnees", "/accessibilite", "/sources", `/${room.session.code}`];

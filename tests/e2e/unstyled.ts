@@ -9,7 +9,9 @@ export async function unstyled(page: Page, name: string): Promise<void> {
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
   const links = await page.evaluate(() =>
-    [...document.querySelectorAll("a[href]")].map((one) => (one as HTMLAnchorElement).innerText.replace(/\s+/g, " ")),
+    [...document.querySelectorAll("a[href]")].map((one) =>
+      (one as HTMLAnchorElement).innerText.replace(/\s+/g, " "),
+    ),
   );
   appendFileSync(join(folder, "links.txt"), `${name}: ${links.join(" | ")}\n`);
   await page.evaluate(() => {

@@ -44,7 +44,8 @@ function Correction({ t, open, row }: CorrectionsProps & { readonly row: Row }) 
   const correct = async (event: SubmitEvent) => {
     event.preventDefault();
     const next = Number(amount);
-    if (!Number.isInteger(next) || next < 0 || amount.trim() === "") setProblem({ at: "amount", text: t("count-unreadable") });
+    if (!Number.isInteger(next) || next < 0 || amount.trim() === "")
+      setProblem({ at: "amount", text: t("count-unreadable") });
     else if (why.trim() === "") setProblem({ at: "why", text: t("count-why-empty") });
     else if (await send(sendCorrection(open.id, { id: row.id, amount: next, why: why.trim() }))) show(false);
   };

@@ -75,7 +75,8 @@ const Sources = ({ t, sources, ruleOf, chosen, onChoose }: SourcesProps) => (
   <div class="day-sources">
     {sources.map(({ id, name }) => (
       <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-        {id === chosen && <Icon name="tick" />} <b>{name}</b> {ruleOf(id) !== "leave" && <small>{t(`is-${ruleOf(id)}`)}</small>}
+        {id === chosen && <Icon name="tick" />} <b>{name}</b>{" "}
+        {ruleOf(id) !== "leave" && <small>{t(`is-${ruleOf(id)}`)}</small>}
       </button>
     ))}
   </div>
