@@ -4,6 +4,7 @@ import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Application, ErrorRequestHandler, RequestHandler } from "express";
 import sirv from "sirv";
+import type { Mention } from "../game/declarations/mention.ts";
 import { HttpRefusal, refuse } from "./api/answer.ts";
 import { COUNCIL_FILES } from "./documents/council/index.ts";
 import { packedDrawings } from "./packed-drawings.ts";
@@ -30,20 +31,27 @@ export const securityHeaders = (_request: unknown, response: ServerResponse, nex
   next();
 };
 
-/**
- * Serves dist/: .br and .gz made by the build, a year for hashed files, revalidation for the page.
- * @param mount what the site is mounted under, empty at the root: the page is then written for it
- */
-export function builtClient(directory: string, mount: string): RequestHandler {
-  const files = builtFiles(directory, mount === "");
-  if (mount === "") return files;
+interface PageWritten {
+  /** What the site is mounted under, empty at the root. */
+  readonly mount: string;
+  /** What the foot of every door announces, asked for each time as it ends on a day; undefined when it is as built. */
+  readonly mention: (() => Mention) | undefined;
+}
+
+/** Serves dist/: .br and .gz made by the build, a year for hashed files, revalidation for the page, written for this server where it must be. */
+export function builtClient(directory: string, { mount, mention }: PageWritten): RequestHandler {
+  const isAsBuilt = mount === "" && mention === undefined;
+  const files = builtFiles(directory, isAsBuilt);
+  if (isAsBuilt) return files;
   const page = readFileSync(join(directory, "index.html"), "utf8")
     .replace('data-mount=""', `data-mount="${mount}"`)
     .replaceAll('"/assets/', `"${mount}/assets/`);
+  const written = () =>
+    page.replace('data-accessibility="none"', `data-accessibility="${mention?.() ?? "none"}"`);
   return (request, response, next) =>
     void files(request, response, () => {
       if (/\.\w+$/.test(request.path)) next();
-      else response.set("Cache-Control", "no-cache").type("html").send(page);
+      else response.set("Cache-Control", "no-cache").type("html").send(written());
     });
 }
 

@@ -33,7 +33,7 @@ import {
   waitUntil,
 } from "./http.ts";
 import { Campaigns } from "./campaigns/campaigns.ts";
-import { readAuthority } from "./declarations/authority.ts";
+import { announcing, readAuthority } from "./declarations/authority.ts";
 import { Declarations } from "./declarations/declarations.ts";
 import { Dossiers } from "./dossier/dossiers.ts";
 import { recording } from "./dossier/recorded.ts";
@@ -156,7 +156,7 @@ async function main(): Promise<void> {
   const { addresses } = parts;
   const client = settings.isDevelopment
     ? await (await import("./dev.ts")).devClient(root, port)
-    : builtClient(clientFolder(root), addresses.mount);
+    : builtClient(clientFolder(root), { mount: addresses.mount, mention: announcing(parts.authority) });
   let isReady = false;
   const server = makeServer(
     (app) => {

@@ -29,5 +29,10 @@ interface PlayingProps {
 function Playing({ t, entry }: PlayingProps) {
   const play = useLast(useLoaded("play", loadPlay));
   useEffect(() => window.scrollTo({ top: 0 }), []);
-  return play ? <play.Play t={t} entry={entry} /> : <p class="discovery-wait">{t("coming")}</p>;
+  if (play) return <play.Play t={t} entry={entry} />;
+  return (
+    <main class="discovery-wait">
+      <h1>{t("coming")}</h1>
+    </main>
+  );
 }

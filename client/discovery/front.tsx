@@ -44,6 +44,7 @@ export function Front({ t, index }: FrontProps) {
           <SobreSwitch t={t} />
           <a href={siteUrl("/licences.txt")}>{t("licences")}</a>
           {index && <p class="lede">{t("version", { version: index.version })}</p>}
+          <p>{t("not-evaluated")}</p>
         </div>
       </main>
     </div>

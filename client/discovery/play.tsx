@@ -32,10 +32,11 @@ const SLOW_MS = 8_000;
 function Coming({ t }: { readonly t: Say }) {
   const isLate = useIsLate(SLOW_MS);
   return (
-    <div class="discovery-wait" role="status">
-      <p>{t(isLate ? "late" : "coming")}</p>
+    <main class="discovery-wait">
+      <h1>{t("coming")}</h1>
+      <div role="status">{isLate && <p>{t("late")}</p>}</div>
       {isLate && <Button onPress={() => location.reload()}>{t("reload")}</Button>}
-    </div>
+    </main>
   );
 }
 

@@ -1,6 +1,7 @@
 /** A labelled text field, of one line or several, with its hint, its error and its count. */
 import type { InputHTMLAttributes } from "preact";
 import { useId } from "preact/hooks";
+import { sayCommon } from "../text/texts.ts";
 import { Icon } from "./icon.tsx";
 import { PersonalHint } from "./personal-hint.tsx";
 
@@ -10,6 +11,8 @@ interface FieldProps {
   onInput: (value: string) => void;
   hint?: string | undefined;
   error?: string | false | undefined;
+  /** Nothing is sent without it: said before sending, for the eye and the ear. */
+  isNeeded?: boolean;
   /** More than one line. */
   lines?: number | undefined;
   /** Longest text accepted; `count` then says how much is used. */
@@ -19,7 +22,8 @@ interface FieldProps {
   native?: Pick<InputHTMLAttributes, "autocomplete" | "autocapitalize" | "inputmode" | "name" | "spellcheck">;
 }
 
-export function Field({ label, value, onInput, hint, error, lines = 1, max, count, native }: FieldProps) {
+export function Field({ label, value, onInput, error, lines = 1, max, count, native, ...more }: FieldProps) {
+  const hint = [more.hint, more.isNeeded && sayCommon("needed")].filter(Boolean).join(" ");
   const id = useId();
   const counted = max !== undefined && count !== undefined ? count(value.length, max) : "";
   const descriptions = [hint && `${id}-hint`, error && `${id}-error`, counted && `${id}-count`];
@@ -29,6 +33,7 @@ export function Field({ label, value, onInput, hint, error, lines = 1, max, coun
     maxLength: max,
     "aria-describedby": descriptions.filter(Boolean).join(" ") || undefined,
     "aria-invalid": Boolean(error),
+    ...(more.isNeeded && { "aria-required": true }),
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
   };
   return (
@@ -42,7 +47,7 @@ export function Field({ label, value, onInput, hint, error, lines = 1, max, coun
       {lines > 1 ? <textarea {...shared} rows={lines} /> : <input {...native} {...shared} />}
       <div class="field-foot">
         {/* Always there, so that an error which appears is announced. */}
-        <p class="error" id={`${id}-error`} aria-live="polite">
+        <p class="error" id={`${id}-error`} role="alert">
           {error && (
             <>
               <Icon name="warning" /> <span>{error}</span>

@@ -24,7 +24,11 @@ export const LiveRegionOver = () => ofPage.value && <Lines announcer={ofPage.val
 
 const Lines = ({ announcer }: LiveRegionProps) => (
   <div class="visually-hidden">
-    <div aria-live="polite">{announcer.polite}</div>
-    <div aria-live="assertive">{announcer.assertive}</div>
+    <div role="status" aria-live="polite">
+      {announcer.polite}
+    </div>
+    <div role="alert" aria-live="assertive">
+      {announcer.assertive}
+    </div>
   </div>
 );

@@ -1,6 +1,6 @@
 /** A range to give: two handles on one ruler, and a − and a + for each end. */
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button } from "./button.tsx";
 import { Ruler } from "./ruler.tsx";
 import { clamp, snapped } from "./scale.ts";
@@ -47,8 +47,10 @@ export function RangeField(props: RangeFieldProps) {
     return kept;
   };
   const press = (end: End, by: number) => say(`${words[end]} ${formatUnit(move(end, values[end] + by))}`);
-  const tap = (event: PointerEvent & { currentTarget: HTMLElement }) => {
-    if (event.target instanceof HTMLInputElement) return; // a handle was taken
+  // A press acts when it is released, so that one may still slide off it; what began on a handle is no press.
+  const isPress = useRef(false);
+  const tap = (event: MouseEvent & { currentTarget: HTMLElement }) => {
+    if (!isPress.current || event.target instanceof HTMLInputElement) return;
     const box = event.currentTarget.getBoundingClientRect();
     const share = clamp((event.clientX - box.left - HANDLE / 2) / (box.width - HANDLE), 0, 1);
     const value = min + share * (max - min);
@@ -58,7 +60,13 @@ export function RangeField(props: RangeFieldProps) {
     <fieldset class="range">
       <legend class="visually-hidden">{legend}</legend>
       <p class="range-said">{sentence}</p>
-      <div class="range-track" onPointerDown={tap}>
+      <div
+        class="range-track"
+        onPointerDown={({ target }) => {
+          isPress.current = !(target instanceof HTMLInputElement);
+        }}
+        onClick={tap}
+      >
         <Ruler {...{ min, max, format }} range={values} knobs />
         {ENDS.map((end) => (
           <input

@@ -7,6 +7,11 @@ const LEVELS = ["prioritaire", "recommande", "modere"] as const;
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date as year-month-day, between quotes");
 
+/** One that a calendar has, near enough: months and days that exist. */
+const realDay = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date as year-month-day, between quotes");
+
 /** A path of this repository; a test checks that it exists. */
 const Path = z
   .string()
@@ -76,6 +81,17 @@ export const Authority = z.strictObject({
       plan: address.optional(),
       /** Of the plan of this year. */
       actions: address.optional(),
+      /** An audit or a self-assessment of this very service, which the authority makes its own. */
+      evaluation: z
+        .strictObject({
+          /** Who evaluated: a firm, a team of its own. */
+          by: words,
+          date: realDay,
+          /** Percent of the criteria that apply and are met. */
+          rate: z.number().min(0).max(100),
+          report: address.optional(),
+        })
+        .optional(),
     })
     .optional(),
   data: z

@@ -1,6 +1,7 @@
 /** Pages to read before any session: what others already do, and the documents of a pilot. */
 import { readFileSync } from "node:fs";
 import type { Application, Request, Response } from "express";
+import { announcing, type AuthorityRead } from "../declarations/authority.ts";
 import { PAGE_STYLE } from "../pages/page.ts";
 import { isPilotFormat, pilotPage, writePilot } from "../pages/pilot.ts";
 import { pageSay } from "../pages/say.ts";
@@ -9,10 +10,16 @@ import { answering } from "./answer.ts";
 import { languageOf } from "./mandate.ts";
 import type { ApiParts } from "./sessions.ts";
 
-type PageParts = Pick<ApiParts, "content" | "addresses">;
+interface PageParts extends Pick<ApiParts, "content" | "addresses"> {
+  readonly authority: AuthorityRead;
+}
 
-export function addPageRoutes(app: Application, { content, addresses }: PageParts): void {
-  const look = (request: Request) => ({ locale: asked(request), mount: addresses.mount });
+export function addPageRoutes(app: Application, { content, addresses, authority }: PageParts): void {
+  const mention = announcing(authority) ?? (() => "none" as const);
+  const look = (request: Request) => ({
+    ...{ locale: asked(request), mount: addresses.mount },
+    mention: mention(),
+  });
   app.get("/page.css", (_request, response) => {
     response.type("css").set("Cache-Control", "no-cache").send(readFileSync(PAGE_STYLE, "utf8"));
   });

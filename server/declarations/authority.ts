@@ -1,6 +1,7 @@
 /** The file in which an authority says its name, its contacts and what it decided; read once, as the server starts. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { mentionOf, type Mention } from "../../game/declarations/mention.ts";
 import { Authority } from "../../game/declarations/schema.ts";
 import { parseWith, shownPath, yamlIn, type Located } from "../scenarios/yaml.ts";
 
@@ -11,6 +12,12 @@ export interface AuthorityRead {
   /** The file that was named and is not there. */
   readonly missing?: string;
   readonly problems: readonly Located[];
+}
+
+/** What its evaluation lets it announce, by the day; undefined while it adopted none. */
+export function announcing({ authority }: AuthorityRead): (() => Mention) | undefined {
+  const evaluation = authority.accessibility?.evaluation;
+  return evaluation && (() => mentionOf(evaluation, new Date().toISOString().slice(0, 10)));
 }
 
 const NOTHING = { authority: {}, isFaulty: false, problems: [] } as const;

@@ -1,11 +1,10 @@
 /** The documents of a pilot (`docs/pilote`): their list, and each as a file to change and print. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locale } from "../../game/scenario/text.ts";
 import { CONTENT_TYPES, type RoadmapFile } from "../documents/index.ts";
 import { escapeXml, tag } from "../documents/xml.ts";
 import { markdownTree } from "./markdown-tree.ts";
-import { paragraph, writePage } from "./page.ts";
+import { paragraph, writePage, type Look } from "./page.ts";
 import { pageSay } from "./say.ts";
 
 const FOLDER = join(import.meta.dirname, "../../docs/pilote");
@@ -67,17 +66,13 @@ function textOf(id: string): string | undefined {
   return known === undefined || !existsSync(path) ? undefined : readFileSync(path, "utf8");
 }
 
-interface Look {
-  readonly locale: Locale;
-  readonly mount: string;
-}
-
 /** @param lost said first, to whoever followed an address that leads nowhere */
-export function pilotPage({ locale, mount }: Look, lost = ""): string {
+export function pilotPage(look: Look, lost = ""): string {
+  const { locale } = look;
   const say = pageSay(locale);
   const rows = PILOT_DOCUMENTS.flatMap((id) => {
     const markdown = textOf(id);
-    return markdown === undefined ? [] : [row(id, markdown, { locale, mount })];
+    return markdown === undefined ? [] : [row(id, markdown, look)];
   });
   const told =
     rows.length === 0
@@ -86,7 +81,7 @@ export function pilotPage({ locale, mount }: Look, lost = ""): string {
 <ul class="list">
 ${rows.join("\n")}
 </ul>`;
-  return writePage({ locale, mount, title: say("pilot-title"), body: paragraph(lost, "lost") + told });
+  return writePage({ ...look, title: say("pilot-title"), body: paragraph(lost, "lost") + told });
 }
 
 /** French words stay French on an English page, and say so. */

@@ -3,22 +3,18 @@ import type { Practice } from "../../game/scenario/terrain.ts";
 import type { Locale } from "../../game/scenario/text.ts";
 import { escapeXml, tag } from "../documents/xml.ts";
 import type { ContentFolder } from "../scenarios/content.ts";
-import { link, paragraph, writePage } from "./page.ts";
+import { link, paragraph, writePage, type Look } from "./page.ts";
 import { placeOf, type Place } from "./places.ts";
 import { pageSay } from "./say.ts";
 
 type Content = Pick<ContentFolder, "scenarios" | "library" | "terrain">;
 
-interface Look {
-  readonly locale: Locale;
-  readonly mount: string;
-}
-
 const placesOf = ({ where }: Practice, content: Content, locale: Locale): readonly Place[] =>
   where.flatMap((ref) => placeOf(ref, content, locale) ?? []);
 
 /** @param lost said first, to whoever followed an address that leads nowhere */
-export function terrainPage(content: Content, { locale, mount }: Look, lost = ""): string {
+export function terrainPage(content: Content, look: Look, lost = ""): string {
+  const { locale, mount } = look;
   const say = pageSay(locale);
   const title = say("terrain-title");
   const rows = content.terrain.map((practice) => {
@@ -36,11 +32,12 @@ export function terrainPage(content: Content, { locale, mount }: Look, lost = ""
 <ul class="list">
 ${rows.join("\n")}
 </ul>`;
-  return writePage({ locale, mount, title, body: paragraph(lost, "lost") + body });
+  return writePage({ ...look, title, body: paragraph(lost, "lost") + body });
 }
 
 /** @returns undefined when no practice has this id */
-export function practicePage(id: string, content: Content, { locale, mount }: Look): string | undefined {
+export function practicePage(id: string, content: Content, look: Look): string | undefined {
+  const { locale, mount } = look;
   const practice = content.terrain.find((one) => one.id === id);
   if (!practice) return undefined;
   const say = pageSay(locale);
@@ -53,7 +50,7 @@ export function practicePage(id: string, content: Content, { locale, mount }: Lo
 ${places.map((place) => card(place, mount)).join("\n")}
 </ul>`;
   const up = { href: `/terrain?lang=${locale}`, text: say("all") };
-  return writePage({ locale, mount, up, title: practice.practice[locale], body });
+  return writePage({ ...look, up, title: practice.practice[locale], body });
 }
 
 function card({ kind, name, text, sources, doors }: Place, mount: string): string {

@@ -112,11 +112,11 @@ test("a link of a session opens beside it, and says so to whoever hears it", asy
 
 test("from the front page the line leads from page to page, and says where one is", async () => {
   const page = await room.page("/", LAPTOP);
-  await line(page).getByRole("link", { name: "Accessibilité : partiellement conforme" }).click();
+  await line(page).getByRole("link", { name: "Accessibilité : non conforme" }).click();
   await page.getByRole("heading", { level: 1, name: "Accessibilité" }).waitFor();
   await expect.poll(() => page.title()).toBe("Accessibilité – Trois Tiers");
   const here = line(page).locator("[aria-current=page]");
-  await expect.poll(() => here.textContent()).toMatch(/^Accessibilité\s: partiellement conforme$/);
+  await expect.poll(() => here.textContent()).toMatch(/^Accessibilité\s: non conforme$/);
   await page.context().close();
 });
 
@@ -185,7 +185,8 @@ test("the accessibility page follows the legal model, and says who did not check
   const page = await room.page("/accessibilite", LAPTOP);
   await ready(page);
   for (const words of [
-    "Ce service est partiellement conforme au RGAA 4.1.2",
+    "Ce service est non conforme au RGAA 4.1.2",
+    "n’a encore fait sienne aucune évaluation",
     "Personne d’extérieur ne l’a vérifiée",
     "Aucune personne qui utilise tous les jours un lecteur d’écran",
     "Ville de Val-d’Octet veut que chacun puisse participer",

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { conformityOf } from "../../game/declarations/counts.ts";
+import { MENTIONS } from "../../game/declarations/mention.ts";
 import type { Declaration } from "../../game/declarations/schema.ts";
 import { readDeclaration, STANDARDS, type Standard } from "../../server/declarations/declarations.ts";
 
@@ -63,11 +63,17 @@ const MENTION = {
   en: { full: "fully compliant", partial: "partially compliant", none: "not compliant" },
 } as const;
 
-test("the footer of every door says the state that the accessibility declaration amounts to", () => {
-  const { state } = conformityOf(shipped("rgaa")?.criteria ?? []);
+test("the foot of every door has the law’s words for each of the three states", () => {
   for (const locale of ["fr", "en"] as const) {
     const file = join(root, `client/text/${locale}/common.json`);
     const sentences = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
-    expect(sentences["foot-accessibilite"]).toMatch(new RegExp(`: ${MENTION[locale][state]}$`));
+    for (const mention of MENTIONS)
+      expect(sentences[`foot-accessibilite-${mention}`]).toMatch(
+        new RegExp(`: ${MENTION[locale][mention]}$`),
+      );
   }
+});
+
+test("the page as it is built announces no compliance", () => {
+  expect(readFileSync(join(root, "client/index.html"), "utf8")).toContain('data-accessibility="none"');
 });

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { ActionPlanCommand } from "../../../game/activities/action-plan/schema.ts";
 import { THEMES, type Theme } from "../../../game/scenario/themes.ts";
+import { sayCommon } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { useChoices } from "./choices.ts";
@@ -49,6 +50,7 @@ export function WriteForm({ plan, what }: WriteFormProps) {
           form.isTried && (form.title.trim() === "" ? t("title-empty") : form.isTwice && t("title-twice"))
         }
         onInput={form.setTitle}
+        isNeeded
       />
       <ThemeField
         plan={plan}
@@ -109,12 +111,16 @@ interface ThemeFieldProps {
 const ThemeField = ({ plan: { t }, value, isTried, onChange }: ThemeFieldProps) => (
   <div class="field">
     <label for="plan-theme">{t("field-theme")}</label>
+    <p class="reason" id="plan-theme-needed">
+      {sayCommon("needed")}
+    </p>
     <select
       id="plan-theme"
       class="plan-select"
       value={value ?? ""}
       aria-invalid={isTried && value === null}
-      aria-describedby="plan-theme-error"
+      aria-required
+      aria-describedby="plan-theme-needed plan-theme-error"
       onChange={(event) => onChange(THEMES.find((theme) => theme === event.currentTarget.value) ?? null)}
     >
       <option value="">{t("theme-pick")}</option>
@@ -124,7 +130,7 @@ const ThemeField = ({ plan: { t }, value, isTried, onChange }: ThemeFieldProps) 
         </option>
       ))}
     </select>
-    <p class="error" id="plan-theme-error" aria-live="polite">
+    <p class="error" id="plan-theme-error" role="alert">
       {isTried && value === null && t("theme-empty")}
     </p>
   </div>

@@ -8,6 +8,7 @@ import { reasonOf, useActing, zoneTitle, type Toile } from "./acting.ts";
 import { MAP, placeAt } from "./layout.ts";
 import { Pad } from "./pad.tsx";
 import { usePending } from "./pending.ts";
+import { StrokeForm } from "./stroke-form.tsx";
 import { ARROWS, freeSpot, nudged, STICKER_PATHS, type Arrow } from "./stickers.ts";
 
 export function Adorning({ toile }: { readonly toile: Toile }) {
@@ -38,6 +39,9 @@ export function Adorning({ toile }: { readonly toile: Toile }) {
           {t("undraw")}
         </Button>
       )}
+      <Disclosure summary={t("stroke")}>
+        <StrokeForm toile={toile} />
+      </Disclosure>
       <Disclosure summary={t("stick")}>
         <NewStickers toile={toile} />
       </Disclosure>

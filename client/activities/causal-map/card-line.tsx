@@ -1,5 +1,6 @@
 /** A card as a line to press: its pictogram, its title, and a word more. */
 import type { ComponentChildren } from "preact";
+import { Icon } from "../../ui/icon.tsx";
 import type { Toile } from "./acting.ts";
 import { CardPicture } from "./card-picture.tsx";
 import { titleOf } from "./fronts.ts";
@@ -20,5 +21,6 @@ export const CardLine = ({ toile, card, detail, isOpen, isChosen, onPress }: Car
       <b>{titleOf(toile.fronts, card)}</b>
       {detail !== undefined && <small>{detail}</small>}
     </span>
+    {isChosen === true && <Icon name="tick" />}
   </button>
 );

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Cut as CutMade } from "../../../game/activities/causal-map/state.ts";
 import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { linkSentence, reasonOf, useActing, type Toile } from "./acting.ts";
 import { CardBack } from "./card-back.tsx";
@@ -93,6 +94,7 @@ function LinksToCut({ toile }: { readonly toile: Toile }) {
                 {name}
                 {refusal !== undefined && <small>{refusal}</small>}
               </span>
+              {isChosen && <Icon name="tick" />}
             </button>
           </>
         );

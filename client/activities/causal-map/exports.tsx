@@ -32,7 +32,7 @@ export function MapExports({ told }: { readonly told: Told }) {
           {t(`export-${kind}`)}
         </Button>
       ))}
-      <p class="error" role="status">
+      <p class="error" role="alert">
         {hasFailed && t("export-failed")}
       </p>
     </section>

@@ -93,7 +93,7 @@ function Pictures({ toile, slot, chosen, choose }: PicturesProps) {
           <CardLine toile={toile} card={id} isChosen={chosen.includes(id)} onPress={() => turn(id)} />
         )}
       />
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {isFull && t("pictures-full", { most: MOST_PICTURES })}
       </p>
     </>

@@ -1,6 +1,7 @@
 /** The eight zones as buttons: a card is placed there, or moves there, in the first free spot. */
 import { useId } from "preact/hooks";
 import type { MapCommand } from "../../../game/activities/causal-map/schema.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { KindSign } from "../../ui/kind-tag.tsx";
 import { reasonOf, useActing, type Toile } from "./acting.ts";
 import { freePlace } from "./free-place.ts";
@@ -41,6 +42,7 @@ export function ZoneButtons({ toile, card, legend }: ZoneButtonsProps) {
           >
             <KindSign kind={id} />
             {title}
+            {now === id && <Icon name="tick" />}
           </button>
         ))}
       </div>

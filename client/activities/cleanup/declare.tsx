@@ -110,7 +110,7 @@ export function DeclareForm({ own, start, onDone }: FormProps) {
       <LinePick own={own} block={start.block} line={form.line} onPick={(line) => form.edit({ line })} />
       <Numbers own={own} form={form} block={start.block} />
       {start.id === undefined && <Whose own={own} form={form} />}
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {form.error}
       </p>
       <Doubt

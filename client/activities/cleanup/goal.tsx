@@ -54,7 +54,7 @@ function GoalForm({ own }: { readonly own: Own }) {
         </select>
       </div>
       <AmountField t={t} label={t("goal-amount")} value={text} isWhole onInput={setText} />
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {error}
       </p>
       <Button size="small" busy={busy}>

@@ -84,7 +84,7 @@ export function PledgeForm({ own }: { readonly own: Own }) {
           {!isPublic && <Icon name="lock" />} {t(isPublic ? "where-public" : "where-private")}
         </p>
       </Callout>
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {error}
       </p>
       <Button look="primary" busy={busy} reason={reason}>

@@ -50,6 +50,7 @@ interface DeskProps {
 function Actors({ desk: { t, deck, tables }, territory: { actors } }: DeskProps) {
   return (
     <table class="loop-story">
+      <caption class="visually-hidden">{t("desk-caption")}</caption>
       <thead>
         <tr>
           {["actor", "table", "stock", "purse"].map((name) => (

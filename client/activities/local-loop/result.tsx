@@ -74,6 +74,7 @@ interface StoryProps {
 /** One line a trimestre. */
 export const Story = ({ t, territory: { quarters, stops, adopted } }: StoryProps) => (
   <table class="loop-story">
+    <caption class="visually-hidden">{t("story-caption")}</caption>
     <thead>
       <tr>
         {["quarter", "households", "cash"].map((name) => (

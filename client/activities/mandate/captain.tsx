@@ -97,7 +97,7 @@ function Bill({
   const { proposals, world } = view.team;
   const { price, days, support } = sumOf(proposals, kept);
   return (
-    <p class="hand-bill" aria-live="polite">
+    <p class="hand-bill" role="status">
       {t("bill", {
         price: thousands(price, locale.value),
         budget: thousands(world.budget, locale.value),

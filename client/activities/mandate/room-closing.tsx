@@ -127,6 +127,7 @@ function Tiers({ room: { t }, ruler }: { readonly room: RoomView; readonly ruler
   const { tiers } = ruler;
   return (
     <table class="mandate-tiers">
+      <caption class="visually-hidden">{t("room-tiers-caption")}</caption>
       <thead>
         <tr>
           <td />

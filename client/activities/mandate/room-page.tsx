@@ -92,6 +92,6 @@ const Seal = ({ isDone }: { readonly isDone: boolean }) => (
 
 export const Source = ({ room: { t } }: { readonly room: RoomView }) => (
   <p class="mandate-source">
-    {t("room-source")} <i>{t("room-game-hypothesis")}</i>
+    {t("room-source")} <span>{t("room-game-hypothesis")}</span>
   </p>
 );

@@ -25,6 +25,7 @@ export function RulerTable({ t, known, shown, hasTiers = false }: RulerTableProp
     value === undefined ? "" : percentText(value, locale.value, 0);
   return (
     <table class="mandate-ruler-table">
+      <caption class="visually-hidden">{t("room-rulers-caption")}</caption>
       <thead>
         <tr>
           <td />

@@ -10,6 +10,7 @@ export function StockPanel({ room: { t, screen, everyone, seated } }: { readonly
       <h2>{t("room-stock")}</h2>
       <p>{t(isCut ? "room-stock-cut" : "room-stock-whole", { asked, stock: everyone.stock ?? 0 })}</p>
       <table class="mandate-stock">
+        <caption class="visually-hidden">{t("room-stock")}</caption>
         <thead>
           <tr>
             <td />

@@ -65,7 +65,7 @@ export const RoomSources = ({ t, facts }: SourcesProps) => (
   <>
     {facts.map((fact) => (
       <p key={fact.label} class="mandate-source" lang="fr">
-        {figureOf(fact)} <i>({creditOf(fact, t)})</i>
+        {figureOf(fact)} <span>({creditOf(fact, t)})</span>
       </p>
     ))}
   </>

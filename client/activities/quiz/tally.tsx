@@ -17,7 +17,7 @@ export const Tally = ({ name, count, of, isMine = false, t }: TallyProps) => (
     <span>{isMine ? t("including-you", { people: t("people", { count }) }) : t("people", { count })}</span>
     <span class="quiz-squares" aria-hidden="true">
       {Array.from({ length: of }, (_, index) => (
-        <i key={index} class={index < count ? "full" : undefined} />
+        <span key={index} class={index < count ? "full" : undefined} />
       ))}
     </span>
   </li>

@@ -63,7 +63,7 @@ const Ways = ({ t, ways }: Pick<Props, "t"> & Pick<Maquette, "ways">) => (
     {ways.map(({ id, at, share }) => (
       <li key={id} data-terrace={id}>
         <span>
-          <i style={{ width: `${share * 100}%` }} />
+          <span style={{ width: `${share * 100}%` }} />
         </span>
         {share === 1 && <Icon name="tick" />} {t(`way-${id}`, { at })}
       </li>

@@ -28,13 +28,21 @@ export function TicketForm({ t, everyone, reason, busy, onSend }: TicketFormProp
   const isEmpty = object.trim() === "" || symptom.trim() === "";
   return (
     <form class="stand-form" onSubmit={(event) => void submit(event)}>
-      <Field label={t("object")} hint={t("object-hint")} value={object} max={LONGEST} onInput={setObject} />
+      <Field
+        label={t("object")}
+        hint={t("object-hint")}
+        value={object}
+        max={LONGEST}
+        onInput={setObject}
+        isNeeded
+      />
       <Field
         label={t("symptom")}
         hint={t("symptom-hint")}
         value={symptom}
         max={LONGEST}
         onInput={setSymptom}
+        isNeeded
       />
       <p class="reason">{t("ticket-read-by")}</p>
       <p>{t("wait-new", waitNow(everyone))}</p>

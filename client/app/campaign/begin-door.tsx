@@ -33,6 +33,12 @@ export function BeginDoor() {
   );
 }
 
+/** Beside the field it is about. */
+interface Refused {
+  readonly at: "title" | "teams" | "all";
+  readonly text: string;
+}
+
 function BeginForm({ t, offers }: { readonly t: Say; readonly offers: readonly CampaignOffer[] }) {
   const [scenario, setScenario] = useState(offers[0]?.id ?? "");
   const [title, setTitle] = useState("");
@@ -40,12 +46,12 @@ function BeginForm({ t, offers }: { readonly t: Say; readonly offers: readonly C
   const [lines, setLines] = useState("");
   const [key, setKey] = useState("");
   const [isKeyAsked, askKey] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Refused>();
   const begin = async (event: SubmitEvent) => {
     event.preventDefault();
     const teams = readTeams(lines);
-    if (title.trim() === "") setProblem(t("begin-no-title"));
-    else if (!teams.ok) setProblem(t("begin-odd-line", { line: teams.line }));
+    if (title.trim() === "") setProblem({ at: "title", text: t("begin-no-title") });
+    else if (!teams.ok) setProblem({ at: "teams", text: t("begin-odd-line", { line: teams.line }) });
     else {
       const body = { scenario, title: title.trim(), starts, teams: teams.teams, locale: locale.value };
       const made = await makeCampaign(body, key.trim());
@@ -54,7 +60,7 @@ function BeginForm({ t, offers }: { readonly t: Say; readonly offers: readonly C
         return;
       }
       askKey(isKeyAsked || made.problem.refusal === "creation-key-needed");
-      setProblem(made.problem.message ?? t("network"));
+      setProblem({ at: "all", text: made.problem.message ?? t("network") });
     }
   };
   return (
@@ -73,7 +79,14 @@ function BeginForm({ t, offers }: { readonly t: Say; readonly offers: readonly C
           </label>
         ))}
       </fieldset>
-      <Field label={t("begin-name")} value={title} onInput={setTitle} max={120} />
+      <Field
+        label={t("begin-name")}
+        value={title}
+        onInput={setTitle}
+        max={120}
+        isNeeded
+        error={problem?.at === "title" && problem.text}
+      />
       <label class="field">
         {t("begin-starts")}
         <input type="date" value={starts} onInput={({ currentTarget }) => setStarts(currentTarget.value)} />
@@ -84,11 +97,13 @@ function BeginForm({ t, offers }: { readonly t: Say; readonly offers: readonly C
         value={lines}
         onInput={setLines}
         lines={6}
+        isNeeded
+        error={problem?.at === "teams" && problem.text}
       />
       {isKeyAsked && <Field label={t("begin-key")} value={key} onInput={setKey} />}
       <Button look="primary">{t("begin-go")}</Button>
-      <p class="error" role="status">
-        {problem}
+      <p class="error" role="alert">
+        {problem?.at === "all" && problem.text}
       </p>
     </form>
   );

@@ -174,7 +174,7 @@ function Thanks({ t, open, captain }: CaptainProps) {
       <form class="campaign-part" onSubmit={(event) => void thank(event)}>
         <label class="field">
           {t("thanks-whom")}
-          <select value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)}>
+          <select value={to} aria-required onChange={({ currentTarget }) => setTo(currentTarget.value)}>
             <option value="">{t("thanks-choose")}</option>
             {open.desk.everyone.teams
               .filter(({ id }) => id !== team.id)
@@ -185,7 +185,7 @@ function Thanks({ t, open, captain }: CaptainProps) {
               ))}
           </select>
         </label>
-        <Field label={t("thanks-why")} value={why} onInput={setWhy} max={300} />
+        <Field label={t("thanks-why")} value={why} onInput={setWhy} max={300} isNeeded />
         <Button>{t("thanks-send")}</Button>
       </form>
       {thanked.length > 0 && (

@@ -38,14 +38,15 @@ function Correction({ t, open, row }: CorrectionsProps & { readonly row: Row }) 
   const [isOpen, show] = useState(false);
   const [amount, setAmount] = useState(String(row.amount));
   const [why, setWhy] = useState("");
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<{ readonly at: "amount" | "why"; readonly text: string }>();
   const { said, send } = useSending(t, open);
   const title = rowTitle(t, open.desk.everyone, row.mission);
   const correct = async (event: SubmitEvent) => {
     event.preventDefault();
     const next = Number(amount);
-    if (!Number.isInteger(next) || next < 0 || amount.trim() === "") setProblem(t("count-unreadable"));
-    else if (why.trim() === "") setProblem(t("count-why-empty"));
+    if (!Number.isInteger(next) || next < 0 || amount.trim() === "")
+      setProblem({ at: "amount", text: t("count-unreadable") });
+    else if (why.trim() === "") setProblem({ at: "why", text: t("count-why-empty") });
     else if (await send(sendCorrection(open.id, { id: row.id, amount: next, why: why.trim() }))) show(false);
   };
   return (
@@ -63,15 +64,24 @@ function Correction({ t, open, row }: CorrectionsProps & { readonly row: Row }) 
             value={amount}
             onInput={setAmount}
             native={{ inputmode: "numeric" }}
+            isNeeded
+            error={problem?.at === "amount" && problem.text}
           />
-          <Field label={t("count-why")} value={why} onInput={setWhy} max={300} />
+          <Field
+            label={t("count-why")}
+            value={why}
+            onInput={setWhy}
+            max={300}
+            isNeeded
+            error={problem?.at === "why" && problem.text}
+          />
           <Button>{t("count-keep")}</Button>
           <Button look="quiet" onPress={() => show(false)}>
             {t("cancel")}
           </Button>
         </form>
       )}
-      <span role="status">{problem ?? said}</span>
+      <span role="status">{said}</span>
     </li>
   );
 }

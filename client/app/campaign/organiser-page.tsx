@@ -157,11 +157,12 @@ function Teams({ t, open, links }: OrganiserProps & { readonly links: Links | un
         ))}
       </ul>
       <form class="campaign-part card card-body" onSubmit={(event) => void add(event)}>
-        <Field label={t("team-name")} value={name} onInput={setName} max={120} />
+        <Field label={t("team-name")} value={name} onInput={setName} max={120} isNeeded />
         <Field
           label={t("team-people")}
           value={people}
           onInput={setPeople}
+          isNeeded
           native={{ inputmode: "numeric" }}
         />
         <Button>{t("team-add")}</Button>

@@ -46,7 +46,7 @@ export function OwnRows({ t, id, rows, read, onChange }: OwnRowsProps) {
           </li>
         ))}
       </ul>
-      <p class="error" role="status">
+      <p class="error" role="alert">
         {problem}
       </p>
     </Disclosure>

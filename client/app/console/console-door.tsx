@@ -5,7 +5,7 @@ import "../../ui/layout-phone.css";
 import "./columns.css";
 import "./console.css";
 import "./hands.css";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ColyseusLink } from "../../link/colyseus.ts";
 import type { Say } from "../../text/texts.ts";
 import { loadFont } from "../../ui/font.ts";
@@ -36,6 +36,7 @@ interface DoorProps extends ConsoleDoorProps {
 
 function Door({ code, t, refusal }: DoorProps) {
   const { link, message, isArriving, isTrying, turn, tryKey } = useEntrance(code, t);
+  const wasOpen = useWasOpen(link);
   if (isArriving) return <Waiting t={t} />;
   const why = link?.refusal.value;
   const isShut = link?.status.value === "refused" || link?.status.value === "gone";
@@ -50,7 +51,17 @@ function Door({ code, t, refusal }: DoorProps) {
     />
   );
   if (why !== "erased") return closed;
-  return <ErasedConsole {...{ t, code, turn }} gone={closed} locked={keyForm} />;
+  return <ErasedConsole {...{ t, code, turn }} isInstead={wasOpen()} gone={closed} locked={keyForm} />;
+}
+
+/** @returns whether this page showed the console before */
+function useWasOpen(link: ColyseusLink | undefined): () => boolean {
+  const was = useRef(false);
+  const isOpen = link?.status.value === "live";
+  useEffect(() => {
+    if (isOpen) was.current = true;
+  }, [isOpen]);
+  return () => was.current;
 }
 
 interface Entrance {

@@ -23,7 +23,11 @@ export function ControlBar(props: BarProps) {
   const [isMore, setMore] = useState(false);
   const isLobby = flow.status === "lobby";
   return (
-    <footer class={`console-bar ${isLobby ? "lobby-bar" : ""}`} aria-label={t("controls")} data-more={isMore}>
+    <section
+      class={`console-bar ${isLobby ? "lobby-bar" : ""}`}
+      aria-label={t("controls")}
+      data-more={isMore}
+    >
       <MoveOnTip desk={props.desk} />
       {isLobby ? (
         <LobbyWords {...props} />
@@ -35,7 +39,7 @@ export function ControlBar(props: BarProps) {
           <MainButton {...props} />
         </Held>
       </span>
-    </footer>
+    </section>
   );
 }
 

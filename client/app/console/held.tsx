@@ -10,7 +10,8 @@ interface HeldProps {
 
 export const Held = ({ desk: { isReader }, children }: HeldProps) =>
   isReader ? (
-    <fieldset class="held" disabled>
+    // It gathers nothing: it only closes what is inside.
+    <fieldset class="held" role="presentation" disabled>
       {children}
     </fieldset>
   ) : (

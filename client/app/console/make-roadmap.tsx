@@ -23,7 +23,7 @@ export function MakeRoadmap({ desk: { t, code } }: { readonly desk: Desk }) {
       <Button size="small" onPress={() => void make()} busy={isGoing ? t("make-roadmap-going") : undefined}>
         {t("make-roadmap")}
       </Button>
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {problem}
       </p>
     </>

@@ -1,8 +1,10 @@
 /** « Accessibilité »: the declaration the law asks for, in our own words, then every criterion with how it was looked at. */
 import { conformityOf } from "../../../game/declarations/counts.ts";
+import { isInForce } from "../../../game/declarations/mention.ts";
 import { siteEndpoint } from "../../site.ts";
 import type { Say } from "../../text/texts.ts";
 import { useTexts } from "../loaded.ts";
+import { announcedMention } from "../shared/announced-mention.ts";
 import { useLast } from "../shared/use-last.ts";
 import { AboutPage, AboutPart, Lines } from "./about-page.tsx";
 import { askDeclaration, type AuthoritySaid, type CriterionRead, type DeclarationRead } from "./api.ts";
@@ -26,7 +28,7 @@ export function AccessibilityPage() {
       <FaultyFile t={t} said={said} />
       <p>{t("a11y-scope", { site: said?.authority.site ?? siteEndpoint() })}</p>
       <Answered t={t} asked={asked}>
-        {(declaration) => <State t={t} declaration={declaration} />}
+        {(declaration) => <State {...{ t, declaration, said, name }} />}
       </Answered>
       <Established t={t} declaration={asked?.ok ? asked.value : undefined} />
       <Contact t={t} said={said} />
@@ -40,14 +42,24 @@ export function AccessibilityPage() {
   );
 }
 
-function State({ t, declaration }: { readonly t: Say; readonly declaration: DeclarationRead }) {
+interface StateProps {
+  readonly t: Say;
+  readonly declaration: DeclarationRead;
+  readonly said: AuthoritySaid | undefined;
+  /** Of the authority. */
+  readonly name: string;
+}
+
+function State({ t, declaration, said, name }: StateProps) {
   const { criteria, version, date } = declaration;
-  const { state, percent, met, applicable } = conformityOf(criteria);
+  const { percent, met, applicable } = conformityOf(criteria);
   const failing = criteria.filter((one) => one.state === "not" || one.state === "partly");
   return (
     <>
       <AboutPart title={t("a11y-state-title")}>
-        <p class="about-verdict">{t(`a11y-state-${state}`, { version })}</p>
+        <p class="about-verdict">{t(`a11y-state-${announcedMention()}`, { version })}</p>
+        {said && <Announced {...{ t, said, name }} />}
+        <h3>{t("a11y-own-title")}</h3>
         {percent !== null && <p>{t("a11y-rate", { percent, met, applicable })}</p>}
         <Lines
           lines={[
@@ -69,6 +81,32 @@ function State({ t, declaration }: { readonly t: Say; readonly declaration: Decl
         <h3>{t("a11y-untested-title")}</h3>
         <Lines lines={UNTESTED.map((key) => t(`a11y-untested-${key}`))} />
       </AboutPart>
+    </>
+  );
+}
+
+interface AnnouncedProps {
+  readonly t: Say;
+  readonly said: AuthoritySaid;
+  readonly name: string;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Why the service announces what it announces. */
+function Announced({ t, said, name }: AnnouncedProps) {
+  const evaluation = said.authority.accessibility?.evaluation;
+  if (!evaluation) return <p>{t("a11y-no-evaluation", { name })}</p>;
+  const { by, date, rate, report } = evaluation;
+  return (
+    <>
+      <p>{t("a11y-evaluated", { by, rate, name, date: dayInWords(date) })}</p>
+      {!isInForce(evaluation, today()) && <p>{t("a11y-evaluation-out")}</p>}
+      {report !== undefined && (
+        <p>
+          {t("a11y-report")} <a href={report}>{report}</a>
+        </p>
+      )}
     </>
   );
 }

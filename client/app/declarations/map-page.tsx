@@ -13,6 +13,8 @@ const PARTS = [
       ["barometer", "/#barometre"],
       ["campaign", "/defi"],
       ["roadmap", "/feuille-de-route"],
+      ["terrain", "/terrain"],
+      ["pilot", "/pilote"],
     ],
   ],
   [

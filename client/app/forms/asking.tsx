@@ -123,7 +123,7 @@ function Send({ t, id, part, state: { sheet }, onSent }: AskingProps) {
       >
         {t("send")}
       </Button>
-      <p class="error" role="status">
+      <p class="error" role="alert">
         {problem && (
           <>
             <Icon name="warning" /> <span>{problem}</span>

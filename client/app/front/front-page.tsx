@@ -49,11 +49,11 @@ function LateBarometer({ t }: { t: Say }) {
 }
 
 const FrontFoot = ({ t }: { t: Say }) => (
-  <footer class="front-foot">
+  <section class="front-foot" aria-label={t("front-foot")}>
     <p>
       {t("foot-privacy")} <a href={siteUrl("/donnees")}>{t("foot-data")}</a>
     </p>
     <p class="accent">{t("foot-shared")}</p>
     <SobreSwitch t={t} />
-  </footer>
+  </section>
 );

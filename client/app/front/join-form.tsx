@@ -54,7 +54,7 @@ export function JoinForm({ t, typed }: JoinFormProps) {
         />
         <Button look="primary">{t("join-go")}</Button>
       </div>
-      <p class="error" id={`${id}-error`} aria-live="polite">
+      <p class="error" id={`${id}-error`} role="alert">
         {error && (
           <>
             <Icon name="warning" /> <span>{error}</span>

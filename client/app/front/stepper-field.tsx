@@ -36,7 +36,7 @@ export function StepperField({ words, limits, name, value, onInput }: StepperFie
         />
         <Button size="square" icon="plus" name={words.more} onPress={step(1)} />
       </div>
-      <p class="error" id={`${id}-error`} aria-live="polite">
+      <p class="error" id={`${id}-error`} role="alert">
         {isWrong && (
           <>
             <Icon name="warning" /> <span>{words.wrong}</span>

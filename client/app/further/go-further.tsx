@@ -102,7 +102,7 @@ function OneLink({ t, link }: { readonly t: Say; readonly link: Link }) {
       {/* Written out, for whoever is offline, prints, or wants to know where it leads. */}
       <p class="card-foot further-address">
         {url.replace(/^https:\/\//, "")}
-        {checkedOn === null && <i> {t("unchecked")}</i>}
+        {checkedOn === null && <span> {t("unchecked")}</span>}
       </p>
     </>
   );

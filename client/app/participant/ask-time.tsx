@@ -21,7 +21,7 @@ export function AskTime({ door }: { door: Door }) {
         {t("ask-time")}
       </Button>
       <p class="reason">{t(isAsked ? "ask-time-asked" : "ask-time-hint")}</p>
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {error}
       </p>
     </div>

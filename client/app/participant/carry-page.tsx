@@ -86,7 +86,7 @@ function Code({ door, person }: CodeProps) {
           )}
         </p>
       )}
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {error}
       </p>
       <Button look={isLate ? "primary" : "quiet"} busy={busy} onPress={() => void ask()}>

@@ -39,7 +39,7 @@ export function Pass({ door: { t, turn }, to }: { door: Door; to: Person }) {
       <Piece id="pion" />
       <h1 tabIndex={-1}>{t("pass-title", { name: to.name })}</h1>
       <p class="lede">{t("pass-text", { name: to.name })}</p>
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {hasFailed && t("pass-failed")}
       </p>
       <Button look="primary" busy={isTaking ? t("pass-busy") : undefined} onPress={() => void take()}>

@@ -17,6 +17,7 @@ export function JoinForm({ door }: { door: Door }) {
         </Callout>
       )}
       <NameForm
+        isOwn
         door={door}
         label={t("join-name")}
         action={t(flow.isLocked ? "join-knock" : "join-go")}

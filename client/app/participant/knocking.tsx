@@ -15,7 +15,7 @@ export function Knocking({ door }: { door: Door }) {
         <Piece id="pion" />
         <h1 tabIndex={-1}>{t("knock-title")}</h1>
         <p class="lede">{t("knock-text")}</p>
-        <p class="error" aria-live="polite">
+        <p class="error" role="alert">
           {error}
         </p>
         <Button look="quiet" busy={busy} onPress={() => void withdraw()}>
@@ -53,7 +53,7 @@ function Waiting({ door }: { door: Door }) {
         before.current = event.relatedTarget;
       }}
     >
-      <p aria-live="polite">{error ?? t("knock-here", { count: knocking.length })}</p>
+      <p role="status">{error ?? t("knock-here", { count: knocking.length })}</p>
       <Button look="quiet" size="small" busy={busy} onPress={() => void go()}>
         {t("knock-withdraw")}
       </Button>

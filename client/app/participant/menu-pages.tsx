@@ -26,6 +26,7 @@ export function RenamePage({ door, seat }: SeatPageProps) {
       label={t("join-name")}
       action={t("save")}
       before={before}
+      isOwn={people.length === 1}
       onName={(name) => sendFor(link, seat, { type: "session/rename", name })}
       onDone={(name) => {
         announcer.say(t("renamed", { name }));
@@ -88,7 +89,7 @@ export function MovePage({ door }: { door: Door }) {
         }}
       />
       <p class="lede">{t(people.length > 1 ? "move-everyone" : "move-note")}</p>
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {error}
       </p>
       <Button look="primary" busy={busy} onPress={() => void go()}>
@@ -119,7 +120,7 @@ export function LeavePage({ door, seat }: SeatPageProps) {
   return (
     <>
       <p>{t("leave-text")}</p>
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {error}
       </p>
       <div class="actions">

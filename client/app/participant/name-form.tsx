@@ -14,13 +14,16 @@ interface NameFormProps {
   readonly label: string;
   readonly action: string;
   readonly before?: string;
+  /** Of whoever types it, not of somebody beside them: the browser may then help. */
+  readonly isOwn?: boolean;
   readonly onName: (name: string) => Promise<Answer>;
   readonly onDone?: (name: string) => void;
   /** Between the field and the button. */
   readonly children?: ComponentChildren;
 }
 
-export function NameForm({ door, label, action, before = "", onName, onDone, children }: NameFormProps) {
+export function NameForm({ door, label, action, before = "", isOwn = false, ...rest }: NameFormProps) {
+  const { onName, onDone, children } = rest;
   const { t } = door;
   const [name, setName] = useState(before);
   const [isEmpty, setEmpty] = useState(false);
@@ -50,7 +53,7 @@ export function NameForm({ door, label, action, before = "", onName, onDone, chi
         onInput={type}
         error={isEmpty ? t("name-empty") : error}
         max={LONGEST_NAME}
-        native={{ autocomplete: "off", autocapitalize: "words", spellcheck: false }}
+        native={{ autocomplete: isOwn ? "nickname" : "off", autocapitalize: "words", spellcheck: false }}
       />
       {children}
       <Button look="primary" busy={busy}>

@@ -34,7 +34,8 @@ export function ResumeForm({ door }: { door: Door }) {
         }}
         error={isTried && name.trim() === "" && t("name-empty")}
         max={LONGEST_NAME}
-        native={{ autocomplete: "off", autocapitalize: "words", spellcheck: false }}
+        isNeeded
+        native={{ autocomplete: "nickname", autocapitalize: "words", spellcheck: false }}
       />
       <Field
         label={t("resume-code")}
@@ -46,7 +47,8 @@ export function ResumeForm({ door }: { door: Door }) {
         }}
         error={isTried && digits.length !== 6 ? t("resume-code-odd") : error}
         max={LONGEST_CODE}
-        native={{ autocomplete: "off", inputmode: "numeric", spellcheck: false }}
+        isNeeded
+        native={{ autocomplete: "one-time-code", inputmode: "numeric", spellcheck: false }}
       />
       <Button look="primary" busy={busy}>
         {t("resume-go")}

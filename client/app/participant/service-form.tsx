@@ -65,7 +65,7 @@ function Question({ door, person: { seat, name } }: QuestionProps) {
           </option>
         ))}
       </select>
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {error}
       </p>
     </div>

@@ -22,7 +22,7 @@ export function ScreenFoot({ page, isInk = false, children }: ScreenFootProps) {
   return (
     <div class="screen-bottom">
       <Told {...page} />
-      <footer class={isInk ? "screen-foot ink" : "screen-foot"}>
+      <section class={isInk ? "screen-foot ink" : "screen-foot"} aria-label={t("screen-foot")}>
         <p class="follow" data-counter="">
           {presence(t, view)}
         </p>
@@ -35,7 +35,7 @@ export function ScreenFoot({ page, isInk = false, children }: ScreenFootProps) {
           <SobreSwitch t={t} />
           {sound && <SoundControl t={t} sound={sound} />}
         </div>
-      </footer>
+      </section>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import "./foot-links.css";
 import { siteUrl } from "../../site.ts";
 import { sayCommon } from "../../text/texts.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { announcedMention } from "./announced-mention.ts";
 
 const PAGES = ["accessibilite", "ecoconception", "donnees", "sources", "plan"] as const;
 type FootPage = (typeof PAGES)[number];
@@ -18,17 +19,23 @@ const isAtRest = (here: string) => here === "" || PAGES.some((page) => page === 
 export function FootLinks({ here }: FootLinksProps) {
   const isApart = !isAtRest(here);
   return (
-    <nav class="foot-links no-print" aria-label={sayCommon("foot")}>
-      <ul>
-        {PAGES.map((page) => (
-          <li key={page}>
-            <FootLink page={page} isHere={page === here} isApart={isApart} />
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <footer class="no-print">
+      <nav class="foot-links" aria-label={sayCommon("foot")}>
+        <ul>
+          {PAGES.map((page) => (
+            <li key={page}>
+              <FootLink page={page} isHere={page === here} isApart={isApart} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
   );
 }
+
+/** The law wants the state of accessibility said in full on every page. */
+const nameOf = (page: FootPage) =>
+  sayCommon(page === "accessibilite" ? `foot-accessibilite-${announcedMention()}` : `foot-${page}`);
 
 interface FootLinkProps {
   readonly page: FootPage;
@@ -42,7 +49,7 @@ const FootLink = ({ page, isHere, isApart }: FootLinkProps) => (
     aria-current={isHere ? "page" : undefined}
     {...(isApart && { target: "_blank", rel: "noopener" })}
   >
-    {sayCommon(`foot-${page}`)}
+    {nameOf(page)}
     {isApart && <VisuallyHidden> {sayCommon("new-tab")}</VisuallyHidden>}
   </a>
 );

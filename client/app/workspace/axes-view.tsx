@@ -49,7 +49,7 @@ function FrameChoice({ desk: { t, workspace, mayWrite, write } }: { readonly des
           </span>
         </label>
       ))}
-      <p class="error" role="status">
+      <p class="error" role="alert">
         {said}
       </p>
     </fieldset>

@@ -85,6 +85,7 @@ interface GridProps extends CrossTableProps {
 const Grid = ({ desk: { t }, fiches, columns }: GridProps) => (
   <div class="cross-grid" role="region" aria-label={t("cross-title")} tabIndex={0}>
     <table>
+      <caption class="visually-hidden">{t("cross-title")}</caption>
       <thead>
         <tr>
           <th scope="col">{t("cross-fiche")}</th>

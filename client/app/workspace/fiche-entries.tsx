@@ -84,7 +84,7 @@ function Entry({ desk, fiche, list, id, entry }: EntryProps) {
           label={t(`entry-${name}`)}
           value={shown(name)}
           onInput={(text) => setTyped({ ...typed, [name]: text })}
-          {...(name === first && { error: said })}
+          {...(name === first && { error: said, isNeeded: true })}
         />
       ))}
       {list === "milestones" && (

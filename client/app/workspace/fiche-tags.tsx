@@ -53,7 +53,7 @@ export function TagsField({ desk, fiche }: TiesProps) {
         onAdd={(tag) => void change([...tags.shown, tag])}
         onSaid={setSaid}
       />
-      <p class="error" role="status">
+      <p class="error" role="alert">
         {said}
       </p>
     </fieldset>

@@ -63,7 +63,7 @@ export function AxisField({ desk, fiche }: TiesProps) {
         ))}
       </select>
       {isElsewhere(fiche, workspace) && <span class="reason">{t("axis-elsewhere")}</span>}
-      <span class="error" role="status">
+      <span class="error" role="alert">
         {said}
       </span>
     </label>
@@ -103,7 +103,7 @@ export function GoalsField({ desk, fiche }: TiesProps) {
           </label>
         ))}
       </div>
-      <p class="error" role="status">
+      <p class="error" role="alert">
         {said}
       </p>
     </fieldset>

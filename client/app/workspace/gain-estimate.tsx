@@ -74,7 +74,7 @@ export function GainEstimate({ desk, fiche, onChange }: GainEstimateProps) {
         <div class="card card-body workspace-form">
           <h4>{t("model")}</h4>
           <Choices {...{ t, known, chosen }} onChoose={(part) => void ask(part)} />
-          <div aria-live="polite" class="workspace-form">
+          <div role="status" class="workspace-form">
             <Said {...{ t, known }} />
           </div>
           <Rebound {...{ t, known }} />

@@ -101,6 +101,7 @@ function Fields({ t, draft, said, onChange }: FieldsProps) {
           value={draft.name}
           error={said}
           onInput={(name) => onChange({ ...draft, name })}
+          isNeeded
         />
       </div>
       {BEFORE.map(line)}

@@ -90,7 +90,7 @@ function Preview({
           <li key={id}>{name}</li>
         ))}
       </ol>
-      <ul class="error own-faults" aria-live="polite">
+      <ul class="error own-faults" aria-live="assertive" aria-atomic="true">
         {faults.map(({ line, fault }) => (
           <li key={line}>{t(`own-fault-${fault}`, { line, most: MOST_AXES, longest: LONGEST_AXIS })}</li>
         ))}

@@ -66,7 +66,7 @@ function Erase({ desk: { t, id, workspace } }: { readonly desk: WorkspaceDesk })
           {t("erase-go")}
         </Button>
       </div>
-      <p class="error" role="status">
+      <p class="error" role="alert">
         {said}
       </p>
     </div>

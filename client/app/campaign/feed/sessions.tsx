@@ -83,11 +83,13 @@ export function BringForm({ t, open, team }: BringProps) {
           value: code,
           onInput: setCode,
           max: 12,
+          isNeeded: true,
         }}
         native={{ autocomplete: "off", autocapitalize: "characters", spellcheck: false }}
       />
       <Field
         {...{ label: t("session-key"), hint: t("session-key-hint"), value: key, onInput: setKey }}
+        isNeeded
         native={{ autocomplete: "off", spellcheck: false }}
       />
       <Button>{t("session-bring")}</Button>

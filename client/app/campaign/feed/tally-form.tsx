@@ -62,6 +62,7 @@ export function TallyForm(props: TallyProps) {
             hint: t("slip-number-hint"),
             value: slip,
             onInput: changed(setSlip),
+            isNeeded: true,
           }}
           native={{ inputmode: "numeric", autocomplete: "off" }}
         />
@@ -70,6 +71,7 @@ export function TallyForm(props: TallyProps) {
       {!isOnce && (
         <Field
           {...{ label: t("tally-amount"), value: amount, onInput: changed(setAmount) }}
+          isNeeded
           native={{ inputmode: "numeric", autocomplete: "off" }}
         />
       )}

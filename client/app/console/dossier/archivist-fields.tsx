@@ -56,7 +56,7 @@ export function ArchivistFields({ t, code, form }: ArchivistFieldsProps) {
       <p class="reason" role="status">
         {state === "saved" && t("archivist-saved")}
       </p>
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {problem}
       </p>
     </form>

@@ -31,7 +31,7 @@ export function EraseNow({ desk, t, dossier: { takenAt } }: EraseNowProps) {
           {t("erase-now")}
         </Button>
       </p>
-      <p class="error" aria-live="polite">
+      <p class="error" role="alert">
         {problem}
       </p>
       {isAsking && (

@@ -18,19 +18,21 @@ interface ErasedConsoleProps {
   readonly code: string;
   /** Grows with each key that was tried: the server is then asked again. */
   readonly turn: number;
+  /** It was open until now. */
+  readonly isInstead: boolean;
   /** Of a session erased whole. */
   readonly gone: ComponentChildren;
   /** A key is asked for. */
   readonly locked: ComponentChildren;
 }
 
-export function ErasedConsole({ t, code, turn, gone, locked }: ErasedConsoleProps) {
+export function ErasedConsole({ t, code, turn, isInstead, gone, locked }: ErasedConsoleProps) {
   const say = useLast(useTexts("dossier"));
   const asked = useLoaded(`erased ${code} ${turn}`, () => askDossier(code));
   if (!say || !asked) return null;
   if (!asked.ok) return <>{asked.problem.refusal === "key-wrong" ? locked : gone}</>;
   return (
-    <Gate t={t} code={code} title={say("erased-title")}>
+    <Gate {...{ t, code, isInstead }} title={say("erased-title")}>
       <Told {...{ code }} t={say} dossier={asked.value} />
     </Gate>
   );

@@ -27,14 +27,14 @@ export function Play({ play, t, fact, number, say, done, isBlind }: PlayProps<"b
       <div class="balance-beam" aria-hidden="true">
         {!isBlind && <Beam lean={leanOf(count, truth)} />}
         <div class="balance-pans">
-          <figure>
+          <div>
             <Piece id={heavy.piece} size={64} />
-            <figcaption>{heavy.name}</figcaption>
-          </figure>
-          <figure>
+            <p>{heavy.name}</p>
+          </div>
+          <div>
             <Piece id={light.piece} size={64} />
-            <figcaption>{count === 1 ? light.name : `${number(count)} × ${light.name}`}</figcaption>
-          </figure>
+            <p>{count === 1 ? light.name : `${number(count)} × ${light.name}`}</p>
+          </div>
         </div>
       </div>
       <p>

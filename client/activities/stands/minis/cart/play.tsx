@@ -2,6 +2,7 @@
 import "./cart.css";
 import { useState } from "preact/hooks";
 import { Button } from "../../../../ui/button.tsx";
+import { Icon } from "../../../../ui/icon.tsx";
 import { Piece } from "../../../../ui/piece.tsx";
 import type { PlayProps } from "../contract.ts";
 
@@ -100,7 +101,9 @@ const Things = ({ t, objects, stateOf, isPaid, taken, onTake }: ThingsProps) => 
           }}
         >
           <Piece id={one.piece} size={52} />
-          <span>{one.name}</span>
+          <span>
+            {!isHeld && one === taken && <Icon name="tick" />} {one.name}
+          </span>
           <small>{t(`state-${stateOf(one)}`)}</small>
         </button>
       );

@@ -2,6 +2,7 @@
 import "./day.css";
 import { useState } from "preact/hooks";
 import { Button } from "../../../../ui/button.tsx";
+import { Icon } from "../../../../ui/icon.tsx";
 import type { PlayProps } from "../contract.ts";
 import { dayWith, EVENING, FIRST_HOUR, RULES, type Day, type Rule } from "./rules.ts";
 
@@ -74,7 +75,8 @@ const Sources = ({ t, sources, ruleOf, chosen, onChoose }: SourcesProps) => (
   <div class="day-sources">
     {sources.map(({ id, name }) => (
       <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-        <b>{name}</b> {ruleOf(id) !== "leave" && <small>{t(`is-${ruleOf(id)}`)}</small>}
+        {id === chosen && <Icon name="tick" />} <b>{name}</b>{" "}
+        {ruleOf(id) !== "leave" && <small>{t(`is-${ruleOf(id)}`)}</small>}
       </button>
     ))}
   </div>

@@ -22,9 +22,9 @@ export function Play({ play, t, fact, number, say, done, isBlind }: PlayProps<"d
     <div class="digging">
       <p>{t("task", { object: play.object })}</p>
       <div class="digging-ground" aria-hidden="true">
-        <figure>
+        <div>
           <Piece id={play.piece} size={56} />
-        </figure>
+        </div>
         <Heap kg={heap} words={t("kg", { kg: number(heap) })} />
         {isOver && !isBlind && <Heap kg={truth} words={t("kg", { kg: number(truth) })} isTrue />}
       </div>
@@ -63,11 +63,11 @@ const BIGGEST_KG = 300;
 function Heap({ kg, words, isTrue = false }: { kg: number; words: string; isTrue?: boolean }) {
   const side = Math.max(2, Math.sqrt(Math.min(kg, BIGGEST_KG) / BIGGEST_KG) * 100);
   return (
-    <figure class="digging-heap" data-true={isTrue}>
+    <div class="digging-heap" data-true={isTrue}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="xMinYMax meet">
         <path d={`M0 100 L${side * 0.42} ${100 - side} L${side * 0.58} ${100 - side * 0.94} L${side} 100z`} />
       </svg>
-      <figcaption>{words}</figcaption>
-    </figure>
+      <p>{words}</p>
+    </div>
   );
 }

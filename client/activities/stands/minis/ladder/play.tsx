@@ -150,7 +150,7 @@ const Publications = ({ count, t }: { readonly count: number } & Pick<PlayProps,
   count > 0 ? (
     <span class="ladder-pinned">
       {Array.from({ length: count }, (_, index) => (
-        <i key={index} aria-hidden="true" />
+        <span key={index} class="ladder-sheet" aria-hidden="true" />
       ))}
       <span class="visually-hidden">{t("pinned", { count })}</span>
     </span>

@@ -2,6 +2,7 @@
 import "./workbench.css";
 import { useState } from "preact/hooks";
 import { Button } from "../../../../ui/button.tsx";
+import { Icon } from "../../../../ui/icon.tsx";
 import { Piece } from "../../../../ui/piece.tsx";
 import type { PlayProps } from "../contract.ts";
 
@@ -83,7 +84,7 @@ interface PlacesProps extends Pick<PlayProps, "t"> {
 const Time = ({ halfDays }: { readonly halfDays: number }) => (
   <span class="workbench-time" aria-hidden="true">
     {Array.from({ length: halfDays }, (_, at) => (
-      <i key={at} />
+      <span key={at} />
     ))}
   </span>
 );
@@ -133,6 +134,7 @@ function Bench({ pc, place, isChosen, t, onChoose }: BenchProps) {
     </p>
   ) : (
     <button type="button" class="workbench-pc" aria-pressed={isChosen} onClick={onChoose}>
+      {isChosen && <Icon name="tick" />}
       {inside}
     </button>
   );
