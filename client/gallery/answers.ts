@@ -1,0 +1,33 @@
+/** What a server would answer to the pages of the gallery: a few samples, and « not found » for the rest. */
+import { siteUrl } from "../site.ts";
+import { SAMPLE_CODE } from "./sample-link.ts";
+
+const BASE = "http://192.168.1.23:2567";
+
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  "/healthz": { status: "ok", version: "0.1.0" },
+  "/api/retention": { days: 30, noticeDays: 7, followUpMonths: 13, workspaceMonths: 13, campaignMonths: 13 },
+  [`/api/sessions/${SAMPLE_CODE}/links`]: {
+    join: `${BASE}/${SAMPLE_CODE}`,
+    console: `${BASE}/console/${SAMPLE_CODE}#cle`,
+    reader: null,
+    screen: `${BASE}/ecran/${SAMPLE_CODE}#cle`,
+    watch: `${BASE}/voir/${SAMPLE_CODE}`,
+  },
+};
+
+const sent = (body: unknown, status: number) =>
+  new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
+
+/** In the place of the page's own way to a server: drawings and sentences are still fetched. */
+export function answerAlone(): void {
+  const real = globalThis.fetch.bind(globalThis);
+  globalThis.fetch = (input, init) => {
+    const address = input instanceof Request ? input.url : input;
+    const { pathname } = new URL(address, location.href);
+    const sample = Object.entries(SAMPLES).find(([path]) => siteUrl(path) === pathname);
+    if (sample) return Promise.resolve(sent(sample[1], 200));
+    if (pathname.startsWith(siteUrl("/api/"))) return Promise.resolve(sent({ refusal: "session-unknown" }, 404));
+    return real(input, init);
+  };
+}
