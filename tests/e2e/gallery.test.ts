@@ -79,10 +79,21 @@ async function open({ exhibit, size, look }: Picture): Promise<Page> {
   await page.clock.setFixedTime(new Date("2026-03-17T09:00:00+01:00"));
   await page.emulateMedia(LOOKS[look]);
   await page.goto(`${site.url}?exhibit=${exhibit}&lang=fr`);
-  await page.waitForFunction(() => document.documentElement.classList.contains("has-font"));
-  await page.locator("main h1, main h2, main p").first().waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(isDrawn);
   return page;
+}
+
+/** Runs in the page: the house's font is on, the page is no more on its way, and every drawing has come. */
+function isDrawn(): boolean {
+  const isOnItsWay = document.querySelector(":not(button)[aria-busy=true]") !== null;
+  const landscapes = [...document.querySelectorAll(".landscape-drawing")];
+  return (
+    document.documentElement.classList.contains("has-font") &&
+    document.querySelector("main h1, main h2") !== null &&
+    !isOnItsWay &&
+    [...document.images].every(({ complete }) => complete) &&
+    landscapes.every(({ shadowRoot }) => shadowRoot?.querySelector("svg") != null)
+  );
 }
 
 /** Until two in a row are the same: drawings arrive one by one. */
@@ -117,7 +128,10 @@ test.for(PICTURES.map((picture) => [nameOf(picture), picture] as const))(
     const seen = await pictureOf(page, isSheet(picture.exhibit));
     await page.context().close();
     const path = join(KEPT, `${name}.png`);
-    if (isAccepting) return keep(path, seen);
+    if (isAccepting) {
+      keep(path, seen);
+      return;
+    }
     expect(existsSync(path), `no picture of ${name} is kept: npm run gallery:accept`).toBe(true);
     const { share, picture: difference } = await differenceOf(comparing, readFileSync(path), seen);
     expect(share, share > MOST_SHARE ? tell(name, seen, difference) : name).toBeLessThanOrEqual(MOST_SHARE);

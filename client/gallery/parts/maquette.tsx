@@ -1,4 +1,5 @@
 /** The maquette in its three states. */
+import "../../ui/layout-screen.css";
 import { KindTag } from "../../ui/kind-tag.tsx";
 import { Landscape, terraceSpots } from "../../ui/landscape.tsx";
 import { texts } from "../texts.ts";
