@@ -15,7 +15,8 @@ export function galleryAddresses(root: string): RequestHandler {
       sessions(request, response, next);
       return;
     }
-    if (path === "/galerie" || path === "/galerie/") request.url = ["/gallery/index.html", ...query].join("?");
+    if (path === "/galerie" || path === "/galerie/")
+      request.url = ["/gallery/index.html", ...query].join("?");
     next();
   };
 }

@@ -27,7 +27,8 @@ export function answerAlone(): void {
     const { pathname } = new URL(address, location.href);
     const sample = Object.entries(SAMPLES).find(([path]) => siteUrl(path) === pathname);
     if (sample) return Promise.resolve(sent(sample[1], 200));
-    if (pathname.startsWith(siteUrl("/api/"))) return Promise.resolve(sent({ refusal: "session-unknown" }, 404));
+    if (pathname.startsWith(siteUrl("/api/")))
+      return Promise.resolve(sent({ refusal: "session-unknown" }, 404));
     return real(input, init);
   };
 }

@@ -15,7 +15,9 @@ const parts = join(import.meta.dirname, "parts");
 const UNSEEN = ["live-region.tsx", "visually-hidden.tsx", "personal-hint.tsx"];
 
 test("every component of the kit stands on a sheet", () => {
-  const sheets = readdirSync(parts).map((name) => readFileSync(join(parts, name), "utf8")).join("\n");
+  const sheets = readdirSync(parts)
+    .map((name) => readFileSync(join(parts, name), "utf8"))
+    .join("\n");
   const components = readdirSync(ui).filter((name) => name.endsWith(".tsx") && !UNSEEN.includes(name));
   expect(components.length).toBeGreaterThan(20);
   expect(components.filter((name) => !sheets.includes(`/ui/${name}"`))).toEqual([]);
@@ -30,16 +32,21 @@ test("every exhibit has a name of its own in the address, and a title", () => {
 const replays = join(import.meta.dirname, "../../tests/replays");
 
 function journalCalled(name: string) {
-  const [first = "", ...lines] = readFileSync(join(replays, `${name}.jsonl`), "utf8").trim().split("\n");
+  const [first = "", ...lines] = readFileSync(join(replays, `${name}.jsonl`), "utf8")
+    .trim()
+    .split("\n");
   const header = JSON.parse(first) as Parameters<typeof stateAt>[0];
   const entries = lines.map((line) => JSON.parse(line) as JournalEntry & { checkpoint?: number });
   return { header, entries: entries.filter(({ checkpoint }) => checkpoint === undefined) };
 }
 
-test.each(Object.entries(MOMENTS))("its journal comes to the moment « %s », played by people", (_, moment) => {
-  const { header, entries } = journalCalled(moment.journal);
-  const { state } = stateAt(header, entries, moment);
-  const people = Object.values(state.host.roster);
-  expect(people.length).toBeGreaterThan(0);
-  expect(people.every(({ isBot }) => !isBot)).toBe(true);
-});
+test.each(Object.entries(MOMENTS))(
+  "its journal comes to the moment « %s », played by people",
+  (_, moment) => {
+    const { header, entries } = journalCalled(moment.journal);
+    const { state } = stateAt(header, entries, moment);
+    const people = Object.values(state.host.roster);
+    expect(people.length).toBeGreaterThan(0);
+    expect(people.every(({ isBot }) => !isBot)).toBe(true);
+  },
+);

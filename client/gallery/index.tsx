@@ -96,7 +96,13 @@ function Choices({ exhibit, shown, onChange }: ChoicesProps) {
       <h2>{titleOf(exhibit)}</h2>
       <div role="group" aria-label={page.size}>
         {SIZE_IDS.map((id) => (
-          <Button key={id} size="small" look="quiet" chosen={size === id} onPress={() => onChange({ size: id })}>
+          <Button
+            key={id}
+            size="small"
+            look="quiet"
+            chosen={size === id}
+            onPress={() => onChange({ size: id })}
+          >
             {sizes[id]}
           </Button>
         ))}

@@ -36,7 +36,8 @@ export function wear(looks: readonly Look[]): void {
 /** Scripts that ask the browser hear what the styles are shown. */
 function answerForThem(conditions: readonly RegExp[]): void {
   const ask = globalThis.matchMedia.bind(globalThis);
-  globalThis.matchMedia = (query) => ask(conditions.some((condition) => condition.test(query)) ? "all" : query);
+  globalThis.matchMedia = (query) =>
+    ask(conditions.some((condition) => condition.test(query)) ? "all" : query);
 }
 
 function switchSheets(conditions: readonly RegExp[], isForced: boolean): void {

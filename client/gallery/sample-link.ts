@@ -4,7 +4,15 @@ import { registry } from "../../game/activities/index.ts";
 import type { Connection } from "../../game/engine/audiences.ts";
 import { localise } from "../../game/scenario/localise.ts";
 import { GestureChannel } from "../link/gestures.ts";
-import type { Acts, Answer, HostLink, LinkStatus, ResumeCodeAnswer, SessionHeader, TakenUp } from "../link/link.ts";
+import type {
+  Acts,
+  Answer,
+  HostLink,
+  LinkStatus,
+  ResumeCodeAnswer,
+  SessionHeader,
+  TakenUp,
+} from "../link/link.ts";
 import { mirrorOf } from "../link/local-mirror.ts";
 import type { Way } from "../link/ways.ts";
 import type { Notice } from "../../game/protocol/frames.ts";
@@ -81,7 +89,9 @@ export class SampleLink implements HostLink {
 
   notes(): Promise<unknown> {
     const { phases } = this.#sample.frozen;
-    return Promise.resolve(localise(Object.fromEntries(phases.map(({ id, notes }) => [id, notes])), locale.value));
+    return Promise.resolve(
+      localise(Object.fromEntries(phases.map(({ id, notes }) => [id, notes])), locale.value),
+    );
   }
 
   header(): Promise<SessionHeader> {

@@ -46,7 +46,9 @@ export async function sampleAt(moment: Moment, texts: SampleWords): Promise<Samp
   const [first = "", ...lines] = (await response.text()).trim().split("\n");
   // Our own files, written by `npm run replay:update` from these very types.
   const header = JSON.parse(first) as Header;
-  const entries = lines.map((line) => JSON.parse(line) as Line).filter(({ checkpoint }) => checkpoint === undefined);
+  const entries = lines
+    .map((line) => JSON.parse(line) as Line)
+    .filter(({ checkpoint }) => checkpoint === undefined);
   const { state, now } = stateAt(header, entries, moment);
   return { frozen: header.content, state, now, words: wordsOf(state, texts) };
 }

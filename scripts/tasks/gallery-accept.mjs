@@ -5,5 +5,12 @@ import { binOf, runNode } from "../support/program.mjs";
 export async function run() {
   process.env.GALLERY = "accept";
   process.env.CHROMIUM = (await findChromium()) || process.env.CHROMIUM || "";
-  return runNode(binOf("vitest"), ["run", "--project", "e2e", "tests/e2e/gallery.test.ts", "-t", "looks as it was accepted"]);
+  return runNode(binOf("vitest"), [
+    "run",
+    "--project",
+    "e2e",
+    "tests/e2e/gallery.test.ts",
+    "-t",
+    "looks as it was accepted",
+  ]);
 }

@@ -14,7 +14,10 @@ const root = join(import.meta.dirname, "../..");
 function buildGallery(): void {
   const vite = join(root, "node_modules/vite/bin/vite.js");
   const config = ["--config", "vite.gallery.config.ts", "--logLevel", "warn"];
-  execFileSync(process.execPath, [vite, "build", ...config], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [vite, "build", ...config], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 export class GallerySite {

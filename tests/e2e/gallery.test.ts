@@ -38,7 +38,18 @@ interface Picture {
   readonly look: keyof typeof LOOKS;
 }
 
-const SHEETS = ["colours", "type", "signs", "buttons", "fields", "cards", "blocks", "time", "rulers", "dialog"];
+const SHEETS = [
+  "colours",
+  "type",
+  "signs",
+  "buttons",
+  "fields",
+  "cards",
+  "blocks",
+  "time",
+  "rulers",
+  "dialog",
+];
 
 const seenAs = (exhibits: readonly string[], size: Picture["size"], look: Picture["look"] = "plain") =>
   exhibits.map((exhibit): Picture => ({ exhibit, size, look }));
@@ -52,7 +63,8 @@ const PICTURES: readonly Picture[] = [
   ...seenAs(["lobby-projector", "quiz-question-projector"], "projector"),
 ];
 
-const nameOf = ({ exhibit, size, look }: Picture) => [exhibit, size, ...(look === "plain" ? [] : [look])].join("-");
+const nameOf = ({ exhibit, size, look }: Picture) =>
+  [exhibit, size, ...(look === "plain" ? [] : [look])].join("-");
 
 let site: GallerySite;
 let browser: Browser;
@@ -187,7 +199,8 @@ test("the sheets break no accessibility rule, printed colours and forced ones as
   const broken: string[] = [];
   for (const exhibit of ["signs", "buttons", "fields", "cards", "blocks", "dialog"]) {
     const page = await open({ exhibit, size: "phone", look: "plain" });
-    for (const { id, targets } of await brokenRules(page)) broken.push(`${exhibit}: ${id} ${targets.join(" | ")}`);
+    for (const { id, targets } of await brokenRules(page))
+      broken.push(`${exhibit}: ${id} ${targets.join(" | ")}`);
     await page.context().close();
   }
   expect(broken).toEqual([]);
@@ -217,7 +230,10 @@ test("nothing of the gallery is in what is built to be served", () => {
   expect(files.length).toBeGreaterThan(10);
   const marked = files.filter(({ name, parentPath }) => {
     if (/galler|galerie/i.test(name)) return true;
-    return /\.(js|css|html)$/.test(name) && /galerie|gallery-|K7M4QP/.test(readFileSync(join(parentPath, name), "utf8"));
+    return (
+      /\.(js|css|html)$/.test(name) &&
+      /galerie|gallery-|K7M4QP/.test(readFileSync(join(parentPath, name), "utf8"))
+    );
   });
   expect(marked.map(({ name }) => name)).toEqual([]);
 });

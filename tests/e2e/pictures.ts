@@ -52,7 +52,9 @@ async function compareInPage({ kept, seen, most }: Compared): Promise<{ share: n
     for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1)
       for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column += 1) {
         const there = 4 * (row * width + column);
-        const isNear = [0, 1, 2, 3].every((i) => Math.abs((from[at + i] ?? 0) - (to[there + i] ?? 0)) <= most);
+        const isNear = [0, 1, 2, 3].every(
+          (i) => Math.abs((from[at + i] ?? 0) - (to[there + i] ?? 0)) <= most,
+        );
         if (isNear) return true;
       }
     return false;

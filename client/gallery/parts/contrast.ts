@@ -10,7 +10,9 @@ export function contrastOf(one: string, other: string): number | undefined {
 function luminance(colour: string): number | undefined {
   const long = /^#[\da-f]{3}$/i.test(colour) ? colour.replace(/[\da-f]/gi, "$&$&") : colour;
   if (!/^#[\da-f]{6}$/i.test(long)) return undefined;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(parseInt(long.slice(at, at + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    linear(parseInt(long.slice(at, at + 2), 16) / 255),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -60,7 +60,12 @@ function Chosen() {
     { id: "c", label: c },
   ];
   return (
-    <Choice legend={fields.question} chosenLabel={fields.chosen} {...{ options, value }} onChange={setValue} />
+    <Choice
+      legend={fields.question}
+      chosenLabel={fields.chosen}
+      {...{ options, value }}
+      onChange={setValue}
+    />
   );
 }
 

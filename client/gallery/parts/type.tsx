@@ -11,7 +11,9 @@ export function Type() {
     <Sheet title={others.type} look="one">
       {SIZES.map((size) => (
         <Specimen key={size} name={`--fs-${size}`}>
-          <p style={{ fontSize: `var(--fs-${size})`, lineHeight: 1.15 }}>{size === "number" ? "1 240" : type.words}</p>
+          <p style={{ fontSize: `var(--fs-${size})`, lineHeight: 1.15 }}>
+            {size === "number" ? "1 240" : type.words}
+          </p>
         </Specimen>
       ))}
       {WEIGHTS.map((weight) => (
