@@ -34,7 +34,7 @@ export class SampleLink implements HostLink {
   readonly takenUp = signal<TakenUp | undefined>(undefined);
   readonly online;
   readonly notice = signal<Notice | undefined>(undefined);
-  readonly acts = signal<Acts>({ phase: "", at: {} });
+  readonly acts;
   readonly gestures = new GestureChannel(() => undefined);
   readonly #sample: SampleSession;
 
@@ -42,7 +42,14 @@ export class SampleLink implements HostLink {
     this.#sample = sample;
     this.mirror = signal(mirrorOf(sample.state, connection, sample.words));
     this.seats = signal(connection.seats);
-    this.online = signal(Object.keys(sample.state.seat));
+    const seats = Object.keys(sample.state.seat);
+    this.online = signal(seats);
+    const { phase } = sample.state.everyone.flow;
+    // Everybody has just done something: what the console says of the tables is then about the tables.
+    this.acts = signal<Acts>({
+      phase: phase ?? "",
+      at: Object.fromEntries(seats.map((seat) => [seat, sample.now])),
+    });
   }
 
   now(): number {

@@ -1,11 +1,11 @@
 /** Buttons: each look and size, and each state. */
-import "../../ui/layout-screen.css";
 import { useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { RoomTurn, useTurning } from "../../ui/room-turn.tsx";
 import { useTexts } from "../../app/loaded.ts";
 import { useLast } from "../../app/shared/use-last.ts";
 import { texts } from "../texts.ts";
+import { OfTheRoom } from "./of-the-room.tsx";
 import { Sheet, Specimen } from "./sheet.tsx";
 
 const LOOKS = ["plain", "primary", "quiet", "guard"] as const;
@@ -72,5 +72,10 @@ function Chosen() {
 function Turn() {
   const t = useLast(useTexts("commitments"));
   const turning = useTurning(4);
-  return t ? <RoomTurn {...{ t, turning }} /> : null;
+  if (!t) return null;
+  return (
+    <OfTheRoom>
+      <RoomTurn {...{ t, turning }} />
+    </OfTheRoom>
+  );
 }

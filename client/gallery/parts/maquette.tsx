@@ -1,8 +1,8 @@
 /** The maquette in its three states. */
-import "../../ui/layout-screen.css";
 import { KindTag } from "../../ui/kind-tag.tsx";
 import { Landscape, terraceSpots } from "../../ui/landscape.tsx";
 import { texts } from "../texts.ts";
+import { OfTheRoom } from "./of-the-room.tsx";
 import { Sheet, Specimen } from "./sheet.tsx";
 
 const STATES = ["calme", "tendu", "sobre"] as const;
@@ -12,6 +12,7 @@ export function Maquette() {
   const { others, maquette, kinds } = texts.value;
   return (
     <Sheet title={others.maquette}>
+      <OfTheRoom />
       {STATES.map((state) => (
         <Specimen key={state} name={maquette[state]}>
           <Landscape terminaux={state} reseaux={state} centres={state} label={maquette[state]} />
