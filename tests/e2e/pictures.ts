@@ -8,11 +8,11 @@ export interface Difference {
   readonly picture: Buffer;
 }
 
-/** A channel may differ by as much, of 255: rounding of a colour, the edge of a letter. */
-const MOST_CHANNEL = 24;
+/** A channel may differ by as much, of 255: the rounding of a colour. */
+const MOST_CHANNEL = 10;
 
 /**
- * A pixel that has its like within one pixel of its place is the same: a letter may fall half a pixel aside.
+ * A pixel that has its like within one pixel of its place is the same: a thing may fall one pixel aside.
  * @param page any: its canvas reads the PNG, so that no library has to
  */
 export async function differenceOf(page: Page, kept: Buffer, seen: Buffer): Promise<Difference> {
