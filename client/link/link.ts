@@ -1,6 +1,6 @@
 /** The client's only way to a session: what it may see, and how it acts. Two kinds: over Colyseus, and local. */
 import type { ReadonlySignal } from "@preact/signals";
-import type { Mirror } from "../../game/protocol/frames.ts";
+import type { Mirror, Notice } from "../../game/protocol/frames.ts";
 import type { GestureChannel } from "./gestures.ts";
 import type { Way } from "./ways.ts";
 
@@ -93,4 +93,12 @@ export interface Link {
   resources(): Promise<unknown>;
   header(): Promise<SessionHeader>;
   close(): void;
+}
+
+/** A console's: also who is connected now, what the server tells it, when people last acted, and its notes. */
+export interface HostLink extends Link {
+  readonly online: ReadonlySignal<readonly string[]>;
+  readonly notice: ReadonlySignal<Notice | undefined>;
+  readonly acts: ReadonlySignal<Acts>;
+  notes(): Promise<unknown>;
 }

@@ -1,7 +1,7 @@
 /** The console once its door is open: the bar on top, three columns, the controls at the bottom. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ColyseusLink } from "../../link/colyseus.ts";
+import type { HostLink } from "../../link/link.ts";
 import type { Say } from "../../text/texts.ts";
 import { createAnnouncer, type Announcer } from "../../ui/announcer.ts";
 import { Button } from "../../ui/button.tsx";
@@ -29,7 +29,7 @@ import { pressOf } from "./press.ts";
 
 interface ConsoleSessionProps {
   readonly code: string;
-  readonly link: ColyseusLink;
+  readonly link: HostLink;
   readonly t: Say;
   readonly refusal: Say;
 }

@@ -2,8 +2,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { Flow, RosterEntry, Table } from "../../../game/engine/session.ts";
 import type { TableLabel } from "../../activities/contract.ts";
-import type { ColyseusLink } from "../../link/colyseus.ts";
-import type { PhaseHeader, SessionHeader } from "../../link/link.ts";
+import type { HostLink, PhaseHeader, SessionHeader } from "../../link/link.ts";
 import type { Say } from "../../text/texts.ts";
 import { useLoaded } from "../loaded.ts";
 import { askLinks, type SessionLinks } from "../links/session-links.ts";
@@ -20,7 +19,7 @@ import { useStep } from "./use-step.ts";
 
 export interface Desk {
   readonly code: string;
-  readonly link: ColyseusLink;
+  readonly link: HostLink;
   readonly t: Say;
   readonly header: SessionHeader;
   readonly view: SessionView;
@@ -54,7 +53,7 @@ export interface ClosedTable extends TableLabel {
 
 interface DeskParts {
   readonly code: string;
-  readonly link: ColyseusLink;
+  readonly link: HostLink;
   readonly t: Say;
   readonly hand: Pick<Steer, "turning" | "send" | "act">;
 }
@@ -134,7 +133,7 @@ function useAlive({ link, parts, works, phase, next }: AliveParts): Pick<Desk, "
 
 function usePlan(
   code: string,
-  link: ColyseusLink,
+  link: HostLink,
   header: SessionHeader | undefined,
   parts: Parts,
 ): Plan | undefined {

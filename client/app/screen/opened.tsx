@@ -9,7 +9,7 @@ import "./notice.css";
 import "./dark.css";
 import "./moments.css";
 import { useEffect, useMemo } from "preact/hooks";
-import type { ColyseusLink } from "../../link/colyseus.ts";
+import type { Link } from "../../link/link.ts";
 import type { Say } from "../../text/texts.ts";
 import { Logo } from "../../ui/icon.tsx";
 import { useLoaded } from "../loaded.ts";
@@ -21,7 +21,7 @@ import { Room } from "./room.tsx";
 interface OpenedProps {
   readonly code: string;
   readonly t: Say;
-  readonly link: ColyseusLink;
+  readonly link: Link;
   /** On somebody's own device, by the observers' door: nothing rings. */
   readonly isWatched?: boolean;
   readonly onRetry: () => void;

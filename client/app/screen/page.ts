@@ -1,7 +1,6 @@
 /** What the pages of the écran share, and what they count. */
 import type { Flow } from "../../../game/engine/session.ts";
-import type { ColyseusLink } from "../../link/colyseus.ts";
-import type { SessionHeader } from "../../link/link.ts";
+import type { Link, SessionHeader } from "../../link/link.ts";
 import type { TableLabel } from "../../activities/contract.ts";
 import type { Say } from "../../text/texts.ts";
 import type { Announcer } from "../../ui/announcer.ts";
@@ -10,7 +9,7 @@ import type { PageSound } from "./sound.ts";
 
 export interface RoomProps {
   readonly t: Say;
-  readonly link: ColyseusLink;
+  readonly link: Link;
   readonly view: SessionView;
   readonly header: SessionHeader;
   /** On somebody's own device. */

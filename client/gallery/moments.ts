@@ -1,0 +1,41 @@
+/** The moments of a session that the gallery shows, each through the three doors. */
+import type { Moment } from "./sample-session.ts";
+
+export const MOMENTS = {
+  lobby: { journal: "decouverte-60", at: "lobby", share: 1 },
+  briefing: { journal: "decouverte-60", at: "briefing", share: 0 },
+  survey: { journal: "atelier-agents-150", at: "survey", step: "asking", share: 0 },
+  "quiz-question": { journal: "decouverte-60", at: "quiz", step: "question", share: 0 },
+  "quiz-compare": { journal: "decouverte-60", at: "quiz", step: "question", share: 1 },
+  "quiz-answer": { journal: "decouverte-60", at: "quiz", step: "reveal", share: 0 },
+  "toile-zones": { journal: "toile-45", at: "causal-map", step: "zones", share: 0.5 },
+  "toile-lot": { journal: "toile-45", at: "causal-map", step: "lot", share: 0.6 },
+  "toile-telling": { journal: "toile-45", at: "causal-map", step: "telling", share: 0 },
+  "toile-recap": { journal: "toile-45", at: "causal-map", step: "recap", share: 1 },
+  "mandate-news": { journal: "mandat-90", at: "mandate", step: "news", share: 0 },
+  "mandate-choice": { journal: "mandat-90", at: "mandate", step: "choice", share: 0.7 },
+  "mandate-resolution": { journal: "mandat-90", at: "mandate", step: "resolution", share: 0 },
+  "mandate-epilogue": { journal: "mandat-90", at: "mandate", step: "epilogue", share: 0 },
+  "rebound-attack": { journal: "mandat-90", at: "rebound-round", step: "attack", share: 0.5 },
+  "rebound-result": { journal: "mandat-90", at: "rebound-round", step: "result", share: 0 },
+  "diagnostic-table": { journal: "atelier-agents-150", at: "diagnostic", step: "table", share: 0.5 },
+  "diagnostic-result": { journal: "atelier-agents-150", at: "diagnostic", step: "result", share: 0 },
+  plan: { journal: "plan-action", at: "action-plan", share: 0.6 },
+  "plan-end": { journal: "plan-action", at: "action-plan", share: 1 },
+  "pitch-pick": { journal: "atelier-agents-150", at: "pitch", step: "pick", share: 0.5 },
+  "pitch-vote": { journal: "atelier-agents-150", at: "pitch", step: "vote", share: 0.5 },
+  "commitments-write": { journal: "atelier-agents-150", at: "commitments", step: "write", share: 1 },
+  "commitments-support": { journal: "atelier-agents-150", at: "commitments", step: "support", share: 1 },
+  proposals: { journal: "mediation-habitants-45", at: "proposals", step: "write", share: 0.5 },
+  stands: { journal: "repair-cafe", at: "stands", step: "open", share: 0.5 },
+  "loop-market": { journal: "boucle-locale-60", at: "local-loop", step: "market", share: 0.5 },
+  "loop-result": { journal: "boucle-locale-60", at: "local-loop", step: "result", share: 0 },
+  "cleanup-open": { journal: "digital-cleanup-day", at: "cleanup", step: "open", share: 0.5 },
+  "cleanup-balance": { journal: "digital-cleanup-day", at: "cleanup", step: "balance", share: 0 },
+  "ceremony-medals": { journal: "defi-ceremonie-30", at: "ceremony", step: "medals", share: 0 },
+  "ceremony-prize": { journal: "defi-ceremonie-30", at: "ceremony", step: "prize", share: 0 },
+  debrief: { journal: "decouverte-60", at: "debrief", share: 0.5 },
+  ended: { journal: "decouverte-60", at: "ended", share: 1 },
+} as const satisfies Readonly<Record<string, Moment>>;
+
+export type MomentId = keyof typeof MOMENTS;
