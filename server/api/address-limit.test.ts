@@ -1,9 +1,11 @@
 /** One asker is one asker, however the network writes it. */
-import type { IncomingMessage } from "node:http";
+import { IncomingMessage } from "node:http";
+import { Socket } from "node:net";
 import { expect, test } from "vitest";
 import { AddressLimit, addressOf } from "./address-limit.ts";
 
-const from = (remoteAddress: string) => ({ headers: {}, socket: { remoteAddress } }) as IncomingMessage;
+const from = (address: string) =>
+  new IncomingMessage(Object.defineProperty(new Socket(), "remoteAddress", { value: address }));
 
 test("an IPv4 address heard by IPv6 is the same address", () => {
   expect(addressOf(from("::ffff:192.168.1.20"), false)).toBe("192.168.1.20");

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { BOTH, heardAddress } from "./heard-address.ts";
 
-const has = async () => true;
-const hasNot = async () => false;
+const has = () => Promise.resolve(true);
+const hasNot = () => Promise.resolve(false);
 
 test("a machine with IPv6 is heard by both", async () => {
   expect(await heardAddress(BOTH, has)).toEqual({ host: "::", lacksIPv6: false });

@@ -9,8 +9,9 @@ import { content } from "../support/estates.ts";
 const page = readFileSync(join(import.meta.dirname, "../../docs/ecoconception.md"), "utf8");
 const HOUR_MS = 3_600_000;
 
-const factors = content.ownFootprint?.factors;
-if (!factors) throw new Error("no factors");
+const shipped = content.ownFootprint;
+if (!shipped) throw new Error("no factors");
+const { factors } = shipped;
 
 const PEOPLE = 40;
 /** So many devices for forty people, a console and an écran, for two hours. */
@@ -18,7 +19,7 @@ function workshop(phones: number) {
   const hours = { phone: 2 * phones * HOUR_MS, computer: 2 * HOUR_MS, screen: 2 * HOUR_MS };
   const [received, sent] = [50_000 * phones, 450_000 * phones];
   const counts = { received, sent, connected: hours, most: { phone: phones, computer: 1, screen: 1 } };
-  return estimate({ counts, playedMs: 2 * HOUR_MS }, factors as NonNullable<typeof factors>);
+  return estimate({ counts, playedMs: 2 * HOUR_MS }, factors);
 }
 
 const french = new Intl.NumberFormat("fr", { maximumSignificantDigits: 2 });

@@ -17,7 +17,7 @@ const LETTER = { prioritaire: "P", recommande: "R", modere: "M" } as const;
 test("each criterion weighs what the published grid says", () => {
   const levels = criteria.map(({ id, level }) => `${id} ${level ? LETTER[level] : "-"}`);
   const published = PUBLISHED.flatMap((theme, index) =>
-    [...theme].map((letter, rank) => `${index + 1}.${rank + 1} ${letter}`),
+    theme.split("").map((letter, rank) => `${index + 1}.${rank + 1} ${letter}`),
   );
   expect(levels).toEqual(published);
 });

@@ -11,7 +11,7 @@ import { freePort } from "./server.ts";
 const root = join(import.meta.dirname, "../..");
 
 /** @returns the paths of a PEM certificate and of its key, for `localhost` */
-export function makeCertificate(folder: string): { readonly cert: string; readonly key: string } {
+function makeCertificate(folder: string): { readonly cert: string; readonly key: string } {
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const command = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"];
   const made = spawnSync("openssl", [...command, "-keyout", key, "-out", cert]);
