@@ -173,9 +173,7 @@ test("the table of criteria shows one state at a time, and says how many", async
   // Laid in blocks on a phone, they are tables all the same.
   const kept = await states.count();
   expect(kept).toBeGreaterThan(0);
-  await expect
-    .poll(() => page.getByRole("table").getByRole("rowheader").count())
-    .toBeGreaterThan(kept);
+  await expect.poll(() => page.getByRole("table").getByRole("rowheader").count()).toBeGreaterThan(kept);
   await room.examine(page, "criteres-filtres");
   await whole(page, "criteres-filtres-telephone");
   await page.context().close();

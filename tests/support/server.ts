@@ -110,7 +110,7 @@ export class TestServer {
         this.output += chunk.toString();
       });
     }
-    const deadline = performance.now() + 90_000;
+    const deadline = performance.now() + 150_000;
     while (child.exitCode === null && performance.now() < deadline) {
       const answer = await fetch(`${this.url}/api/scenarios`).catch(() => undefined);
       if (answer?.ok) return;
