@@ -111,7 +111,7 @@ function restOf(
         plain(`${label} (${id})`),
         plain(`${value} ${unit}`),
         plain(year === null ? words.noYear : String(year)),
-        [{ ...(url === null ? {} : linkTo(url)), text: source }],
+        [url === null ? { text: source } : { ...linkTo(url), text: source }],
       ]),
     }),
   ];
