@@ -102,6 +102,7 @@ function restOf(
       ]),
     }),
     heading(2, words.factsTitle, "footprint-facts"),
+    // Addresses are behind the titles: written out, they would take more room than all the rest.
     table({
       label: words.factsTitle,
       head: words.factsHead,
@@ -110,7 +111,7 @@ function restOf(
         plain(`${label} (${id})`),
         plain(`${value} ${unit}`),
         plain(year === null ? words.noYear : String(year)),
-        [{ text: source }, ...(url === null ? [] : [{ text: "\n" }, linkTo(url)])],
+        [url === null ? { text: source } : { ...linkTo(url), text: source }],
       ]),
     }),
   ];

@@ -9,7 +9,7 @@ import type { SessionBalance } from "./schema.ts";
 import type fr from "./text/fr.json";
 
 /** Every sentence of the balance. French sets the shape; other languages have the same keys. */
-export type SessionBalanceTexts = typeof fr;
+type SessionBalanceTexts = typeof fr;
 
 export interface BalanceWording {
   readonly words: SessionBalanceTexts;

@@ -188,6 +188,7 @@ test("the board of a mandate draws itself on a laptop, moves, and breaks no rule
   if (!box) throw new Error("the board has no place");
   await canvas.click({ position: { x: 60, y: box.height - 30 } });
   await page.getByText("Vous soutenez").first().waitFor();
+  await canvas.waitFor();
   await look(page, "plateau-choix-1280");
   await page.context().close();
 });

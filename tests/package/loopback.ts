@@ -5,6 +5,7 @@ import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const ENTER = "/usr/bin/nsenter";
+const LEAVE = "/usr/bin/unshare";
 
 export class Loopback {
   readonly #holder: ChildProcess;
@@ -15,9 +16,9 @@ export class Loopback {
 
   /** @returns undefined where it cannot be made */
   static async open(): Promise<Loopback | undefined> {
-    if (process.getuid?.() !== 0 || !existsSync(ENTER)) return undefined;
+    if (process.getuid?.() !== 0 || !existsSync(ENTER) || !existsSync(LEAVE)) return undefined;
     const script = "ip link set lo up && echo up && exec sleep 900";
-    const holder = spawn("unshare", ["--net", "sh", "-c", script], { stdio: ["ignore", "pipe", "ignore"] });
+    const holder = spawn(LEAVE, ["--net", "sh", "-c", script], { stdio: ["ignore", "pipe", "ignore"] });
     holder.once("error", () => undefined);
     const first: unknown[] = await Promise.race([once(holder.stdout, "data"), once(holder.stdout, "end")]);
     if (String(first[0]).trim() !== "up") return undefined;
