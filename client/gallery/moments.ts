@@ -25,7 +25,6 @@ export const MOMENTS = {
   "pitch-pick": { journal: "atelier-agents-150", at: "pitch", step: "pick", share: 0.5 },
   "pitch-vote": { journal: "atelier-agents-150", at: "pitch", step: "vote", share: 0.5 },
   "commitments-write": { journal: "atelier-agents-150", at: "commitments", step: "write", share: 1 },
-  "commitments-support": { journal: "atelier-agents-150", at: "commitments", step: "support", share: 1 },
   proposals: { journal: "mediation-habitants-45", at: "proposals", step: "write", share: 0.5 },
   stands: { journal: "repair-cafe", at: "stands", step: "open", share: 0.5 },
   "loop-market": { journal: "boucle-locale-60", at: "local-loop", step: "market", share: 0.5 },

@@ -12,13 +12,13 @@ export function Maquette() {
   const { others, maquette, kinds } = texts.value;
   return (
     <Sheet title={others.maquette}>
-      <OfTheRoom />
       {STATES.map((state) => (
         <Specimen key={state} name={maquette[state]}>
           <Landscape terminaux={state} reseaux={state} centres={state} label={maquette[state]} />
         </Specimen>
       ))}
       <Specimen name={maquette.tags} wide>
+        <OfTheRoom />
         <div style={{ position: "relative", maxWidth: "48rem" }}>
           <Landscape label={maquette.tags}>
             {TIERS.map((tier) => (
