@@ -20,9 +20,9 @@ export const PORTRAITS = [
 ] as const;
 
 /** Nobody yet, the line cut, the end, no such session, a plan without a line, a wall without a sheet. */
-export const STATES = ["waiting", "lost", "ended", "unknown", "plan", "wall"] as const;
+const STATES = ["waiting", "lost", "ended", "unknown", "plan", "wall"] as const;
 
-export const BADGES = [...MEDALS, ...PRIZES] as const;
+const BADGES = [...MEDALS, ...PRIZES] as const;
 
 /** A folder of assets/ and what is in it. */
 export const DRAWINGS = {

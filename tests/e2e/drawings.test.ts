@@ -59,7 +59,8 @@ test("an unknown code is a signpost, the words, and a field for the right one", 
 });
 
 test("the end shows the game back in its box, and its words first to a screen reader", async () => {
-  await steer(host, "session/end");
+  expect(await steer(host, "session/start")).toBe("ok");
+  expect(await steer(host, "session/end")).toBe("ok");
   await phone.getByRole("heading", { name: "Merci, c’est fini" }).waitFor();
   await drawn(phone, "/states/ended.svg");
   expect(await phone.locator("img.drawing").getAttribute("alt")).toBe("");

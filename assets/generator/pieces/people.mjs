@@ -1,5 +1,5 @@
 // People and what they gather round: no face and no uniform, as the pawns of a board game.
-import { T, L, P, box, cyl, disShadow, shadow } from "../iso.mjs";
+import { L, P, box, cyl, disShadow, shadow } from "../iso.mjs";
 import { line, slab } from "./shapes.mjs";
 
 /** A standing person: a paper cone and a round head. @param paper of the clothes @param head its class */
