@@ -129,6 +129,7 @@ describe("a workshop before the room", () => {
     const before = question();
     await steer(host, "session/next");
     await host.sees(() => question() !== before, "the next question");
+    await page.getByText(`Question ${question() + 1} sur`).waitFor();
     await page.clock.pauseAt(Date.now() + 2_000);
     await steer(host, "session/next");
     await expect.poll(() => seen(page)).toEqual(["reveal"]);
