@@ -47,26 +47,15 @@ export function RangeField(props: RangeFieldProps) {
     return kept;
   };
   const press = (end: End, by: number) => say(`${words[end]} ${formatUnit(move(end, values[end] + by))}`);
-  // A press acts when it is released, so that one may still slide off it; what began on a handle is no press.
-  const isPress = useRef(false);
-  const tap = (event: MouseEvent & { currentTarget: HTMLElement }) => {
-    if (!isPress.current || event.target instanceof HTMLInputElement) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const share = clamp((event.clientX - box.left - HANDLE / 2) / (box.width - HANDLE), 0, 1);
+  const track = useTrack((share) => {
     const value = min + share * (max - min);
     move(Math.abs(value - low) <= Math.abs(value - high) ? "low" : "high", value);
-  };
+  });
   return (
     <fieldset class="range">
       <legend class="visually-hidden">{legend}</legend>
       <p class="range-said">{sentence}</p>
-      <div
-        class="range-track"
-        onPointerDown={({ target }) => {
-          isPress.current = !(target instanceof HTMLInputElement);
-        }}
-        onClick={tap}
-      >
+      <div class="range-track" {...track}>
         <Ruler {...{ min, max, format }} range={values} knobs />
         {ENDS.map((end) => (
           <input
@@ -101,6 +90,21 @@ export function RangeField(props: RangeFieldProps) {
       </VisuallyHidden>
     </fieldset>
   );
+}
+
+/** A press acts when it is released, so that one may still slide off it; what began on a handle is no press. */
+function useTrack(onTap: (share: number) => void) {
+  const isPress = useRef(false);
+  return {
+    onPointerDown: ({ target }: PointerEvent) => {
+      isPress.current = !(target instanceof HTMLInputElement);
+    },
+    onClick: (event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
+      if (!isPress.current || event.target instanceof HTMLInputElement) return;
+      const box = event.currentTarget.getBoundingClientRect();
+      onTap(clamp((event.clientX - box.left - HANDLE / 2) / (box.width - HANDLE), 0, 1));
+    },
+  };
 }
 
 interface StepperProps {

@@ -52,16 +52,14 @@ function faultsIn(known: readonly string[]): string[] {
     ":is(div, p, ul, ol, dl, table, section, article, aside, nav, fieldset, form, blockquote, pre, figure, header, footer, main, details, dialog, h1, h2, h3, h4, h5, h6)";
   const OUT_OF_PLACE = [
     `${phrasing} ${blocks}`,
-    "summary :is(div, p, ul, ol, table, section, fieldset)",
-    "legend :is(div, p, ul, ol, table, section, fieldset)",
+    ":is(summary, legend) :is(div, p, ul, ol, table, section, fieldset)",
     ":is(ul, ol) > :not(li)",
     "dl > :not(dt, dd, div)",
     "select > :not(option, optgroup, hr)",
     "tr > :not(td, th)",
     "table > :not(caption, colgroup, thead, tbody, tfoot, tr)",
     ":is(a, button) :is(a, button, input, select, textarea, label)",
-    "fieldset > legend:not(:first-child)",
-    "details > summary:not(:first-child)",
+    "fieldset > legend:not(:first-child), details > summary:not(:first-child)",
   ];
   const misplaced = OUT_OF_PLACE.flatMap((selector) =>
     [...document.body.querySelectorAll(selector)]

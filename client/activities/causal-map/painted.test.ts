@@ -1,6 +1,5 @@
-/** What is painted on the map and on the board is seen: no rule reads a canvas, so its colours are measured here. */
+/** What is painted on the map is seen, and what the board paints with the same tokens: no rule reads a canvas. */
 import { expect, test } from "vitest";
-import { CARD, INK } from "../../stage/papers.ts";
 import { BANKS } from "./canvas-ground.ts";
 import { PAPER } from "./canvas-paper.ts";
 
@@ -20,8 +19,6 @@ function contrast(one: string, other: string): number {
   return (bright + 0.05) / (dim + 0.05);
 }
 
-const hex = (colour: number) => `#${colour.toString(16).padStart(6, "0")}`;
-
 test("the ratio is that of WCAG: black on white is 21", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
 });
@@ -31,9 +28,9 @@ test.each([
   ["the title of a card that is no longer fed", PAPER.ink2, PAPER.sand],
   ["a zone’s name, on its tag", PAPER.ink, PAPER.card],
   ["who holds a card", PAPER.card, PAPER.ink],
-  ["a title of the board, on a card", hex(INK), hex(CARD)],
-  ["an amount that came back, on torn paper", hex(CARD), hex(INK)],
-  ["what was said of a proposal, on a card", PAPER.ink2, hex(CARD)],
+  ["a title of the board, on a card", PAPER.ink, PAPER.card],
+  ["an amount that came back, on torn paper", PAPER.card, PAPER.ink],
+  ["what was said of a proposal, on a card", PAPER.ink2, PAPER.card],
 ])("%s, is read: %s on %s", (_what, ink, paper) => {
   expect(contrast(ink, paper)).toBeGreaterThanOrEqual(TEXT);
 });

@@ -65,20 +65,7 @@ function BeginForm({ t, offers }: { readonly t: Say; readonly offers: readonly C
   };
   return (
     <form class="campaign-part" onSubmit={(event) => void begin(event)}>
-      <fieldset class="campaign-part">
-        <legend>{t("begin-which")}</legend>
-        {offers.map((offer) => (
-          <label key={offer.id} class="campaign-choice">
-            <input
-              type="radio"
-              name="scenario"
-              checked={scenario === offer.id}
-              onChange={() => setScenario(offer.id)}
-            />{" "}
-            {t("begin-offer", { title: offer.title, count: offer.weeks })}
-          </label>
-        ))}
-      </fieldset>
+      <Offers {...{ t, offers, scenario, setScenario }} />
       <Field
         label={t("begin-name")}
         value={title}
@@ -108,3 +95,27 @@ function BeginForm({ t, offers }: { readonly t: Say; readonly offers: readonly C
     </form>
   );
 }
+
+interface OffersProps {
+  readonly t: Say;
+  readonly offers: readonly CampaignOffer[];
+  readonly scenario: string;
+  readonly setScenario: (scenario: string) => void;
+}
+
+const Offers = ({ t, offers, scenario, setScenario }: OffersProps) => (
+  <fieldset class="campaign-part">
+    <legend>{t("begin-which")}</legend>
+    {offers.map((offer) => (
+      <label key={offer.id} class="campaign-choice">
+        <input
+          type="radio"
+          name="scenario"
+          checked={scenario === offer.id}
+          onChange={() => setScenario(offer.id)}
+        />{" "}
+        {t("begin-offer", { title: offer.title, count: offer.weeks })}
+      </label>
+    ))}
+  </fieldset>
+);

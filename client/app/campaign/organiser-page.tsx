@@ -118,11 +118,9 @@ function Teams({ t, open, links }: OrganiserProps & { readonly links: Links | un
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
     const count = Number(people);
-    if (name.trim() === "" || !Number.isInteger(count) || count < 1) {
-      setProblem(t("team-unreadable"));
-      return;
-    }
-    setProblem(undefined);
+    const isOdd = name.trim() === "" || !Number.isInteger(count) || count < 1;
+    setProblem(isOdd ? t("team-unreadable") : undefined);
+    if (isOdd) return;
     if (await send(addTeam(open.id, name.trim(), count))) {
       setName("");
       setPeople("");
