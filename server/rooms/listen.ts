@@ -2,13 +2,13 @@
 import { once } from "node:events";
 import type { Duplex } from "node:stream";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { createServer as createProbe } from "node:net";
 import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Application } from "express";
 import { LONGEST_MESSAGE } from "../../game/protocol/tunnel.ts";
 import { countSockets } from "../observe/counters.ts";
-import { SecureFront } from "./http2-streams.ts";
 import type { TunnelSocket } from "./tunnel-socket.ts";
 import { Tunnels } from "./tunnel.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
@@ -69,7 +69,7 @@ export interface ServerOptions {
   readonly traffic?: Traffic;
   /** What the site is mounted under; a proxy may take it off the path, or leave it. */
   readonly mount?: string;
-  /** PEM certificate and key: pages are then served on https, HTTP/2 included, and sockets on wss. */
+  /** PEM certificate and key: pages and sockets are then served on https and wss. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined;
 }
 
@@ -84,8 +84,7 @@ export function makeServer(
   configureHttp: (app: Application) => void,
   { first = () => false, router, guard = () => false, mount = "", tls, traffic }: ServerOptions = {},
 ): WorkshopServer {
-  const front = tls && new SecureFront(tls);
-  const http: Server = front?.server ?? createServer();
+  const http: Server = tls ? createSecureServer(tls) : createServer();
   const transport = new RoomTransport({
     server: http,
     pingInterval: 5000,
@@ -133,10 +132,7 @@ export function makeServer(
       });
     },
     onShutdown: (then) => server.onShutdown(then),
-    shutdown: async () => {
-      await server.gracefullyShutdown(false);
-      front?.close();
-    },
+    shutdown: () => server.gracefullyShutdown(false),
   };
 }
 

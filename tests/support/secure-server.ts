@@ -1,11 +1,12 @@
-/** A server with a certificate made for the occasion, and what asks it by HTTP/2. */
+/** A server with a certificate made for the occasion. */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { connect, type ClientHttp2Session, type IncomingHttpHeaders } from "node:http2";
+import { get } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { APIRequestContext } from "playwright-core";
 import { freePort } from "./server.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -18,28 +19,6 @@ function makeCertificate(folder: string): { readonly cert: string; readonly key:
   if (made.status !== 0) throw new Error(`no certificate: ${made.stderr.toString()}`);
   return { cert, key };
 }
-
-export interface Answered {
-  readonly headers: IncomingHttpHeaders & { readonly ":status"?: number };
-  readonly text: string;
-}
-
-/** One question on a connection of HTTP/2. */
-export async function askHttp2(
-  session: ClientHttp2Session,
-  headers: Record<string, string>,
-  body?: string,
-): Promise<Answered> {
-  const stream = session.request(headers, { endStream: body === undefined });
-  if (body !== undefined) stream.end(body);
-  const [answered] = (await once(stream, "response")) as [Answered["headers"]];
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return { headers: answered, text: Buffer.concat(chunks).toString() };
-}
-
-export const openHttp2 = (port: number): ClientHttp2Session =>
-  connect(`https://localhost:${port}`, { rejectUnauthorized: false });
 
 /** The whole program, as `npm start` serves it when it is given a certificate. */
 export class SecureServer {
@@ -86,29 +65,21 @@ export class SecureServer {
     await this.#stop();
   }
 
-  async createSession(scenario: string): Promise<{ readonly code: string; readonly facilitatorKey: string }> {
-    const session = openHttp2(this.port);
-    try {
-      const headers = { ":method": "POST", ":path": "/api/sessions", "content-type": "application/json" };
-      const { text } = await askHttp2(session, headers, JSON.stringify({ scenario }));
-      return JSON.parse(text) as { code: string; facilitatorKey: string };
-    } finally {
-      session.close();
-    }
+  /** @param request of a browser that takes a certificate made for the occasion */
+  async createSession(request: APIRequestContext, scenario: string): Promise<{ readonly code: string }> {
+    const answer = await request.post(`${this.url}/api/sessions`, { data: { scenario } });
+    return (await answer.json()) as { code: string };
   }
 
   /** Sessions are back once scenarios are told. */
-  async #answers(): Promise<boolean> {
-    const session = openHttp2(this.port);
-    session.on("error", () => undefined);
-    try {
-      const { headers } = await askHttp2(session, { ":path": "/api/scenarios" });
-      return headers[":status"] === 200;
-    } catch {
-      return false;
-    } finally {
-      session.destroy();
-    }
+  #answers(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const asked = get(`${this.url}/api/scenarios`, { rejectUnauthorized: false }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode === 200);
+      });
+      asked.on("error", () => resolve(false));
+    });
   }
 }
 
