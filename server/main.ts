@@ -202,6 +202,10 @@ async function main(): Promise<void> {
   await several?.processes.begin();
   await takeUpAll(parts, several?.processes);
   isReady = true;
+  tellReady(addresses);
+}
+
+function tellReady(addresses: Addresses): void {
   if (settings.redisUrl !== undefined) say("redis-unneeded");
   if (lacksIPv6) say("ipv4-alone");
   sayReady(addresses, settings);
