@@ -16,5 +16,6 @@ export const SHEETS: readonly Exhibit[] = [
   sheet("dialog", async () => (await import("./parts/dialogs.tsx")).Dialogs),
   sheet("pieces", async () => (await import("./parts/drawings.tsx")).Pieces),
   sheet("concepts", async () => (await import("./parts/drawings.tsx")).Concepts),
+  sheet("series", async () => (await import("./parts/series.tsx")).Series),
   sheet("maquette", async () => (await import("./parts/maquette.tsx")).Maquette),
 ];

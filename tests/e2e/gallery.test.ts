@@ -87,7 +87,7 @@ async function open({ exhibit, size, look }: Picture): Promise<Page> {
     ...{ locale: "fr-FR", timezoneId: "Europe/Paris" },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.clock.setFixedTime(new Date("2026-03-17T09:00:00+01:00"));
   await page.emulateMedia(LOOKS[look]);
   await page.goto(`${site.url}?exhibit=${exhibit}&lang=fr`);
