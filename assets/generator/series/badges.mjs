@@ -77,14 +77,14 @@ const prizes = {
   // A laptop with a new part, and a leaf.
   "equipment-kept": () =>
     at(
-      -8,
-      2,
+      0,
+      0,
       [
         shadow(-0.7, -0.35, 1.4, 0.9, 0.6),
         smallBase(),
         '<path class="g2" d="M22-22C18-50 38-62 62-58c2 24-14 40-40 36z"/><path class="g3" d="M22-22C30-34 46-46 62-58c2 24-14 40-40 36z"/>',
       ],
-      0.58,
+      0.52,
     ),
 };
 function smallBase() {
