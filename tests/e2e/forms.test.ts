@@ -153,6 +153,7 @@ test("the front page opens a barometer, whose two audiences are read apart", asy
   await room.examine(page, "forms-front");
   await page.getByRole("link", { name: "Ouvrir un baromètre" }).click();
   await page.setViewportSize(LAPTOP);
+  await page.getByLabel("Son nom").waitFor();
   await room.examine(page, "forms-barometer-new");
   await button(page, "Ouvrir").click();
   await page.getByText("Donnez-lui un nom").waitFor();

@@ -125,6 +125,9 @@ export class Room {
 
   /** Accessibility rules on a page as it is, and a picture when SHOTS names a folder. */
   async examine(page: Page, name: string): Promise<void> {
+    // A press may have only just been heard: the page that it opens has a title of its own, in its main part.
+    for (const part of ["main, [role=main]", "h1"])
+      await page.locator(part).first().waitFor({ state: "attached" });
     const folder = process.env.SHOTS;
     if (folder !== undefined) {
       mkdirSync(folder, { recursive: true });
