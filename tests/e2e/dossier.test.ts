@@ -108,7 +108,7 @@ test("erasing early names what goes and what stays; the console then says it, on
     back.waitForEvent("download"),
     back.getByRole("link", { name: "Télécharger le dossier (ZIP)" }).click(),
   ]);
-  expect(Object.keys(unzipSync(new Uint8Array(readFileSync(await file.path())))).length).toBe(15);
+  expect(Object.keys(unzipSync(new Uint8Array(readFileSync(await file.path())))).length).toBe(16);
   const stranger = await room.page(`/console/${played.session.code}`, PHONE);
   await stranger.getByLabel(/Clé|lien/).waitFor();
 });
