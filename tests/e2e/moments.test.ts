@@ -65,7 +65,7 @@ describe("a workshop before the room", () => {
     room = await Room.open({ scenario: "decouverte-60", tables: 2 });
     host = await consoleOf(room.server, room.session);
     ({ screen, still } = await openScreens(room));
-    for (const page of [screen, still]) await page.getByText("On attend les premières personnes").waitFor();
+    for (const page of [screen, still]) await page.getByText("On vous attend").waitFor();
   });
   afterAll(() => room.close());
 
