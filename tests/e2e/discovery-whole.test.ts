@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
+import { conductor, goOn } from "./discovery-page.ts";
 import { answerAlone, answerTogether, buildAction, keep } from "./people.ts";
 import { brokenRules } from "./rules.ts";
 import { StaticSite } from "./static-site.ts";
@@ -48,7 +49,7 @@ async function open(viewport: { width: number; height: number }, isStill: boolea
   const reducedMotion = isStill ? "reduce" : "no-preference";
   const context = await browser.newContext({ viewport, reducedMotion, acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   page.on("pageerror", (error) => faults.push(error.message));
@@ -74,15 +75,6 @@ async function look(page: Page, name: string): Promise<void> {
   for (const { id, targets } of await brokenRules(page)) faults.push(`${name}: ${id} ${targets.join(" | ")}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 0) faults.push(`${name}: ${wide} px too wide`);
-}
-
-const conductor = (page: Page) => page.getByRole("region", { name: "La suite" });
-
-/** What the facilitator would press; asked again when something is left to do. */
-async function goOn(page: Page, name: string | RegExp): Promise<void> {
-  await conductor(page).getByRole("button", { name }).click();
-  const sure = conductor(page).getByRole("button", { name: "Passer à la suite" });
-  if (await sure.isVisible()) await sure.click();
 }
 
 async function begin(page: Page, workshop: string, pseudonym: string): Promise<void> {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
+import { conductor, goOn } from "./discovery-page.ts";
 import { confirmChoice, openHome, seal, supportFirst, takeHome } from "./governors.ts";
 import { answerAlone, answerTogether, keep } from "./people.ts";
 import { brokenRules } from "./rules.ts";
@@ -72,23 +73,6 @@ async function look(page: Page, name: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 0) faults.push(`${name}: ${wide} px too wide`);
 }
-
-const conductor = (page: Page) => page.getByRole("region", { name: "La suite" });
-
-/** What the facilitator would press; asked again when something is left to do. */
-async function goOn(page: Page, name: string | RegExp): Promise<void> {
-  await conductor(page).getByRole("button", { name }).click();
-  const sure = conductor(page).getByRole("button", { name: "Passer à la suite" });
-  await drawn(page);
-  if (await sure.isVisible()) await sure.click();
-  await drawn(page);
-}
-
-/** Two frames: what was pressed is on the page, were the first one under way already. Without a network nothing else is waited for. */
-const drawn = (page: Page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
-  );
 
 async function comeIn(page: Page, workshop: string, pseudonym: string): Promise<void> {
   await page.getByRole("link", { name: `Jouer ${workshop}` }).click();
