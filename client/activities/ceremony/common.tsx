@@ -1,7 +1,6 @@
 /** What the three doors of a ceremony show alike: the gauge, and what is said of an example or a rehearsal. */
 import "./common.css";
 import type { CeremonyEveryone } from "../../../game/activities/ceremony/state.ts";
-import type { Medal } from "../../../game/campaign/terms.ts";
 import type { Say } from "../../text/texts.ts";
 import { GaugeBar } from "../../ui/gauge-bar.tsx";
 import { useGauge, type About } from "./leaves.ts";
@@ -41,10 +40,3 @@ export function Gauge({ t, about, everyone, leaf }: GaugeProps) {
     </div>
   );
 }
-
-/** A disc with its letter: colour alone says nothing. */
-export const MedalSign = ({ t, medal }: { readonly t: Say; readonly medal: Medal }) => (
-  <span class="ceremony-medal" data-medal={medal} aria-hidden="true">
-    {t(`medal-letter-${medal}`)}
-  </span>
-);

@@ -1,6 +1,6 @@
 /** Medals by group, the highest first where ranks are not shown; nobody without one is named. */
 import type { Say } from "../../text/texts.ts";
-import { MedalSign } from "./common.tsx";
+import { Drawing } from "../../ui/drawing.tsx";
 import type { About } from "./leaves.ts";
 import type { CeremonyBalance } from "../../../game/activities/ceremony/schema.ts";
 import { nameOf } from "./words.ts";
@@ -23,12 +23,12 @@ export const MedalLines = ({
         <b>{rank === null ? nameOf(t, about, team) : t("ranked", { rank, name: nameOf(t, about, team) })}</b>
         {steps && (
           <span class="ceremony-won">
-            <MedalSign t={t} medal={steps} /> {t("medal-steps", { medal: t(`medal-${steps}`) })}
+            <Drawing series="badges" id={steps} width={56} /> {t("medal-steps", { medal: t(`medal-${steps}`) })}
           </span>
         )}
         {progress && (
           <span class="ceremony-won">
-            <MedalSign t={t} medal={progress} /> {t("medal-progress", { medal: t(`medal-${progress}`) })}
+            <Drawing series="badges" id={progress} width={56} /> {t("medal-progress", { medal: t(`medal-${progress}`) })}
           </span>
         )}
       </li>
