@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/browser.ts";
+import { GALLERY_SIZES, openExhibit, pictureOf, type GallerySize } from "./gallery-pages.ts";
 import { GallerySite } from "./gallery-site.ts";
 import { differenceOf } from "./pictures.ts";
 import { brokenRules } from "./rules.ts";
@@ -20,12 +21,6 @@ const isAccepting = process.env.GALLERY === "accept";
 /** Of the pixels: a moved button is fifty times as many, the smallest icon ten times. */
 const MOST_SHARE = 0.0004;
 
-const SIZES = {
-  phone: { width: 360, height: 740 },
-  laptop: { width: 1280, height: 720 },
-  projector: { width: 1920, height: 1080 },
-} as const;
-
 const LOOKS = {
   plain: {},
   print: { media: "print" },
@@ -34,7 +29,7 @@ const LOOKS = {
 
 interface Picture {
   readonly exhibit: string;
-  readonly size: keyof typeof SIZES;
+  readonly size: GallerySize;
   readonly look: keyof typeof LOOKS;
 }
 
@@ -81,43 +76,8 @@ afterAll(async () => {
 });
 
 /** Half as large as life: what matters is still there, and the pictures weigh four times less. */
-async function open({ exhibit, size, look }: Picture): Promise<Page> {
-  const context = await browser.newContext({
-    ...{ viewport: SIZES[size], deviceScaleFactor: 0.5, reducedMotion: "reduce" },
-    ...{ locale: "fr-FR", timezoneId: "Europe/Paris" },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  await page.clock.setFixedTime(new Date("2026-03-17T09:00:00+01:00"));
-  await page.emulateMedia(LOOKS[look]);
-  await page.goto(`${site.url}?exhibit=${exhibit}&lang=fr`);
-  await page.waitForFunction(isDrawn);
-  return page;
-}
-
-/** Runs in the page: the house's font is on, the page is no more on its way, and every drawing has come. */
-function isDrawn(): boolean {
-  const isOnItsWay = document.querySelector(":not(button)[aria-busy=true]") !== null;
-  const landscapes = [...document.querySelectorAll(".landscape-drawing")];
-  return (
-    document.documentElement.classList.contains("has-font") &&
-    document.querySelector("h1, h2") !== null &&
-    !isOnItsWay &&
-    [...document.images].every(({ complete }) => complete) &&
-    landscapes.every(({ shadowRoot }) => shadowRoot?.querySelector("svg") != null)
-  );
-}
-
-/** Until two in a row are the same: drawings arrive one by one. */
-async function pictureOf(page: Page, isWhole: boolean): Promise<Buffer> {
-  const take = () => page.screenshot({ fullPage: isWhole, animations: "disabled", caret: "hide" });
-  for (let before = await take(), tries = 0; tries < 8; tries += 1) {
-    const now = await take();
-    if (now.equals(before)) return now;
-    before = now;
-  }
-  throw new Error(`${page.url()} never stands still`);
-}
+const open = ({ exhibit, size, look }: Picture): Promise<Page> =>
+  openExhibit(browser, `${site.url}?exhibit=${exhibit}&lang=fr`, { size, scale: 0.5, media: LOOKS[look] });
 
 const isSheet = (exhibit: string) => [...SHEETS, "maquette"].includes(exhibit) && exhibit !== "dialog";
 
@@ -207,7 +167,7 @@ test("the sheets break no accessibility rule, printed colours and forced ones as
 });
 
 test("the list opens an exhibit in a window of the size and the looks that are asked for", async () => {
-  const page = await browser.newPage({ viewport: SIZES.laptop, locale: "fr-FR" });
+  const page = await browser.newPage({ viewport: GALLERY_SIZES.laptop, locale: "fr-FR" });
   await page.goto(`${site.url}?lang=fr`);
   await page.getByText("Composants (").click();
   await page.getByText("Composants (").click();
