@@ -23,12 +23,14 @@ export const MedalLines = ({
         <b>{rank === null ? nameOf(t, about, team) : t("ranked", { rank, name: nameOf(t, about, team) })}</b>
         {steps && (
           <span class="ceremony-won">
-            <Drawing series="badges" id={steps} width={56} /> {t("medal-steps", { medal: t(`medal-${steps}`) })}
+            <Drawing series="badges" id={steps} width={56} />{" "}
+            {t("medal-steps", { medal: t(`medal-${steps}`) })}
           </span>
         )}
         {progress && (
           <span class="ceremony-won">
-            <Drawing series="badges" id={progress} width={56} /> {t("medal-progress", { medal: t(`medal-${progress}`) })}
+            <Drawing series="badges" id={progress} width={56} />{" "}
+            {t("medal-progress", { medal: t(`medal-${progress}`) })}
           </span>
         )}
       </li>
