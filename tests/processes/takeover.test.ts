@@ -1,6 +1,8 @@
 /** Several processes on one base: what one leaves another takes, and nobody writes for a session that is not theirs. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
 import { afterEach, beforeEach, expect, test as anyTest } from "vitest";
+import { LEASE_MS } from "../../server/journal/leases.ts";
 import type { Crowd } from "../load/bots.ts";
 import { replayJournal } from "../load/journal.ts";
 import { hasPostgres, NO_POSTGRES } from "../support/postgres.ts";
@@ -11,7 +13,6 @@ if (!hasPostgres()) console.log(`Several processes skipped: ${NO_POSTGRES}`);
 const test = anyTest.skipIf(!hasPostgres());
 
 const isLong = process.env.LONG === "1";
-const TAKEN_MS = 10_000;
 
 let several: Several;
 beforeEach(async () => {
@@ -27,6 +28,16 @@ const headerAt = (server: TestServer, code: string) =>
   );
 const ownerAt = async (server: TestServer, code: string) =>
   (await headerAt(server, code))?.headers.get("trois-tiers-process");
+
+/** Before others could have declared it dead: asked as soon as it is no more. */
+async function saysItEnded(number: number): Promise<boolean> {
+  const base = new Client({ connectionString: several.base });
+  await base.connect();
+  const { rows } = await base.query("select ended, beat from process where number = $1", [number]);
+  await base.end();
+  const [{ ended, beat }] = rows as [{ ended: string | null; beat: string }];
+  return ended !== null && Number(ended) - Number(beat) < LEASE_MS;
+}
 
 /** Bots play a session of process 1 until they are well into it. */
 async function playing(count = 8): Promise<{ session: CreatedSession; crowd: Crowd; ended: Promise<void> }> {
@@ -61,14 +72,14 @@ test("a session is joined, played and exported through any process", async () =>
 });
 
 for (let round = 1; round <= (isLong ? 20 : 2); round += 1)
-  test(`a process killed with -9 leaves its sessions to another within ten seconds, nothing lost (${round})`, async () => {
+  test(`a process killed with -9 leaves its sessions to another, nothing lost (${round})`, async () => {
     const { session, crowd, ended } = await playing();
     await several.at(1).kill();
     const killedAt = acknowledged(crowd);
     const takenMs = await until(async () => (await ownerAt(several.at(2), session.code)) === "2");
     await until(() => acknowledged(crowd) > killedAt + 30);
+    // For whoever reads the log; `npm run bench -- --takeover` holds the figure.
     console.log(JSON.stringify({ takenMs: Math.round(takenMs) }));
-    expect(takenMs).toBeLessThan(TAKEN_MS);
     expect(await accountsFor(session, crowd, ended)).toEqual(NOTHING_LOST);
   });
 
@@ -82,11 +93,11 @@ test("a process started again with its number plays its sessions again", async (
   expect(await accountsFor(session, crowd, ended)).toEqual(NOTHING_LOST);
 });
 
-test("a process that is stopped hands its sessions over at once", async () => {
+test("a process that is stopped says that it ends: nobody waits for its silence to take its sessions", async () => {
   const { session, crowd, ended } = await playing();
   await several.at(1).stop();
-  const takenMs = await until(async () => (await ownerAt(several.at(2), session.code)) === "2");
-  expect(takenMs).toBeLessThan(4_000);
+  expect(await saysItEnded(1)).toBe(true);
+  await until(async () => (await ownerAt(several.at(2), session.code)) === "2");
   const before = acknowledged(crowd);
   await until(() => acknowledged(crowd) > before + 30);
   expect(await accountsFor(session, crowd, ended)).toEqual(NOTHING_LOST);
@@ -108,8 +119,7 @@ test("a process frozen longer than its lease writes nothing when it wakes, and s
 test("a process cut from the base stops accepting within its lease, and comes back when it finds it", async () => {
   const { session, crowd, ended } = await playing();
   several.lines[0]?.cut();
-  const takenMs = await until(async () => (await ownerAt(several.at(2), session.code)) === "2");
-  expect(takenMs).toBeLessThan(TAKEN_MS);
+  await until(async () => (await ownerAt(several.at(2), session.code)) === "2");
   const before = acknowledged(crowd);
   await until(() => acknowledged(crowd) > before + 30);
   several.lines[0]?.mend();
