@@ -23,7 +23,7 @@ export function BeginDoor() {
   return (
     <div class="front campaign-desk">
       <FrontHead t={t} isHome={false} />
-      <main class="front-page">
+      <main class="front-page" aria-busy={!offers}>
         <h1>{t("begin-title")}</h1>
         <p>{t("begin-what")}</p>
         {offers?.ok && <BeginForm t={t} offers={offers.value} />}

@@ -40,9 +40,17 @@ const Lobby = ({ desk, onHand }: MiddleProps) => (
     <div class="card card-body">
       <Welcome desk={desk} />
       <Room desk={desk} onHand={onHand} />
-      <RoomCheck desk={desk} />
-      <ProgramVersion />
-      <BeforeEnd desk={desk} />
+      <div class="lobby-more">
+        <div>
+          <RoomCheck desk={desk} />
+        </div>
+        <div>
+          <BeforeEnd desk={desk} />
+        </div>
+        <div>
+          <ProgramVersion />
+        </div>
+      </div>
     </div>
     <Tables desk={desk} onHand={onHand}>
       <TableCount desk={desk} />

@@ -12,9 +12,17 @@ const TITLES = { lobby: "to-say-first", running: "to-say", paused: "to-say", end
 export function Prompter({ desk }: { desk: Desk }) {
   const { t, link, code, header, flow, phase } = desk;
   const isLive = link.status.value === "live";
-  const all = useLast(useLoaded(`notes ${isLive}`, () => link.notes()));
+  // Failed or not, it is known: one's own note waits for the place that is left, and comes all the same.
+  const asked = useLast(
+    useLoaded(`notes ${isLive}`, () =>
+      link.notes().then(
+        (all) => ({ all }),
+        () => ({ all: undefined }),
+      ),
+    ),
+  );
   const shown = flow.status === "lobby" ? header.phases[0] : phase;
-  const notes = flow.status === "ended" || !shown ? undefined : notesOf(all, shown.id);
+  const notes = flow.status === "ended" || !shown ? undefined : notesOf(asked?.all, shown.id);
   const [note, setNote] = useKeptText(code, "note");
   return (
     <section class="console-column prompter" aria-labelledby="words-title">
@@ -23,9 +31,11 @@ export function Prompter({ desk }: { desk: Desk }) {
       </div>
       {flow.status === "ended" && <After desk={desk} />}
       {notes && <Notes desk={desk} notes={notes} />}
-      <div class="own-note">
-        <Field label={t("own-note")} hint={t("own-note-hint")} value={note} onInput={setNote} lines={4} />
-      </div>
+      {asked && (
+        <div class="own-note">
+          <Field label={t("own-note")} hint={t("own-note-hint")} value={note} onInput={setNote} lines={4} />
+        </div>
+      )}
     </section>
   );
 }
