@@ -191,7 +191,7 @@ test.each([
   ["en", LAPTOP, "en"],
 ] as const)("in %s, at %o, all three views hold in the page", async (locale, size, name) => {
   const other = await room.page(`/feuille-de-route/${made.id}#${made.key}`, size, "localhost", locale);
-  const author = locale === "fr" ? "Vous écrivez en tant que" : "You write as";
+  const author = locale === "fr" ? "Vous écrivez en tant que" : "You are writing as";
   await other.getByLabel(author).fill("DSI");
   const views =
     locale === "fr"
