@@ -196,7 +196,7 @@ test.each([
   const views =
     locale === "fr"
       ? ["Cadre légal", "État des lieux", "Bilan annuel"]
-      : ["Legal frame", "Where we stand", "Annual review"];
+      : ["Legal framework", "Where we stand", "Annual review"];
   for (const [at, one] of views.entries()) {
     await other.getByRole("navigation").getByRole("button", { name: one }).click();
     await other.getByRole("heading", { level: 2, name: one, exact: true }).waitFor();
