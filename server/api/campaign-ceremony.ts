@@ -1,4 +1,5 @@
 /** The two live moments of a campaign: its organiser opens the launch, and the ceremony fed by its balance. */
+import { dayFirst } from "../../game/day-first.ts";
 import express, { type Application, type Request } from "express";
 import { z } from "zod";
 import { isOver } from "../../game/campaign/calendar.ts";
@@ -60,7 +61,11 @@ const WEEK = 7;
 
 function lastDay({ starts, deck }: Campaign, locale: "fr" | "en"): string {
   const last = daysLater(starts, deck.weeks * WEEK - 1);
-  return new Date(last).toLocaleDateString(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+  return new Date(last).toLocaleDateString(dayFirst(locale), {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
 }
 
 /** The scenario of a ceremony over this balance. */

@@ -1,4 +1,5 @@
 /** Sheets of A4 that a campaign is told with: a poster with its QR code, and slips to cut for people without a phone. */
+import { dayFirst } from "../../game/day-first.ts";
 import { encode } from "uqr";
 import { lastDay } from "../../game/campaign/agenda.ts";
 import type { Campaign } from "../../game/campaign/schema.ts";
@@ -22,7 +23,11 @@ export interface SheetTeam {
 }
 
 const dayIn = (locale: Locale, day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(dayFirst(locale), {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
 
 /** @param teams one sheet for each; null is everybody's */
 export function posters(parts: SheetParts, teams: readonly (SheetTeam | null)[]): string {

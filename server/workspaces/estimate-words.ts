@@ -1,4 +1,5 @@
 /** What the model says of an action, in the words that a fiche keeps: a range, its unit, and all that it supposes. */
+import { dayFirst } from "../../game/day-first.ts";
 import type { Step } from "../../game/workspace/estimate.ts";
 import { roundedOut } from "../../game/workspace/estimate.ts";
 import type { Gain } from "../../game/footprint/gain.ts";
@@ -88,7 +89,7 @@ function hypothesisOf(supposed: Supposed, around: Around): string {
 }
 
 const dayIn = (day: string, locale: Locale) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  new Intl.DateTimeFormat(dayFirst(locale), { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 
 /** Who says how large the change is. */
 function sizeOf(id: string, { content, locale }: Around): string {

@@ -176,10 +176,10 @@ test("between authorities the organiser reads sums and each captain its own, whi
 test("the balance and the way into a roadmap read in English too", async () => {
   const { made } = await begun("defi-inter-services", "garder-un-appareil");
   const page = await room.page(path(made.organiserUrl), NARROW, "localhost", "en");
-  await page.getByRole("button", { name: "Read the balance here" }).click();
+  await page.getByRole("button", { name: "Read the summary here" }).click();
   await page.getByRole("heading", { level: 3, name: "What cannot be concluded" }).waitFor();
   await page.getByRole("button", { name: "Bring into the roadmap" }).click();
-  await page.getByLabel("A roadmap that exists").waitFor();
+  await page.getByLabel("Into a roadmap that exists").waitFor();
   await seen(page, "balance-en");
   await page.getByRole("button", { name: "Français" }).click();
   await page.getByRole("button", { name: "Lire le bilan ici" }).waitFor();

@@ -197,7 +197,7 @@ async function answersInEnglish(link: string): Promise<void> {
   }
   await room.examine(phone, "forms-texts-en");
   await button(phone, "Send my answers").click();
-  await phone.getByText("Thank you, sent without your name").waitFor();
+  await phone.getByText("Thank you, your answers left without your name").waitFor();
 }
 
 test("no page had a fault", () => {

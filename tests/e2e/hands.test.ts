@@ -284,7 +284,7 @@ test("the dialogs speak English too", async () => {
   await room.examine(english, "balance-en");
   await putAway(english);
   await english.keyboard.press("l");
-  await dialog(english).getByLabel("Facilitate together").waitFor();
+  await dialog(english).getByLabel("Run the session together").waitFor();
   await room.examine(english, "links-en");
   await putAway(english);
   await openTable(english, "The Market Hall");

@@ -48,7 +48,7 @@ test("a phone reads energy, metals, matter and water, and why they are least val
 test("the console reads them too, in English", async () => {
   const desk = await room.console("en");
   await desk.getByText("Where these numbers come from").click();
-  expect(await takenOn(desk, "Taken from nature, at the least")).toHaveLength(UNITS.length);
+  expect(await takenOn(desk, "Taken from nature, at least")).toHaveLength(UNITS.length);
   await room.examine(desk, "own-footprint-taken-console");
   expect(faults).toEqual([]);
 });

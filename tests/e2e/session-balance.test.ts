@@ -91,10 +91,10 @@ test("once the traces are erased it is still there, with the same numbers", asyn
 
 test("it reads in English", async () => {
   const english = await room.console("en");
-  await english.getByRole("heading", { name: "Anonymised balance, to send back or to keep" }).waitFor();
-  const link = english.getByRole("link", { name: "Read the whole balance" });
+  await english.getByRole("heading", { name: "Anonymous summary, to send back or to keep" }).waitFor();
+  const link = english.getByRole("link", { name: "Read the whole summary" });
   const [page] = await Promise.all([english.context().waitForEvent("page"), link.click()]);
-  await page.getByRole("heading", { level: 1, name: "Anonymised balance of a session" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Anonymous summary of a session" }).waitFor();
   await page.getByText("fewer than five").first().waitFor();
   await room.examine(page, "session-balance-page-en");
 });

@@ -191,12 +191,12 @@ test.each([
   ["en", LAPTOP, "en"],
 ] as const)("in %s, at %o, all three views hold in the page", async (locale, size, name) => {
   const other = await room.page(`/feuille-de-route/${made.id}#${made.key}`, size, "localhost", locale);
-  const author = locale === "fr" ? "Vous écrivez en tant que" : "You write as";
+  const author = locale === "fr" ? "Vous écrivez en tant que" : "You are writing as";
   await other.getByLabel(author).fill("DSI");
   const views =
     locale === "fr"
       ? ["Cadre légal", "État des lieux", "Bilan annuel"]
-      : ["Legal frame", "Where we stand", "Annual review"];
+      : ["Legal framework", "Where we stand", "Annual review"];
   for (const [at, one] of views.entries()) {
     await other.getByRole("navigation").getByRole("button", { name: one }).click();
     await other.getByRole("heading", { level: 2, name: one, exact: true }).waitFor();

@@ -34,7 +34,7 @@ const path = (url: string) => url.replace(/^https?:\/\/[^/]+/, "");
 const lacks = () => author.locator(".fiche-smart");
 async function opened(viewport: typeof LAPTOP, locale = "fr"): Promise<Page> {
   const page = await room.page(path(made.url), viewport, "localhost", locale);
-  await page.getByLabel(locale === "fr" ? "Vous écrivez en tant que" : "You write as").fill("DSI");
+  await page.getByLabel(locale === "fr" ? "Vous écrivez en tant que" : "You are writing as").fill("DSI");
   await page.getByRole("button", { name: TITLE }).click();
   await page.locator(".fiche-smart").waitFor();
   return page;

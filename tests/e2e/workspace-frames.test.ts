@@ -183,15 +183,15 @@ test("a table crosses fiches and plans on a laptop, and is a list on a phone", a
 
 test("nothing is wider than a screen of 320 pixels, in English neither", async () => {
   const narrow = await open(NARROW, "en");
-  await narrow.getByLabel("You write as").fill("Procurement");
+  await narrow.getByLabel("You are writing as").fill("Procurement");
   await view(narrow, /Axes and tags/);
-  await narrow.getByRole("heading", { name: "What meets what" }).waitFor();
+  await narrow.getByRole("heading", { name: "What links to what" }).waitFor();
   await expect.poll(() => isWide(narrow)).toBe(false);
   await room.examine(narrow, "axes-320-en");
   await narrow.getByRole("heading", { name: "Our axes" }).scrollIntoViewIfNeeded();
   await room.examine(narrow, "axes-320-en-liste");
   await narrow.getByRole("button", { name: "Open: Garder les PC" }).click();
-  await narrow.getByText("Code, duty, ties").click();
+  await narrow.getByText("Code, legal duty, links").click();
   await narrow.getByText("8. Decent work and economic growth").waitFor();
   await expect.poll(() => isWide(narrow)).toBe(false);
   await narrow.getByRole("group", { name: "Links with other plans" }).scrollIntoViewIfNeeded();

@@ -154,7 +154,7 @@ describe("an estate that is refused", () => {
 
   test("the same, in English", () => {
     expect(problemsWith("agents: 1000", "agents: 1", "en")[0]).toMatch(
-      / parc\.portable\.nombre 750 for 1 agents is more than 50 each: check the zeros/,
+      / parc\.portable\.nombre 750 for 1 staff is more than 50 each: check the zeros/,
     );
   });
 

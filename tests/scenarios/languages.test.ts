@@ -112,7 +112,7 @@ describe("npm run languages", () => {
   test("says which languages there are when asked for another", () => {
     const { lines, isFaulty } = reportLanguages({ ...asked, only: ["tlh"], isWhole: false });
     expect(lines).toEqual([
-      "No language is called tlh. Those that are there: de, en, fr-falc. To add one: docs/traduire.md",
+      "No language is called tlh. Available languages: de, en, fr-falc. To add one: docs/traduire.md",
     ]);
     expect(isFaulty).toBe(true);
   });

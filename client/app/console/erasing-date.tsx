@@ -1,4 +1,5 @@
 /** When a finished session's traces will be erased: a date once it is set, the term until then. */
+import { dayFirst } from "../../../game/day-first.ts";
 import { locale } from "../../text/texts.ts";
 import { useLoaded } from "../loaded.ts";
 import { erasingTerm } from "../shared/erasing-term.ts";
@@ -12,7 +13,7 @@ export function ErasingDate({ desk: { t, code } }: { desk: Desk }) {
     <p class="reason">
       {date
         ? t("erases-on", {
-            date: new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(date),
+            date: new Intl.DateTimeFormat(dayFirst(locale.value), { dateStyle: "long" }).format(date),
           })
         : t("erases-after", { count: term.days })}
     </p>

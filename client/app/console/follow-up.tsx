@@ -1,4 +1,5 @@
 /** After the end: the three links of the follow-up to forward, each with its date, and the private one of its results. */
+import { dayFirst } from "../../../game/day-first.ts";
 import { useState } from "preact/hooks";
 import { siteUrl } from "../../site.ts";
 import { locale, type Say } from "../../text/texts.ts";
@@ -61,7 +62,8 @@ export function FollowUp({ desk: { t, code, isReader } }: { readonly desk: Desk 
   );
 }
 
-const written = (time: number) => new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(time);
+const written = (time: number) =>
+  new Intl.DateTimeFormat(dayFirst(locale.value), { dateStyle: "long" }).format(time);
 const DAY_MS = 24 * 3600_000;
 
 const Links = ({ t, found }: { readonly t: Say; readonly found: FollowUpLinks }) => (

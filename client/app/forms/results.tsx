@@ -1,4 +1,5 @@
 /** What all said together, by fives: a card for each question, a column for each time; then the organiser's few acts. */
+import { dayFirst } from "../../../game/day-first.ts";
 import type { Say } from "../../text/texts.ts";
 import { locale } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -19,7 +20,7 @@ interface ResultsProps {
 }
 
 const inDays = (iso: string) =>
-  new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(new Date(iso));
+  new Intl.DateTimeFormat(dayFirst(locale.value), { dateStyle: "long" }).format(new Date(iso));
 
 export function Results(props: ResultsProps) {
   const { t, id, results, onChange } = props;

@@ -1,4 +1,5 @@
 /** What everybody changed in the whole roadmap, the latest first, a page at a time. */
+import { dayFirst } from "../../../game/day-first.ts";
 import { useEffect, useState } from "preact/hooks";
 import { locale } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -46,4 +47,6 @@ export function HistoryView({ desk }: { readonly desk: WorkspaceDesk }) {
 }
 
 const moment = (iso: string) =>
-  new Intl.DateTimeFormat(locale.value, { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
+  new Intl.DateTimeFormat(dayFirst(locale.value), { dateStyle: "long", timeStyle: "short" }).format(
+    new Date(iso),
+  );

@@ -1,4 +1,5 @@
 /** When the roadmap goes: by itself, long after its last change; or now, because who keeps it says so. */
+import { dayFirst } from "../../../game/day-first.ts";
 import { useState } from "preact/hooks";
 import { siteUrl } from "../../site.ts";
 import { locale } from "../../text/texts.ts";
@@ -7,7 +8,7 @@ import { eraseWorkspace, type WorkspaceEnd } from "./desk-api.ts";
 import { sayProblem, type WorkspaceDesk } from "./desk.ts";
 
 const dayOf = ({ erasesAt }: WorkspaceEnd) =>
-  new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(new Date(erasesAt));
+  new Intl.DateTimeFormat(dayFirst(locale.value), { dateStyle: "long" }).format(new Date(erasesAt));
 
 /** Said at the top of the page to whoever opens it, a month before. */
 export const EndAnnounced = ({ desk: { t, end, mayWrite } }: { readonly desk: WorkspaceDesk }) =>

@@ -1,4 +1,5 @@
 /** When the campaign will be erased: said in small as long as it is far, and louder in its last month. */
+import { dayFirst } from "../../../../game/day-first.ts";
 import { locale } from "../../../text/texts.ts";
 import { Callout } from "../../../ui/callout.tsx";
 import { useLoaded, useTexts } from "../../loaded.ts";
@@ -20,4 +21,4 @@ export function TermNotice({ open: { id, desk } }: { readonly open: OpenDesk }) 
 
 /** With its year: it is far. */
 const dateWords = (at: string) =>
-  new Date(at).toLocaleDateString(locale.value, { day: "numeric", month: "long", year: "numeric" });
+  new Date(at).toLocaleDateString(dayFirst(locale.value), { day: "numeric", month: "long", year: "numeric" });

@@ -1,4 +1,5 @@
 /** What the console asks of a session's dossier; each answer, or why there is none. */
+import { dayFirst } from "../../../../game/day-first.ts";
 import type { ArchivistForm, ChosenWords, Erasure, Minutes } from "../../../../game/dossier/schema.ts";
 import type { DossierText } from "../../../../game/dossier/terms.ts";
 import { siteUrl } from "../../../site.ts";
@@ -44,4 +45,4 @@ export const noticeUrl = (code: string, format: "html" | "odt") =>
   siteUrl(at(code, `data-notice?format=${format}&locale=${locale.value}`));
 
 export const dayOf = (time: string): string =>
-  new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(new Date(time));
+  new Intl.DateTimeFormat(dayFirst(locale.value), { dateStyle: "long" }).format(new Date(time));

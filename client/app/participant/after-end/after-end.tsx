@@ -1,4 +1,5 @@
 /** Once it is over, for who took part: when the traces go, and a certificate to print from this device. */
+import { dayFirst } from "../../../../game/day-first.ts";
 import "./after-end.css";
 import { locale, type Say } from "../../../text/texts.ts";
 import { Callout } from "../../../ui/callout.tsx";
@@ -39,7 +40,7 @@ export function AfterEnd({ door }: AfterEndProps) {
 const today = () => new Date().toLocaleDateString("sv-SE");
 
 const dateOf = (time: string) =>
-  new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(new Date(time));
+  new Intl.DateTimeFormat(dayFirst(locale.value), { dateStyle: "long" }).format(new Date(time));
 
 function ErasingNotice({ t, term }: { readonly t: Say; readonly term: ErasingTerm }) {
   const { erasesAt } = term;

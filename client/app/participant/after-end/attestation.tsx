@@ -1,4 +1,5 @@
 /** The certificate of somebody who took part in a workshop: its title, its day, what was held; the name stays here. */
+import { dayFirst } from "../../../../game/day-first.ts";
 import type { SessionHeader } from "../../../link/link.ts";
 import { locale, type Say } from "../../../text/texts.ts";
 import { CertificateFigure, CertificateSheet, PrintedName } from "../../shared/certificate/printed-name.tsx";
@@ -31,7 +32,7 @@ const MOST_TITLES = 12;
 
 /** At noon: a date alone is midnight in London, and the day before further west. */
 const inWords = (day: string) =>
-  new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(new Date(`${day}T12:00:00`));
+  new Intl.DateTimeFormat(dayFirst(locale.value), { dateStyle: "long" }).format(new Date(`${day}T12:00:00`));
 
 function Sheet({ t, header, activities, day, name }: AttestationProps & { readonly name: string }) {
   const { title, minutes } = header;
