@@ -112,7 +112,7 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await phone.getByLabel("L’objet").fill("Bouilloire");
   await phone.getByLabel("Ce qui ne va pas").fill("ne chauffe plus");
   await pressed(phone, "Prendre un numéro");
-  await says(phone, "Vous êtes le prochain. Moins de 5 minutes.");
+  await says(phone, "Votre tour est le prochain. Moins de 5 minutes.");
   await pressed(phone, "Rester allumé et sonner");
   await says(phone, "Ce téléphone reste allumé et sonnera à votre tour.");
   await room.examine(phone, "stands-attente-telephone");

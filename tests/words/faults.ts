@@ -54,8 +54,8 @@ const TWICE_NO: Record<Language, RegExp> = {
 };
 /** Words of the trade and initials: each stands in the glossary, or is explained in the file that says it. */
 const JARGON: Record<Language, RegExp> = {
-  fr: /(?<![\p{L}\d-])(?:ACV|PUE|RGESN|RGAA|REEN|AGEC|DEEE|D3E|SPASER|PCAET|ETP|ESS|EPCI|EPR|ODD|CGCT|CRPA|RGPD|DSI|MIPS|WCAG|ARIA|SSD|FALC|SaaS|IoT|VDI|KPI|scope [123]|leasing|benchmark|reporting|hash|hyperviseur)(?![\p{L}\d])/gu,
-  en: /(?<![\p{L}\d-])(?:LCA|PUE|RGESN|RGAA|REEN|AGEC|WEEE|SPASER|PCAET|FTE|ESS|EPCI|EPR|SDG|CGCT|CRPA|GDPR|MIPS|WCAG|ARIA|SSD|SaaS|IoT|VDI|KPI|scope [123]|leasing|benchmark|hypervisor)(?![\p{L}\d])/gu,
+  fr: /(?<![\p{L}\d-])(?:ACV|PUE|RGESN|RGAA|REEN|AGEC|DEEE|D3E|SPASER|PCAET|ETP|ESS|EPCI|EPR|ODD|CGCT|CRPA|RGPD|DSI|MIPS|WCAG|ARIA|SSD|FALC|SaaS|IoT|VDI|KPI|scope [123]|leasing|benchmark|reporting|hash|hyperviseur)(?![\p{L}\d]|,? art)/gu,
+  en: /(?<![\p{L}\d-])(?:LCA|PUE|RGESN|RGAA|REEN|AGEC|WEEE|SPASER|PCAET|FTE|ESS|EPCI|EPR|SDG|CGCT|CRPA|GDPR|MIPS|WCAG|ARIA|SSD|SaaS|IoT|VDI|KPI|scope [123]|leasing|benchmark|hypervisor)(?![\p{L}\d]|,? art)/gu,
 };
 
 export interface Fault {

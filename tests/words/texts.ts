@@ -27,7 +27,8 @@ const CONTENTS = ["scenarios/**/*.yaml"];
 /** Facts keep the words of their source, and their labels in other languages follow them. */
 const UNREAD = /language\.json$|^scenarios\/langues\//;
 /** What a file may hold in a cell, and messages to be sorted at a stand, which speak as their false sender does. */
-const NOT_OURS = /^server\/text\/import\/.*#values\/|^scenarios\/.*\/play\/parts\//;
+const NOT_OURS =
+  /^server\/text\/(import\/.*#values|sheet\/.*#(columns|choices|themes|sections))\/|^scenarios\/.*\/play\/parts\//;
 
 /** First that fits; a key of an activity says for whom it is. */
 const DOOR_OF: readonly (readonly [Door, RegExp])[] = [
