@@ -36,7 +36,7 @@ export const LIMITS: Readonly<Record<Door, Limits>> = {
 /** What is one thing though it is written in several words. */
 const ONE_THING =
   /(feuille|ordre|centre|fin|cycle|gaz à effet|page|système|quart|salle|chef|mise|point)s? (?:de |d’)(\p{L}+)/giu;
-const LINKED = /\p{L}{2,}(?: (?:de la |de l’|des |du |de |d’)\p{L}{2,})+/gu;
+const LINKED = /\p{L}{2,}(?: (?:de la |de l’|des |du |de |d’(?!une? ))\p{L}{2,})+/gu;
 const LINK = / (?:de la |de l’|des |du |de |d’)/g;
 
 /** In what people are told of themselves; a facilitator is warned of « un coupable » that a table looks for. */
@@ -55,7 +55,7 @@ const TWICE_NO: Record<Language, RegExp> = {
 /** Words of the trade and initials: each stands in the glossary, or is explained in the file that says it. */
 const JARGON: Record<Language, RegExp> = {
   fr: /(?<![\p{L}\d-])(?:ACV|PUE|RGESN|RGAA|REEN|AGEC|DEEE|D3E|SPASER|PCAET|ETP|ESS|EPCI|EPR|ODD|CGCT|CRPA|RGPD|DSI|MIPS|WCAG|ARIA|SSD|FALC|SaaS|IoT|VDI|KPI|scope [123]|leasing|benchmark|reporting|hash|hyperviseur)(?![\p{L}\d]|,? art)/gu,
-  en: /(?<![\p{L}\d-])(?:LCA|PUE|RGESN|RGAA|REEN|AGEC|WEEE|SPASER|PCAET|FTE|ESS|EPCI|EPR|SDG|CGCT|CRPA|GDPR|MIPS|WCAG|ARIA|SSD|SaaS|IoT|VDI|KPI|scope [123]|leasing|benchmark|hypervisor)(?![\p{L}\d]|,? art)/gu,
+  en: /(?<![\p{L}\d-])(?:LCA|PUE|RGESN|RGAA|REEN|AGEC|WEEE|SPASER|PCAET|FTE|ESS|EPCI|EPR|SDG|CGCT|CRPA|GDPR|MIPS|WCAG|ARIA|SSD|SaaS|IoT|VDI|KPI|scope [123]|hypervisor)(?![\p{L}\d]|,? art)/gu,
 };
 
 export interface Fault {

@@ -43,7 +43,7 @@ function englishSyllables(word: string): number {
     .replace(/(?<=[aeiouy].*)(?<![^aeiouy]l)e$/u, "")
     .replace(/(?<![tscgx])i(?=[aou])|(?<=\bsc)i(?=e)|(?<!p)e(?=o)|(?<=\bcr)e(?=at)/gu, "$&-")
     .replace(/(?<!q)u(?=[ao])|[aeiou](?=ing$)|(?<=[aeiou].+)e(?=a$)/gu, "$&-");
-  return groups(heard, /[aeiouy]+/gu) + (/sm$/u.test(word) ? 1 : 0);
+  return groups(heard, /[aeiouy]+/gu) + (word.endsWith("sm") ? 1 : 0);
 }
 
 /** @returns syllables of one word; a number or a blank is two */

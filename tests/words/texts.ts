@@ -45,7 +45,7 @@ const DOOR_OF: readonly (readonly [Door, RegExp])[] = [
     "pages",
     /^client\/text\/..\/(front|forms|data|sources|service-map|further|discovery|dossier|attestation)\b/,
   ],
-  ["pages", /^server\/pages|^scenarios\/(terrain|ressources)/],
+  ["pages", /^server\/pages|^scenarios\/(terrain|ressources)|^scenarios\/(ateliers|modules)\/.*#summary$/],
   ["console", /^server\/|^client\/text\/..\/(console|mandate-settings|session-balance|network|program)\b/],
   [
     "console",

@@ -1,4 +1,5 @@
 /** What the words on the écran mean, to be said aloud: the wall itself cannot be tapped. */
+import "./glossary-list.css";
 import { useState } from "preact/hooks";
 import { useLoaded, useTexts } from "../loaded.ts";
 import { houseGlossary } from "../shared/house-glossary.ts";
@@ -21,7 +22,8 @@ function Words({ t }: { readonly t: NonNullable<ReturnType<typeof useTexts>> }) 
   if (terms.length === 0) return <p>{t("none")}</p>;
   const sorted = terms.toSorted((one, other) => one.term.localeCompare(other.term));
   return (
-    <dl class="glossary-list">
+    // It scrolls on its own: the keyboard must be able to reach it.
+    <dl class="glossary-list" tabIndex={0} aria-label={t("title")}>
       {sorted.map(({ id, term, meaning }) => (
         <div key={id}>
           <dt>{term}</dt>

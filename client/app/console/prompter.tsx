@@ -7,7 +7,6 @@ import { Glossed } from "../shared/glossed.tsx";
 import { useLast } from "../shared/use-last.ts";
 import type { Desk } from "./desk.ts";
 import { useKeptText } from "../links/kept.ts";
-import { GlossaryList } from "./glossary-list.tsx";
 import { lateness } from "./plan.ts";
 import { notesOf, type PhaseNotes } from "./notes.ts";
 
@@ -27,7 +26,6 @@ export function Prompter({ desk }: { desk: Desk }) {
       </div>
       {flow.status === "ended" && <After desk={desk} />}
       {notes && <Notes desk={desk} notes={notes} />}
-      <GlossaryList />
       <div class="own-note">
         <Field label={t("own-note")} hint={t("own-note-hint")} value={note} onInput={setNote} lines={4} />
       </div>
