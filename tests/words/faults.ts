@@ -58,6 +58,9 @@ const JARGON: Record<Language, RegExp> = {
   en: /(?<![\p{L}\d-])(?:LCA|PUE|RGESN|RGAA|REEN|AGEC|WEEE|SPASER|PCAET|FTE|ESS|EPCI|EPR|SDG|CGCT|CRPA|GDPR|MIPS|WCAG|ARIA|SSD|SaaS|IoT|VDI|KPI|scope [123]|hypervisor)(?![\p{L}\d]|,? art)/gu,
 };
 
+/** High punctuation after a plain space. */
+const BREAKS = /\S ([:;!?»])(?=[\s.,)]|$)/u;
+
 export interface Fault {
   readonly told: Told;
   readonly sentence: string;
@@ -80,12 +83,14 @@ function faultsOf(sentence: string, { door, language }: Told): readonly string[]
   const heavy = HEAVY[language].exec(sentence)?.[0];
   const guilt = door === "console" ? undefined : GUILT[language].exec(sentence)?.[0];
   const twice = TWICE_NO[language].exec(sentence)?.[0];
+  const breaks = language === "fr" ? BREAKS.exec(sentence)?.[1] : undefined;
   return [
     length > words && `${length} words, ${words} at most there (${why}): cut it in two`,
     links > chain && `${links} nouns in a row by « de », ${chain} at most: use a verb`,
     heavy && `“${heavy}” is office talk: say « pour », “to”, “before”, “use”`,
     guilt && `“${guilt}” accuses: say what can be done`,
     twice && `“${twice}” denies twice: say what is`,
+    breaks && `a line may begin with “${breaks}”: put a non-breaking space before it`,
   ].filter((fault) => typeof fault === "string");
 }
 

@@ -73,6 +73,7 @@ test.each<readonly [string, string]>([
     "On note d’abord, à la table, ce que chaque personne a vu dans son service depuis le début de cette année déjà bien longue",
   ],
   ["full stop", "Bravo !"],
+  ["non-breaking", "Pourquoi ?"],
   ["office talk", "On se réunit afin de choisir."],
   ["accuses", "Vous auriez dû le garder."],
   ["denies twice", "Ce n’est pas impossible."],
