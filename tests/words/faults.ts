@@ -102,9 +102,10 @@ export function faultsIn(texts: readonly Told[], forms: readonly string[]): read
   for (const told of texts) whole.set(place(told), `${whole.get(place(told)) ?? ""}\n${told.text}`);
   const isExplained = (word: string, told: Told) =>
     known.has(word.toLowerCase()) ||
-    new RegExp(`${word}s?\\s*(?:\\(|:|–)|\\([^)]*${word}[^)]*\\)|, ${word},`, "u").test(
-      whole.get(place(told)) ?? "",
-    );
+    new RegExp(
+      `${word}s?\\s*(?:\\(|:|–)|\\([^)]*${word}[^)]*\\)|, ${word},|${word}, (?:the|le|la|les|une?) `,
+      "u",
+    ).test(whole.get(place(told)) ?? "");
   return texts.flatMap((told) => {
     const unknown = [...new Set(told.text.match(JARGON[told.language]))].filter(
       (word) => !isExplained(word, told),
