@@ -190,7 +190,7 @@ test("the accessibility page follows the legal model, and says who did not check
     "n’a encore adopté aucune évaluation",
     "Personne d’extérieur ne l’a vérifiée",
     "Aucune personne qui utilise tous les jours un lecteur d’écran",
-    "Ville de Val-d’Octet veut que chacun puisse participer",
+    "Ville de Val-d’Octet veut que toute personne puisse participer",
     "Libre réponse 71120",
   ])
     await page.getByText(words).first().waitFor();

@@ -51,10 +51,10 @@ let results: string;
 test("the console's end page gives three links to forward and a private one", async () => {
   await button(host, "Préparer le suivi").click();
   await host.getByText("Résultats, pour vous seulement").waitFor();
-  followUp = await pathIn(host, /^J\+7,/);
+  followUp = await pathIn(host, /^À 7 jours,/);
   results = await pathIn(host, "Résultats, pour vous seulement");
   expect(followUp).toMatch(/^\/suivi\/\w{10}\/7$/);
-  expect(await pathIn(host, /^J\+90,/)).toBe(followUp.replace(/7$/, "90"));
+  expect(await pathIn(host, /^À 90 jours,/)).toBe(followUp.replace(/7$/, "90"));
   expect(results).toMatch(/resultats#[\w-]{20,}$/);
   await host.locator(".follow-up").scrollIntoViewIfNeeded();
   await room.examine(host, "forms-console");

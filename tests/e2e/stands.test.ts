@@ -129,7 +129,7 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await says(repairer, "Bouilloire");
   await button(repairer, "Appeler 1").click();
   await says(phone, "C’est votre tour.");
-  await expect.poll(() => phone.title()).toBe("● C’est votre tour\u00a0!");
+  await expect.poll(() => phone.title()).toBe("● C’est votre tour.");
   await callIsClear(phone);
   await wall.getByRole("heading", { name: "On vous attend à l’atelier" }).waitFor();
   await expect.poll(() => wall.locator(".wall-numbers").textContent()).toBe("1");

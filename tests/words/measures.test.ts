@@ -55,7 +55,7 @@ test.each(Object.entries(COUNTED.en))("English “%s” has %i syllables", (word
 });
 
 test("a sentence ends at a stop, a semicolon or a colon that a space follows, never inside a number", () => {
-  expect(sentencesOf("Il pèse 1.5 kg : gardez-le. « Vraiment ? » Oui ; à 10:30.")).toHaveLength(5);
+  expect(sentencesOf("Il pèse 1.5 kg\u00a0: gardez-le. « Vraiment ? » Oui ; à 10:30.")).toHaveLength(5);
   expect(wordsOf("L’ordinateur de {name} n’est pas porte-à-porte.")).toHaveLength(6);
 });
 
@@ -72,7 +72,7 @@ test.each<readonly [string, string]>([
     "cut it in two",
     "On note d’abord, à la table, ce que chaque personne a vu dans son service depuis le début de cette année déjà bien longue",
   ],
-  ["full stop", "Bravo !"],
+  ["full stop", "Bravo\u00a0!"],
   ["non-breaking", "Pourquoi ?"],
   ["office talk", "On se réunit afin de choisir."],
   ["accuses", "Vous auriez dû le garder."],
@@ -87,7 +87,7 @@ test.each([
   "Le PUE baisse.",
   "L’ACV (on additionne tout) et la feuille de route de la commune.",
   "Rater sans honte, puis recommencer.",
-  "« Encore un concours ! »",
+  "«\u00a0Encore un concours\u00a0!\u00a0»",
 ])("a sentence is let through: %s", (text) => {
   expect(faultsOf(text)).toEqual([]);
 });
