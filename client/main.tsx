@@ -4,6 +4,7 @@ import "./ui/base.css";
 import "./ui/kit.css";
 import { render } from "preact";
 import { FootLinks } from "./app/shared/foot-links.tsx";
+import { serveGlossary } from "./app/shared/house-glossary.ts";
 import { addSkipLink } from "./app/shared/skip-link.ts";
 import { isCampaignCode, isCode } from "./app/shared/session-code.ts";
 import { pathParts } from "./site.ts";
@@ -13,6 +14,7 @@ const root = document.getElementById("app");
 if (!root) throw new Error("#app is missing");
 showLanguage();
 addSkipLink(root);
+serveGlossary();
 
 const [first = "", second = "", third = ""] = pathParts();
 const code = (second || first).toUpperCase();

@@ -16,6 +16,7 @@ import { Lookups } from "./api/lookups.ts";
 import { guarding } from "./api/guarding.ts";
 import { heardAddress } from "./api/heard-address.ts";
 import { severalProcesses } from "./processes/several.ts";
+import { addGlossaryRoute } from "./api/glossary.ts";
 import { addMandateRoutes } from "./api/mandate.ts";
 import { guardMatchmaking } from "./api/matchmaking.ts";
 import { addNetworkRoutes } from "./api/network.ts";
@@ -167,6 +168,7 @@ async function main(): Promise<void> {
       addDossierRoutes(app, { ...parts, ...settings });
       addSessionBalanceRoutes(app, { ...parts, ...settings });
       addSessionRoutes(app, parts);
+      addGlossaryRoute(app, parts);
       addMandateRoutes(app, parts);
       addExportRoutes(app, parts);
       addNetworkRoutes(app, parts);

@@ -187,10 +187,10 @@ test("the accessibility page follows the legal model, and says who did not check
   await ready(page);
   for (const words of [
     "Ce service est non conforme au RGAA 4.1.2",
-    "n’a encore fait sienne aucune évaluation",
+    "n’a encore adopté aucune évaluation",
     "Personne d’extérieur ne l’a vérifiée",
     "Aucune personne qui utilise tous les jours un lecteur d’écran",
-    "Ville de Val-d’Octet veut que chacun puisse participer",
+    "Ville de Val-d’Octet veut que toute personne puisse participer",
     "Libre réponse 71120",
   ])
     await page.getByText(words).first().waitFor();

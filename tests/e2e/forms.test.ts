@@ -51,10 +51,10 @@ let results: string;
 test("the console's end page gives three links to forward and a private one", async () => {
   await button(host, "Préparer le suivi").click();
   await host.getByText("Résultats, pour vous seulement").waitFor();
-  followUp = await pathIn(host, /^J\+7,/);
+  followUp = await pathIn(host, /^À 7 jours,/);
   results = await pathIn(host, "Résultats, pour vous seulement");
   expect(followUp).toMatch(/^\/suivi\/\w{10}\/7$/);
-  expect(await pathIn(host, /^J\+90,/)).toBe(followUp.replace(/7$/, "90"));
+  expect(await pathIn(host, /^À 90 jours,/)).toBe(followUp.replace(/7$/, "90"));
   expect(results).toMatch(/resultats#[\w-]{20,}$/);
   await host.locator(".follow-up").scrollIntoViewIfNeeded();
   await room.examine(host, "forms-console");
@@ -109,12 +109,12 @@ test("results: under five nothing, then five, beside before and after; texts era
   const body = { answers: { habitude: 4, "engagement-tenu": 1 }, texts: { aide: "Un agent qui y croit" } };
   await others(3, followUp, "j7", body);
   const page = await room.page(results, LAPTOP);
-  await page.getByText("J+7 moins de cinq réponses").waitFor();
+  await page.getByText("À 7 jours moins de cinq réponses").waitFor();
   await expect.poll(() => page.url()).not.toContain("#");
   await expect.poll(() => page.getByText("lundi").count()).toBe(0);
   await others(1, followUp, "j7", body);
   await page.reload(); // by its cookie
-  await page.getByText("J+7 5 réponses").waitFor();
+  await page.getByText("À 7 jours 5 réponses").waitFor();
   await page.getByText("Avant 6 personnes").waitFor();
   const row = page
     .getByRole("table", { name: /changer une habitude/ })
@@ -144,7 +144,7 @@ test("without the key the results stay closed, and its end opens them", async ()
   await page.getByText("Cette clé n’ouvre pas").waitFor();
   await page.getByLabel("Lien privé").fill(key);
   await button(page, "Ouvrir").click();
-  await page.getByText("J+7 5 réponses").waitFor();
+  await page.getByText("À 7 jours 5 réponses").waitFor();
 });
 
 test("the front page opens a barometer, whose two audiences are read apart", async () => {

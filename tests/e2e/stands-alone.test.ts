@@ -63,7 +63,7 @@ test("by the keyboard: a number is taken for a repair", { timeout: MINUTES }, as
   await keys.write(/^L’objet/, "Bouilloire");
   await keys.write(/^Ce qui ne va pas/, "ne chauffe plus");
   await keys.press("Prendre un numéro");
-  await keys.reads(/Vous êtes le prochain/);
+  await keys.reads(/Votre tour est le prochain/);
 });
 
 test(

@@ -112,7 +112,7 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await phone.getByLabel("L’objet").fill("Bouilloire");
   await phone.getByLabel("Ce qui ne va pas").fill("ne chauffe plus");
   await pressed(phone, "Prendre un numéro");
-  await says(phone, "Vous êtes le prochain. Moins de 5 minutes.");
+  await says(phone, "Votre tour est le prochain. Moins de 5 minutes.");
   await pressed(phone, "Rester allumé et sonner");
   await says(phone, "Ce téléphone reste allumé et sonnera à votre tour.");
   await room.examine(phone, "stands-attente-telephone");
@@ -128,8 +128,8 @@ test("an object is repaired while its owner plays, the tablet forgets its visito
   await button(repairer, "Prendre un établi").click();
   await says(repairer, "Bouilloire");
   await button(repairer, "Appeler 1").click();
-  await says(phone, "C’est votre tour !");
-  await expect.poll(() => phone.title()).toBe("● C’est votre tour\u00a0!");
+  await says(phone, "C’est votre tour.");
+  await expect.poll(() => phone.title()).toBe("● C’est votre tour.");
   await callIsClear(phone);
   await wall.getByRole("heading", { name: "On vous attend à l’atelier" }).waitFor();
   await expect.poll(() => wall.locator(".wall-numbers").textContent()).toBe("1");

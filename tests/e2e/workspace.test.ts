@@ -44,7 +44,7 @@ test("a fiche is written field by field, and what cannot be read is said", async
   await author.getByLabel("Décision").selectOption("accepted");
   await author.getByText("Moyens et calendrier").click();
   await author.getByLabel("Temps humain, en jours").fill("beaucoup");
-  await author.getByLabel("Temps humain, en ETP").fill("0,2");
+  await author.getByLabel("Temps humain, en équivalents temps plein (ETP)").fill("0,2");
   await author.getByText("Écrivez un nombre").waitFor();
   await author.getByRole("button", { name: "Ajouter une étape" }).click();
   await author.getByLabel("Intitulé").fill("Inventaire du parc");
@@ -111,7 +111,7 @@ test("who carries what shows, and when, once a first day is set", async () => {
   await author.getByLabel("Collectivité ou organisme").blur();
   await room.look(author, "feuille-cadre");
   await view(author, /Qui, quand/);
-  await author.getByText("D’ici T+36 mois").waitFor();
+  await author.getByText("D’ici 36 mois").waitFor();
   await room.look(author, "feuille-qui-quand");
 });
 

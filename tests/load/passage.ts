@@ -62,7 +62,7 @@ export async function passage(): Promise<PassageLoad> {
     await page.getByLabel("L’objet").fill("Bouilloire");
     await page.getByLabel("Ce qui ne va pas").fill("ne chauffe plus");
     await pressed(page, "Prendre un numéro");
-    await page.getByText(/Vous êtes le prochain/).waitFor();
+    await page.getByText(/Votre tour est le prochain/).waitFor();
     await visitThree(page);
     await say(bench, "call", { number: 1 });
     await pressed(page, "J’arrive");

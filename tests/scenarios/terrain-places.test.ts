@@ -58,7 +58,7 @@ test.each(["fr", "en"] as const)("the pages in %s are whole, and a practice says
   expect(htmlFault(terrainPage(content, look))).toBeNull();
   for (const { id } of content.terrain) expect(htmlFault(practicePage(id, content, look) ?? "")).toBeNull();
   const durations = practicePage("parc-et-durees", content, look) ?? "";
-  expect(durations).toContain(locale === "fr" ? "Source :" : "Source:");
+  expect(durations).toContain(locale === "fr" ? "Source\u00a0:" : "Source:");
   expect(durations).toContain('href="/sobre/kit/');
 });
 

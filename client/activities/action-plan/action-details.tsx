@@ -3,6 +3,7 @@ import "./catalogue.css";
 import { Fragment } from "preact";
 import type { ActionPlanCommand } from "../../../game/activities/action-plan/schema.ts";
 import { AroundFrench } from "../../app/shared/around-french.tsx";
+import { Explained } from "../../app/shared/explained.tsx";
 import { Button } from "../../ui/button.tsx";
 import { GuardBox } from "../../ui/guard-box.tsx";
 import { KindTag } from "../../ui/kind-tag.tsx";
@@ -21,11 +22,13 @@ export function ActionDetails({ plan, action }: DetailsProps) {
     <div class="plan-details">
       <About plan={plan} action={action} />
       <p>
-        <b>{t("label-indicator")}</b> {action.indicator}
+        <b>{t("label-indicator")}</b> <Explained text={action.indicator} />
       </p>
       <Torn>
         <KindTag kind="rebond">{t("rebound")}</KindTag>
-        <p>{action.rebound}</p>
+        <p>
+          <Explained text={action.rebound} />
+        </p>
       </Torn>
       <GuardBox>
         <p class="plan-guard-title">{t("guards", { count: action.guards.length })}</p>
@@ -53,7 +56,9 @@ export function About({ plan: { t, catalogue }, action }: DetailsProps) {
         ))}
       </p>
       <div>
-        <p>{action.summary}</p>
+        <p>
+          <Explained text={action.summary} />
+        </p>
         {sources.length > 0 && (
           <p class="card-foot">
             {t("sources", { count: sources.length })}{" "}

@@ -1,4 +1,5 @@
 /** The back of a card: a few sentences, and where they were read when asked for. */
+import { Explained } from "../../app/shared/explained.tsx";
 import { tongueOf } from "../../app/shared/fact-tongue.ts";
 import type { Say } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -15,7 +16,9 @@ export function CardBack({ t, leaf, card }: CardBackProps) {
   if (!back) return <p class="lede">{t("back-coming")}</p>;
   return (
     <div class="toile-back">
-      <p>{back.text}</p>
+      <p>
+        <Explained text={back.text} />
+      </p>
       {back.sources.length > 0 && (
         <Disclosure summary={t("sources", { count: back.sources.length })}>
           <ul class="callout source">

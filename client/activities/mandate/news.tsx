@@ -1,4 +1,5 @@
 /** The year's news, and the dilemma it lays before the table. */
+import { Explained } from "../../app/shared/explained.tsx";
 import { Paged } from "../../app/shared/paged.tsx";
 import { locale, type Say } from "../../text/texts.ts";
 import type { Mandate } from "./acting.ts";
@@ -40,7 +41,7 @@ const Article = ({ t, text }: { readonly t: Say; readonly text: NewsText | undef
         </div>
       )}
       <h1 tabIndex={-1}>{text?.title ?? t("loading")}</h1>
-      <p>{text?.text}</p>
+      <p>{text && <Explained text={text.text} />}</p>
       <ManySources t={t} facts={text?.facts ?? []} />
       {text?.story && <Elsewhere t={t} story={text.story} />}
     </div>

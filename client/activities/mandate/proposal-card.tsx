@@ -1,6 +1,7 @@
 /** A proposal of the year: a line of the list, or a page with what one can say of it. */
 import type { Proposal } from "../../../game/activities/mandate/state.ts";
 import { asksSupport } from "../../../game/mandate/deal.ts";
+import { Explained } from "../../app/shared/explained.tsx";
 import { locale, type Say } from "../../text/texts.ts";
 import { CardRow } from "../../ui/card-row.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -108,7 +109,9 @@ export function OpenProposal({ mandate, proposal, text }: ProposalProps) {
         <Steps mandate={mandate} proposal={proposal} />
         {text && (
           <Disclosure summary={t("about")}>
-            <p>{text.summary}</p>
+            <p>
+              <Explained text={text.summary} />
+            </p>
           </Disclosure>
         )}
         <Opinion mandate={mandate} action={proposal.id} />

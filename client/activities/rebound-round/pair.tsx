@@ -3,6 +3,7 @@ import { Fragment, type ComponentChildren } from "preact";
 import type { Answer, Attack, Defended } from "../../../game/activities/rebound-round/state.ts";
 import type { Verdict } from "../../../game/activities/rebound-round/terms.ts";
 import { AroundFrench } from "../../app/shared/around-french.tsx";
+import { Explained } from "../../app/shared/explained.tsx";
 import type { Say } from "../../text/texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { GuardBox } from "../../ui/guard-box.tsx";
@@ -43,7 +44,9 @@ export function ActionSummary({ reading, defended }: DefendedProps) {
   if (!summary) return null;
   return (
     <Disclosure summary={reading.t("more-about")}>
-      <p>{summary}</p>
+      <p>
+        <Explained text={summary} />
+      </p>
       <Sources reading={reading} defended={defended} />
     </Disclosure>
   );

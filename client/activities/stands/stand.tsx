@@ -1,5 +1,6 @@
 /** One stand, opened: its play, then the surprise and its sources, then one message to keep out of three. */
 import { useState } from "preact/hooks";
+import { Explained } from "../../app/shared/explained.tsx";
 import { loadTexts, tag } from "../../text/texts.ts";
 import { differing } from "../../ui/announcer.ts";
 import { Button } from "../../ui/button.tsx";
@@ -142,7 +143,9 @@ function Surprise({ own: { t }, inside, values, onRead }: SurpriseProps) {
         <div class="card-body stand-surprise">
           <p class="stand-figure">{filled(surprise.figure, values)}</p>
           <BothGuesses t={t} values={values} />
-          <p>{filled(surprise.text, values)}</p>
+          <p>
+            <Explained text={filled(surprise.text, values)} />
+          </p>
         </div>
       </div>
       <Button look="primary" onPress={onRead}>

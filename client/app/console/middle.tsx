@@ -8,6 +8,7 @@ import { DossierPanel } from "./dossier/dossier-panel.tsx";
 import { ErasingDate } from "./erasing-date.tsx";
 import { ExportPanel } from "./export-panel.tsx";
 import { FollowUp } from "./follow-up.tsx";
+import { GlossaryList } from "./glossary-list.tsx";
 import type { Grasp } from "./hand.ts";
 import { Held } from "./held.tsx";
 import { Knocks } from "./knocks.tsx";
@@ -76,6 +77,7 @@ const Playing = ({ desk, onHand, onEnd }: MiddleProps) => (
           </Held>
         </p>
       </Disclosure>
+      <GlossaryList />
       <FootprintSoFar code={desk.code} summary={desk.t("own-footprint")} />
     </div>
   </section>

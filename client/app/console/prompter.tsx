@@ -1,6 +1,9 @@
 /** À dire maintenant: the author's notes for the open phase, and a note of one's own that stays on this device. */
 import { Field } from "../../ui/field.tsx";
 import { useLoaded } from "../loaded.ts";
+import { useExplained } from "../shared/explained.tsx";
+import type { GlossPiece } from "../shared/gloss.ts";
+import { Glossed } from "../shared/glossed.tsx";
 import { useLast } from "../shared/use-last.ts";
 import type { Desk } from "./desk.ts";
 import { useKeptText } from "../links/kept.ts";
@@ -42,18 +45,23 @@ export function Prompter({ desk }: { desk: Desk }) {
 
 function Notes({ desk: { t, plan }, notes: { say, ask, traps, late } }: { desk: Desk; notes: PhaseNotes }) {
   const isLate = lateness(plan.lateBy) > 0;
+  const told = [...say, ...ask, ...traps, ...(late ? [late] : [])];
+  const pieces = useExplained(told);
+  const piecesOf: PiecesOf = (text) => pieces[told.indexOf(text)];
   return (
     // It scrolls on its own in a wide window: the keyboard must be able to reach it.
     <div class="card card-body words" tabIndex={0} role="group" aria-labelledby="words-title">
-      {isLate && <Lines title={t("if-late")} texts={late ? [late] : []} />}
+      {isLate && <Lines title={t("if-late")} texts={late ? [late] : []} piecesOf={piecesOf} />}
       {say.map((text) => (
         <p key={text}>
-          <q>{text}</q>
+          <q>
+            <Glossed pieces={piecesOf(text)} />
+          </q>
         </p>
       ))}
-      <Lines title={t("ask")} texts={ask} />
-      {!isLate && <Lines title={t("if-late")} texts={late ? [late] : []} />}
-      <Lines title={t("traps")} texts={traps} />
+      <Lines title={t("ask")} texts={ask} piecesOf={piecesOf} />
+      {!isLate && <Lines title={t("if-late")} texts={late ? [late] : []} piecesOf={piecesOf} />}
+      <Lines title={t("traps")} texts={traps} piecesOf={piecesOf} />
     </div>
   );
 }
@@ -67,13 +75,23 @@ const After = ({ desk: { t } }: { desk: Desk }) => (
   </div>
 );
 
-function Lines({ title, texts }: { title: string; texts: readonly string[] }) {
+type PiecesOf = (text: string) => readonly GlossPiece[] | undefined;
+
+interface LinesProps {
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly piecesOf: PiecesOf;
+}
+
+function Lines({ title, texts, piecesOf }: LinesProps) {
   if (texts.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       {texts.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>
+          <Glossed pieces={piecesOf(text)} />
+        </p>
       ))}
     </>
   );

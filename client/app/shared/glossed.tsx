@@ -1,6 +1,6 @@
 /** A sentence whose glossary terms open their meaning just below it: nothing moves the focus, nothing covers the page. */
 import "./glossed.css";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { locale, sayCommon } from "../../text/texts.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useLoaded } from "../loaded.ts";
@@ -21,6 +21,11 @@ export function Glossed({ pieces }: { readonly pieces: readonly GlossPiece[] | u
   const id = useId();
   const terms = (pieces ?? []).flatMap((piece) => (typeof piece === "string" ? [] : [piece.term]));
   const shown = terms.find((term) => term.id === open);
+  const meaning = useRef<HTMLSpanElement>(null);
+  // Below a long paragraph, it would open behind the bar at the bottom of a phone.
+  useEffect(() => {
+    if (open !== undefined) meaning.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   return (
     <>
       {pieces?.map((piece) =>
@@ -42,7 +47,7 @@ export function Glossed({ pieces }: { readonly pieces: readonly GlossPiece[] | u
         ),
       )}
       {terms.length > 0 && (
-        <span id={id} class="gloss-meaning" aria-live="polite">
+        <span ref={meaning} id={id} class="gloss-meaning" aria-live="polite">
           {shown && (
             <>
               <b>{shown.term}</b> – {shown.meaning}

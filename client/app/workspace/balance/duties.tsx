@@ -8,6 +8,7 @@ import { KINDS } from "../../../../game/workspace/terms.ts";
 import type { Say } from "../../../text/texts.ts";
 import { Field } from "../../../ui/field.tsx";
 import { useTexts } from "../../loaded.ts";
+import { Explained } from "../../shared/explained.tsx";
 import { useLast } from "../../shared/use-last.ts";
 import { sayProblem, type WorkspaceDesk } from "../desk.ts";
 import { Counts } from "./counts.tsx";
@@ -116,7 +117,9 @@ function OfLaw({ t, law, all }: OfLawProps) {
       <p>
         <b>{t(`binds-${first.binds}`)}</b> – {t(`why-${first.why}`)}
       </p>
-      <p class="reason">{t(`note-${law}`)}</p>
+      <p class="reason">
+        <Explained text={t(`note-${law}`)} />
+      </p>
       <ul class="duty-rows">
         {all.map((one) => (
           <Row key={one.id} t={t} one={one} />
