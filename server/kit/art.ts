@@ -56,7 +56,7 @@ export function readArt(folder: string, isColour: boolean): Art {
     }
   const maquette = text("landscape.svg");
   const [, box = "", body = ""] = /viewBox="([^"]+)".*?<\/style>(.*)<\/svg>/s.exec(maquette) ?? [];
-  add("landscape", box, toned(painted(calm(body), paintsOf(maquette))));
+  add("landscape", box, toned(painted(calm(body), bare(paintsOf(maquette)))));
 
   const show = (id: string, className: string) => {
     const drawing = drawings.get(id);
@@ -78,6 +78,10 @@ export function readArt(folder: string, isColour: boolean): Art {
     },
   };
 }
+
+/** The ground is the paper’s own white: half a poster would otherwise be printed to show nothing. */
+const bare = (ground: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...ground, ...["s1", "s2", "s3", "lt"].map((name) => [name, ' fill="#fff"'] as const)]);
 
 /**
  * The drawing holds its three states: what the others show goes, with the crowds of a strained year. So do the tiles of

@@ -12,7 +12,7 @@ export interface Card {
 }
 
 /** A slip is torn off, a strip goes across the sheet; the others grow with their text, from small to big. */
-export type CardSize = "slip" | "strip" | "tiny" | "small" | "medium" | "half" | "big";
+export type CardSize = "slip" | "strip" | "tiny" | "small" | "medium" | "half" | "big" | "whole";
 
 interface CardSet {
   readonly kind: "cards";

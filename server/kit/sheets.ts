@@ -18,11 +18,12 @@ const ROOMS: Readonly<Record<CardSize, { readonly usual: Room; readonly large: R
   small: { usual: { grid: [2, 4], letters: 430 }, large: { grid: [2, 2], letters: 260 } },
   medium: { usual: { grid: [2, 3], letters: 445 }, large: { grid: [1, 2], letters: 500 } },
   half: { usual: { grid: [2, 2], letters: 790 }, large: { grid: [1, 2], letters: 500 } },
-  big: { usual: { grid: [1, 2], letters: Infinity }, large: { grid: [1, 1], letters: Infinity } },
+  big: { usual: { grid: [1, 2], letters: 1000 }, large: { grid: [1, 1], letters: Infinity } },
+  whole: { usual: { grid: [1, 1], letters: Infinity }, large: { grid: [1, 1], letters: Infinity } },
 };
 
 /** Letters never shrink: a card too long for its size is printed in the next one. */
-const GROWS = ["tiny", "small", "medium", "half", "big"] as const satisfies readonly CardSize[];
+const GROWS = ["tiny", "small", "medium", "half", "big", "whole"] as const satisfies readonly CardSize[];
 
 /** Cards with something to read on their back. */
 export const isTwoSided = (piece: Piece): boolean =>
@@ -108,7 +109,7 @@ function cardSheets(piece: CardSet, kit: Kit, { isLarge, foot }: Look): string {
   );
   const sheets = laid.map(({ size, cards: all, grid: [columns, rows], index }, before) => {
     const cards = all.slice(index * columns * rows, (index + 1) * columns * rows);
-    const grid = `grid g${columns}x${rows} ${size}`;
+    const grid = `grid g${columns}x${rows} ${size === "whole" ? "big" : size}`;
     const of = { sheet: before + 1, total };
     const fronts = cards.map(({ front }) => cell(front, piece.deck));
     const front = `<div class="${grid} fronts">${CORNERS}${fronts.join("")}</div>`;
