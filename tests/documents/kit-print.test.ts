@@ -181,14 +181,14 @@ describe.skipIf(!hasTools)("laid out by Chromium", () => {
     expect(Math.max(...shifts)).toBeLessThan(0.5);
   });
 
-  test("in colour a page takes little ink: 6 % in mean, 13 % at most", async () => {
+  test("in colour a page takes little ink: 8 % in mean, 13 % at most", async () => {
     await open("decouverte-60", { isColour: true });
     const path = join(folder, "kit.pdf");
     await page.pdf({ path, preferCSSPageSize: true, printBackground: true, timeout: 120_000 });
     const inks = inksOf(path);
     expect(inks.length).toBeGreaterThan(50);
     expect(Math.max(...inks)).toBeLessThan(0.13);
-    expect(inks.reduce((sum, ink) => sum + ink, 0) / inks.length).toBeLessThan(0.06);
+    expect(inks.reduce((sum, ink) => sum + ink, 0) / inks.length).toBeLessThan(0.08);
   });
 });
 
