@@ -20,7 +20,7 @@ export function cover(
   const half = Math.ceil(rows.length * 0.4);
   const contents = (some: typeof rows) =>
     table([say("piece"), say("paper"), say("copies")], some, "contents");
-  const how = list([say("print-1", { n: lastTwoSided }), say("print-2"), say("print-3")]);
+  const how = list([say("print-1", { n: lastTwoSided }), say(kit.isGlued ? "print-2-a4" : "print-2"), say("print-3")]);
   const head = `<h1>${say("cover", { title: frozen.title[kit.locale] })}</h1><div class="spread">${kit.landscape()}<div>${p(t(frozen.summary), "aloud")}</div></div>`;
   const page = (html: string): Piece => ({
     ...{ kind: "sheet", format: "a4", title: t(frozen.title), copies: "" },
@@ -37,14 +37,16 @@ function linesOf(pieces: readonly Piece[], kit: Kit): string[][] {
     if (alike(piece, pieces[index - 1])) return [];
     const next = pieces.findIndex((other, at) => at > index && !alike(piece, other));
     const count = (next === -1 ? pieces.length : next) - index;
+    const isHalved = kit.isGlued && piece.kind === "sheet" && piece.format === "a3";
+    const sheets = count * (isHalved ? 2 : 1);
     const paper = paperOf(piece, kit);
-    return [[piece.title, count > 1 ? `${count} × ${paper}` : paper, piece.copies]];
+    return [[piece.title, sheets > 1 ? `${sheets} × ${paper}` : paper, piece.copies]];
   });
 }
 
-function paperOf(piece: Piece, { say }: Kit): string {
+function paperOf(piece: Piece, { say, isGlued }: Kit): string {
   if (piece.kind === "cards") return say("paper-cards", { n: piece.cards.length });
-  return piece.kind === "sheet" && piece.format === "a3" ? "A3" : "A4";
+  return piece.kind === "sheet" && piece.format === "a3" && !isGlued ? "A3" : "A4";
 }
 
 interface Door {

@@ -65,10 +65,10 @@ export function kitPieces(frozen: Frozen, world: World, options: KitOptions): re
 }
 
 export function writeKit(frozen: Frozen, world: World, options: KitOptions): string {
-  const { locale, isLarge, isColour, isGlued = false, mount } = options;
+  const { locale, isLarge, isColour, mount } = options;
   const kit = kitOf(frozen, world, options);
   const title = kit.say("cover", { title: frozen.title[locale] });
-  const look = { isLarge, isGlued, foot: kit.say("foot", { title: frozen.title[locale] }) };
+  const look = { isLarge, foot: kit.say("foot", { title: frozen.title[locale] }) };
   const body = kitPieces(frozen, world, options)
     .map((piece) => writePiece(piece, kit, look))
     .join("\n");
@@ -106,11 +106,11 @@ function choices({ locale, isLarge, isColour, isGlued = false }: KitOptions, say
   ].join(" ");
 }
 
-function kitOf({ phases }: Frozen, { facts, decks }: World, { locale, isColour }: KitOptions): Kit {
+function kitOf({ phases }: Frozen, { facts, decks }: World, { locale, isColour, isGlued = false }: KitOptions): Kit {
   const say = kitSay(locale);
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   return {
-    ...{ locale, say, ...artOf(isColour) },
+    ...{ locale, say, isGlued, ...artOf(isColour) },
     t: (text) => escapeXml(locale === "fr" ? held(text.fr) : text.en),
     number: (value) => format.format(value),
     sources: (ids) =>

@@ -59,6 +59,8 @@ export interface Kit {
   /** The workshop plays a mandate: its cards are the actions that tables bring to the plan. */
   readonly hasMandate: boolean;
   readonly posters: readonly PosterDeck[];
+  /** A3 sheets are printed as two A4. */
+  readonly isGlued: boolean;
 }
 
 /** A phase as its builders see it. */

@@ -75,8 +75,6 @@ export const sheetsOf = (piece: Piece, isLarge: boolean): number =>
 
 interface Look {
   readonly isLarge: boolean;
-  /** A3 as two A4. */
-  readonly isGlued: boolean;
   /** Printed at the foot of each sheet. */
   readonly foot: string;
 }
@@ -86,7 +84,7 @@ export function writePiece(piece: Piece, kit: Kit, look: Look): string {
     return `<section class="flow"><h2>${piece.title}</h2><p class="copies">${piece.copies}</p>${piece.html}</section>`;
   if (piece.kind === "sheet") {
     const whole = sheet(piece.format, headOf(piece, ""), piece.html, look.foot);
-    return piece.format === "a3" && look.isGlued ? glued(whole, kit) : whole;
+    return piece.format === "a3" && kit.isGlued ? glued(whole, kit) : whole;
   }
   return cardSheets(piece, kit, look);
 }

@@ -42,7 +42,7 @@ const prices = ({ price, days, support, delay }: Playable, kit: Kit): string[] =
   kit.say("money", { n: kit.number(price) }),
   kit.say("days", { n: kit.number(days) }),
   kit.say("support", { n: kit.number(support) }),
-  ...(delay > 0 ? [kit.say("delay", { n: delay })] : []),
+  ...(delay > 0 ? [kit.say(delay === 1 ? "delay-one" : "delay", { n: delay })] : []),
 ];
 
 const signed = (value: number, kit: Kit): string =>
@@ -94,7 +94,7 @@ function change(changes: MandateConfig["confidences"][number]["changes"], kit: K
     case "days":
       return kit.say("change-days", { n: kit.number(changes.times) });
     case "delay":
-      return kit.say("change-delay", { n: changes.years });
+      return kit.say(changes.years === 1 ? "change-delay-one" : "change-delay", { n: changes.years });
     case "support":
       return kit.say("change-support", { n: signed(changes.points, kit) });
     case "rebound":
