@@ -20,7 +20,11 @@ export function cover(
   const half = Math.ceil(rows.length * 0.4);
   const contents = (some: typeof rows) =>
     table([say("piece"), say("paper"), say("copies")], some, "contents");
-  const how = list([say("print-1", { n: lastTwoSided }), say(kit.isGlued ? "print-2-a4" : "print-2"), say("print-3")]);
+  const how = list([
+    say("print-1", { n: lastTwoSided }),
+    say(kit.isGlued ? "print-2-a4" : "print-2"),
+    say("print-3"),
+  ]);
   const head = `<h1>${say("cover", { title: frozen.title[kit.locale] })}</h1><div class="spread">${kit.landscape()}<div>${p(t(frozen.summary), "aloud")}</div></div>`;
   const page = (html: string): Piece => ({
     ...{ kind: "sheet", format: "a4", title: t(frozen.title), copies: "" },

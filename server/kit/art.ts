@@ -51,7 +51,8 @@ export function readArt(folder: string, isColour: boolean): Art {
     add(`c-${id}`, box, body, attributes);
   for (const series of SERIES)
     for (const name of readdirSync(join(folder, series))) {
-      const [, box = "", body = ""] = /viewBox="([^"]+)"[^>]*>(.*)<\/svg>/s.exec(text(join(series, name))) ?? [];
+      const [, box = "", body = ""] =
+        /viewBox="([^"]+)"[^>]*>(.*)<\/svg>/s.exec(text(join(series, name))) ?? [];
       add(`${series}-${name.replace(".svg", "")}`, box, toned(body));
     }
   const maquette = text("landscape.svg");

@@ -31,6 +31,7 @@ export interface KitOptions {
 /** In this order: later ones may change earlier ones. */
 export const KIT_STYLES = [
   "kit.css",
+  "kit-around.css",
   "kit-cards.css",
   "kit-boards.css",
   "kit-days.css",
@@ -51,7 +52,13 @@ function artOf(isColour: boolean): Art {
 export function kitPieces(frozen: Frozen, world: World, options: KitOptions): readonly Piece[] {
   const kit = kitOf(frozen, world, options);
   const played = frozen.phases.flatMap((phase) => piecesOf(phase, kit));
-  const around = [entry(frozen, options, kit), tent(frozen, options, kit), timer(frozen, kit), notes(frozen, kit), scribe(kit)];
+  const around = [
+    entry(frozen, options, kit),
+    tent(frozen, options, kit),
+    timer(frozen, kit),
+    notes(frozen, kit),
+    scribe(kit),
+  ];
   const pieces = [
     ...played.filter(isTwoSided),
     ...around,
@@ -106,7 +113,11 @@ function choices({ locale, isLarge, isColour, isGlued = false }: KitOptions, say
   ].join(" ");
 }
 
-function kitOf({ phases }: Frozen, { facts, decks }: World, { locale, isColour, isGlued = false }: KitOptions): Kit {
+function kitOf(
+  { phases }: Frozen,
+  { facts, decks }: World,
+  { locale, isColour, isGlued = false }: KitOptions,
+): Kit {
   const say = kitSay(locale);
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   return {

@@ -70,10 +70,12 @@ const SIGNS: Readonly<Record<string, string>> = {
     '<path d="M8 .8l7.5 14H.5z"/><path fill="none" stroke="#fff" stroke-width="1.6" d="M4.5 12.5l4-7.5M8 13l2.5-4.6"/>',
   centres:
     '<path d="M.8.8h14.4v14.4H.8z"/><path fill="none" stroke="#fff" stroke-width="1.3" d="M.8 5.6h14.4M.8 10.4h14.4M5.6.8v14.4M10.4.8v14.4"/>',
-  usages: '<path d="M8 .6L15.4 8 8 15.4.6 8z"/><path fill="#fff" d="M8 4.2l2.7 2.7H5.3zM8 8.8l2.7 2.7H5.3z"/>',
+  usages:
+    '<path d="M8 .6L15.4 8 8 15.4.6 8z"/><path fill="#fff" d="M8 4.2l2.7 2.7H5.3zM8 8.8l2.7 2.7H5.3z"/>',
   gouvernance:
     '<path d="M1 6l7-4.5L15 6z"/><path fill="none" stroke="currentColor" stroke-width="1.8" d="M3 7.5v5M8 7.5v5M13 7.5v5M1 14.5h14"/>',
-  amont: '<path fill="none" stroke="currentColor" stroke-width="2" d="M4.2 1.3h7.6L15.6 8l-3.8 6.7H4.2L.4 8z"/>',
+  amont:
+    '<path fill="none" stroke="currentColor" stroke-width="2" d="M4.2 1.3h7.6L15.6 8l-3.8 6.7H4.2L.4 8z"/>',
   effets:
     '<path fill="none" stroke="currentColor" stroke-width="2" d="M8 1c3 4 5 6.4 5 9a5 5 0 0 1-10 0c0-2.6 2-5 5-9z"/>',
   leviers:

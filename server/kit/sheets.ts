@@ -39,16 +39,23 @@ interface Run {
   readonly cards: readonly Card[];
 }
 
-/** A set's cards by the size that each needs, the set's own size first. */
+/**
+ * A set's cards by the size that each needs, the set's own size first; all in the largest of these when that takes no
+ * more paper: one card alone on its sheet is neither sober nor easy to cut.
+ */
 function runsOf({ size, cards }: CardSet, isLarge: boolean): readonly Run[] {
   const sizes = GROWS.some((one) => one === size)
     ? GROWS.slice(GROWS.findIndex((one) => one === size))
     : [size];
-  return sizes.flatMap((one) => {
+  const runs = sizes.flatMap((one) => {
     const { grid } = roomOf(one, isLarge);
     const fit = cards.filter((card) => sizeOf(card, sizes, isLarge) === one);
     return fit.length === 0 ? [] : [{ size: one, grid, cards: fit }];
   });
+  const largest = runs.at(-1);
+  const alike = largest === undefined ? [] : [{ ...largest, cards }];
+  const count = (some: readonly Run[]) => some.reduce((sum, run) => sum + sheetsIn(run), 0);
+  return count(alike) <= count(runs) ? alike : runs;
 }
 
 const sizeOf = ({ front, back = "" }: Card, sizes: readonly CardSize[], isLarge: boolean) =>
@@ -113,7 +120,9 @@ function cardSheets(piece: CardSet, kit: Kit, { isLarge, foot }: Look): string {
     const front = `<div class="${grid} fronts">${CORNERS}${fronts.join("")}</div>`;
     const written = sheet("a4", headOf(piece, kit.say("cards-front", of)), front, foot);
     if (!isTwoSided(piece)) return written;
-    const backs = mirrored(cards, columns).map((card) => (card ? cell(card.back ?? "", piece.deck) : NO_CARD));
+    const backs = mirrored(cards, columns).map((card) =>
+      card ? cell(card.back ?? "", piece.deck) : NO_CARD,
+    );
     const back = `<div class="${grid} backs">${backs.join("")}</div>`;
     return written + sheet("a4", headOf(piece, kit.say("cards-back", of)), back, foot);
   });

@@ -91,7 +91,9 @@ test("for a printer without A3, each board is two halves, of which a screen read
 
 const hasTools = existsSync(chromiumPath()) && spawnSync("pdftoppm", ["-v"]).error === undefined;
 if (!hasTools)
-  console.warn("Chromium or pdftoppm is absent: cards are not measured (apt-get install chromium poppler-utils)");
+  console.warn(
+    "Chromium or pdftoppm is absent: cards are not measured (apt-get install chromium poppler-utils)",
+  );
 
 /** Together they hold every kind of sheet; the other workshops are made of the same decks. */
 const MEASURED = [
@@ -132,30 +134,33 @@ describe.skipIf(!hasTools)("laid out by Chromium", () => {
   };
 
   describe.each(["fr", "en"] as const)("in %s", (locale) => {
-    test.each(MEASURED)("nothing of %s is cut, and nothing stands in the margin of an office printer", async (id) => {
-      await open(id, { locale });
-      const faults = await page.evaluate(() => {
-        const cut = [...document.querySelectorAll(".card, .sheet")].filter(
-          (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
-        );
-        const margin = (7.9 / 25.4) * 96;
-        const out = [...document.querySelectorAll(".sheet")].flatMap((sheet) => {
-          const edge = sheet.getBoundingClientRect();
-          return [...sheet.querySelectorAll("*")].filter((part) => {
-            const { left, right, top, bottom, width } = part.getBoundingClientRect();
-            if (width === 0 || part.parentElement?.closest("svg")) return false;
-            return (
-              left < edge.left + margin ||
-              right > edge.right - margin ||
-              top < edge.top + margin ||
-              bottom > edge.bottom - margin
-            );
+    test.each(MEASURED)(
+      "nothing of %s is cut, and nothing stands in the margin of an office printer",
+      async (id) => {
+        await open(id, { locale });
+        const faults = await page.evaluate(() => {
+          const cut = [...document.querySelectorAll(".card, .sheet")].filter(
+            (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
+          );
+          const margin = (7.9 / 25.4) * 96;
+          const out = [...document.querySelectorAll(".sheet")].flatMap((sheet) => {
+            const edge = sheet.getBoundingClientRect();
+            return [...sheet.querySelectorAll("*")].filter((part) => {
+              const { left, right, top, bottom, width } = part.getBoundingClientRect();
+              if (width === 0 || part.parentElement?.closest("svg")) return false;
+              return (
+                left < edge.left + margin ||
+                right > edge.right - margin ||
+                top < edge.top + margin ||
+                bottom > edge.bottom - margin
+              );
+            });
           });
+          return [...cut, ...out].map((box) => `${box.className} ${box.textContent.slice(0, 60)}`);
         });
-        return [...cut, ...out].map((box) => `${box.className.toString()} ${(box.textContent ?? "").slice(0, 60)}`);
-      });
-      expect(faults).toEqual([]);
-    });
+        expect(faults).toEqual([]);
+      },
+    );
   });
 
   test("each back lies exactly behind its front once the sheet is turned on its long edge", async () => {
@@ -184,7 +189,7 @@ describe.skipIf(!hasTools)("laid out by Chromium", () => {
   test("in colour a page takes little ink: 8 % in mean, 13 % at most", async () => {
     await open("decouverte-60", { isColour: true });
     const path = join(folder, "kit.pdf");
-    await page.pdf({ path, preferCSSPageSize: true, printBackground: true, timeout: 120_000 });
+    await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
     const inks = inksOf(path);
     expect(inks.length).toBeGreaterThan(50);
     expect(Math.max(...inks)).toBeLessThan(0.13);
@@ -197,7 +202,7 @@ function inksOf(path: string): readonly number[] {
   const args = ["-r", "30", "-thinlinemode", "shape", path];
   const { stdout } = spawnSync("pdftoppm", args, { maxBuffer: 1e9 });
   const inks: number[] = [];
-  for (let at = 0; at < stdout.length; ) {
+  for (let at = 0; at < stdout.length;) {
     const [, width = 0, height = 0] = stdout
       .subarray(at, at + 30)
       .toString("latin1")

@@ -15,7 +15,14 @@ export const ACTION_PLAN: Paper<ActionPlanConfig> = {
       return actionCard(action, { prices }, kit);
     });
     const title = kit.t(phase.title);
-    const actions: Piece = { kind: "cards", size: "medium", deck: "actions", title, copies: say("copies-table"), cards };
+    const actions: Piece = {
+      kind: "cards",
+      size: "medium",
+      deck: "actions",
+      title,
+      copies: say("copies-table"),
+      cards,
+    };
     const catalogue = kit.hasMandate ? [] : [actions];
     return [...catalogue, ...constraints(config, phase, kit), board(config, phase, kit), fiche(config, kit)];
   },
@@ -28,7 +35,16 @@ function constraints({ constraints: dealt }: ActionPlanConfig, phase: PaperPhase
     back: `<p class="kind">${kit.t(title)}</p>${field(kit.say("constraint-answer"), 3)}${kit.sources(facts)}`,
   }));
   const title = kit.say("constraints", { title: phase.title[kit.locale] });
-  return [{ kind: "cards", size: "small", deck: "contraintes", title, copies: kit.say("copies-deal", { n: dealt.each }), cards }];
+  return [
+    {
+      kind: "cards",
+      size: "small",
+      deck: "contraintes",
+      title,
+      copies: kit.say("copies-deal", { n: dealt.each }),
+      cards,
+    },
+  ];
 }
 
 const LEVELS = [1, 2, 3] as const;

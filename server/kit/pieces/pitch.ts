@@ -21,7 +21,14 @@ export const PITCH: Paper<PitchConfig> = {
     ].join("");
     const ballot = `<p class="kind">${say("ballot")}</p>${ticks([say("accepted"), say("amended"), say("refused")])}${field(say("ballot-why"), 2)}<small>${say("ballot-note")}</small>`;
     return [
-      { kind: "cards", size: "half", deck: "roles", title: t(phase.title), copies: say("copies-table"), cards },
+      {
+        kind: "cards",
+        size: "half",
+        deck: "roles",
+        title: t(phase.title),
+        copies: say("copies-table"),
+        cards,
+      },
       { kind: "flow", title: say("pitch-sheet"), copies: say("copies-table"), html: sheet },
       {
         ...{ kind: "cards", size: "small", title: say("ballots"), copies: say("copies-ballots") },
