@@ -1,5 +1,5 @@
 /**
- * The paper kit of a scenario as PDF: `npm run kit -- <scenario> [--lang fr|en] [--large] [--colour] [--address URL] [--out dir]`.
+ * The paper kit of a scenario as PDF: `npm run kit -- <scenario> [--lang fr|en] [--large] [--colour] [--a4] [--address URL] [--out dir]`.
  * Printed by a Chromium of this machine; no server runs, no page is asked from anywhere.
  */
 /* global document */
@@ -20,6 +20,7 @@ export async function run(args) {
       lang: { type: "string" },
       large: { type: "boolean", default: false },
       colour: { type: "boolean", default: false },
+      a4: { type: "boolean", default: false },
       address: { type: "string" },
       out: { type: "string", default: "." },
     },
@@ -40,10 +41,10 @@ export async function run(args) {
     return 1;
   }
   const { writeKit } = await import("../../server/kit/index.ts");
-  const { large: isLarge, colour: isColour, address } = values;
-  const page = writeKit(frozen, library, { locale, isLarge, isColour, address, mount: "" });
+  const { large: isLarge, colour: isColour, a4: isGlued, address } = values;
+  const page = writeKit(frozen, library, { locale, isLarge, isColour, isGlued, address, mount: "" });
   mkdirSync(values.out, { recursive: true });
-  const name = ["kit", id, locale, isLarge ? "large" : "", isColour ? "colour" : ""]
+  const name = ["kit", id, locale, isLarge ? "large" : "", isColour ? "colour" : "", isGlued ? "a4" : ""]
     .filter(Boolean)
     .join("-");
   const path = join(values.out, `${name}.pdf`);

@@ -48,6 +48,7 @@ function kitAsked(
     locale: lang === "fr" || lang === "en" ? lang : languageOf(request),
     isLarge: isAsked(request, "grand"),
     isColour: isAsked(request, "couleur"),
+    isGlued: isAsked(request, "a4"),
     ...door,
     mount: addresses.mount,
   });

@@ -5,8 +5,8 @@ import type { Frozen } from "../../game/scenario/frozen.ts";
 import type { Library } from "../../game/scenario/library.ts";
 import type { Locale } from "../../game/scenario/text.ts";
 import { escapeXml } from "../documents/xml.ts";
-import { cover, entry, notes, scribe, timer } from "./around.ts";
-import { readArt } from "./art.ts";
+import { cover, entry, notes, scribe, tent, timer } from "./around.ts";
+import { readArt, type Art } from "./art.ts";
 import type { Kit, Piece } from "./paper.ts";
 import { piecesOf } from "./pieces/index.ts";
 import { kitSay, type KitSay } from "./say.ts";
@@ -19,6 +19,8 @@ export interface KitOptions {
   readonly isLarge: boolean;
   /** Ink outlines without it, which print on any machine. */
   readonly isColour: boolean;
+  /** Boards and posters as two A4 to glue, for those who print no A3. */
+  readonly isGlued?: boolean | undefined;
   /** Where the session is joined, when it is known. */
   readonly address?: string | undefined;
   readonly code?: string | undefined;
@@ -29,21 +31,34 @@ export interface KitOptions {
 /** In this order: later ones may change earlier ones. */
 export const KIT_STYLES = [
   "kit.css",
+  "kit-around.css",
   "kit-cards.css",
   "kit-boards.css",
   "kit-days.css",
-  "kit-colour.css",
+  "kit-drawings.css",
 ].map((name) => join(import.meta.dirname, name));
 
 type World = Pick<Library, "facts" | "decks">;
 
-const art = readArt(join(import.meta.dirname, "../../assets"));
+const read = new Map<boolean, Art>();
+/** In colour or in ink, read when a first kit asks for it. */
+function artOf(isColour: boolean): Art {
+  const known = read.get(isColour) ?? readArt(join(import.meta.dirname, "../../assets"), isColour);
+  read.set(isColour, known);
+  return known;
+}
 
 /** Everything a room needs: first what is printed on both sides, then the rest in the order of the workshop. */
 export function kitPieces(frozen: Frozen, world: World, options: KitOptions): readonly Piece[] {
-  const kit = kitOf(frozen, world, options.locale);
+  const kit = kitOf(frozen, world, options);
   const played = frozen.phases.flatMap((phase) => piecesOf(phase, kit));
-  const around = [entry(frozen, options, kit), timer(frozen, kit), notes(frozen, kit), scribe(kit)];
+  const around = [
+    entry(frozen, options, kit),
+    tent(frozen, options, kit),
+    timer(frozen, kit),
+    notes(frozen, kit),
+    scribe(kit),
+  ];
   const pieces = [
     ...played.filter(isTwoSided),
     ...around,
@@ -58,10 +73,12 @@ export function kitPieces(frozen: Frozen, world: World, options: KitOptions): re
 
 export function writeKit(frozen: Frozen, world: World, options: KitOptions): string {
   const { locale, isLarge, isColour, mount } = options;
-  const kit = kitOf(frozen, world, locale);
+  const kit = kitOf(frozen, world, options);
   const title = kit.say("cover", { title: frozen.title[locale] });
   const look = { isLarge, foot: kit.say("foot", { title: frozen.title[locale] }) };
-  const body = kitPieces(frozen, world, options).map((piece) => writePiece(piece, kit, look));
+  const body = kitPieces(frozen, world, options)
+    .map((piece) => writePiece(piece, kit, look))
+    .join("\n");
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -72,9 +89,10 @@ export function writeKit(frozen: Frozen, world: World, options: KitOptions): str
 <link rel="stylesheet" href="${escapeXml(mount)}/kit.css">
 </head>
 <body class="${isColour ? "colour" : "ink"}${isLarge ? " large" : ""}">
+${artOf(isColour).symbols(body)}
 <main>
 <nav class="choices">${choices(options, kit.say)}</nav>
-${body.join("\n")}
+${body}
 </main>
 </body>
 </html>
@@ -82,23 +100,28 @@ ${body.join("\n")}
 }
 
 /** On the screen alone: the same kit in another language, another size, in colour. */
-function choices({ locale, isLarge, isColour }: KitOptions, say: KitSay): string {
-  const to = (lang: Locale, grand: boolean, couleur: boolean) =>
-    `?lang=${lang}${grand ? "&amp;grand=1" : ""}${couleur ? "&amp;couleur=1" : ""}`;
+function choices({ locale, isLarge, isColour, isGlued = false }: KitOptions, say: KitSay): string {
+  const to = (lang: Locale, grand: boolean, couleur: boolean, glued = isGlued) =>
+    `?lang=${lang}${grand ? "&amp;grand=1" : ""}${couleur ? "&amp;couleur=1" : ""}${glued ? "&amp;a4=1" : ""}`;
   const other = locale === "fr" ? "en" : "fr";
   return [
     `<b>${say("choices")}</b>`,
     `<a href="${to(locale, isLarge, !isColour)}">${say(isColour ? "to-ink" : "to-colour")}</a>`,
     `<a href="${to(locale, !isLarge, isColour)}">${say(isLarge ? "to-usual" : "to-large")}</a>`,
+    `<a href="${to(locale, isLarge, isColour, !isGlued)}">${say(isGlued ? "to-a3" : "to-a4")}</a>`,
     `<a lang="${other}" href="${to(other, isLarge, isColour)}">${say("to-other")}</a>`,
   ].join(" ");
 }
 
-function kitOf({ phases }: Frozen, { facts, decks }: World, locale: Locale): Kit {
+function kitOf(
+  { phases }: Frozen,
+  { facts, decks }: World,
+  { locale, isColour, isGlued = false }: KitOptions,
+): Kit {
   const say = kitSay(locale);
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   return {
-    ...{ locale, say, ...art },
+    ...{ locale, say, isGlued, ...artOf(isColour) },
     t: (text) => escapeXml(locale === "fr" ? held(text.fr) : text.en),
     number: (value) => format.format(value),
     sources: (ids) =>

@@ -25,12 +25,13 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return `<table class="${className}"><thead><tr>${titles}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  terminaux: '<circle cx="6" cy="6" r="5"/>',
-  reseaux: '<path d="M6 1l5.5 10h-11z"/>',
-  centres: '<path d="M1 1h10v10h-10z"/>',
-};
+/** The head of a card: what it is about, its title, and its drawing at the right. */
+export const head = (kind: string, title: string, drawing = ""): string =>
+  `<div class="head"><div><p class="kind">${kind}</p><h3>${title}</h3></div>${drawing}</div>`;
 
-/** A tier’s sign: disc, triangle, square; nothing elsewhere. */
-export const sign = (tier: string): string =>
-  tier in SIGNS ? `<svg class="sign" viewBox="0 0 12 12" aria-hidden="true">${SIGNS[tier]}</svg>` : "";
+/** Stretched to the width of its card: drawn and not clipped, so that any printer keeps the tear. */
+export const TEAR =
+  '<svg class="tear" viewBox="0 0 400 14" preserveAspectRatio="none" aria-hidden="true"><path vector-effect="non-scaling-stroke" d="M0 2l13 7 28-4 20 6 17-6 13 6 17-5 24 5 24-6 17 8 17-8 20 7 13-6 28 7 17-7 9 6 17-6 9 7 20-5 24 5 20-4 13 5 13-5 7 4"/></svg>';
+
+/** What was not planned: its lower edge is torn. */
+export const torn = (markup: string): string => `<div class="rebound">${markup}${TEAR}</div>`;

@@ -1,6 +1,7 @@
 /** What the kit is made of: sets of cards, pages that fill a sheet, and texts that flow over as many sheets as they need. */
 import type { PosterDeck } from "../../game/scenario/posters.ts";
 import type { Locale, Text } from "../../game/scenario/text.ts";
+import type { Deck } from "./ribbons.ts";
 import type { KitSay } from "./say.ts";
 
 export interface Card {
@@ -11,11 +12,13 @@ export interface Card {
 }
 
 /** A slip is torn off, a strip goes across the sheet; the others grow with their text, from small to big. */
-export type CardSize = "slip" | "strip" | "small" | "medium" | "half" | "big";
+export type CardSize = "slip" | "strip" | "tiny" | "small" | "medium" | "half" | "big" | "whole";
 
 interface CardSet {
   readonly kind: "cards";
   readonly size: CardSize;
+  /** Its strip heads each back, so that a pile is sorted in grey. */
+  readonly deck?: Deck;
   readonly cards: readonly Card[];
 }
 
@@ -47,9 +50,17 @@ export interface Kit {
   /** A piece of the maquette, or a concept's sign; empty when there is none of that name. */
   readonly piece: (id: string | undefined) => string;
   readonly concept: (id: string) => string;
+  /** Who speaks, what happens, what was won; empty when there is none of that name. */
+  readonly portrait: (role: string) => string;
+  readonly vignette: (id: string | undefined) => string;
+  readonly badge: (id: string) => string;
+  /** The three terraces, on a calm year. */
+  readonly landscape: () => string;
   /** The workshop plays a mandate: its cards are the actions that tables bring to the plan. */
   readonly hasMandate: boolean;
   readonly posters: readonly PosterDeck[];
+  /** A3 sheets are printed as two A4. */
+  readonly isGlued: boolean;
 }
 
 /** A phase as its builders see it. */

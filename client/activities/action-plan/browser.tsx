@@ -1,12 +1,12 @@
 /** The catalogue on a phone: seven themes to enter by, words and filters, closed cards that open in place. */
 import "./catalogue.css";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Theme } from "../../../game/scenario/themes.ts";
+import { THEME_PIECES, type Theme } from "../../../game/scenario/themes.ts";
 import { Button } from "../../ui/button.tsx";
 import { CardRow } from "../../ui/card-row.tsx";
 import { ActionRow } from "./action-row.tsx";
 import type { Browsing } from "./browsing.ts";
-import { THEME_PIECES, type Action } from "./catalogue.ts";
+import type { Action } from "./catalogue.ts";
 import { FilterDialog, SearchField, ThemeSelect } from "./filters.tsx";
 import { BackToPlan, Page, Title } from "./page.tsx";
 import type { Plan } from "./plan.ts";

@@ -1,7 +1,6 @@
 /** The catalogue as the page reads it: every text already in one language. */
 import type { CatalogueAction } from "../../../game/scenario/catalogue.ts";
 import type { ActionPlanEveryone } from "../../../game/activities/action-plan/state.ts";
-import type { Theme } from "../../../game/scenario/themes.ts";
 import { useLoaded } from "../../app/loaded.ts";
 import { useLast } from "../../app/shared/use-last.ts";
 import type { InOneLanguage } from "../../text/one-language.ts";
@@ -52,14 +51,3 @@ export function useCatalogue(phase: string, leaf: (id: string) => Promise<unknow
 
 /** Which of the game's prices an action has, in points and days. */
 export const priceOf = (everyone: ActionPlanEveryone, id: string) => everyone.catalogue[id];
-
-/** What each theme is shown with. */
-export const THEME_PIECES: Readonly<Record<Theme, string>> = {
-  "commande-publique": "cartons",
-  "cycle-de-vie": "atelier",
-  ecoconception: "ecran",
-  sensibilisation: "ecole",
-  inclusion: "mediatheque",
-  territoire: "maison",
-  gouvernance: "mairie",
-};

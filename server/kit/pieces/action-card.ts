@@ -1,7 +1,9 @@
 /** A card of the catalogue: what it is on the front; what comes back, and what guards against it, on the back. */
 import type { CatalogueAction } from "../../../game/scenario/catalogue.ts";
-import { list, p, sign } from "../markup.ts";
+import { THEME_PIECES } from "../../../game/scenario/themes.ts";
+import { head, list, p, torn } from "../markup.ts";
 import type { Card, Kit } from "../paper.ts";
+import { bands, sign } from "../ribbons.ts";
 
 interface Priced {
   /** Its prices, already in words. */
@@ -17,7 +19,7 @@ export function actionCard(action: CatalogueAction, { prices, more = "" }: Price
     ? p(`<b>${say("debatable")}</b> ${t(action.debate.for)} ${t(action.debate.against)}`)
     : "";
   return {
-    front: `<p class="kind">${tiers}</p><h3>${t(action.title)}</h3>${p(t(action.summary))}${debate}<p class="prices">${prices.map((price) => `<span>${price}</span>`).join("")}</p>${more}${p(`<b>${say("indicator")}</b> ${t(action.indicator)}`, "low")}`,
-    back: `<p class="kind">${t(action.title)}</p><div class="rebound"><b>${say("rebound")}</b> ${t(action.rebound)}</div><div class="guard"><b>${say("guard")}</b>${list(action.guards.map(t))}</div>${kit.sources(action.facts)}`,
+    front: `${bands(action.tiers)}${head(tiers, t(action.title), kit.piece(THEME_PIECES[action.theme]))}${p(t(action.summary))}${debate}<p class="prices">${prices.map((price) => `<span>${price}</span>`).join("")}</p>${more}${p(`<b>${say("indicator")}</b> ${t(action.indicator)}`, "low")}`,
+    back: `<p class="kind">${t(action.title)}</p>${torn(`<b>${sign("rebond")} ${say("rebound")}</b> ${t(action.rebound)}`)}<div class="guard"><b>${sign("leviers")} ${say("guard")}</b>${list(action.guards.map(t))}</div>${kit.sources(action.facts)}`,
   };
 }

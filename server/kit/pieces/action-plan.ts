@@ -1,6 +1,6 @@
 /** The action plan on paper: actions, constraints, the board of impact × feasibility, a sheet for each action kept. */
 import type { ActionPlanConfig } from "../../../game/activities/action-plan/schema.ts";
-import { field, p, ticks } from "../markup.ts";
+import { field, head, p, ticks } from "../markup.ts";
 import type { Kit, Paper, PaperPhase, Piece } from "../paper.ts";
 import { actionCard } from "./action-card.ts";
 
@@ -15,7 +15,14 @@ export const ACTION_PLAN: Paper<ActionPlanConfig> = {
       return actionCard(action, { prices }, kit);
     });
     const title = kit.t(phase.title);
-    const actions: Piece = { kind: "cards", size: "medium", title, copies: say("copies-table"), cards };
+    const actions: Piece = {
+      kind: "cards",
+      size: "medium",
+      deck: "actions",
+      title,
+      copies: say("copies-table"),
+      cards,
+    };
     const catalogue = kit.hasMandate ? [] : [actions];
     return [...catalogue, ...constraints(config, phase, kit), board(config, phase, kit), fiche(config, kit)];
   },
@@ -24,11 +31,20 @@ export const ACTION_PLAN: Paper<ActionPlanConfig> = {
 function constraints({ constraints: dealt }: ActionPlanConfig, phase: PaperPhase, kit: Kit): Piece[] {
   if (!dealt) return [];
   const cards = dealt.cards.map(({ title, text, facts }) => ({
-    front: `<p class="kind">${kit.say("constraint")}</p><h3>${kit.t(title)}</h3>${p(kit.t(text))}`,
+    front: head(kit.say("constraint"), kit.t(title)) + p(kit.t(text)),
     back: `<p class="kind">${kit.t(title)}</p>${field(kit.say("constraint-answer"), 3)}${kit.sources(facts)}`,
   }));
   const title = kit.say("constraints", { title: phase.title[kit.locale] });
-  return [{ kind: "cards", size: "small", title, copies: kit.say("copies-deal", { n: dealt.each }), cards }];
+  return [
+    {
+      kind: "cards",
+      size: "small",
+      deck: "contraintes",
+      title,
+      copies: kit.say("copies-deal", { n: dealt.each }),
+      cards,
+    },
+  ];
 }
 
 const LEVELS = [1, 2, 3] as const;

@@ -1,7 +1,7 @@
 /** A step on paper: its page to read aloud, and a card for each story told. */
 import type { BriefingConfig } from "../../../game/activities/briefing/schema.ts";
 import type { ToldStory } from "../../../game/scenario/stories.ts";
-import { list, p } from "../markup.ts";
+import { head, list, p } from "../markup.ts";
 import type { Kit, Paper } from "../paper.ts";
 
 export const BRIEFING: Paper<BriefingConfig> = {
@@ -15,7 +15,7 @@ export const BRIEFING: Paper<BriefingConfig> = {
     return [
       read,
       {
-        ...{ kind: "cards", size: "half" },
+        ...{ kind: "cards", size: "half", deck: "recits" },
         ...{ title: kit.say("stories", { title: phase.title[kit.locale] }), copies: "", cards },
       },
     ];
@@ -25,7 +25,7 @@ export const BRIEFING: Paper<BriefingConfig> = {
 function storyCard(story: ToldStory, kit: Kit) {
   const { t, say } = kit;
   return {
-    front: `<p class="kind">${say(`story-${story.kind}`)}</p><h3>${t(story.title)}</h3>${p(t(story.place), "place")}${p(t(story.wanted))}${p(t(story.happened))}`,
+    front: `${head(say(`story-${story.kind}`), t(story.title))}${p(t(story.place), "place")}${p(t(story.wanted))}${p(t(story.happened))}`,
     back: `<p class="kind">${say("story-advice")}</p>${p(t(story.advice))}${p(t(story.question), "ask")}${kit.sources(story.facts)}`,
   };
 }

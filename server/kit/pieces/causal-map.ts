@@ -1,14 +1,15 @@
 /** La Toile on paper: concept cards by lot, its board of zones, what the table tells, and the links expected. */
 import type { Concept, MapConfig } from "../../../game/activities/causal-map/schema.ts";
-import { field, p, sign, table } from "../markup.ts";
+import { field, head, p, table } from "../markup.ts";
 import type { Kit, Paper, PaperPhase, Piece } from "../paper.ts";
+import { bands, sign } from "../ribbons.ts";
 
 export const CAUSAL_MAP: Paper<MapConfig> = {
   pieces(config, phase, kit) {
     const lots = config.lots.map((lot, index): Piece => {
       const cards = lot.cards.flatMap((id) => config.cards.filter((card) => card.id === id));
       return {
-        ...{ kind: "cards", size: "small", copies: kit.say("copies-table") },
+        ...{ kind: "cards", size: "small", deck: "toile", copies: kit.say("copies-table") },
         title: kit.say("lot", { n: index + 1, title: lot.title[kit.locale] }),
         cards: cards.map((card) => ({ front: front(card, config, kit), back: back(card, kit) })),
       };
@@ -25,7 +26,8 @@ export const CAUSAL_MAP: Paper<MapConfig> = {
 function front(card: Concept, config: MapConfig, kit: Kit): string {
   const zone = config.zones.find(({ id }) => id === card.zone);
   const number = config.cards.indexOf(card) + 1;
-  return `<div class="spread">${kit.concept(card.picture)}<div><h3>${kit.t(card.title)}</h3><p class="kind">${sign(card.zone)} ${zone ? kit.t(zone.title) : ""} · ${number}</p></div></div>`;
+  const kind = `${sign(card.zone)} ${zone ? kit.t(zone.title) : ""} · ${number}`;
+  return `${bands([card.zone])}<div class="concept-card">${head(kind, kit.t(card.title), kit.concept(card.picture))}</div>`;
 }
 
 const back = (card: Concept, kit: Kit): string =>
@@ -34,7 +36,7 @@ const back = (card: Concept, kit: Kit): string =>
 function board({ zones }: MapConfig, phase: PaperPhase, kit: Kit): Piece {
   const areas = zones.map(
     ({ id, title, text }) =>
-      `<div class="zone z-${id}"><h3>${sign(id)} ${kit.t(title)}</h3><p>${kit.t(text)}</p></div>`,
+      `<div class="zone z-${id}">${bands([id])}<h3>${sign(id)} ${kit.t(title)}</h3><p>${kit.t(text)}</p></div>`,
   );
   return {
     ...{ kind: "sheet", format: "a3", copies: kit.say("copies-table") },

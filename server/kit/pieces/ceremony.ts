@@ -7,8 +7,10 @@ import type { Paper } from "../paper.ts";
 const A_PAGE = 4;
 
 export const CEREMONY: Paper<CeremonyConfig> = {
-  pieces({ prizes, most }, phase, { say, t }) {
-    const guesses = prizes.map(({ prize }) => field(say(`ceremony-${prize}`))).join("");
+  pieces({ prizes, most }, phase, { say, t, badge }) {
+    const guesses = prizes
+      .map(({ prize }) => `<div class="prize">${badge(prize)}${field(say(`ceremony-${prize}`))}</div>`)
+      .join("");
     const front = `<p class="kind">${say("ceremony-guess")}</p>${guesses}`;
     const ideas = `<p class="kind">${say("ceremony-ideas")}</p>${field("", most)}`;
     return [

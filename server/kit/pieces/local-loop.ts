@@ -16,11 +16,23 @@ export const LOCAL_LOOP: Paper<LoopConfig> = {
     );
     return [
       {
-        ...{ kind: "cards", size: "big", title: say("loop-actors"), copies: say("copies-actors") },
+        ...{
+          kind: "cards",
+          size: "big",
+          deck: "roles",
+          title: say("loop-actors"),
+          copies: say("copies-actors"),
+        },
         cards: actors.map((actor) => actorCard(actor, config, kit)),
       },
       {
-        ...{ kind: "cards", size: "small", title: say("loop-batches"), copies: say("copies-batches") },
+        ...{
+          kind: "cards",
+          size: "small",
+          deck: "lots",
+          title: say("loop-batches"),
+          copies: say("copies-batches"),
+        },
         cards: batches,
       },
       howTo(config, kit),

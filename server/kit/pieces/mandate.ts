@@ -1,9 +1,16 @@
 /** Le Mandat on paper: actions, news and confidences, and the board where a table lays what it decides. */
 import type { MandateConfig, News } from "../../../game/activities/mandate/schema.ts";
 import type { Gauges, Playable } from "../../../game/mandate/world.ts";
-import { list, p } from "../markup.ts";
+import { list, p, TEAR } from "../markup.ts";
 import type { Card, Kit, Paper, PaperPhase, Piece } from "../paper.ts";
+import { sign } from "../ribbons.ts";
 import { actionCard } from "./action-card.ts";
+
+const DECKS = {
+  "mandate-actions": { size: "medium", deck: "actions" },
+  "mandate-news": { size: "medium", deck: "actualites" },
+  "mandate-confidences": { size: "tiny", deck: "confidences" },
+} as const;
 
 export const MANDATE: Paper<MandateConfig> = {
   pieces(config, phase, kit) {
@@ -14,27 +21,18 @@ export const MANDATE: Paper<MandateConfig> = {
         ? [actionCard(action, { prices: prices(playable, kit), more: gauges(playable.gauges, kit) }, kit)]
         : [];
     });
-    const of = (
-      key: "mandate-actions" | "mandate-news" | "mandate-confidences",
-      size: "small" | "medium",
-      dealt: readonly Card[],
-    ): Piece => ({
-      ...{
-        kind: "cards",
-        size,
-        cards: dealt,
-        copies: say(key === "mandate-actions" ? "copies-table" : "copies-room"),
-      },
+    const of = (key: keyof typeof DECKS, dealt: readonly Card[]): Piece => ({
+      ...{ kind: "cards", cards: dealt, ...DECKS[key] },
+      copies: say(key === "mandate-actions" ? "copies-table" : "copies-room"),
       title: say(key, { title: phase.title[kit.locale] }),
     });
     return [
-      of("mandate-actions", "medium", cards),
+      of("mandate-actions", cards),
       of(
         "mandate-news",
-        "small",
         config.news.map((news) => newsCard(news, kit)),
       ),
-      of("mandate-confidences", "small", confidences(config, kit)),
+      of("mandate-confidences", confidences(config, kit)),
       board(config, phase, kit),
     ];
   },
@@ -44,7 +42,7 @@ const prices = ({ price, days, support, delay }: Playable, kit: Kit): string[] =
   kit.say("money", { n: kit.number(price) }),
   kit.say("days", { n: kit.number(days) }),
   kit.say("support", { n: kit.number(support) }),
-  ...(delay > 0 ? [kit.say("delay", { n: delay })] : []),
+  ...(delay > 0 ? [kit.say(delay === 1 ? "delay-one" : "delay", { n: delay })] : []),
 ];
 
 const signed = (value: number, kit: Kit): string =>
@@ -69,10 +67,11 @@ function newsCard(news: News, kit: Kit): Card {
       days > 0 ? kit.say("days", { n: kit.number(days) }) : "",
     ];
     const changes = moved(points, kit);
-    return [t(label), ...costs.filter((cost) => cost !== ""), ...changes].join(" · ");
+    const told = [...costs.filter((cost) => cost !== ""), ...changes].join(" · ");
+    return `<b>${t(label)}</b>${told === "" ? "" : `<br>${told}`}`;
   });
   return {
-    front: `<p class="kind">${kit.say("news-from", { n: news.from })}</p><h3>${t(news.title)}</h3>${p(t(news.text))}`,
+    front: `<div class="news">${kit.vignette(news.vignette)}</div><p class="kind">${kit.say("news-from", { n: news.from })}</p><h3>${t(news.title)}</h3>${p(t(news.text))}`,
     back: `<p class="kind">${t(news.title)}</p>${p(moved(news.gauges, kit).join(" · "), "gauges")}${list(options)}${kit.sources(news.facts)}`,
   };
 }
@@ -82,7 +81,7 @@ function confidences({ confidences: told, roles, catalogue }: MandateConfig, kit
     const who = roles.flatMap(({ id, name }) => (id === role ? [kit.t(name)] : [])).join("");
     const about = catalogue.flatMap(({ id, title }) => (id === action ? [kit.t(title)] : [])).join("");
     return {
-      front: `<p class="kind">${kit.say("confidence")} · ${who}</p><h3>${about}</h3>`,
+      front: `<div class="confided">${kit.portrait(role)}<div><p class="kind">${kit.say("confidence")} · ${who}</p><h3>${about}</h3></div></div>`,
       back: `<p class="kind">${who}</p>${p(kit.t(text), "ask")}${p(change(changes, kit))}`,
     };
   });
@@ -95,7 +94,7 @@ function change(changes: MandateConfig["confidences"][number]["changes"], kit: K
     case "days":
       return kit.say("change-days", { n: kit.number(changes.times) });
     case "delay":
-      return kit.say("change-delay", { n: changes.years });
+      return kit.say(changes.years === 1 ? "change-delay-one" : "change-delay", { n: changes.years });
     case "support":
       return kit.say("change-support", { n: signed(changes.points, kit) });
     case "rebound":
@@ -113,13 +112,13 @@ function board({ setup, estateName, levers }: MandateConfig, phase: PaperPhase, 
   const years = Array.from(
     { length: setup.years },
     (_, index) =>
-      `<div class="year"><h3>${say("year", { n: index + 1 })}</h3><div>${say("kept-1")}</div><div>${say("kept-2")}</div><div class="torn">${say("face-down")}</div></div>`,
+      `<div class="year"><h3>${say("year", { n: index + 1 })}</h3><div>${say("kept-1")}</div><div>${say("kept-2")}</div><div class="torn">${sign("rebond")} ${say("face-down")}${TEAR}</div></div>`,
   );
   const sealed = p(`${say("seal")} ${levers.map(({ label }) => kit.t(label)).join(" · ")}`);
   const means = p(say("means", { money: kit.number(setup.budget), days: kit.number(setup.workdays) }));
   return {
     ...{ kind: "sheet", format: "a3", copies: say("copies-table") },
     title: `${kit.t(phase.title)} · ${kit.t(estateName)}`,
-    html: `<div class="mandate"><div>${means}${sealed}${rulers.map(ruler).join("")}</div><div class="years">${years.join("")}</div></div><p class="legend">${say("mandate-legend")}</p>`,
+    html: `<div class="mandate"><div>${kit.landscape()}${means}${sealed}${rulers.map(ruler).join("")}</div><div class="years">${years.join("")}</div></div><p class="legend">${say("mandate-legend")}</p>`,
   };
 }

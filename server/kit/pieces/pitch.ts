@@ -1,14 +1,14 @@
 /** The pitch on paper: four cards of people who listen, the table’s sheet, ballots with a reason. */
 import type { PitchConfig } from "../../../game/activities/pitch/schema.ts";
-import { field, list, p, ticks } from "../markup.ts";
+import { field, head, list, p, ticks } from "../markup.ts";
 import type { Paper } from "../paper.ts";
 
 export const PITCH: Paper<PitchConfig> = {
   pieces({ roles }, phase, kit) {
-    const { say, t } = kit;
-    const cards = roles.map(({ name, cares, concerns }) => ({
-      front: `<p class="kind">${say("role")}</p><h3>${t(name)}</h3>${p(t(cares))}`,
-      back: `<p class="kind">${t(name)}</p>${p(say("concerns"), "how")}${list(concerns.map(t))}`,
+    const { say, t, portrait } = kit;
+    const cards = roles.map(({ id, name, cares, concerns }) => ({
+      front: `<div class="role">${portrait(id)}<p class="kind">${say("role")}</p><h3>${t(name)}</h3>${p(t(cares))}</div>`,
+      back: `${head(say("concerns"), t(name), portrait(id))}${list(concerns.map(t))}`,
     }));
     const sheet = [
       field(say("table-name")),
@@ -21,7 +21,14 @@ export const PITCH: Paper<PitchConfig> = {
     ].join("");
     const ballot = `<p class="kind">${say("ballot")}</p>${ticks([say("accepted"), say("amended"), say("refused")])}${field(say("ballot-why"), 2)}<small>${say("ballot-note")}</small>`;
     return [
-      { kind: "cards", size: "half", title: t(phase.title), copies: say("copies-table"), cards },
+      {
+        kind: "cards",
+        size: "half",
+        deck: "roles",
+        title: t(phase.title),
+        copies: say("copies-table"),
+        cards,
+      },
       { kind: "flow", title: say("pitch-sheet"), copies: say("copies-table"), html: sheet },
       {
         ...{ kind: "cards", size: "small", title: say("ballots"), copies: say("copies-ballots") },

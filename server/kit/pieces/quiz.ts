@@ -1,8 +1,9 @@
 /** Questions on paper: a card each, the answer on its back, and a sheet where the table writes what it thinks. */
 import { revealOf } from "../../../game/activities/quiz/answers.ts";
 import type { Question, QuizConfig } from "../../../game/activities/quiz/schema.ts";
-import { list, p, sign, table } from "../markup.ts";
+import { head, list, p, table } from "../markup.ts";
 import type { Kit, Paper } from "../paper.ts";
+import { bands, sign } from "../ribbons.ts";
 
 export const QUIZ: Paper<QuizConfig> = {
   pieces({ questions, facts }, phase, kit) {
@@ -17,12 +18,12 @@ export const QUIZ: Paper<QuizConfig> = {
       "",
       "",
     ]);
-    const head = [kit.say("question"), kit.say("how"), kit.say("alone"), kit.say("together")];
+    const columns = [kit.say("question"), kit.say("how"), kit.say("alone"), kit.say("together")];
     return [
-      { kind: "cards", size: "medium", title, copies: kit.say("copies-table"), cards },
+      { kind: "cards", size: "medium", deck: "quiz", title, copies: kit.say("copies-table"), cards },
       {
         ...{ kind: "flow", title: kit.say("answers-sheet", { title: phase.title[kit.locale] }) },
-        ...{ copies: kit.say("copies-table"), html: table(head, rows, "tall answers") },
+        ...{ copies: kit.say("copies-table"), html: table(columns, rows, "tall answers") },
       },
     ];
   },
@@ -52,7 +53,8 @@ function front(question: Question, number: number, kit: Kit): string {
               "how",
             )
           : p(kit.say("true-or-debate"), "how");
-  return `<p class="kind">${sign(question.subject)} ${kit.say("question-n", { n: number })}</p>${kit.piece(question.piece)}<h3>${t(question.prompt)}</h3>${asked}`;
+  const kind = `${sign(question.subject)} ${kit.say("question-n", { n: number })}`;
+  return bands([question.subject]) + head(kind, t(question.prompt), kit.piece(question.piece)) + asked;
 }
 
 function back(question: Question, number: number, facts: QuizConfig["facts"], kit: Kit): string {

@@ -1,8 +1,9 @@
 /** What each mini-activity puts on the two faces of its card: three gestures on the front, what they give on the back. */
 import type { Play, PlayOf } from "../../../game/activities/stands/minis/schema.ts";
 import type { StandFact } from "../../../game/activities/stands/schema.ts";
-import { BLANK, list, sign, ticks } from "../markup.ts";
+import { BLANK, list, ticks } from "../markup.ts";
 import type { Kit } from "../paper.ts";
+import { sign } from "../ribbons.ts";
 import {
   cartFace,
   dayFace,

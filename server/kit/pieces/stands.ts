@@ -12,7 +12,13 @@ export const STANDS: Paper<StandsConfig> = {
     const { say } = kit;
     return [
       {
-        ...{ kind: "cards", size: "big", title: say("stand-cards"), copies: say("copies-stand-cards") },
+        ...{
+          kind: "cards",
+          size: "big",
+          deck: "stands",
+          title: say("stand-cards"),
+          copies: say("copies-stand-cards"),
+        },
         cards: stands.map((stand) => card(stand, kit)),
       },
       ...stands.map((stand) => sign(stand, kit)),
