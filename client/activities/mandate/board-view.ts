@@ -3,6 +3,7 @@ import type { MandateTeam, Resolution, Ruler, Shown } from "../../../game/activi
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
 import type { Locale } from "../../text/texts.ts";
 import { BEATS, type MovingBeat } from "./beats.ts";
+import type { FlowKind } from "./board-flows.ts";
 import { plainText, weightText } from "./room-numbers.ts";
 import { countOf, PILES, type Count, type PileId } from "./room-state.ts";
 import { kindOf, titleOf, type Actions } from "./texts.ts";
@@ -45,6 +46,9 @@ export interface Movement {
   readonly words: ByTier<string>;
 }
 
+/** What each kind of flow is called, above its amount. */
+export type FlowNames = Readonly<Record<FlowKind, string>>;
+
 export interface BoardView {
   /** Percents by which the footprint of each tier has moved. */
   readonly tiers: ByTier<number>;
@@ -55,6 +59,8 @@ export interface BoardView {
   readonly movements: Readonly<Record<MovingBeat, Movement>> | undefined;
   /** Where the day of the mandate stands: 0 in its first year, 1 in its last. */
   readonly day: number;
+  /** Once their sentences are there. */
+  readonly names?: FlowNames | undefined;
 }
 
 const byTier = <T>(of: (tier: Tier) => T): ByTier<T> => ({
