@@ -2,7 +2,7 @@
 import { lerp, type Box, type Point } from "./geometry.ts";
 
 /** Moved so that nothing outside the drawing is looked at. */
-export const within = (whole: Box, { x, y, width, height }: Box): Box => ({
+const within = (whole: Box, { x, y, width, height }: Box): Box => ({
   x: Math.min(Math.max(whole.x, x), whole.x + whole.width - width),
   y: Math.min(Math.max(whole.y, y), whole.y + whole.height - height),
   width,

@@ -196,9 +196,6 @@ export const drawTorn = (drawing: Drawing, { x, y, width, height }: Box) =>
     INK,
   );
 
-export const drawRibbon = (drawing: Drawing, path: readonly Point[], width: number, colour: number) =>
-  drawing.area(ribbon(path, width), colour);
-
 interface Sign {
   readonly kind: string;
   readonly at: Point;

@@ -63,6 +63,16 @@ export function partAround(places: Readonly<Record<string, Place>>, cards: reado
   return around(WHOLE, box, NEAREST);
 }
 
+/** What is to be looked at: what its table lights, or else both ends of a link just drawn, or else all that is laid. */
+export function cardsLookedAt(
+  { places }: Pick<TableMap, "places">,
+  lit: readonly string[],
+  drawn: string | undefined,
+): readonly string[] {
+  if (lit.length > 0) return lit;
+  return drawn === undefined ? Object.keys(places) : endsOf(drawn);
+}
+
 const CLOSEST = 0.25;
 
 /** Nearer or farther around the middle of what is seen. */

@@ -31,7 +31,7 @@ const NEARER = 0.75;
 const STEP = 0.2;
 
 export const nearer = (seen: Box): Box => zoomed(WHOLE, seen, { by: NEARER, closest: CLOSEST });
-export const farther = (seen: Box): Box => zoomed(WHOLE, seen, { by: 1 / NEARER, closest: CLOSEST });
+const farther = (seen: Box): Box => zoomed(WHOLE, seen, { by: 1 / NEARER, closest: CLOSEST });
 
 /** What each key does to the part that is seen. */
 export const CAMERA_KEYS: Readonly<Record<string, (seen: Box) => Box>> = {

@@ -57,8 +57,9 @@ interface Label {
   readonly height: number;
 }
 
-/** Ducts open outwards: a label stands where its own has already turned away. */
+/** Of its height, how much of a label is above what it holds on to: ducts open outwards, and counts stand above. */
 const LIFT: Readonly<Record<Tier, number>> = { terminaux: -0.2, reseaux: 0.5, centres: 0.7 };
+const LIFT_LEFT: typeof LIFT = { ...LIFT, terminaux: 0.45 };
 const APART = 6;
 
 /**
@@ -72,7 +73,7 @@ export function labelBoxes(labels: readonly Label[], room: Box, gap: number): re
     const x = flow.kind === "less" ? at.x - gap - width : at.x + gap;
     return {
       x: Math.min(Math.max(room.x, x), room.x + room.width - width),
-      y: at.y - height * LIFT[flow.tier],
+      y: at.y - height * (flow.kind === "less" ? LIFT_LEFT : LIFT)[flow.tier],
       width,
       height,
     };

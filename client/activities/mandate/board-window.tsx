@@ -2,12 +2,12 @@
 import "./board-window.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { mayMove } from "../../app/shared/moment.ts";
 import type { Say } from "../../text/texts.ts";
 import { CAMERA_KEYS, storyOf } from "./board-camera.ts";
 import { flowsOf } from "./board-flows.ts";
 import { WHOLE } from "./board-places.ts";
 import type { BoardView } from "./board-view.ts";
-import { asksForStillness } from "./board.tsx";
 import type { MovingBeat } from "./beats.ts";
 import type { Box } from "../../stage/geometry.ts";
 
@@ -17,13 +17,11 @@ interface Seen {
   readonly press: (key: string) => void;
 }
 
-const isCalm = () => document.documentElement.classList.contains("calm");
-
 /** Where nobody asked for less motion, the view goes to what each beat tells, and stays where somebody took it until the next one. */
 export function useSeen(view: BoardView, beat: MovingBeat | undefined, turn: number): Seen {
   const [taken, take] = useState<Box>();
   useEffect(() => take(undefined), [beat, turn]);
-  const seen = taken ?? (asksForStillness() || isCalm() ? undefined : toldIn(view, beat));
+  const seen = taken ?? (mayMove() ? toldIn(view, beat) : undefined);
   return { seen, press: (key) => take(CAMERA_KEYS[key]?.(seen ?? WHOLE) ?? seen) };
 }
 
@@ -64,13 +62,13 @@ const BUTTONS = [
   { key: "0", name: "whole" },
 ];
 
-/** Each button wears its key. */
+/** By hand, what the keys do. */
 export const CameraButtons = ({ t, press }: Pick<BoardWindowProps, "t" | "press">) =>
   t ? (
     <div class="mandate-zoom">
       {BUTTONS.map(({ key, name }) => (
         <button key={key} type="button" title={t(name)} aria-label={t(name)} onClick={() => press(key)}>
-          <span aria-hidden="true">{key.replace("-", "−")}</span>
+          <span aria-hidden="true">{t(`${name}-sign`)}</span>
         </button>
       ))}
     </div>

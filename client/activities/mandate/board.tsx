@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { mayMove } from "../../app/shared/moment.ts";
 import type { BoardState } from "./board-state.ts";
 import type { BoardScene } from "./stage.ts";
 import { isStepByStep } from "./step-by-step.ts";
@@ -17,9 +18,8 @@ interface BoardProps extends Omit<BoardState, "isStill"> {
 /** A browser that could not draw the board once is not asked again before the page is opened anew. */
 const hasFailed = signal(false);
 
-export const asksForStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 /** Nothing glides nor travels: its end shows at once. */
-const staysStill = () => isStepByStep.peek() || asksForStillness();
+const staysStill = () => isStepByStep.peek() || !mayMove();
 
 export function Board({ label, children, tools, view, beat, turn, seen, isFitted, onTap }: BoardProps) {
   const host = useRef<HTMLDivElement>(null);

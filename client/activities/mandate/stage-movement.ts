@@ -27,7 +27,13 @@ interface Moving {
 /** Labels come once most of the packets have passed. */
 const APPEARS = 0.55;
 
-export function paintMovement(drawing: Drawing, places: Places, moving: Moving): void {
+/** @param paintCounts is drawn above the arrows and under their labels */
+export function paintMovement(
+  drawing: Drawing,
+  places: Places,
+  moving: Moving,
+  paintCounts: () => void,
+): void {
   const { movement, beat, share, names } = moving;
   const flows = flowsOf(movement, beat);
   // What it came to is told at once: nothing travels any more.
@@ -35,6 +41,7 @@ export function paintMovement(drawing: Drawing, places: Places, moving: Moving):
   const labels = gone >= APPEARS ? labelsOf(drawing, places, { flows, names }) : [];
   for (const { flow, box } of labels) if (!places.amounts) paintLeader(drawing, places.at(flow.anchor), box);
   for (const flow of flows) paintFlow(drawing, places, flow, gone);
+  paintCounts();
   for (const label of labels) paintLabel(drawing, places.text, label);
 }
 
@@ -75,7 +82,7 @@ interface Labelled {
 }
 
 /** In the maquette's units, from the middle of a duct to beside it. */
-const BESIDE = 34;
+const BESIDE = 46;
 
 interface Label {
   readonly flow: Flow;

@@ -64,7 +64,10 @@ export function paintBoard(state: BoardState, placesAt: (ms: number) => Places, 
     paintFlows(drawing, places, percents);
     for (const pile of view.piles)
       paintPile(drawing, places, { pile: grown(pile, before, share), shadow: SHADOW * shadowAt(view.day) });
-    for (const pile of view.piles) paintFlag(drawing, places, pile);
+    const paintFlags = () => {
+      for (const pile of view.piles) paintFlag(drawing, places, pile);
+    };
+    if (!movement) paintFlags();
     paintFaceDown(drawing, places, view);
     // The maquette passes under the cards on a phone: the table's own paper hides it there.
     if (places.foot < places.height)
@@ -73,7 +76,7 @@ export function paintBoard(state: BoardState, placesAt: (ms: number) => Places, 
       const come = fresh.includes(card) ? laidShare(fresh.indexOf(card), ms) : 1;
       paintLaid(drawing, places, card, fallen(places.cards[index], come));
     });
-    if (movement) paintMovement(drawing, places, { movement, beat, share, names: view.names });
+    if (movement) paintMovement(drawing, places, { movement, beat, share, names: view.names }, paintFlags);
     view.hand.forEach((card, index) => paintHeld(drawing, places, { card, box: places.hand[index], onTap }));
   };
 }
