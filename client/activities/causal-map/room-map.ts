@@ -3,7 +3,7 @@ import { endsOf } from "../../../game/activities/causal-map/graph.ts";
 import { isContested } from "../../../game/activities/causal-map/help.ts";
 import type { Place, TableMap } from "../../../game/activities/causal-map/state.ts";
 import { ZONES, type ZoneId } from "../../../game/activities/causal-map/terms.ts";
-import { around, panned as pannedIn, zoomed as zoomedIn } from "../../stage/camera.ts";
+import { around, panned as pannedIn, zoomed as zoomedIn } from "../../app/shared/camera.ts";
 import type { Say } from "../../text/texts.ts";
 import { titleOf, type Fronts } from "./fronts.ts";
 import { CARD, MAP, pointOf, type Rect } from "./layout.ts";

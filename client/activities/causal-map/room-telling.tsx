@@ -1,7 +1,7 @@
 /** One table's map for the room: it is looked at whole or near, by buttons, wheel or keys; what its table lights is told. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { mayMove } from "../../app/shared/moment.ts";
-import { eased, GLIDE_MS } from "../../stage/camera.ts";
+import { eased, GLIDE_MS } from "../../app/shared/camera.ts";
 import { Button } from "../../ui/button.tsx";
 import { DrawnMap } from "./drawn-map.tsx";
 import { COLOUR } from "./map-look.ts";

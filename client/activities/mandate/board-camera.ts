@@ -1,6 +1,6 @@
 /** What part of the maquette is looked at: nearer to the terraces that are told, or where somebody took the view. */
 import type { Tier } from "../../../game/footprint/terms.ts";
-import { around, frameOf, panned, zoomed, type Frame } from "../../stage/camera.ts";
+import { around, frameOf, panned, zoomed, type Frame } from "../../app/shared/camera.ts";
 import type { Box } from "../../stage/geometry.ts";
 import { WHOLE, type Places } from "./board-places.ts";
 import type { Flow } from "./board-flows.ts";

@@ -1,13 +1,10 @@
 /** What leaves a terrace and what comes back to it, as arrows that stay in their ducts: where, how thick, said where. */
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
-import { along, type Box, type Point } from "../../stage/geometry.ts";
+import type { Box, Point } from "../../stage/geometry.ts";
 import type { MovingBeat } from "./beats.ts";
-import type { Movement } from "./board-view.ts";
+import type { FlowKind, Movement } from "./board-view.ts";
 import type { Spot } from "./model-places.ts";
 import { CLIMBS, LEAVES } from "./stage-ducts.ts";
-
-/** What is saved leaves its terrace; what is added comes to it; what comes back is torn. */
-export type FlowKind = "less" | "more" | "rebound";
 
 export interface Flow {
   readonly tier: Tier;
@@ -18,8 +15,6 @@ export interface Flow {
   readonly kilograms: number;
   /** The amount, in words. */
   readonly words: string;
-  /** Where its label holds on to it. */
-  readonly anchor: Spot;
 }
 
 const kindOf = (kilograms: number, beat: MovingBeat): FlowKind => {
@@ -27,24 +22,15 @@ const kindOf = (kilograms: number, beat: MovingBeat): FlowKind => {
   return beat === "back" ? "rebound" : "more";
 };
 
-/** Half way, so that a label hides neither what a duct leaves nor what it reaches. */
-const HALF_WAY = 0.5;
-
 export function flowsOf({ kilograms, words }: Movement, beat: MovingBeat): readonly Flow[] {
   const most = Math.max(...TIERS.map((tier) => Math.abs(kilograms[tier])));
   return TIERS.filter((tier) => Math.round(kilograms[tier]) !== 0).map((tier) => {
     const kind = kindOf(kilograms[tier], beat);
-    const path = (kind === "less" ? LEAVES : CLIMBS)[tier];
-    const { at } = along(
-      path.map(([x, y]) => ({ x, y })),
-      HALF_WAY,
-    );
     return {
-      ...{ tier, kind, path },
+      ...{ tier, kind, path: (kind === "less" ? LEAVES : CLIMBS)[tier] },
       share: Math.abs(kilograms[tier]) / most,
       kilograms: kilograms[tier],
       words: words[tier],
-      anchor: [at.x, at.y],
     };
   });
 }

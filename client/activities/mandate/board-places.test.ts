@@ -31,6 +31,12 @@ test("a phone sees the heart of the maquette larger than the whole would be", ()
   expect(arrange(nothing, PHONE).scale).toBeGreaterThan(328 / 1720);
 });
 
+test("an écran is never laid out as a phone, however small its window: the maquette keeps the most of it", () => {
+  const { isNarrow, maquette } = arrange(kept, { width: 495, height: 290, tallest: Infinity, text: 19 });
+  expect(isNarrow).toBe(false);
+  expect(maquette.height).toBeGreaterThan(290 / 2);
+});
+
 test("the whole maquette fits the écran, whichever side is short", () => {
   for (const size of [ROOM, { ...ROOM, width: 700, height: 900 }]) {
     const { maquette } = arrange(nothing, size);
@@ -73,7 +79,12 @@ test("on a phone kept actions and amounts lie under the maquette", () => {
 /** A label for each of three flows, on a board that has no room for them under it. */
 const labelsIn = ({ at, window, text }: Places) =>
   labelBoxes(
-    flowsOf(all, "back").map((flow) => ({ flow, at: at(flow.anchor), width: 8 * text, height: 3 * text })),
+    flowsOf(all, "back").map((flow) => ({
+      flow,
+      at: at(flow.path[3] ?? [0, 0]),
+      width: 8 * text,
+      height: 3 * text,
+    })),
     window,
     20,
   );

@@ -59,7 +59,7 @@ const TARGET = 48;
 type Arranged = Pick<BoardView, "hand" | "laid" | "movements">;
 
 export function arrange(view: Arranged, { width, height, tallest, text }: Room): Places {
-  const isNarrow = width < NARROW;
+  const isNarrow = width < NARROW && height === undefined;
   const handRows = rowsOf(view.hand.length, isNarrow ? 1 : Math.floor(width / (14 * text)));
   const rowHeight = Math.max(TARGET, text * 4.1);
   const under = isNarrow ? underMaquette(view, { width, text }) : undefined;

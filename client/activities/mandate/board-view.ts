@@ -3,7 +3,6 @@ import type { MandateTeam, Resolution, Ruler, Shown } from "../../../game/activi
 import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
 import type { Locale } from "../../text/texts.ts";
 import { BEATS, type MovingBeat } from "./beats.ts";
-import type { FlowKind } from "./board-flows.ts";
 import { plainText, weightText } from "./room-numbers.ts";
 import { countOf, PILES, type Count, type PileId } from "./room-state.ts";
 import { kindOf, titleOf, type Actions } from "./texts.ts";
@@ -45,6 +44,9 @@ export interface Movement {
   readonly kilograms: ByTier<number>;
   readonly words: ByTier<string>;
 }
+
+/** What is saved leaves its terrace; what is added comes to it; what comes back is torn. */
+export type FlowKind = "less" | "more" | "rebound";
 
 /** What each kind of flow is called, above its amount. */
 export type FlowNames = Readonly<Record<FlowKind, string>>;

@@ -39,7 +39,7 @@ export function paintMovement(
   // What it came to is told at once: nothing travels any more.
   const gone = beat === "where" ? 1 : share;
   const labels = gone >= APPEARS ? labelsOf(drawing, places, { flows, names }) : [];
-  for (const { flow, box } of labels) if (!places.amounts) paintLeader(drawing, places.at(flow.anchor), box);
+  for (const { flow, box } of labels) if (!places.amounts) paintLeader(drawing, heldAt(flow, places), box);
   for (const flow of flows) paintFlow(drawing, places, flow, gone);
   paintCounts();
   for (const label of labels) paintLabel(drawing, places.text, label);
@@ -90,6 +90,9 @@ interface Label {
   readonly box: Box;
 }
 
+/** Half way, so that a label hides neither what a duct leaves nor what it reaches. */
+const heldAt = ({ path }: Flow, { at }: Places): Point => along(path.map(at), 0.5).at;
+
 function labelsOf(drawing: Drawing, places: Places, { flows, names }: Labelled): readonly Label[] {
   const named = flows.map((flow) => {
     const name = names?.[flow.kind] ?? "";
@@ -97,7 +100,7 @@ function labelsOf(drawing: Drawing, places: Places, { flows, names }: Labelled):
   });
   const height = amountHeight(places.text);
   const boxes = labelBoxes(
-    named.map(({ flow, width }) => ({ flow, width, height, at: places.at(flow.anchor) })),
+    named.map(({ flow, width }) => ({ flow, width, height, at: heldAt(flow, places) })),
     places.window,
     BESIDE * places.scale + 8,
   );

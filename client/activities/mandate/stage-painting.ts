@@ -144,6 +144,7 @@ function paintPile(drawing: Drawing, places: Places, { pile, shadow }: LitPile):
 function paintFlag(drawing: Drawing, places: Places, { id, words }: BoardPile): void {
   const { text } = places;
   const foot = places.at(pileFoot(id, places.isNarrow));
+  if (foot.y > places.window.y + places.window.height) return; // cards lie there
   const look = { size: text, colour: INK_TEXT, isBold: true };
   const width = drawing.widthOf(words, look) + text * 0.6;
   const box = { x: foot.x - width / 2, y: foot.y + 20 * places.scale, width, height: text * 1.25 };

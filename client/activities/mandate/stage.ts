@@ -9,7 +9,7 @@ import { arrange, type Places } from "./board-places.ts";
 import { litBy } from "./daylight.ts";
 import type { BoardView } from "./board-view.ts";
 import { frameFor, seenFrom } from "./board-camera.ts";
-import { between, eased, GLIDE_MS, type Frame } from "../../stage/camera.ts";
+import { between, eased, GLIDE_MS, type Frame } from "../../app/shared/camera.ts";
 import { terraceOf } from "./room-state.ts";
 
 export interface BoardScene {

@@ -1,5 +1,5 @@
 /** Where a drawing is looked at from: a part of it, nearer or farther, and never outside it. */
-import { lerp, type Box, type Point } from "./geometry.ts";
+import type { Box, Point } from "../../stage/geometry.ts";
 
 /** Moved so that nothing outside the drawing is looked at. */
 const within = (whole: Box, { x, y, width, height }: Box): Box => ({
@@ -47,6 +47,8 @@ export const eased = (part: number) => part * part * (3 - 2 * part);
 export interface Frame extends Point {
   readonly scale: number;
 }
+
+const lerp = (from: number, to: number, share: number) => from + (to - from) * share;
 
 export const between = (from: Frame, to: Frame, share: number): Frame => ({
   x: lerp(from.x, to.x, share),
