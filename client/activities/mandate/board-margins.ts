@@ -49,7 +49,7 @@ const railingOver = (laid: readonly LaidCard[], text: number) =>
 const MOST_WIDE = 22;
 
 /** Cards in a row leave the right end to the buttons that come nearer. */
-const buttonsWidth = (text: number) => text * 6;
+const buttonsWidth = (text: number) => Math.max(text * 6, 156);
 function shelfCard(count: number, { width, text }: Sized): number {
   const room = width - buttonsWidth(text) - GAP;
   return Math.min(MOST_WIDE * text, room / Math.max(1, count) - GAP);
