@@ -55,6 +55,7 @@ export function frameFor(places: Places, seen: Box | undefined): Frame {
 export const seenFrom = (places: Places, { x, y, scale }: Frame): Places => ({
   ...places,
   scale,
+  isNear: scale > places.scale * 1.01,
   maquette: { x, y, width: WHOLE.width * scale, height: WHOLE.height * scale },
   at: ([right, down]) => ({ x: x + right * scale, y: y + down * scale }),
 });

@@ -35,6 +35,8 @@ export interface Places {
   readonly text: number;
   /** CSS pixels in one unit of the maquette. */
   readonly scale: number;
+  /** Larger than it was laid. */
+  readonly isNear: boolean;
   /** The whole maquette, which may pass the canvas's edges. */
   readonly maquette: Area;
   /** A card of the hand each, under the maquette. */
@@ -81,6 +83,7 @@ export function arrange(view: Arranged, { width, height, tallest, text }: Room):
   return {
     height: height ?? left + below,
     isNarrow,
+    isNear: false,
     text,
     scale,
     maquette: { x, y, width: WHOLE.width * scale, height: WHOLE.height * scale },

@@ -35,6 +35,10 @@ export const PILE_PIECES: Readonly<Record<PileId, string>> = {
   serveurs: "serveur",
 };
 
+/** Two sizes of one picture: as large as it is laid, which costs a frame the least, and larger for who comes nearer. */
+export const MAQUETTE = "maquette";
+export const MAQUETTE_NEAR = "maquette-near";
+
 interface Since {
   /** What was shown before: counts grow and shrink from it, and cards that were not there are laid. */
   readonly before: BoardView | undefined;
@@ -57,7 +61,7 @@ export function paintBoard(state: BoardState, placesAt: (ms: number) => Places, 
     const ms = part * since.whole;
     const share = part === 1 || lasts === 0 ? 1 : Math.min(1, Math.max(0, (ms - lead) / (lasts - lead)));
     const places = placesAt(ms);
-    drawing.picture("maquette", places.maquette);
+    drawing.picture(places.isNear ? MAQUETTE_NEAR : MAQUETTE, places.maquette);
     const percents = movement
       ? (tier: Tier) => lerp(movement.from[tier], movement.to[tier], share)
       : (tier: Tier) => view.tiers[tier];

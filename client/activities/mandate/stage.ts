@@ -4,7 +4,7 @@ import type { Box } from "../../stage/geometry.ts";
 import { openStage, type Stage } from "../../stage/stage.ts";
 import type { MovingBeat } from "./beats.ts";
 import type { BoardState } from "./board-state.ts";
-import { paintBoard, PILE_PIECES } from "./stage-painting.ts";
+import { MAQUETTE, MAQUETTE_NEAR, paintBoard, PILE_PIECES } from "./stage-painting.ts";
 import { arrange, type Places } from "./board-places.ts";
 import { litBy } from "./daylight.ts";
 import type { BoardView } from "./board-view.ts";
@@ -67,6 +67,7 @@ class Scene implements BoardScene {
   #state: BoardState | undefined;
   #shown: BoardState | undefined;
   #loaded = "";
+  #loadedNear = "";
   readonly #onFail: Told["onFail"];
   #isClosed = false;
   /** The last thing that moved was a movement of the resolution. */
@@ -153,25 +154,27 @@ class Scene implements BoardScene {
     return places;
   }
 
-  /** Pictures of the size they are shown at; the maquette in the state of its terraces. */
-  async #load({ view, isFitted }: BoardState, { maquette, scale }: Places): Promise<void> {
+  /** Pictures of the size they are shown at; the maquette in the state of its terraces, larger once it is looked at. */
+  async #load({ view, isFitted, seen }: BoardState, { maquette, scale }: Places): Promise<void> {
     const { terminaux, reseaux, centres } = view.tiers;
     const states = [terminaux, reseaux, centres].map(terraceOf);
     const wanted = `${Math.round(maquette.width)} ${states.join(" ")} ${view.day}`;
-    if (wanted === this.#loaded) return;
-    this.#loaded = wanted;
-    const svg = states.reduce(
-      (text, state, index) => text.replace(`data-t${index + 1}="calme"`, `data-t${index + 1}="${state}"`),
-      litBy(this.#art.landscape, view.day),
-    );
-    const times = isFitted ? NEAR : 1;
-    await this.#stage.load("maquette", svg, {
-      width: maquette.width * times,
-      height: maquette.height * times,
-    });
-    const side = 110 * scale * times;
-    for (const [id, piece] of this.#art.pieces)
-      await this.#stage.load(id, piece, { width: side, height: side });
+    const drawn = () =>
+      states.reduce(
+        (text, state, index) => text.replace(`data-t${index + 1}="calme"`, `data-t${index + 1}="${state}"`),
+        litBy(this.#art.landscape, view.day),
+      );
+    if (wanted !== this.#loaded) {
+      this.#loaded = wanted;
+      await this.#stage.load(MAQUETTE, drawn(), maquette);
+      const side = 110 * scale * (isFitted ? NEAR : 1);
+      for (const [id, piece] of this.#art.pieces)
+        await this.#stage.load(id, piece, { width: side, height: side });
+    }
+    if (!seen || wanted === this.#loadedNear) return;
+    this.#loadedNear = wanted;
+    const size = { width: maquette.width * NEAR, height: maquette.height * NEAR };
+    await this.#stage.load(MAQUETTE_NEAR, drawn(), size);
   }
 }
 
