@@ -12,7 +12,10 @@ export interface Box extends Point {
 
 export const lerp = (from: number, to: number, share: number) => from + (to - from) * share;
 
-const lengthOf = (from: Point, to: Point) => Math.hypot(to.x - from.x, to.y - from.y);
+const apart = (from: Point, to: Point) => Math.hypot(to.x - from.x, to.y - from.y);
+
+export const lengthOf = (path: readonly Point[]): number =>
+  path.slice(1).reduce((sum, to, index) => sum + apart(path[index] ?? to, to), 0);
 
 export interface Step {
   readonly at: Point;
@@ -23,10 +26,10 @@ export interface Step {
 /** @param share 0 at the beginning of the path, 1 at its end */
 export function along(path: readonly Point[], share: number): Step {
   const pieces = path.slice(1).map((to, index) => ({ from: path[index] ?? to, to }));
-  const total = pieces.reduce((sum, { from, to }) => sum + lengthOf(from, to), 0);
+  const total = lengthOf(path);
   let left = Math.min(1, Math.max(0, share)) * total;
   for (const [index, { from, to }] of pieces.entries()) {
-    const length = lengthOf(from, to);
+    const length = apart(from, to);
     if (left <= length || index === pieces.length - 1) {
       const part = length === 0 ? 0 : Math.min(1, left / length);
       return {
@@ -41,11 +44,11 @@ export function along(path: readonly Point[], share: number): Step {
 
 /** The beginning of a path, up to a share of it. */
 export function until(path: readonly Point[], share: number): readonly Point[] {
-  const total = path.slice(1).reduce((sum, to, index) => sum + lengthOf(path[index] ?? to, to), 0);
+  const total = lengthOf(path);
   const kept: Point[] = [];
   let walked = 0;
   for (const [index, point] of path.entries()) {
-    if (index > 0) walked += lengthOf(path[index - 1] ?? point, point);
+    if (index > 0) walked += apart(path[index - 1] ?? point, point);
     if (walked > share * total) break;
     kept.push(point);
   }
@@ -81,7 +84,7 @@ export function dashes(
   for (const [index, to] of path.entries()) {
     const from = path[index - 1];
     if (!from) continue;
-    const length = lengthOf(from, to);
+    const length = apart(from, to);
     for (; next <= walked + length && length > 0; next += isDash ? on : off) {
       const part = (next - walked) / length;
       const at = { x: lerp(from.x, to.x, part), y: lerp(from.y, to.y, part) };

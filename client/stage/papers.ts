@@ -29,9 +29,11 @@ export interface PileLook {
   readonly now: number;
   readonly first: number;
   readonly colour: number;
+  /** How far its shadow goes, of its height. */
+  readonly shadow: number;
 }
 
-export function drawPile(drawing: Drawing, { foot, scale, now, first, colour }: PileLook): void {
+export function drawPile(drawing: Drawing, { foot, scale, now, first, colour, shadow }: PileLook): void {
   const [half, deep, thick] = [SHEET.half * scale, SHEET.deep * scale, SHEET.thick * scale];
   const diamond = (y: number): Point[] => [
     { x: foot.x, y: y - deep },
@@ -40,8 +42,15 @@ export function drawPile(drawing: Drawing, { foot, scale, now, first, colour }: 
     { x: foot.x - half, y },
   ];
   const [top, before] = [foot.y - now * thick, foot.y - first * thick];
+  const swept = now * thick * shadow;
   drawing.area(
-    diamond(foot.y).map(({ x, y }) => ({ x: x + half * 0.5, y })),
+    [
+      { x: foot.x, y: foot.y - deep },
+      { x: foot.x + swept, y: foot.y - deep },
+      { x: foot.x + half + swept, y: foot.y },
+      { x: foot.x + swept, y: foot.y + deep },
+      { x: foot.x, y: foot.y + deep },
+    ],
     SHADOW,
     0.24,
   );
@@ -186,9 +195,6 @@ export const drawTorn = (drawing: Drawing, { x, y, width, height }: Box) =>
     TORN.map(([left, top]) => ({ x: x + left * width, y: y + top * height })),
     INK,
   );
-
-export const drawRibbon = (drawing: Drawing, path: readonly Point[], width: number, colour: number) =>
-  drawing.area(ribbon(path, width), colour);
 
 interface Sign {
   readonly kind: string;

@@ -225,6 +225,12 @@ test("the room follows the resolution step by step, and may see a step again", a
   await room.page.getByRole("button", { name: "Revoir" }).click();
   await expect.poll(strokes).toBeGreaterThan(before);
   await pressed(/Revenu/).waitFor();
+  await quiet(strokes);
+  const far = await strokes();
+  await room.page.getByRole("group", { name: /^Le plateau/ }).focus();
+  await room.page.keyboard.press("+");
+  await expect.poll(strokes).toBeGreaterThan(far);
+  await quiet(strokes); // looked at nearer, the board sleeps again
   await room.context.close();
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Place } from "../../../game/activities/causal-map/state.ts";
 import { MAP, pointOf } from "./layout.ts";
-import { askedLinks, panned, partAround, zoomed } from "./room-map.ts";
+import { askedLinks, cardsLookedAt, panned, partAround, zoomed } from "./room-map.ts";
 
 const places: Record<string, Place> = { a: ["usages", 0, 0], b: ["effets", 500, 1000] };
 const whole = { x: 0, y: 0, width: MAP.width, height: MAP.height };
@@ -18,6 +18,12 @@ describe("the part of a map that is seen", () => {
     expect(x > seen.x && x < seen.x + seen.width && y > seen.y && y < seen.y + seen.height).toBe(true);
     expect(seen.x + seen.width).toBeLessThanOrEqual(MAP.width);
     expect(seen.width).toBeLessThan(MAP.width / 2);
+  });
+  it("goes to what is lit, else to the link that was just drawn, else to all that is laid", () => {
+    const map = { places: { ...places, c: ["usages", 200, 0] as const } };
+    expect(cardsLookedAt(map, ["b"], "a>c")).toEqual(["b"]);
+    expect(cardsLookedAt(map, [], "a>c")).toEqual(["a", "c"]);
+    expect(cardsLookedAt(map, [], undefined)).toEqual(["a", "b", "c"]);
   });
   it("grows no larger than the map, and moves no further than its edge", () => {
     expect(zoomed(zoomed(whole, 0.75), 4)).toEqual(whole);

@@ -3,6 +3,7 @@ import { endsOf } from "../../../game/activities/causal-map/graph.ts";
 import { isContested } from "../../../game/activities/causal-map/help.ts";
 import type { Place, TableMap } from "../../../game/activities/causal-map/state.ts";
 import { ZONES, type ZoneId } from "../../../game/activities/causal-map/terms.ts";
+import { around, panned as pannedIn, zoomed as zoomedIn } from "../../app/shared/camera.ts";
 import type { Say } from "../../text/texts.ts";
 import { titleOf, type Fronts } from "./fronts.ts";
 import { CARD, MAP, pointOf, type Rect } from "./layout.ts";
@@ -52,46 +53,31 @@ export function partAround(places: Readonly<Record<string, Place>>, cards: reado
   const points = cards.flatMap((card) => (places[card] ? [pointOf(places[card])] : []));
   if (points.length === 0) return WHOLE;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right] = [
-    Math.min(...xs) - CARD.width / 2 - MARGIN,
-    Math.max(...xs) + CARD.width / 2 + MARGIN,
-  ];
-  const [top, bottom] = [
-    Math.min(...ys) - CARD.height / 2 - MARGIN,
-    Math.max(...ys) + CARD.height / 2 + MARGIN,
-  ];
-  const scale = Math.min(1, Math.max(NEAREST, (right - left) / MAP.width, (bottom - top) / MAP.height));
-  return within({
-    x: (left + right) / 2 - (scale * MAP.width) / 2,
-    y: (top + bottom) / 2 - (scale * MAP.height) / 2,
-    width: scale * MAP.width,
-    height: scale * MAP.height,
-  });
+  const [left, top] = [Math.min(...xs) - CARD.width / 2 - MARGIN, Math.min(...ys) - CARD.height / 2 - MARGIN];
+  const box = {
+    x: left,
+    y: top,
+    width: Math.max(...xs) + CARD.width / 2 + MARGIN - left,
+    height: Math.max(...ys) + CARD.height / 2 + MARGIN - top,
+  };
+  return around(WHOLE, box, NEAREST);
 }
 
-/** Moved so that nothing outside the map is looked at. */
-const within = ({ x, y, width, height }: Rect): Rect => ({
-  x: Math.min(Math.max(0, x), MAP.width - width),
-  y: Math.min(Math.max(0, y), MAP.height - height),
-  width,
-  height,
-});
+/** What is to be looked at: what its table lights, or else both ends of a link just drawn, or else all that is laid. */
+export function cardsLookedAt(
+  { places }: Pick<TableMap, "places">,
+  lit: readonly string[],
+  drawn: string | undefined,
+): readonly string[] {
+  if (lit.length > 0) return lit;
+  return drawn === undefined ? Object.keys(places) : endsOf(drawn);
+}
 
-const FARTHEST = 1;
 const CLOSEST = 0.25;
 
 /** Nearer or farther around the middle of what is seen. */
-export function zoomed({ x, y, width, height }: Rect, by: number): Rect {
-  const scale = Math.min(FARTHEST, Math.max(CLOSEST, (width / MAP.width) * by));
-  const [nextWidth, nextHeight] = [scale * MAP.width, scale * MAP.height];
-  return within({
-    x: x + (width - nextWidth) / 2,
-    y: y + (height - nextHeight) / 2,
-    width: nextWidth,
-    height: nextHeight,
-  });
-}
+export const zoomed = (seen: Rect, by: number): Rect => zoomedIn(WHOLE, seen, { by, closest: CLOSEST });
 
 /** Moved by parts of what is seen. */
 export const panned = (seen: Rect, right: number, down: number): Rect =>
-  within({ ...seen, x: seen.x + seen.width * right, y: seen.y + seen.height * down });
+  pannedIn(WHOLE, seen, { x: right, y: down });

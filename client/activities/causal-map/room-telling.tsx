@@ -1,11 +1,13 @@
 /** One table's map for the room: it is looked at whole or near, by buttons, wheel or keys; what its table lights is told. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { mayMove } from "../../app/shared/moment.ts";
+import { eased, GLIDE_MS } from "../../app/shared/camera.ts";
 import { Button } from "../../ui/button.tsx";
 import { DrawnMap } from "./drawn-map.tsx";
 import { COLOUR } from "./map-look.ts";
 import { outlineOf } from "./map-words.ts";
 import type { Rect } from "./layout.ts";
-import { askedLinks, panned, partAround, zoomed } from "./room-map.ts";
+import { askedLinks, cardsLookedAt, panned, partAround, zoomed } from "./room-map.ts";
 import { Legend } from "./room-signs.tsx";
 import { seatedOf, tableOf, type Room } from "./room-state.ts";
 
@@ -39,11 +41,17 @@ interface ShownProps {
   readonly shown: NonNullable<Room["screen"]["shown"]>;
 }
 
-/** The part that is seen goes to what the table lights, and stays where somebody took it until then. */
+/** The part that is seen goes to what the table lights, or draws, and stays where somebody took it until then. */
 function useSeen({ map, spotlight }: ShownProps["shown"]) {
-  const target = partAround(map.places, spotlight);
+  const links = Object.keys(map.links);
+  const known = useRef(links);
+  const drawn = useRef<string>(undefined);
+  const added = links.find((id) => !known.current.includes(id));
+  if (added !== undefined) drawn.current = added;
+  known.current = links;
+  const target = partAround(map.places, cardsLookedAt(map, spotlight, drawn.current));
   const [seen, setSeen] = useState(target);
-  useEffect(() => setSeen(target), [spotlight.join()]);
+  useEffect(() => setSeen(target), [spotlight.join(), drawn.current]);
   return [useGlide(seen), setSeen, () => setSeen(partAround(map.places, []))] as const;
 }
 
@@ -94,18 +102,15 @@ function Looked({ room, shown }: ShownProps) {
   );
 }
 
-const GLIDE_MS = 700;
-
 /** Goes gently from one part to another; at once for who asked for less motion. */
 function useGlide(target: Rect): Rect {
   const [seen, setSeen] = useState(target);
   useEffect(() => {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return setSeen(target);
+    if (!mayMove()) return setSeen(target);
     const [from, start] = [seen, performance.now()];
     let frame = requestAnimationFrame(function move(now) {
-      const part = Math.min(1, (now - start) / GLIDE_MS);
-      const ease = part * part * (3 - 2 * part);
-      const between = (of: keyof Rect) => from[of] + (target[of] - from[of]) * ease;
+      const part = Math.min(1, Math.max(0, (now - start) / GLIDE_MS));
+      const between = (of: keyof Rect) => from[of] + (target[of] - from[of]) * eased(part);
       setSeen({ x: between("x"), y: between("y"), width: between("width"), height: between("height") });
       if (part < 1) frame = requestAnimationFrame(move);
     });

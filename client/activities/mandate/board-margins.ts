@@ -14,17 +14,12 @@ export const GAP = 8;
 
 /** In the maquette's units: lower are the river and the ground alone. */
 export const FREE_HEIGHT = 965;
-/** So far from its right edge there is nothing above its upper slope, and trees alone on the middle terrace. */
-export const FREE_RIGHT = 160;
-/** In the middle of them. */
-export const FREE_MIDDLE = 560;
-
 /** Amounts are a little larger than the other words: they are what a movement tells. */
 export const amountSize = (text: number) => text * 1.1;
-/** The widest amount there is: three figures, a unit and the sign; what is weighed is written under it. */
-export const amountWidth = (text: number) => amountSize(text) * 6.4;
+/** The widest amount there is: the sign of its tier, three figures, a unit, and what is weighed. */
+const amountWidth = (text: number) => amountSize(text) * 8;
 /** The torn paper is the tallest. */
-const amountHeight = (text: number) => amountSize(text) * 2.7;
+export const amountHeight = (text: number) => amountSize(text) * 2.7;
 
 export const mapTiers = <T>(of: (tier: Tier) => T): Readonly<Record<Tier, T>> => ({
   terminaux: of("terminaux"),
@@ -53,9 +48,10 @@ const railingOver = (laid: readonly LaidCard[], text: number) =>
 
 const MOST_WIDE = 22;
 
-/** Cards in a row leave the right end to the amount of the lowest terrace. */
+/** Cards in a row leave the right end to the buttons that come nearer. */
+const buttonsWidth = (text: number) => Math.max(text * 6, 156);
 function shelfCard(count: number, { width, text }: Sized): number {
-  const room = width - amountWidth(text) - GAP;
+  const room = width - buttonsWidth(text) - GAP;
   return Math.min(MOST_WIDE * text, room / Math.max(1, count) - GAP);
 }
 
@@ -80,20 +76,6 @@ export function shelved({ laid }: Pick<BoardView, "laid">, { width, text, y }: F
     width: wide,
     height,
   }));
-}
-
-/** Amounts at the right: above the slope of the upper terrace, among the trees of the middle one, on the ground. */
-export function amountsBeside(
-  foot: Foot & { readonly top: number; readonly middle: number },
-): Readonly<Record<Tier, Area>> {
-  const { width, text, y, top, middle } = foot;
-  const size = { width: amountWidth(text), height: amountHeight(text) };
-  const x = width - size.width - GAP / 2;
-  return {
-    terminaux: { x, y: top, ...size },
-    reseaux: { x, y: middle - size.height / 2, ...size },
-    centres: { x, y: y - size.height - GAP / 2, ...size },
-  };
 }
 
 /** Tiers of which something moved in one of the movements. */

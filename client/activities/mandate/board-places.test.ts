@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Area } from "./board-margins.ts";
-import { arrange, flowOf, packetsOf } from "./board-places.ts";
+import { flowsOf, labelBoxes } from "./board-flows.ts";
+import { arrange, flowOf, packetsOf, type Places } from "./board-places.ts";
 import type { HeldCard, LaidCard } from "./board-view.ts";
 
 const held = (id: string): HeldCard => ({ id, title: id, kind: "terminaux", said: "", isOwn: false });
@@ -28,6 +29,12 @@ test("on a phone each card of the hand has a row of its own, a finger high and i
 
 test("a phone sees the heart of the maquette larger than the whole would be", () => {
   expect(arrange(nothing, PHONE).scale).toBeGreaterThan(328 / 1720);
+});
+
+test("an écran is never laid out as a phone, however small its window: the maquette keeps the most of it", () => {
+  const { isNarrow, maquette } = arrange(kept, { width: 495, height: 290, tallest: Infinity, text: 19 });
+  expect(isNarrow).toBe(false);
+  expect(maquette.height).toBeGreaterThan(290 / 2);
 });
 
 test("the whole maquette fits the écran, whichever side is short", () => {
@@ -62,16 +69,31 @@ test("on the écran and on a laptop kept actions hide the ground of the maquette
 
 test("on a phone kept actions and amounts lie under the maquette", () => {
   const { cards, amounts, foot, height } = arrange(kept, PHONE);
-  for (const box of [...cards, ...Object.values(amounts)]) {
+  expect(amounts).toBeDefined();
+  for (const box of [...cards, ...Object.values(amounts ?? {})]) {
     expect(box.y).toBeGreaterThanOrEqual(foot);
     expect(box.y + box.height).toBeLessThanOrEqual(height);
   }
 });
 
+/** A label for each of three flows, on a board that has no room for them under it. */
+const labelsIn = ({ at, window, text }: Places) =>
+  labelBoxes(
+    flowsOf(all, "back").map((flow) => ({
+      flow,
+      at: at(flow.path[3] ?? [0, 0]),
+      width: 8 * text,
+      height: 3 * text,
+    })),
+    window,
+    20,
+  );
+
 test("cards and amounts never lie on one another", () => {
   for (const size of [ROOM, { ...ROOM, width: 782, height: 505 }, LAPTOP, PHONE, { ...PHONE, width: 288 }]) {
-    const { cards, amounts } = arrange(kept, size);
-    const boxes = [...cards, ...Object.values(amounts)];
+    const places = arrange(kept, size);
+    const boxes = [...places.cards, ...(places.amounts ? Object.values(places.amounts) : labelsIn(places))];
+    expect(boxes).toHaveLength(5);
     const pairs = boxes.flatMap((box, index) => boxes.slice(index + 1).map((other) => [box, other] as const));
     for (const [box, other] of pairs) expect(meet(box, other)).toBe(false);
   }

@@ -1,11 +1,7 @@
 /** Where the board puts things on a canvas of some size: the whole maquette on a wide one, its heart on a phone. */
 import type { Tier } from "../../../game/footprint/terms.ts";
 import {
-  amountsBeside,
-  amountWidth,
   FREE_HEIGHT,
-  FREE_MIDDLE,
-  FREE_RIGHT,
   GAP,
   mapTiers,
   shelfHeight,
@@ -39,6 +35,8 @@ export interface Places {
   readonly text: number;
   /** CSS pixels in one unit of the maquette. */
   readonly scale: number;
+  /** Larger than it was laid. */
+  readonly isNear: boolean;
   /** The whole maquette, which may pass the canvas's edges. */
   readonly maquette: Area;
   /** A card of the hand each, under the maquette. */
@@ -46,12 +44,14 @@ export interface Places {
   /** Where the maquette's part of the canvas ends. */
   readonly foot: number;
   readonly cards: readonly Area[];
-  /** Room for each tier's amount. */
-  readonly amounts: Readonly<Record<Tier, Area>>;
+  /** What is seen of the maquette when one comes nearer: the canvas above cards and hand. */
+  readonly window: Area;
+  /** On a phone, room for each tier's amount; elsewhere each stands beside what it says. */
+  readonly amounts: Readonly<Record<Tier, Area>> | undefined;
   readonly at: (spot: Spot) => Place;
 }
 
-const WHOLE = { x: 0, y: 0, width: 1720, height: 1130 };
+export const WHOLE = { x: 0, y: 0, width: 1720, height: 1130 };
 /** Ducts, piles and both edges of the middle terrace: what a phone can show of it. */
 const HEART = { x: 470, y: 130, width: 850, height: 860 };
 const NARROW = 600;
@@ -61,7 +61,7 @@ const TARGET = 48;
 type Arranged = Pick<BoardView, "hand" | "laid" | "movements">;
 
 export function arrange(view: Arranged, { width, height, tallest, text }: Room): Places {
-  const isNarrow = width < NARROW;
+  const isNarrow = width < NARROW && height === undefined;
   const handRows = rowsOf(view.hand.length, isNarrow ? 1 : Math.floor(width / (14 * text)));
   const rowHeight = Math.max(TARGET, text * 4.1);
   const under = isNarrow ? underMaquette(view, { width, text }) : undefined;
@@ -74,7 +74,7 @@ export function arrange(view: Arranged, { width, height, tallest, text }: Room):
   const left = Math.max(1, height === undefined ? Math.min(wanted, tallest - below) : height - below);
   const scale = Math.min(width / shown.width, left / shown.height, (left - shelf) / free);
   const tall = Math.max(shown.height * scale, free * scale + shelf);
-  const x = besideAmounts({ width, text, scale, isNarrow, shown: shown.width }) - shown.x * scale;
+  const x = (width - shown.width * scale) / 2 - shown.x * scale;
   const top = (left - tall) / 2;
   const y = top - shown.y * scale;
   const at = ([right, down]: Spot): Place => ({ x: x + right * scale, y: y + down * scale });
@@ -83,6 +83,7 @@ export function arrange(view: Arranged, { width, height, tallest, text }: Room):
   return {
     height: height ?? left + below,
     isNarrow,
+    isNear: false,
     text,
     scale,
     maquette: { x, y, width: WHOLE.width * scale, height: WHOLE.height * scale },
@@ -96,7 +97,8 @@ export function arrange(view: Arranged, { width, height, tallest, text }: Room):
     cards: under ? under.cards.map((box) => ({ ...box, y: box.y + left })) : shelved(view, foot),
     amounts: under
       ? mapTiers((tier) => ({ ...under.amounts[tier], y: under.amounts[tier].y + left }))
-      : amountsBeside({ ...foot, top, middle: at([0, FREE_MIDDLE]).y }),
+      : undefined,
+    window: { x: 0, y: 0, width, height: left - shelf },
     at,
   };
 }
@@ -105,23 +107,6 @@ const rowsOf = (count: number, fitting: number) => {
   const columns = Math.max(1, Math.min(count, fitting));
   return { columns, count: Math.ceil(count / columns) };
 };
-
-interface Beside {
-  readonly width: number;
-  readonly text: number;
-  readonly scale: number;
-  readonly isNarrow: boolean;
-  /** Width of what is shown, in the maquette's units. */
-  readonly shown: number;
-}
-
-/** In the middle, or as far to the left as the amounts at the right need. */
-function besideAmounts({ width, text, scale, isNarrow, shown }: Beside): number {
-  const spare = width - shown * scale;
-  if (isNarrow) return spare / 2;
-  const needed = amountWidth(text) - FREE_RIGHT * scale;
-  return spare - Math.min(spare, Math.max(spare / 2, needed));
-}
 
 /** On a phone the edges of the maquette are cut: what stands there comes nearer. */
 export const pileFoot = (id: PileId, isNarrow: boolean): Spot =>

@@ -1,4 +1,5 @@
 /** What a board is asked to show, and how. */
+import type { Box } from "../../stage/geometry.ts";
 import type { MovingBeat } from "./beats.ts";
 import type { BoardView } from "./board-view.ts";
 
@@ -8,6 +9,8 @@ export interface BoardState {
   readonly beat: MovingBeat | undefined;
   /** Another number starts the same movement again. */
   readonly turn: number;
+  /** The part of the maquette that is looked at; all of it when absent. */
+  readonly seen?: Box | undefined;
   /** Fills its host's height; otherwise the host follows the board. */
   readonly isFitted: boolean;
   readonly isStill: boolean;

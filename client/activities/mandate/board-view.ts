@@ -45,6 +45,12 @@ export interface Movement {
   readonly words: ByTier<string>;
 }
 
+/** What is saved leaves its terrace; what is added comes to it; what comes back is torn. */
+export type FlowKind = "less" | "more" | "rebound";
+
+/** What each kind of flow is called, above its amount. */
+export type FlowNames = Readonly<Record<FlowKind, string>>;
+
 export interface BoardView {
   /** Percents by which the footprint of each tier has moved. */
   readonly tiers: ByTier<number>;
@@ -55,6 +61,8 @@ export interface BoardView {
   readonly movements: Readonly<Record<MovingBeat, Movement>> | undefined;
   /** Where the day of the mandate stands: 0 in its first year, 1 in its last. */
   readonly day: number;
+  /** Once their sentences are there. */
+  readonly names?: FlowNames | undefined;
 }
 
 const byTier = <T>(of: (tier: Tier) => T): ByTier<T> => ({

@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { mayMove } from "../../app/shared/moment.ts";
 import type { BoardState } from "./board-state.ts";
 import type { BoardScene } from "./stage.ts";
 import { isStepByStep } from "./step-by-step.ts";
@@ -9,15 +10,18 @@ import { isStepByStep } from "./step-by-step.ts";
 interface BoardProps extends Omit<BoardState, "isStill"> {
   /** What the drawing says, in words. */
   readonly label: string;
+  /** What is beside it once it is drawn. */
+  readonly tools?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A browser that could not draw the board once is not asked again before the page is opened anew. */
 const hasFailed = signal(false);
 
-const staysStill = () => isStepByStep.peek() || matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Nothing glides nor travels: its end shows at once. */
+const staysStill = () => isStepByStep.peek() || !mayMove();
 
-export function Board({ label, children, view, beat, turn, isFitted, onTap }: BoardProps) {
+export function Board({ label, children, tools, view, beat, turn, seen, isFitted, onTap }: BoardProps) {
   const host = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<BoardScene>();
   const tap = useRef(onTap);
@@ -38,13 +42,13 @@ export function Board({ label, children, view, beat, turn, isFitted, onTap }: Bo
       opened?.close();
     };
   }, []);
-  const seen = JSON.stringify(view);
+  const shown = JSON.stringify([view, seen]);
   useEffect(() => {
     scene?.show({
-      ...{ view, beat, turn, isFitted, isStill: staysStill() },
+      ...{ view, beat, turn, seen, isFitted, isStill: staysStill() },
       onTap: isTappable ? (id) => tap.current?.(id) : undefined,
     });
-  }, [scene, seen, beat, turn, isFitted, isTappable]);
+  }, [scene, shown, beat, turn, isFitted, isTappable]);
   if (hasFailed.value) return <>{children}</>;
   return (
     <>
@@ -55,6 +59,7 @@ export function Board({ label, children, view, beat, turn, isFitted, onTap }: Bo
         role={scene && "img"}
         aria-label={scene && label}
       />
+      {scene && tools}
     </>
   );
 }

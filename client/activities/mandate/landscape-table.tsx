@@ -50,7 +50,7 @@ export function LandscapeTable(props: LandscapeTableProps) {
     <div class={isWide ? "mandate-model wide" : "mandate-model"}>
       <Legend {...{ t, ruler, piles, shown }} />
       <div class="mandate-maquette">
-        <RoomBoard {...{ leaf, label, ruler, shown, beats, day }}>
+        <RoomBoard {...{ t, leaf, label, ruler, shown, beats, day }}>
           <Landscape
             terminaux={state("terminaux")}
             reseaux={state("reseaux")}

@@ -3,16 +3,20 @@ import "./board.css";
 import type { ComponentChildren } from "preact";
 import type { Ruler, Shown } from "../../../game/activities/mandate/state.ts";
 import { useTexts } from "../../app/loaded.ts";
-import { locale } from "../../text/texts.ts";
+import { locale, type Say } from "../../text/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { isSobre } from "../../ui/sobre.ts";
 import { movementOf, type Beats } from "./beats.ts";
-import { screenBoard } from "./board-view.ts";
+import { screenBoard, type BoardView } from "./board-view.ts";
+import { BoardWindow, CameraButtons, useSeen } from "./board-window.tsx";
 import { Board } from "./board.tsx";
+import { FlowLines, namesIn } from "./flow-lines.tsx";
 import { isStepByStep } from "./step-by-step.ts";
 import { useActions, type Leaf } from "./texts.ts";
 
 interface RoomBoardProps {
+  /** The mandate's sentences. */
+  readonly t: Say;
   readonly leaf: Leaf;
   readonly label: string;
   readonly ruler: Ruler | undefined;
@@ -23,21 +27,37 @@ interface RoomBoardProps {
   readonly children: ComponentChildren;
 }
 
-export function RoomBoard({ leaf, label, ruler, shown, beats, day, children }: RoomBoardProps) {
+export function RoomBoard({ t, leaf, label, ruler, shown, beats, day, children }: RoomBoardProps) {
   const ids = (shown?.kept ?? []).map(({ action }) => action);
   const actions = useActions(leaf, ids);
-  if (isSobre.value) return <>{children}</>;
-  const view = screenBoard({ shown, ruler, actions: actions ?? {}, language: locale.value, day });
+  const flowTexts = useTexts("board-flows");
+  const view: BoardView = {
+    ...screenBoard({ shown, ruler, actions: actions ?? {}, language: locale.value, day }),
+    names: flowTexts && namesIn(flowTexts),
+  };
+  const beat = shown?.resolution && beats ? movementOf(beats.beat) : undefined;
+  const turn = beats?.turn ?? 0;
+  const { seen, press } = useSeen(view, beat, turn);
+  const lines = <FlowLines {...{ t, view, beat }} isDrawn={!isSobre.value} />;
+  if (isSobre.value)
+    return (
+      <>
+        {children}
+        {lines}
+      </>
+    );
   return (
-    <Board
-      {...{ view, label }}
-      isFitted
-      beat={shown?.resolution && beats ? movementOf(beats.beat) : undefined}
-      turn={beats?.turn ?? 0}
-      onTap={undefined}
-    >
-      {children}
-    </Board>
+    <BoardWindow t={flowTexts} press={press}>
+      <Board
+        {...{ view, label, beat, turn, seen }}
+        isFitted
+        onTap={undefined}
+        tools={<CameraButtons t={flowTexts} press={press} />}
+      >
+        {children}
+      </Board>
+      {lines}
+    </BoardWindow>
   );
 }
 

@@ -45,14 +45,23 @@ export const RING: readonly Spot[] = Array.from({ length: SIDES + 1 }, (_, index
   return [880 + 49 * Math.cos(angle), 550 + 28 * Math.sin(angle)];
 });
 
+/** The ring left open, so that it has a beginning and an end; it begins behind the node. */
+const TURN: readonly Spot[] = Array.from({ length: SIDES - 5 }, (_, index) => {
+  const angle = (2 * Math.PI * (index + 4)) / SIDES - Math.PI / 2;
+  return [880 + 49 * Math.cos(angle), 550 + 28 * Math.sin(angle)];
+});
+
+/** Where the ducts end, at the pieces that stand there: the offices, the school, the hall, the racks. */
+const MOUTHS = { offices: [585, 287], school: [1175, 287], hall: [582, 819], racks: [1171, 815] } as const;
+
 /** Down one side with what is saved, up the other with what comes back. */
 export const LEAVES: Readonly<Record<Tier, readonly Spot[]>> = {
-  terminaux: DUCTS.terminaux[0] ?? [],
-  reseaux: RING,
-  centres: DUCTS.centres[0] ?? [],
+  terminaux: [MOUTHS.offices, ...(DUCTS.terminaux[0] ?? [])],
+  reseaux: TURN.toReversed(),
+  centres: [MOUTHS.hall, ...(DUCTS.centres[0] ?? [])],
 };
 export const CLIMBS: Readonly<Record<Tier, readonly Spot[]>> = {
-  terminaux: (DUCTS.terminaux[1] ?? []).toReversed(),
-  reseaux: RING,
-  centres: (DUCTS.centres[1] ?? []).toReversed(),
+  terminaux: [...(DUCTS.terminaux[1] ?? []).toReversed(), MOUTHS.school],
+  reseaux: TURN,
+  centres: [...(DUCTS.centres[1] ?? []).toReversed(), MOUTHS.racks],
 };

@@ -1,13 +1,13 @@
-/** One movement of the resolution: packets leave with what is gained, black ones climb with what comes back. */
-import { TIERS, type Tier } from "../../../game/footprint/terms.ts";
+/** One movement of the resolution, as arrows in the ducts: packets leave with what is gained, black ones climb back. */
 import type { Drawing } from "../../stage/drawing.ts";
-import { along, until, type Point } from "../../stage/geometry.ts";
-import { drawCard, drawPacket, drawRibbon, drawSign, drawTorn, CARD, INK } from "../../stage/papers.ts";
+import { drawArrow } from "../../stage/arrows.ts";
+import { along, lerp, type Box, type Point } from "../../stage/geometry.ts";
+import { drawCard, drawPacket, drawSign, drawTorn, CARD, INK } from "../../stage/papers.ts";
 import type { MovingBeat } from "./beats.ts";
-import { amountSize } from "./board-margins.ts";
+import { flowsOf, labelBoxes, type Flow } from "./board-flows.ts";
+import { amountHeight, amountSize } from "./board-margins.ts";
 import { packetsOf, type Places } from "./board-places.ts";
-import type { Movement } from "./board-view.ts";
-import { CLIMBS, LEAVES } from "./stage-ducts.ts";
+import type { FlowNames, Movement } from "./board-view.ts";
 
 const COLOURS: Readonly<Record<string, number>> = {
   terminaux: 0xb9532c,
@@ -16,21 +16,58 @@ const COLOURS: Readonly<Record<string, number>> = {
   gouvernance: 0x5c4d41,
 };
 export const colourOf = (kind: string) => COLOURS[kind] ?? 0x5c4d41;
+
 interface Moving {
   readonly movement: Movement;
   readonly beat: MovingBeat;
   readonly share: number;
+  readonly names: FlowNames | undefined;
 }
 
-export function paintMovement(drawing: Drawing, places: Places, moving: Moving): void {
-  const { movement, beat, share } = moving;
-  const most = Math.max(...TIERS.map((tier) => Math.abs(movement.kilograms[tier])));
-  for (const tier of TIERS) {
-    const kilograms = movement.kilograms[tier];
-    const count = packetsOf(kilograms, most);
-    if (count === 0) continue;
-    if (beat !== "where") paintPackets(drawing, places, { tier, count, share, isBack: kilograms > 0 });
-    paintAmount(drawing, places, { tier, moving, isBack: kilograms > 0 });
+/** Labels come once most of the packets have passed. */
+const APPEARS = 0.55;
+
+/** @param paintCounts is drawn above the arrows and under their labels */
+export function paintMovement(
+  drawing: Drawing,
+  places: Places,
+  moving: Moving,
+  paintCounts: () => void,
+): void {
+  const { movement, beat, share, names } = moving;
+  const flows = flowsOf(movement, beat);
+  // What it came to is told at once: nothing travels any more.
+  const gone = beat === "where" ? 1 : share;
+  const labels = gone >= APPEARS ? labelsOf(drawing, places, { flows, names }) : [];
+  for (const { flow, box } of labels) if (!places.amounts) paintLeader(drawing, heldAt(flow, places), box);
+  for (const flow of flows) paintFlow(drawing, places, flow, gone);
+  paintCounts();
+  for (const label of labels) paintLabel(drawing, places.text, label);
+}
+
+/** An arrow in the maquette's units: what moved least, and what moved most. */
+const THIN = 11;
+const THICK = 25;
+const KRAFT = 0xe0c296;
+const PAPERS = { less: CARD, more: KRAFT, rebound: INK };
+
+function paintFlow(drawing: Drawing, places: Places, { tier, kind, path, share }: Flow, gone: number): void {
+  const way = path.map(places.at);
+  // The ring of the node is narrow: thicker, it would be filled.
+  const most = tier === "reseaux" ? lerp(THIN, THICK, 0.3) : THICK;
+  const width = Math.max(6, lerp(THIN, most, share) * places.scale);
+  if (gone > 0)
+    drawArrow(drawing, {
+      ...{ path: way, width, share: gone },
+      colour: PAPERS[kind],
+      isTorn: kind === "rebound",
+    });
+  if (gone >= 1) return;
+  const size = Math.max(12, 30 * places.scale);
+  const count = packetsOf(share, 1);
+  for (let index = 0; index < count; index += 1) {
+    const own = shareOfPacket(gone, index, count);
+    if (own > 0 && own < 1) drawPacket(drawing, along(way, own).at, size, kind === "rebound" ? INK : CARD);
   }
 }
 
@@ -39,55 +76,80 @@ const STAGGER = 0.08;
 const shareOfPacket = (share: number, index: number, count: number) =>
   (share - index * STAGGER) / (1 - (count - 1) * STAGGER);
 
-interface Packets {
-  readonly tier: Tier;
-  readonly count: number;
-  readonly share: number;
-  readonly isBack: boolean;
+interface Labelled {
+  readonly flows: readonly Flow[];
+  readonly names: FlowNames | undefined;
 }
 
-function paintPackets(drawing: Drawing, places: Places, { tier, count, share, isBack }: Packets): void {
-  const path = (isBack ? CLIMBS : LEAVES)[tier].map(places.at);
-  const size = Math.max(12, 30 * places.scale);
-  // What came back stays: its trace is black on the duct it climbed.
-  if (isBack) drawRibbon(drawing, until(path, share), Math.max(5, 14 * places.scale), INK);
-  for (let index = 0; index < count; index += 1) {
-    const own = shareOfPacket(share, index, count);
-    if (own <= 0 || (!isBack && own >= 1)) continue;
-    // Those that came back stop one behind the other.
-    const last = isBack ? 1 - index * 0.13 : 1;
-    drawPacket(drawing, along(path, Math.min(last, own)).at, size, isBack ? INK : CARD);
-  }
+/** In the maquette's units, from the middle of a duct to beside it. */
+const BESIDE = 46;
+
+interface Label {
+  readonly flow: Flow;
+  readonly name: string;
+  readonly box: Box;
 }
 
-interface Amount {
-  readonly tier: Tier;
-  readonly moving: Moving;
-  readonly isBack: boolean;
+/** Half way, so that a label hides neither what a duct leaves nor what it reaches. */
+const heldAt = ({ path }: Flow, { at }: Places): Point => along(path.map(at), 0.5).at;
+
+function labelsOf(drawing: Drawing, places: Places, { flows, names }: Labelled): readonly Label[] {
+  const named = flows.map((flow) => {
+    const name = names?.[flow.kind] ?? "";
+    return { flow, name, width: labelWidth(drawing, places.text, { name, words: flow.words }) };
+  });
+  const height = amountHeight(places.text);
+  const boxes = labelBoxes(
+    named.map(({ flow, width }) => ({ flow, width, height, at: heldAt(flow, places) })),
+    places.window,
+    BESIDE * places.scale + 8,
+  );
+  return named.flatMap(({ flow, name, width }, index) => {
+    const beside = boxes[index];
+    const under = places.amounts?.[flow.tier];
+    const box = under ? { ...under, width } : beside;
+    return box ? [{ flow, name, box }] : [];
+  });
 }
 
-/** It appears once most of its packets have passed. */
-const APPEARS = 0.55;
+const WEIGHED = "CO₂e";
 
-function paintAmount(drawing: Drawing, places: Places, { tier, moving, isBack }: Amount): void {
-  if (moving.share < APPEARS) return;
-  const size = amountSize(places.text);
-  const words = moving.movement.words[tier];
-  const look = { size, colour: isBack ? "#fffaf0" : "#2b2420", isBold: true };
-  const room = places.amounts[tier];
-  const width = drawing.widthOf(words, look) + size * 2.4;
-  const x = places.isNarrow ? room.x : room.x + room.width - width;
-  if (isBack) drawTorn(drawing, { ...room, x, width });
-  else
-    drawCard(
-      drawing,
-      { x, y: room.y + size * 0.2, width, height: room.height - size * 0.4 },
-      colourOf(tier),
-      true,
-    );
-  const middle = room.y + room.height / 2;
-  const at: Point = { x: x + size * 1.15, y: middle };
-  drawSign(drawing, { kind: tier, at, size, colour: isBack ? CARD : colourOf(tier) });
-  drawing.text(words, { x: x + size * 1.9, y: middle - size * 1.06 }, look);
-  drawing.text("CO₂e", { x: x + size * 1.9, y: middle - size * 0.02 }, { ...look, size: size * 0.8 });
+interface Words {
+  readonly name: string;
+  readonly words: string;
+}
+
+const looksOf = (text: number, colour: string) => {
+  const size = amountSize(text);
+  return {
+    name: { size: size * 0.85, colour },
+    words: { size, colour, isBold: true },
+    weighed: { size: size * 0.8, colour, isBold: true },
+  };
+};
+
+function labelWidth(drawing: Drawing, text: number, { name, words }: Words): number {
+  const [size, looks] = [amountSize(text), looksOf(text, "")];
+  const amount = drawing.widthOf(words, looks.words) + size * 0.3 + drawing.widthOf(WEIGHED, looks.weighed);
+  return size * 2.5 + Math.max(amount, drawing.widthOf(name, looks.name));
+}
+
+function paintLeader(drawing: Drawing, at: Point, box: Box): void {
+  const edge = { x: box.x > at.x ? box.x : box.x + box.width, y: box.y + box.height / 2 };
+  const isOver = at.x > box.x && at.x < box.x + box.width;
+  if (!isOver) drawing.strokes([[at, edge]], INK, 2);
+}
+
+function paintLabel(drawing: Drawing, text: number, { flow, name, box }: Label): void {
+  const { tier, kind, words } = flow;
+  const isTorn = kind === "rebound";
+  const [size, looks] = [amountSize(text), looksOf(text, isTorn ? "#fffaf0" : "#2b2420")];
+  if (isTorn) drawTorn(drawing, box);
+  else drawCard(drawing, { ...box, y: box.y + size * 0.1, height: box.height - size * 0.2 }, colourOf(tier));
+  const middle = box.y + box.height / 2;
+  const [left, start] = [box.x + size * 1.15, box.x + size * 1.9];
+  drawSign(drawing, { kind: tier, at: { x: left, y: middle }, size, colour: isTorn ? CARD : colourOf(tier) });
+  drawing.text(name, { x: start, y: middle - size * 1.1 }, looks.name);
+  const amount = drawing.text(words, { x: start, y: middle - size * 0.15 }, looks.words);
+  drawing.text(WEIGHED, { x: amount.x + amount.width + size * 0.25, y: middle + size * 0.06 }, looks.weighed);
 }

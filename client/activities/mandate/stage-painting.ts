@@ -15,6 +15,7 @@ import {
 import { cardLines, railingHeight } from "./board-margins.ts";
 import { flowOf, pileFoot, type Places } from "./board-places.ts";
 import { freshOf, laidShare, layingMs } from "./laying.ts";
+import { shadowAt } from "./daylight.ts";
 import type { BoardState } from "./board-state.ts";
 import type { BoardPile, BoardView, HeldCard, LaidCard } from "./board-view.ts";
 import { LYING, LYING_IN_HEART, PILE_PLACES, type Spot } from "./model-places.ts";
@@ -34,39 +35,52 @@ export const PILE_PIECES: Readonly<Record<PileId, string>> = {
   serveurs: "serveur",
 };
 
+/** Two sizes of one picture: as large as it is laid, which costs a frame the least, and larger for who comes nearer. */
+export const MAQUETTE = "maquette";
+export const MAQUETTE_NEAR = "maquette-near";
+
 interface Since {
   /** What was shown before: counts grow and shrink from it, and cards that were not there are laid. */
   readonly before: BoardView | undefined;
-  /** Milliseconds of the movement. */
+  /** Milliseconds of the movement; 0 when the view alone moves, and all the rest is as it will be. */
   readonly lasts: number;
+  /** How long all of it takes. */
+  readonly whole: number;
 }
 
-export function paintBoard(state: BoardState, places: Places, { before, lasts }: Since) {
+/** @param placesAt where things are, so many milliseconds after the beginning: the view may glide */
+export function paintBoard(state: BoardState, placesAt: (ms: number) => Places, since: Since) {
   const { view, beat, onTap } = state;
+  const { before, lasts } = since;
   const movement = beat && view.movements?.[beat];
-  const isTold = movement !== undefined && beat === "gained";
+  const isTold = movement !== undefined && beat === "gained" && lasts > 0;
   const fresh = freshOf(view.laid, before?.laid, isTold);
   // The year is told from its cards: they are laid, then what they gain leaves.
   const lead = isTold ? layingMs(fresh.length) : 0;
-  return (drawing: Drawing, whole: number) => {
-    const ms = whole * lasts;
-    const share = Math.max(0, (ms - lead) / (lasts - lead));
-    drawing.picture("maquette", places.maquette);
+  return (drawing: Drawing, part: number) => {
+    const ms = part * since.whole;
+    const share = part === 1 || lasts === 0 ? 1 : Math.min(1, Math.max(0, (ms - lead) / (lasts - lead)));
+    const places = placesAt(ms);
+    drawing.picture(places.isNear ? MAQUETTE_NEAR : MAQUETTE, places.maquette);
     const percents = movement
       ? (tier: Tier) => lerp(movement.from[tier], movement.to[tier], share)
       : (tier: Tier) => view.tiers[tier];
     paintFlows(drawing, places, percents);
-    for (const pile of view.piles) paintPile(drawing, places, grown(pile, before, share));
-    for (const pile of view.piles) paintFlag(drawing, places, pile);
+    for (const pile of view.piles)
+      paintPile(drawing, places, { pile: grown(pile, before, share), shadow: SHADOW * shadowAt(view.day) });
+    const paintFlags = () => {
+      for (const pile of view.piles) paintFlag(drawing, places, pile);
+    };
+    if (!movement) paintFlags();
     paintFaceDown(drawing, places, view);
     // The maquette passes under the cards on a phone: the table's own paper hides it there.
     if (places.foot < places.height)
       drawing.area(rectangle({ x: 0, y: places.foot, width: drawing.width, height: drawing.height }), PAPER);
     view.laid.forEach((card, index) => {
-      const part = fresh.includes(card) ? laidShare(fresh.indexOf(card), ms) : 1;
-      paintLaid(drawing, places, card, fallen(places.cards[index], part));
+      const come = fresh.includes(card) ? laidShare(fresh.indexOf(card), ms) : 1;
+      paintLaid(drawing, places, card, fallen(places.cards[index], come));
     });
-    if (movement) paintMovement(drawing, places, { movement, beat, share });
+    if (movement) paintMovement(drawing, places, { movement, beat, share, names: view.names }, paintFlags);
     view.hand.forEach((card, index) => paintHeld(drawing, places, { card, box: places.hand[index], onTap }));
   };
 }
@@ -102,7 +116,16 @@ function paintFlows(drawing: Drawing, { at, scale }: Places, percents: (tier: Ti
 /** Larger on a phone, which shows the heart of the maquette alone. */
 const pileScale = ({ scale, isNarrow }: Places) => scale * (isNarrow ? 1.15 : 1);
 
-function paintPile(drawing: Drawing, places: Places, { id, now, first }: BoardPile): void {
+/** Of a pile's height, at noon: as far as the pieces of the maquette throw theirs. */
+const SHADOW = 0.35;
+
+interface LitPile {
+  readonly pile: BoardPile;
+  readonly shadow: number;
+}
+
+function paintPile(drawing: Drawing, places: Places, { pile, shadow }: LitPile): void {
+  const { id, now, first } = pile;
   const foot = places.at(pileFoot(id, places.isNarrow));
   const sheets = sheetsOf({ now, first });
   const scale = pileScale(places);
@@ -115,6 +138,7 @@ function paintPile(drawing: Drawing, places: Places, { id, now, first }: BoardPi
     now: exact,
     first: sheets.first,
     colour: colourOf(PILE_PLACES[id].tier),
+    shadow,
   });
   const side = 96 * scale;
   const top = foot.y - exact * 8 * scale;
@@ -124,6 +148,7 @@ function paintPile(drawing: Drawing, places: Places, { id, now, first }: BoardPi
 function paintFlag(drawing: Drawing, places: Places, { id, words }: BoardPile): void {
   const { text } = places;
   const foot = places.at(pileFoot(id, places.isNarrow));
+  if (foot.y > places.window.y + places.window.height) return; // cards lie there
   const look = { size: text, colour: INK_TEXT, isBold: true };
   const width = drawing.widthOf(words, look) + text * 0.6;
   const box = { x: foot.x - width / 2, y: foot.y + 20 * places.scale, width, height: text * 1.25 };

@@ -1,12 +1,15 @@
 /** Draws a mandate's board on the stage: fetched only where a board is opened, and never in mode sobre. */
 import { LANDSCAPE_URL, pieceUrl } from "../../ui/art.ts";
+import type { Box } from "../../stage/geometry.ts";
 import { openStage, type Stage } from "../../stage/stage.ts";
 import type { MovingBeat } from "./beats.ts";
 import type { BoardState } from "./board-state.ts";
-import { paintBoard, PILE_PIECES } from "./stage-painting.ts";
+import { MAQUETTE, MAQUETTE_NEAR, paintBoard, PILE_PIECES } from "./stage-painting.ts";
 import { arrange, type Places } from "./board-places.ts";
 import { litBy } from "./daylight.ts";
 import type { BoardView } from "./board-view.ts";
+import { frameFor, seenFrom } from "./board-camera.ts";
+import { between, eased, GLIDE_MS, type Frame } from "../../app/shared/camera.ts";
 import { terraceOf } from "./room-state.ts";
 
 export interface BoardScene {
@@ -17,7 +20,9 @@ export interface BoardScene {
 /** A rebound climbs slowly enough to be followed from the back of the room. */
 const LASTS: Readonly<Record<MovingBeat, number>> = { gained: 2_900, back: 2_400, where: 900 };
 const COUNTS_LAST = 600;
-const STILL = { before: undefined, lasts: COUNTS_LAST };
+const STILL = { before: undefined, lasts: 0, whole: 1 };
+/** Pictures of a board that one may look at nearer have as many times its pixels across. */
+const NEAR = 2;
 
 const textOf = async (address: string) => {
   const response = await fetch(address);
@@ -62,6 +67,7 @@ class Scene implements BoardScene {
   #state: BoardState | undefined;
   #shown: BoardState | undefined;
   #loaded = "";
+  #loadedNear = "";
   readonly #onFail: Told["onFail"];
   #isClosed = false;
   /** The last thing that moved was a movement of the resolution. */
@@ -92,11 +98,25 @@ class Scene implements BoardScene {
       const movement = isMoved && state.view.movements !== undefined ? state.beat : undefined;
       const hasChanged = before !== undefined && changingOf(before.view) !== changingOf(state.view);
       this.isResolving = movement !== undefined;
-      const lasts = movement ? LASTS[movement] : COUNTS_LAST;
-      const paint = paintBoard(state, places, { before: before?.view, lasts });
-      if (state.isStill || (!movement && !hasChanged)) this.#stage.show(paint);
-      else this.#stage.move(paint, lasts);
+      const lasts = movement ? LASTS[movement] : hasChanged ? COUNTS_LAST : 0;
+      const isGliding = before !== undefined && !state.isStill && areApart(state.seen, before.seen);
+      const whole = Math.max(lasts, isGliding ? GLIDE_MS : 0);
+      const placesAt = this.#glide(places, frameFor(places, state.seen), isGliding);
+      const paint = paintBoard(state, placesAt, { before: before?.view, lasts, whole });
+      if (state.isStill || whole === 0) this.#stage.show(paint);
+      else this.#stage.move(paint, whole);
     }, this.#onFail);
+  }
+
+  /** Where the maquette lies now: a view that turns on its way goes on from there. */
+  #frame: Frame | undefined;
+
+  #glide(places: Places, to: Frame, isGliding: boolean): (ms: number) => Places {
+    const from = isGliding ? (this.#frame ?? to) : to;
+    return (ms) => {
+      this.#frame = between(from, to, eased(Math.min(1, ms / GLIDE_MS)));
+      return seenFrom(places, this.#frame);
+    };
   }
 
   close(): void {
@@ -111,7 +131,8 @@ class Scene implements BoardScene {
     const places = state && this.#fit(state);
     if (!state || !places || this.#isSame(places)) return;
     this.#load(state, places).then(() => {
-      if (!this.#isClosed && this.#state === state) this.#stage.show(paintBoard(state, places, STILL));
+      if (this.#isClosed || this.#state !== state) return;
+      this.#stage.show(paintBoard(state, this.#glide(places, frameFor(places, state.seen), false), STILL));
     }, this.#onFail);
   }
 
@@ -133,26 +154,35 @@ class Scene implements BoardScene {
     return places;
   }
 
-  /** Pictures of the size they are shown at; the maquette in the state of its terraces. */
-  async #load({ view }: BoardState, { maquette, scale }: Places): Promise<void> {
+  /** Pictures of the size they are shown at; the maquette in the state of its terraces, larger once it is looked at. */
+  async #load({ view, isFitted, seen }: BoardState, { maquette, scale }: Places): Promise<void> {
     const { terminaux, reseaux, centres } = view.tiers;
     const states = [terminaux, reseaux, centres].map(terraceOf);
     const wanted = `${Math.round(maquette.width)} ${states.join(" ")} ${view.day}`;
-    if (wanted === this.#loaded) return;
-    this.#loaded = wanted;
-    const svg = states.reduce(
-      (text, state, index) => text.replace(`data-t${index + 1}="calme"`, `data-t${index + 1}="${state}"`),
-      litBy(this.#art.landscape, view.day),
-    );
-    await this.#stage.load("maquette", svg, maquette);
-    const side = 110 * scale;
-    for (const [id, piece] of this.#art.pieces)
-      await this.#stage.load(id, piece, { width: side, height: side });
+    const drawn = () =>
+      states.reduce(
+        (text, state, index) => text.replace(`data-t${index + 1}="calme"`, `data-t${index + 1}="${state}"`),
+        litBy(this.#art.landscape, view.day),
+      );
+    if (wanted !== this.#loaded) {
+      this.#loaded = wanted;
+      await this.#stage.load(MAQUETTE, drawn(), maquette);
+      const side = 110 * scale * (isFitted ? NEAR : 1);
+      for (const [id, piece] of this.#art.pieces)
+        await this.#stage.load(id, piece, { width: side, height: side });
+    }
+    if (!seen || wanted === this.#loadedNear) return;
+    this.#loadedNear = wanted;
+    const size = { width: maquette.width * NEAR, height: maquette.height * NEAR };
+    await this.#stage.load(MAQUETTE_NEAR, drawn(), size);
   }
 }
 
 /** On a wide window the board and its hand fit under the ruler; a phone scrolls. */
 const tallestFor = (width: number) => (width < 600 ? Infinity : Math.max(360, window.innerHeight - 300));
+
+const areApart = (one: Box | undefined, other: Box | undefined) =>
+  JSON.stringify(one) !== JSON.stringify(other);
 
 /** Counts and laid cards: what moves by itself from one view to the next. */
 const changingOf = ({ piles, laid }: BoardView) =>

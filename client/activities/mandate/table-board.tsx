@@ -11,6 +11,7 @@ import { reasonOf, type Mandate } from "./acting.ts";
 import { BEATS, type Turning } from "./beats.ts";
 import { countsSince, tableBoard, type BoardView, type HeldCard } from "./board-view.ts";
 import { Board } from "./board.tsx";
+import { FlowLines, namesIn } from "./flow-lines.tsx";
 import { dayOf } from "./daylight.ts";
 import { plainText } from "./room-numbers.ts";
 import { PILES, countOf, terraceOf } from "./room-state.ts";
@@ -63,12 +64,14 @@ function Opened({ mandate, t }: OpenedProps) {
   const proposals = isChoosing ? team.proposals.map(({ id }) => id) : [];
   const hidden = team.world.hidden.map(({ action }) => action);
   const actions = useActions(leaf, [...team.chosen, ...proposals, ...hidden]) ?? {};
-  const board = tableBoard({
+  const flowTexts = useTexts("board-flows");
+  const plain = tableBoard({
     ...{ team, firstDay: everyone.firstDay, actions, language: locale.value },
     hand: proposals.map((id) => heldCard(mandate, { id, actions, t })),
     day: dayOf(everyone),
     isResolving: everyone.step === "resolution",
   });
+  const board: BoardView = { ...plain, names: flowTexts && namesIn(flowTexts) };
   const { beat, turn } = mandate.turning;
   const support = useSupport(mandate);
   return (
@@ -88,6 +91,7 @@ function Opened({ mandate, t }: OpenedProps) {
         {support.reason}
       </p>
       {board.movements && <Steps t={t} turning={mandate.turning} />}
+      <FlowLines t={mandate.t} view={board} beat={board.movements && beat} isDrawn />
       <Words mandate={mandate} table={table.name} />
       <p class="mandate-flow-note">{t("flow-note-year")}</p>
     </section>

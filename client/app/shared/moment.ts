@@ -6,7 +6,7 @@ import { ring, type SoundName } from "./ring.ts";
 const LASTS_MS = 1_500;
 
 /** Otherwise the end state shows at once, its words beside it, and the sound alone tells. */
-function mayMove(): boolean {
+export function mayMove(): boolean {
   if (isSobre.peek() || document.documentElement.classList.contains("calm")) return false;
   return !matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
