@@ -14,14 +14,18 @@ export function themeInPage(base: string): Plugin {
     apply: "build",
     buildStart() {
       // Read by nobody once built: without its comment.
-      const source = readFileSync(SCRIPT, "utf8").replaceAll(/\/\*.*?\*\/\s*/gs, "").replaceAll(/\n\s*/g, "\n");
+      const source = readFileSync(SCRIPT, "utf8")
+        .replaceAll(/\/\*.*?\*\/\s*/gs, "")
+        .replaceAll(/\n\s*/g, "\n");
       script = this.emitFile({ type: "asset", name: "theme.js", source });
     },
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle = {} }) {
         const sheet = Object.values(bundle).find(({ fileName }) => /\bdark-[\w-]+\.css$/.test(fileName));
-        const written = Object.values(bundle).find(({ fileName }) => /\btheme-[\w-]+\.js$/.test(fileName) && fileName);
+        const written = Object.values(bundle).find(
+          ({ fileName }) => /\btheme-[\w-]+\.js$/.test(fileName) && fileName,
+        );
         if (!sheet || !written) throw new Error("The build has no dark sheet, or no script that puts it on.");
         const attrs = {
           src: base + written.fileName,

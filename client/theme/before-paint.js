@@ -16,5 +16,7 @@
   if (!script || (kept !== "dark" && kept !== "device")) return;
   document.documentElement.dataset.theme = kept;
   var media = script.dataset[kept];
-  document.write('<link rel="stylesheet" id="theme" media="' + media + '" href="' + script.dataset.sheet + '">');
+  document.write(
+    '<link rel="stylesheet" id="theme" media="' + media + '" href="' + script.dataset.sheet + '">',
+  );
 })(document.currentScript);
