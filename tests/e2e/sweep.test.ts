@@ -69,14 +69,16 @@ test("the loop: its cards, its market and its form of offers", { timeout: MINUTE
 });
 
 /** Its public page, its captain's and its organiser's. */
-const doorsOf = ({ at, organiser, captain }: Played): readonly (readonly [string, string, Viewport])[] => {
-  const id = at("").replace("/api/campaigns/", "");
-  return [
-    ["defi-telephone", `/defi/${id}`, PHONE],
-    ["defi-capitaine", `/defi/${id}/equipe#${captain("Culture")}`, LAPTOP],
-    ["defi-animer", `/defi/${id}/animer#${organiser}`, LAPTOP],
-  ];
-};
+const doorsOf = ({
+  code,
+  organiser,
+  captain,
+}: Played): readonly (readonly [string, string, Viewport, RegExp])[] => [
+  ["defi-telephone", `/defi/${code}`, PHONE, /^Trois semaines$/],
+  ["defi-capitaine", `/defi/${code}/equipe#${captain("Culture")}`, LAPTOP, /Culture|Trois semaines/],
+  ["defi-animer", `/defi/${code}/animer#${organiser}`, LAPTOP, /Trois semaines/],
+];
+
 
 test(
   "a challenge: begun, taken part in, led by a captain and by its organiser",
@@ -92,9 +94,9 @@ test(
       { name: "DSI", people: 12 },
       { name: "Culture", people: 30 },
     ]);
-    for (const [name, path, viewport] of doorsOf(made)) {
+    for (const [name, path, viewport, title] of doorsOf(made)) {
       const page = await room.page(path, viewport);
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
       await page.waitForLoadState("networkidle");
       await fits(page, name);
       await page.context().close();
