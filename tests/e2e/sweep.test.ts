@@ -79,7 +79,6 @@ const doorsOf = ({
   ["defi-animer", `/defi/${code}/animer#${organiser}`, LAPTOP, /Trois semaines/],
 ];
 
-
 test(
   "a challenge: begun, taken part in, led by a captain and by its organiser",
   { timeout: 2 * MINUTES },
