@@ -30,6 +30,7 @@ const LOOKS = {
   plain: {},
   print: { media: "print" },
   forced: { forcedColors: "active", colorScheme: "dark" },
+  dark: {},
 } as const;
 
 interface Picture {
@@ -61,6 +62,11 @@ const PICTURES: readonly Picture[] = [
   ...seenAs(["signs", "buttons", "fields", "cards", "blocks"], "laptop", "forced"),
   ...seenAs(["join", "quiz-question-phone", "quiz-answer-phone"], "phone"),
   ...seenAs(["lobby-projector", "quiz-question-projector"], "projector"),
+  ...seenAs(["blocks", "cards"], "laptop", "dark"),
+  ...seenAs(["quiz-question-phone"], "phone", "dark"),
+  ...seenAs(["lobby-projector"], "projector", "dark"),
+  ...seenAs(["roadmap"], "laptop"),
+  ...seenAs(["challenge"], "phone"),
 ];
 
 const nameOf = ({ exhibit, size, look }: Picture) =>
@@ -90,8 +96,11 @@ async function open({ exhibit, size, look }: Picture): Promise<Page> {
   page.setDefaultTimeout(60_000);
   await page.clock.setFixedTime(new Date("2026-03-17T09:00:00+01:00"));
   await page.emulateMedia(LOOKS[look]);
-  await page.goto(`${site.url}?exhibit=${exhibit}&lang=fr`);
+  // The browser has no setting for the theme of the house: it is asked for in the address.
+  await page.goto(`${site.url}?exhibit=${exhibit}&lang=fr${look === "dark" ? "&dark" : ""}`);
   await page.waitForFunction(isDrawn);
+  if (look === "dark")
+    await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "dark");
   return page;
 }
 
