@@ -10,7 +10,7 @@
     kept = /\/(ecran|voir)(\/|$)/.test(location.pathname)
       ? localStorage.getItem("trois-tiers:screen-dark") === "1" && "dark"
       : localStorage.getItem("trois-tiers:theme");
-  } catch (closed) {
+  } catch {
     return;
   }
   if (!script || (kept !== "dark" && kept !== "device")) return;

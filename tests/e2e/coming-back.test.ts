@@ -96,9 +96,9 @@ describe("whoever left comes back where they were", () => {
   });
 
   test("after a change of network, told in words and by a drawing that came before it", async () => {
-    await ana.waitForFunction(() =>
-      performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/held.svg")),
-    );
+    const came = ana.waitForResponse(/\/held\.svg$/);
+    await ana.reload();
+    await came;
     await ana.context().setOffline(true);
     road.cut();
     await lost(ana)
