@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, normalizePath, type Plugin } from "vite";
 import { PHASER_ALIAS, PHASER_FEATURES } from "./vite.config.ts";
-import { themeInPage } from "./vite.theme.config.ts";
+import { themeInPage } from "./vite.theme.ts";
 
 const here = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)));
 
