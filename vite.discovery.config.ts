@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, normalizePath, type Plugin } from "vite";
 import { PHASER_ALIAS, PHASER_FEATURES } from "./vite.config.ts";
+import { themeInPage } from "./vite.theme.ts";
 
 const here = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)));
 
@@ -53,7 +54,7 @@ const FIRST =
 export default defineConfig({
   root: "client/discovery",
   base: "./",
-  plugins: [alone],
+  plugins: [alone, themeInPage("./")],
   resolve: { alias: [PHASER_ALIAS] },
   define: PHASER_FEATURES,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -96,5 +96,5 @@ async function openAbout(into: HTMLElement, page: About): Promise<void> {
 // Beside the door, not in it: no page has to make room for it, nor to remember it.
 const foot = document.getElementById("foot");
 void openDoor(root).then(() => {
-  if (foot) render(<FootLinks here={first} />, foot);
+  if (foot) render(<FootLinks here={third === "ecran" ? third : first} />, foot);
 });

@@ -1,4 +1,5 @@
-// Prints the WCAG contrast of every ink on every paper of client/ui/tokens.css, to write in its comments.
+// Prints the WCAG contrast of every ink on every paper of client/ui/tokens.css, or with `dark` of client/theme/dark.css,
+// to write in its comments.
 import { readFileSync } from "node:fs";
 
 const linear = (byte) => {
@@ -14,9 +15,11 @@ const ratio = (a, b) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-const tokens = readFileSync(new URL("../../client/ui/tokens.css", import.meta.url), "utf8");
+const sheet = process.argv[2] === "dark" ? "theme/dark.css" : "ui/tokens.css";
+const tokens = readFileSync(new URL(`../../client/${sheet}`, import.meta.url), "utf8");
 const colours = Object.fromEntries(
-  [...tokens.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
+  // What is said first: lower down, a part of the page may have its own.
+  [...tokens.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].reverse().map(([, name, hex]) => [name, hex]),
 );
 for (const [ink, a] of Object.entries(colours)) {
   const against = Object.entries(colours).map(([paper, b]) => `${paper} ${ratio(a, b).toFixed(1)}`);

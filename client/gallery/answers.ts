@@ -1,5 +1,6 @@
-/** What a server would answer to the pages of the gallery: a few samples, and « not found » for the rest. */
+/** What a server would answer to the pages of the gallery: a few samples, what one really answered, « not found » for the rest. */
 import { siteUrl } from "../site.ts";
+import recorded from "./recorded.json";
 import { SAMPLE_CODE } from "./sample-link.ts";
 
 const BASE = "http://192.168.1.23:2567";
@@ -27,6 +28,14 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   },
 };
 
+/** By `tests/e2e/gallery-answers.ts`, in French: other languages read it too. */
+const RECORDED: Readonly<Record<string, unknown>> = recorded.answers;
+
+function recordedAt({ pathname, search }: URL): unknown {
+  const asked = (pathname + search).replace(/\.\w\w\.json/, ".fr.json").replace(/locale=\w\w/, "locale=fr");
+  return Object.entries(RECORDED).find(([path]) => siteUrl(path) === asked)?.[1];
+}
+
 const sent = (body: unknown, status: number) =>
   new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
 
@@ -35,9 +44,11 @@ export function answerAlone(): void {
   const real = globalThis.fetch.bind(globalThis);
   globalThis.fetch = (input, init) => {
     const address = input instanceof Request ? input.url : input;
-    const { pathname } = new URL(address, location.href);
+    const url = new URL(address, location.href);
+    const { pathname } = url;
     const sample = Object.entries(SAMPLES).find(([path]) => siteUrl(path) === pathname);
-    if (sample) return Promise.resolve(sent(sample[1], 200));
+    const known = sample?.[1] ?? recordedAt(url);
+    if (known !== undefined) return Promise.resolve(sent(known, 200));
     if (pathname.startsWith(siteUrl("/api/")))
       return Promise.resolve(sent({ refusal: "session-unknown" }, 404));
     return real(input, init);

@@ -29,6 +29,20 @@ test("every exhibit has a name of its own in the address, and a title", () => {
   expect(all.filter((exhibit) => titleOf(exhibit) === exhibit.id)).toEqual([]);
 });
 
+/** Of a session: they are the phone, the écran (watched or not) and the console of each moment. */
+const OF_A_SESSION = ["participant-door", "screen-door", "watch-door", "console-door"];
+
+test("every page that an address of the product opens is an exhibit", () => {
+  const main = readFileSync(join(import.meta.dirname, "../main.tsx"), "utf8");
+  const opened = [...main.matchAll(/import\("\.\/(app\/[\w/-]+)\.tsx"\)/g)].map(([, path = ""]) => path);
+  const shown = readFileSync(join(import.meta.dirname, "doors.ts"), "utf8");
+  expect(opened.length).toBeGreaterThan(15);
+  const hidden = opened.filter(
+    (path) => !shown.includes(`../${path}.tsx`) && !OF_A_SESSION.some((door) => path.endsWith(`/${door}`)),
+  );
+  expect(hidden).toEqual([]);
+});
+
 /** A busy machine plays hundreds of commands slowly: that is no failure. */
 const SLOW_MS = 30_000;
 const replays = join(import.meta.dirname, "../../tests/replays");

@@ -1,5 +1,6 @@
 /** Looks that a browser only takes from its owner's settings, imitated in one page: its media rules are switched by hand. */
 import { darkGround } from "../app/screen/look.ts";
+import { wearTheme } from "../theme/theme.ts";
 
 /** What may be asked for in the address: `?exhibit=…&print&forced`. */
 export const LOOKS = ["dark", "print", "forced", "still"] as const;
@@ -10,7 +11,7 @@ export const looksIn = (search: string): readonly Look[] => {
   return LOOKS.filter((look) => asked.has(look));
 };
 
-/** The media condition that a look stands for; the dark ground is a class of the product's own. */
+/** The media condition that a look stands for; the dark theme is a sheet of the product's own. */
 const MEDIA: Readonly<Partial<Record<Look, RegExp>>> = {
   print: /^print$/,
   forced: /\(forced-colors: active\)/,
@@ -20,8 +21,10 @@ const MEDIA: Readonly<Partial<Record<Look, RegExp>>> = {
 /** Puts looks on, and on what style sheets come later. Tests do not use this: they ask the browser itself. */
 export function wear(looks: readonly Look[]): void {
   const root = document.documentElement;
-  if (looks.includes("dark") !== darkGround.isOn.value) darkGround.toggle();
-  darkGround.wear();
+  // Neither paper nor forced colours are ever dark: the browser says so for the sheet, and is only imitated here.
+  const isDark = looks.includes("dark") && !looks.includes("print") && !looks.includes("forced");
+  if (isDark !== darkGround.isOn.value) darkGround.toggle();
+  wearTheme(isDark ? "dark" : "light");
   const conditions = looks.flatMap((look) => MEDIA[look] ?? []);
   if (conditions.length === 0) return;
   root.classList.toggle("as-forced", looks.includes("forced"));

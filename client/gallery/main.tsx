@@ -25,7 +25,8 @@ async function showAlone(exhibit: Exhibit, into: HTMLElement): Promise<void> {
   render(h(draw, {}), into);
   const foot = document.getElementById("foot");
   // As under every door; sheets are no pages of the product.
-  if (foot && exhibit.fit !== "sheet") render(<FootLinks here="galerie" />, foot);
+  if (foot && exhibit.fit !== "sheet")
+    render(<FootLinks here={exhibit.fit === "projector" ? "ecran" : "galerie"} />, foot);
 }
 
 const exhibit = exhibitCalled(new URLSearchParams(location.search).get("exhibit"));

@@ -19,8 +19,8 @@ export const PORTRAITS = [
   "agent",
 ] as const;
 
-/** Nobody yet, the line cut, the end, no such session, a plan without a line, a wall without a sheet. */
-const STATES = ["waiting", "lost", "ended", "unknown", "plan", "wall"] as const;
+/** Nobody yet, the line cut, what waits while it is cut in play, the end, no such session, a plan without a line, a wall without a sheet. */
+const STATES = ["waiting", "lost", "held", "ended", "unknown", "plan", "wall"] as const;
 
 const BADGES = [...MEDALS, ...PRIZES] as const;
 

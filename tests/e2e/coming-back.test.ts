@@ -95,12 +95,19 @@ describe("whoever left comes back where they were", () => {
     await isBack(ana);
   });
 
-  test("after a change of network, told in words while it lasts", async () => {
+  test("after a change of network, told in words and by a drawing that came before it", async () => {
+    const came = ana.waitForResponse(/\/held\.svg$/);
+    await ana.reload();
+    await came;
     await ana.context().setOffline(true);
     road.cut();
     await lost(ana)
       .getByText(/Liaison coupée/)
       .waitFor();
+    const drawing = lost(ana).locator("img");
+    await expect
+      .poll(() => drawing.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
     await open("accueil");
     await ana.context().setOffline(false);
     await isLinked(ana);

@@ -25,6 +25,7 @@ const LOOKS = {
   plain: {},
   print: { media: "print" },
   forced: { forcedColors: "active", colorScheme: "dark" },
+  dark: {},
 } as const;
 
 interface Picture {
@@ -56,6 +57,11 @@ const PICTURES: readonly Picture[] = [
   ...seenAs(["signs", "buttons", "fields", "cards", "blocks"], "laptop", "forced"),
   ...seenAs(["join", "quiz-question-phone", "quiz-answer-phone"], "phone"),
   ...seenAs(["lobby-projector", "quiz-question-projector"], "projector"),
+  ...seenAs(["blocks", "cards"], "laptop", "dark"),
+  ...seenAs(["quiz-question-phone"], "phone", "dark"),
+  ...seenAs(["lobby-projector"], "projector", "dark"),
+  ...seenAs(["roadmap"], "laptop"),
+  ...seenAs(["challenge"], "phone"),
 ];
 
 const nameOf = ({ exhibit, size, look }: Picture) =>
@@ -76,8 +82,14 @@ afterAll(async () => {
 });
 
 /** Half as large as life: what matters is still there, and the pictures weigh four times less. */
-const open = ({ exhibit, size, look }: Picture): Promise<Page> =>
-  openExhibit(browser, `${site.url}?exhibit=${exhibit}&lang=fr`, { size, scale: 0.5, media: LOOKS[look] });
+async function open({ exhibit, size, look }: Picture): Promise<Page> {
+  // The browser has no setting for the theme of the house: it is asked for in the address.
+  const url = `${site.url}?exhibit=${exhibit}&lang=fr${look === "dark" ? "&dark" : ""}`;
+  const page = await openExhibit(browser, url, { size, scale: 0.5, media: LOOKS[look] });
+  if (look === "dark")
+    await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "dark");
+  return page;
+}
 
 const isSheet = (exhibit: string) => [...SHEETS, "maquette"].includes(exhibit) && exhibit !== "dialog";
 

@@ -1,10 +1,11 @@
-/** Screens that no other sweep opens: at 320 pixels and 200 %, spaced, in forced colours, gone through with Tab; and the code of each door. */
+/** Screens that no other sweep opens: in the dark, at 320 pixels and 200 %, spaced, in forced colours, gone through with Tab; and the code of each door. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { consoleOf, steer } from "../load/quiz-room.ts";
 import { played as begunCampaign, type Played } from "../support/campaign-http.ts";
 import { playedSession } from "../support/played-session.ts";
 import { adjusted } from "./adjusted.ts";
+import { paleInDark } from "./dark.ts";
 import { markupFaults } from "./markup.ts";
 import { enter } from "./people.ts";
 import { faults, Room, type Viewport } from "./room.ts";
@@ -32,6 +33,8 @@ async function isSound(page: Page, name: string): Promise<void> {
 
 async function fits(page: Page, name: string): Promise<void> {
   await isSound(page, name);
+  // Pages without script, which the server writes, are light alone.
+  if (!name.startsWith("sobre")) expect(await paleInDark(page, name)).toEqual([]);
   expect(await adjusted(page, name)).toEqual([]);
 }
 
@@ -66,14 +69,15 @@ test("the loop: its cards, its market and its form of offers", { timeout: MINUTE
 });
 
 /** Its public page, its captain's and its organiser's. */
-const doorsOf = ({ at, organiser, captain }: Played): readonly (readonly [string, string, Viewport])[] => {
-  const id = at("").replace("/api/campaigns/", "");
-  return [
-    ["defi-telephone", `/defi/${id}`, PHONE],
-    ["defi-capitaine", `/defi/${id}/equipe#${captain("Culture")}`, LAPTOP],
-    ["defi-animer", `/defi/${id}/animer#${organiser}`, LAPTOP],
-  ];
-};
+const doorsOf = ({
+  code,
+  organiser,
+  captain,
+}: Played): readonly (readonly [string, string, Viewport, RegExp])[] => [
+  ["defi-telephone", `/defi/${code}`, PHONE, /^Trois semaines$/],
+  ["defi-capitaine", `/defi/${code}/equipe#${captain("Culture")}`, LAPTOP, /Culture|Trois semaines/],
+  ["defi-animer", `/defi/${code}/animer#${organiser}`, LAPTOP, /Trois semaines/],
+];
 
 test(
   "a challenge: begun, taken part in, led by a captain and by its organiser",
@@ -89,9 +93,9 @@ test(
       { name: "DSI", people: 12 },
       { name: "Culture", people: 30 },
     ]);
-    for (const [name, path, viewport] of doorsOf(made)) {
+    for (const [name, path, viewport, title] of doorsOf(made)) {
       const page = await room.page(path, viewport);
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
       await page.waitForLoadState("networkidle");
       await fits(page, name);
       await page.context().close();
@@ -157,11 +161,14 @@ test("the code of each other door is sound", { timeout: MINUTES }, async () => {
     const page = await room.page(path, LAPTOP);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     await page.getByRole("navigation", { name: "À propos de ce service" }).waitFor();
-    await isSound(page, `porte${path.replaceAll(/[/#]/g, "-")}`);
+    const name = `porte${path.replaceAll(/[/#]/g, "-")}`;
+    expect(await paleInDark(page, name)).toEqual([]);
+    await isSound(page, name);
     await page.context().close();
   }
   const desk = await room.console();
   await desk.getByText("Les Écluses").first().waitFor();
+  expect(await paleInDark(desk, "console")).toEqual([]);
   await isSound(desk, "console");
   await desk.context().close();
 });

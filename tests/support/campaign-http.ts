@@ -15,6 +15,8 @@ export const device = (at: number) => `device-${String(at).padStart(16, "0")}`;
 
 export interface Played {
   readonly server: TestServer;
+  /** What people type, and the address of its pages. */
+  readonly code: string;
   readonly at: (path: string) => string;
   readonly organiser: string;
   readonly reader: string;
@@ -36,7 +38,15 @@ export async function played(
   const links = Links.parse((await call(server, at("/links"), { key: made.organiserKey })).body);
   const id = (name: string) => listed.teams.find((team) => team.name === name)?.id ?? "";
   const captain = (name: string) => keyIn(links.captains.find(({ team }) => team === id(name))?.url ?? "");
-  return { server, at, organiser: made.organiserKey, reader: keyIn(links.readers), captain, id };
+  return {
+    server,
+    code: made.code,
+    at,
+    organiser: made.organiserKey,
+    reader: keyIn(links.readers),
+    captain,
+    id,
+  };
 }
 export const declare = (of: Played, team: string, who: number, amount = 1) =>
   call(of.server, of.at("/declarations"), {

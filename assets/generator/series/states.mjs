@@ -156,7 +156,25 @@ const wall = () => [
   at(8, 72, [T("w1", -0.45, -0.35, 0, 0.9, 0.7), T("k1", -0.45, -0.35, 0, 0.9, 0.16)], 1.1),
 ];
 
-const scenes = { waiting, lost, ended, unknown, plan, wall };
+/** The cable is cut; what was written lies under a paperweight, and waits. */
+const held = () => [
+  plate(),
+  at(0, 0, [
+    '<path class="lc" d="M-142 10c24-26 40 4 62-22l10-20M140 22c-22 18-26-24-48-14-16 6-20-6-24-16"/>',
+    '<path class="is" d="M-60-44l8-14M-48-38l14-8M56-10l-4-16M66-16l4-14"/>',
+  ]),
+  at(-2, 22, [
+    shadow(-1.5, -1.1, 3, 2.2, 0.1),
+    T("k1", -1.35, -1.1, 0.03, 2.9, 2.2),
+    T("w1", -1.5, -1.15, 0.08, 2.9, 2.2),
+    [-0.75, -0.35, 0.05, 0.45].map((y) => line("ik", [-1.15, y, 0.08], [0.95, y, 0.08])),
+    shadow(-0.1, -0.1, 0.8, 0.8, 0.5),
+    cyl("t", 0.2, 0.15, 0.08, 0.62, 0.42),
+    cyl("t", 0.2, 0.15, 0.5, 0.2, 0.24),
+  ]),
+];
+
+const scenes = { waiting, lost, held, ended, unknown, plan, wall };
 
 export const states = {
   view: [-160, -116, 330, 220],

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Header } from "../../ui/header.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { TopNotices } from "../../ui/top-notices.tsx";
+import { HeldDrawing, isDrawingHeld, useHeldDrawing } from "../shared/held-drawing.tsx";
 import { linkWord, useIsLost } from "../shared/link-words.ts";
 import { inGroups } from "../shared/session-code.ts";
 import { openPhase, tableOf, type Door } from "./door.ts";
@@ -28,6 +29,7 @@ export function Frame({ door, page, message, under, children }: FrameProps) {
   const { t, header, people, flow, link } = door;
   const main = useChangingPage(page);
   const isLost = useIsLost(link.status.value);
+  useHeldDrawing(link);
   const phase = openPhase(door);
   const time = useOwnTime(door);
   // A cut has its own words, under the bar.
@@ -41,7 +43,7 @@ export function Frame({ door, page, message, under, children }: FrameProps) {
       <TopNotices>
         {isLost && (
           <aside class="door-lost" aria-label={t("connection")}>
-            <Icon name="warning" /> <p>{t("lost")}</p>
+            {isDrawingHeld() ? <HeldDrawing /> : <Icon name="warning" />} <p>{t("lost")}</p>
           </aside>
         )}
         <KnockingToo door={door} />

@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { LanguageChoice } from "../shared/language-choice.tsx";
 import { inGroups } from "../shared/session-code.ts";
 import { SobreSwitch } from "../shared/sobre-switch.tsx";
+import { ThemeChoice } from "../shared/theme-choice.tsx";
 import { AskTime } from "./ask-time.tsx";
 import { tableOf, type Door } from "./door.ts";
 import { keptHere } from "./kept-here.tsx";
@@ -62,6 +63,7 @@ export function MainPage({ door }: { door: Door }) {
       <div class="door-menu-foot">
         <LanguageChoice t={t} also={["own", "sample"]} />
         <SobreSwitch t={t} />
+        <ThemeChoice />
         {!link.isLocal && <PhoneSoundSwitch t={t} />}
         {!link.isLocal && <OfServer door={door} />}
       </div>

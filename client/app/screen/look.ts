@@ -1,12 +1,13 @@
 /** How this device shows the écran: on a dark ground, without counters; chosen in its foot and kept. */
 import { effect, signal } from "@preact/signals";
+import { theme, wearTheme } from "../../theme/theme.ts";
 
 export interface LookSwitch {
   readonly isOn: { readonly value: boolean };
   readonly toggle: () => void;
 }
 
-/** @param name of the class that the page then has, and of what the device keeps */
+/** @param name of what the device keeps; before-paint.js reads the dark one too */
 function lookSwitch(name: string) {
   const stored = `trois-tiers:screen-${name}`;
   const isOn = signal(attempt(() => localStorage.getItem(stored)) === "1");
@@ -16,8 +17,14 @@ function lookSwitch(name: string) {
       isOn.value = !isOn.value;
       attempt(() => localStorage.setItem(stored, isOn.value ? "1" : "0"));
     },
-    wear: () => effect(() => void document.documentElement.classList.toggle(name, isOn.value)),
+    wear: () => effect(() => put(name, isOn.value)),
   };
+}
+
+/** The dark ground is the theme of the house; the other is a class of the page. */
+function put(name: string, isOn: boolean): void {
+  if (name === "dark") wearTheme(isOn ? "dark" : "light");
+  else document.documentElement.classList.toggle(name, isOn);
 }
 
 /** Reaching the storage may throw, using it too: the choice then lasts as long as the page. */
@@ -39,6 +46,7 @@ export function wearLook(...names: readonly string[]): () => void {
   return () => {
     for (const stop of stops) stop();
     document.body.classList.remove(...names);
-    document.documentElement.classList.remove("dark", "calm");
+    document.documentElement.classList.remove("calm");
+    wearTheme(theme.value);
   };
 }

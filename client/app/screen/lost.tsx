@@ -1,16 +1,19 @@
 /** Says that the connection is down, once it has been for a moment: most cuts heal before anyone sees them. */
 import { useEffect, useState } from "preact/hooks";
-import type { LinkStatus } from "../../link/link.ts";
+import type { Link } from "../../link/link.ts";
 import type { Say } from "../../text/texts.ts";
+import { HeldDrawing, useHeldDrawing } from "../shared/held-drawing.tsx";
 
 interface LostProps {
   readonly t: Say;
-  readonly status: LinkStatus;
+  readonly link: Link;
 }
 
 const PATIENCE_MS = 3_000;
 
-export function Lost({ t, status }: LostProps) {
+export function Lost({ t, link }: LostProps) {
+  const status = link.status.value;
+  useHeldDrawing(link);
   const [isShown, show] = useState(false);
   useEffect(() => {
     if (status === "live") return;
@@ -22,7 +25,12 @@ export function Lost({ t, status }: LostProps) {
   }, [status === "live"]);
   return (
     <p class="screen-lost" role="status">
-      {isShown && <span class="chip">{t("lost")}</span>}
+      {isShown && (
+        <span class="chip">
+          <HeldDrawing />
+          {t("lost")}
+        </span>
+      )}
     </p>
   );
 }

@@ -6,7 +6,6 @@ import "./lobby.css";
 import "./play.css";
 import "./ended.css";
 import "./notice.css";
-import "./dark.css";
 import "./moments.css";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Link } from "../../link/link.ts";

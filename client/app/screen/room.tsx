@@ -31,7 +31,7 @@ export function Room(props: RoomProps) {
   return (
     <>
       <LiveRegion announcer={announcer} />
-      <Lost t={props.t} status={props.link.status.value} />
+      <Lost t={props.t} link={props.link} />
       {flow.status === "lobby" && <Lobby {...page} />}
       {flow.status === "ended" && <Ended {...page} />}
       {(flow.status === "running" || flow.status === "paused") && <Play {...page} />}

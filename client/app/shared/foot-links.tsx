@@ -4,9 +4,13 @@ import { siteUrl } from "../../site.ts";
 import { sayCommon } from "../../text/texts.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { announcedMention } from "./announced-mention.ts";
+import { ThemeChoice } from "./theme-choice.tsx";
 
 const PAGES = ["accessibilite", "ecoconception", "donnees", "sources", "plan"] as const;
 type FootPage = (typeof PAGES)[number];
+
+/** A wall that a room reads has a switch of its own, in its foot. */
+const ROOMS: readonly string[] = ["ecran", "voir"];
 
 interface FootLinksProps {
   /** First part of the page's own address. */
@@ -19,8 +23,9 @@ const isAtRest = (here: string) => here === "" || PAGES.some((page) => page === 
 export function FootLinks({ here }: FootLinksProps) {
   const isApart = !isAtRest(here);
   return (
-    <footer class="no-print">
-      <nav class="foot-links" aria-label={sayCommon("foot")}>
+    <footer class="no-print foot-links">
+      {!ROOMS.includes(here) && <ThemeChoice />}
+      <nav aria-label={sayCommon("foot")}>
         <ul>
           {PAGES.map((page) => (
             <li key={page}>

@@ -9,16 +9,16 @@ const PAIRS = [
   ["paper", ["ink", "ink-2", "t-strong", "r-strong", "c-strong", "guard"]],
   ["card", ["ink", "ink-2", "t-strong", "r-strong", "c-strong", "guard"]],
   ["sand", ["ink", "ink-2"]],
-  ["ink", ["on-ink", "on-ink-2", "r"]],
+  ["ink", ["on-ink", "on-ink-2", "r-on-ink"]],
   ["t", ["on-ink"]],
   ["t-light", ["ink", "t-strong"]],
-  ["r", ["ink"]],
+  ["r", ["on-r"]],
   ["r-light", ["ink", "r-strong"]],
   ["c", ["on-ink"]],
   ["c-light", ["ink", "c-strong"]],
   ["guard", ["on-ink"]],
   ["guard-light", ["ink", "guard"]],
-  ["rebound", ["on-ink", "r"]],
+  ["rebound", ["on-ink", "r-on-ink"]],
 ] as const;
 
 export function Colours() {
