@@ -39,6 +39,8 @@ async function framesOf(browser: Browser, url: string, exhibits: Three): Promise
       size: SIZES[index] ?? "laptop",
       scale: 1,
     });
+    // A canvas is drawn after its page, and says nothing when it is.
+    await page.waitForTimeout(exhibit.startsWith("mandate") ? 4_000 : 0);
     frames.push((await pictureOf(page, false)).toString("base64"));
     await page.context().close();
   }
