@@ -14,7 +14,7 @@ export const MOMENTS = {
   "toile-recap": { journal: "toile-45", at: "causal-map", step: "recap", share: 1 },
   "mandate-news": { journal: "mandat-90", at: "mandate", step: "news", share: 0 },
   "mandate-choice": { journal: "mandat-90", at: "mandate", step: "choice", share: 0.7 },
-  "mandate-resolution": { journal: "mandat-90", at: "mandate", step: "resolution", share: 0 },
+  "mandate-resolution": { journal: "mandat-90", at: "mandate", step: "resolution", again: 2, share: 0 },
   "mandate-epilogue": { journal: "mandat-90", at: "mandate", step: "epilogue", share: 0 },
   "rebound-attack": { journal: "mandat-90", at: "rebound-round", step: "attack", share: 0.5 },
   "rebound-result": { journal: "mandat-90", at: "rebound-round", step: "result", share: 0 },

@@ -9,12 +9,14 @@ import { wordIdsIn } from "../../game/engine/words.ts";
 import type { Frozen } from "../../game/scenario/frozen.ts";
 import { siteUrl } from "../site.ts";
 
-/** The first time that something is open; of the states it then goes through, which one: 0 the first, 1 the last. */
+/** A time that something is open, the first unless said; of the states it then goes through, which one: 0 the first, 1 the last. */
 export interface Moment {
   readonly journal: string;
   readonly at: ActivityId | "lobby" | "ended";
   /** Of the activity, when it has several. */
   readonly step?: string;
+  /** 1 for the second time that it opens, and so on. */
+  readonly again?: number;
   readonly share: number;
 }
 
@@ -61,15 +63,19 @@ interface Passed {
 /** @throws when the journal never comes to that moment */
 export function stateAt(header: Header, entries: readonly JournalEntry[], moment: Moment): Passed {
   const rules = { content: header.content, registry };
-  const passed: Passed[] = [];
+  const visits: Passed[][] = [];
   let state = newState(header.seed, header.tables);
+  let wasThere = false;
   for (const { by, at, act } of entries) {
     const result = step(rules, state, { by: actorOf(by), now: at, act: asPerson(act) });
     if (result.ok) state = result.state;
     const isThere = isAt(state, header.content, moment);
-    if (isThere) passed.push({ state, now: at });
-    else if (passed.length > 0) break;
+    if (isThere && !wasThere) visits.push([]);
+    if (isThere) visits.at(-1)?.push({ state, now: at });
+    else if (visits.length > (moment.again ?? 0)) break;
+    wasThere = isThere;
   }
+  const passed = visits[moment.again ?? 0] ?? [];
   const shown = passed[Math.round((passed.length - 1) * moment.share)];
   if (!shown) throw new Error(`${moment.journal} never comes to ${moment.at} ${moment.step ?? ""}`);
   return shown;

@@ -41,10 +41,10 @@ export function RoomBoard({ t, leaf, label, ruler, shown, beats, day, children }
   const lines = <FlowLines {...{ t, view, beat }} isDrawn={!isSobre.value} />;
   if (isSobre.value)
     return (
-      <>
-        {children}
+      <div class="mandate-worded">
+        <div>{children}</div>
         {lines}
-      </>
+      </div>
     );
   return (
     <BoardWindow t={flowTexts} press={press}>
