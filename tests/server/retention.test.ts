@@ -105,7 +105,7 @@ test("a session set aside because it cannot be played again is erased at its ter
   await server.kill();
   breakJournal(session);
   await server.startAgain();
-  expect(server.output).toContain(`reste de côté, ses données gardées : ${session.code}`);
+  expect(server.output).toContain(`reste de côté, ses données gardées\u00a0: ${session.code}`);
   expect((await header(session)).status).toBe(404);
   expect((await header(sound)).status).toBe(200);
   await restartOn(24);
