@@ -65,7 +65,7 @@ test("a captain answers the first questions one by one, asked about an odd numbe
   await captain.getByRole("button", { name: "Commencer le défi" }).click();
   await captain.getByRole("heading", { name: "Les relevés de l’équipe" }).waitFor();
   await organiser.reload();
-  await organiser.getByText(/Mise en route faite le .* Relevé laissé de côté : 1/).waitFor();
+  await organiser.getByText(/Mise en route faite le .* Relevé laissé de côté\s: 1/).waitFor();
   await organiser.getByRole("heading", { name: "Les équipes", exact: true }).scrollIntoViewIfNeeded();
   await room.examine(organiser, "feed-animer");
 });
@@ -199,7 +199,7 @@ test("a captain adds a relay, who reads and types slips; a renewed link closes t
   await relay.getByLabel("Numéro du bulletin").fill("8");
   await relay.getByLabel("Quoi").selectOption({ label: "Éteindre en partant" });
   await relay.getByRole("button", { name: "Noter" }).click();
-  await relay.getByText(/Éteindre en partant : 1, le .*bulletin/).waitFor();
+  await relay.getByText(/Éteindre en partant\s: 1, le .*bulletin/).waitFor();
   expect(await relay.getByText("(toute l’équipe)").count()).toBe(0);
   await room.look(relay, "feed-relais");
   await captain.getByRole("button", { name: "Renouveler : Accueil du rez-de-chaussée" }).click();

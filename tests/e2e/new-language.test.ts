@@ -35,6 +35,7 @@ beforeAll(async () => {
     "package.json",
     "package-lock.json",
     "vite.config.ts",
+    "vite.theme.ts",
   ])
     cpSync(join(root, name), join(house, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(house, "node_modules"));

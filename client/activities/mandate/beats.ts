@@ -34,7 +34,9 @@ export function useBeat(all: readonly Beat[]): Beats {
   const isTelling = !isHeld && !isStepByStep.value && index < all.length - 1;
   useEffect(() => {
     if (!isTelling) return;
-    const next = setTimeout(() => tell((now) => ({ ...now, index: index + 1 })), TOLD_MS[beat]);
+    // A press may have held it just before: effects are undone a frame later than that.
+    const goOn = () => tell((now) => (now.isHeld || now.index !== index ? now : { ...now, index: index + 1 }));
+    const next = setTimeout(goOn, TOLD_MS[beat]);
     return () => clearTimeout(next);
   }, [index, turn, isTelling]);
   return {
