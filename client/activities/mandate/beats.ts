@@ -35,7 +35,8 @@ export function useBeat(all: readonly Beat[]): Beats {
   useEffect(() => {
     if (!isTelling) return;
     // A press may have held it just before: effects are undone a frame later than that.
-    const goOn = () => tell((now) => (now.isHeld || now.index !== index ? now : { ...now, index: index + 1 }));
+    const goOn = () =>
+      tell((now) => (now.isHeld || now.index !== index ? now : { ...now, index: index + 1 }));
     const next = setTimeout(goOn, TOLD_MS[beat]);
     return () => clearTimeout(next);
   }, [index, turn, isTelling]);
