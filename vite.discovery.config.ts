@@ -54,7 +54,7 @@ const FIRST =
 export default defineConfig({
   root: "client/discovery",
   base: "./",
-  plugins: [alone, themeInPage("./")],
+  plugins: [alone, themeInPage({ base: "./", isInline: false })],
   resolve: { alias: [PHASER_ALIAS] },
   define: PHASER_FEATURES,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

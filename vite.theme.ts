@@ -12,12 +12,18 @@ const source = () =>
     .replaceAll(/\/\*.*?\*\/\s*/gs, "")
     .replaceAll(/\n\s*/g, "\n");
 
-/** @param base what stands before the address of a file of the build */
-export const themeInPage = (base: string): Plugin => ({
+interface Writing {
+  /** What stands before the address of a file of the build. */
+  readonly base: string;
+  /** In the page itself, one request the less, where the server’s policy names it by its hash; else a file beside it. */
+  readonly isInline: boolean;
+}
+
+export const themeInPage = ({ base, isInline }: Writing): Plugin => ({
   name: "theme-in-page",
   apply: "build",
   buildStart() {
-    this.emitFile({ type: "asset", name: "theme.js", source: source() });
+    if (!isInline) this.emitFile({ type: "asset", name: "theme.js", source: source() });
   },
   transformIndexHtml: {
     order: "post",
@@ -25,14 +31,15 @@ export const themeInPage = (base: string): Plugin => ({
       const files = Object.values(bundle).map(({ fileName }) => fileName);
       const sheet = files.find((name) => /\bdark-[\w-]+\.css$/.test(name));
       const script = files.find((name) => /\btheme-[\w-]+\.js$/.test(name));
-      if (sheet === undefined || script === undefined)
+      if (sheet === undefined || (!isInline && script === undefined))
         throw new Error("The build has no dark sheet, or no script that puts it on.");
       const attrs = {
-        ...{ src: base + script, "data-sheet": base + sheet },
-        ...{ "data-dark": MEDIA.dark, "data-device": MEDIA.device },
+        ...(script !== undefined && !isInline && { src: base + script }),
+        ...{ "data-sheet": base + sheet, "data-dark": MEDIA.dark, "data-device": MEDIA.device },
       };
+      const children = isInline ? source() : "";
       // First of all, so that both come beside the sheets of the page and not after them.
-      return { html, tags: [{ tag: "script", attrs, injectTo: "head-prepend" }] };
+      return { html, tags: [{ tag: "script", attrs, children, injectTo: "head-prepend" }] };
     },
   },
 });

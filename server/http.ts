@@ -1,5 +1,6 @@
 /** The HTTP side around the API: security headers, health, the client's files and the house's pictures. */
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Application, ErrorRequestHandler, RequestHandler } from "express";
@@ -9,27 +10,42 @@ import { HttpRefusal, refuse } from "./api/answer.ts";
 import { COUNCIL_FILES } from "./documents/council/index.ts";
 import { packedDrawings } from "./packed-drawings.ts";
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "media-src 'self' blob:",
-  "connect-src 'self'", // covers ws:// and wss:// of the same host
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** @param inline hashes of the scripts that the page itself holds */
+const policyWith = (inline: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...inline].join(" "),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "media-src 'self' blob:",
+    "connect-src 'self'", // covers ws:// and wss:// of the same host
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 
-export const securityHeaders = (_request: unknown, response: ServerResponse, next: () => void) => {
-  response.setHeader("Content-Security-Policy", contentSecurityPolicy);
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "no-referrer");
-  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-  next();
-};
+/** Hashes, as a policy names them, of what the built page runs before it is painted: any other script is refused. */
+export function inlineScripts(directory: string): readonly string[] {
+  const path = join(directory, "index.html");
+  if (!existsSync(path)) return [];
+  const scripts = readFileSync(path, "utf8").matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g);
+  return [...scripts].map(
+    ([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+  );
+}
+
+/** @param inline of `inlineScripts` */
+export function securityHeaders(inline: readonly string[]): (response: ServerResponse) => void {
+  const policy = policyWith(inline);
+  return (response) => {
+    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+  };
+}
 
 interface PageWritten {
   /** What the site is mounted under, empty at the root. */

@@ -30,6 +30,7 @@ import {
   brokenRequest,
   builtClient,
   clientFolder,
+  inlineScripts,
   unknownApi,
   waitUntil,
 } from "./http.ts";
@@ -187,7 +188,11 @@ async function main(): Promise<void> {
       app.use(client);
     },
     {
-      first: guarding({ ...settings, isPeer: (request) => several?.router.isPeer(request) ?? false }),
+      first: guarding({
+        ...settings,
+        isPeer: (request) => several?.router.isPeer(request) ?? false,
+        inline: inlineScripts(clientFolder(root)),
+      }),
       router: several?.router,
       guard: guardMatchmaking(parts, () => isReady),
       mount: addresses.mount,

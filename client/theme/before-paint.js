@@ -1,7 +1,7 @@
 /* global document, location, localStorage */
 /**
- * Puts on the theme that this device keeps before the page is painted: a file of its own, since our policy allows no
- * script in the page, and written as the page is read, so that the browser waits for the style as for any other.
+ * Puts on the theme that this device keeps before the page is painted: the one script that the page holds, which the
+ * server’s policy names by its hash, and a style written as the page is read, so that it is waited for as any other.
  * Without a choice it does nothing. Beside theme.ts, which knows the same two names.
  */
 (function (script) {

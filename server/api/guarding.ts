@@ -13,16 +13,19 @@ export interface Guarding {
   readonly isPeer: (request: IncomingMessage) => boolean;
   /** Vite's pages have scripts and styles that our policy refuses. */
   readonly isDevelopment: boolean;
+  /** Hashes of the scripts that the page itself holds. */
+  readonly inline: readonly string[];
 }
 
-export const guarding =
-  ({ isPeer, isDevelopment }: Guarding): Guard =>
-  (request, response) => {
+export function guarding({ isPeer, isDevelopment, inline }: Guarding): Guard {
+  const secure = securityHeaders(inline);
+  return (request, response) => {
     // Anybody may write these headers; only a process of ours is believed.
     if (!isPeer(request)) for (const name of PEER_HEADERS) Reflect.deleteProperty(request.headers, name);
-    if (!isDevelopment) securityHeaders(request, response, () => undefined);
+    if (!isDevelopment) secure(response);
     return isTooLarge(request, response);
   };
+}
 
 /** Our API limits its bodies by itself; Colyseus's matchmaking reads whatever comes. */
 function isTooLarge(request: IncomingMessage, response: ServerResponse): boolean {
