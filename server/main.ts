@@ -13,7 +13,7 @@ import { isForwarded } from "./api/from-here.ts";
 import { addKitRoutes } from "./api/kit.ts";
 import { addPageRoutes } from "./api/pages.ts";
 import { Lookups } from "./api/lookups.ts";
-import { guarding } from "./api/guarding.ts";
+import { guarding, type Guarding } from "./api/guarding.ts";
 import { heardAddress } from "./api/heard-address.ts";
 import { severalProcesses } from "./processes/several.ts";
 import { addGlossaryRoute } from "./api/glossary.ts";
@@ -147,6 +147,9 @@ async function takeUpAll(parts: ReturnType<typeof partsOf>, processes: Processes
   if (aside.length > 0) say("set-aside", { codes: aside.join(", ") });
 }
 
+const guardingPages = (isPeer: Guarding["isPeer"]) =>
+  guarding({ ...settings, isPeer, inline: inlineScripts(clientFolder(root)) });
+
 async function main(): Promise<void> {
   const { store, shared, notice } = await openStore(settings);
   if (notice) say(notice.code, { keptAs: notice.keptAs });
@@ -188,11 +191,7 @@ async function main(): Promise<void> {
       app.use(client);
     },
     {
-      first: guarding({
-        ...settings,
-        isPeer: (request) => several?.router.isPeer(request) ?? false,
-        inline: inlineScripts(clientFolder(root)),
-      }),
+      first: guardingPages((request) => several?.router.isPeer(request) ?? false),
       router: several?.router,
       guard: guardMatchmaking(parts, () => isReady),
       mount: addresses.mount,
